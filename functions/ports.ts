@@ -1,0 +1,106 @@
+import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
+import type { ClockRules } from '../shared/domain/clocks/resolve-rules.ts';
+import type { PlaceIndex } from '../shared/domain/places/index-of-places.ts';
+import type { ProvinceSettings } from '../shared/schemas/province.ts';
+import type { SealingKeys } from '../shared/sealing/sealing-keys.ts';
+import type { Stores } from '../shared/store/stores.ts';
+
+/** The clock of the world; in a test or a training room it moves by hand. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Step Functions, as far as we use it. All three are harmless when repeated. */
+export interface Executions {
+  /** Starts the life cycle for this version of a report; a repeated start is the same execution. */
+  start(reportId: string, version: number): Promise<void>;
+  /** A person decided: the machine goes on, to wake next after so many seconds. */
+  answer(token: string, onward: { nextRung: number }): Promise<void>;
+  /** The waiting step found its report elsewhere: the machine looks again where it stands. */
+  elsewhere(token: string): Promise<void>;
+}
+
+/** Plain text, no case content, no link that changes anything (P2, P7). */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+export interface Sms {
+  readonly to: string;
+  /** At most 160 GSM-7 characters, without diacritics. */
+  readonly text: string;
+}
+/** @throws CaseError partner.mail or partner.sms when the partner does not take it. */
+export interface Outgoing {
+  mail(mail: Mail): Promise<void>;
+  sms(sms: Sms): Promise<void>;
+}
+
+/** The address a reporter left to be told: sealed by its own key, opened only to send. */
+export interface ContactVault {
+  seal(address: string, reportId: string): Promise<string>;
+  open(sealed: string, reportId: string): Promise<string>;
+}
+
+/** Encrypted evidence files; what is stored here is ciphertext always. */
+export interface EvidenceFiles {
+  /** A form a browser may post one encrypted file of this size to. */
+  uploadForm(fileId: string, bytes: number): Promise<{ url: string; fields: Record<string, string> }>;
+  put(fileId: string, ciphertext: Uint8Array): Promise<void>;
+  /** A link, good for five minutes, from which the officer's browser fetches the ciphertext. */
+  downloadLink(fileId: string): Promise<string>;
+}
+
+/** Structured log with an allow-list: ids, codes and counts (P2). */
+export interface Log {
+  info(message: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  error(message: string, error: unknown, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** What every handler has in its hands. */
+export interface World {
+  readonly clock: Clock;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly settings: ProvinceSettings;
+  readonly calendar: WorkingCalendar;
+  readonly rules: ClockRules;
+  readonly stores: Stores;
+  readonly executions: Executions;
+  readonly log: Log;
+}
+
+export interface PublicWorld extends World {
+  readonly keys: Pick<SealingKeys, 'publicKey' | 'mac'>;
+  readonly contacts: Pick<ContactVault, 'seal'>;
+  readonly evidence: Pick<EvidenceFiles, 'uploadForm' | 'put'>;
+  readonly places: () => Promise<PlaceIndex>;
+}
+
+/** Who a person is, told by the OpenID Connect provider after code + PKCE. */
+export interface SignIn {
+  /** Where to send the browser, and what to remember until it comes back. */
+  begin(returnTo: string): Promise<{ url: string; remember: string }>;
+  /** @throws CaseError access.sign-in when the provider's answer does not hold. */
+  finish(callbackUrl: string, remembered: string): Promise<{ email: string }>;
+  signOutUrl(): Promise<string>;
+}
+
+export interface ConsoleWorld extends World {
+  readonly keys: Pick<SealingKeys, 'publicKey' | 'mac'>;
+  readonly contacts: ContactVault;
+  readonly outgoing: Outgoing;
+  readonly signIn: SignIn;
+  readonly places: () => Promise<PlaceIndex>;
+}
+
+/** The only world that can open a seal (P5). */
+export interface OpenSealedWorld extends World {
+  readonly keys: Pick<SealingKeys, 'unwrap'>;
+  readonly evidence: Pick<EvidenceFiles, 'downloadLink'>;
+}
+
+export interface WorkflowWorld extends World {
+  readonly contacts: Pick<ContactVault, 'open'>;
+  readonly outgoing: Outgoing;
+}

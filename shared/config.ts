@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { ProvinceSettings } from './schemas/province.ts';
+
+const id = z.string().check(z.minLength(1));
+
+/** All settings a function can have. Each function asks for the ones it uses and gets no others. */
+const ALL = {
+  SETTINGS: z.pipe(z.transform((text: unknown) => (typeof text === 'string' ? (JSON.parse(text) as unknown) : text)), ProvinceSettings),
+  TABLE: id,
+  EVIDENCE_BUCKET: id,
+  LIFECYCLE_ARN: id,
+  SEALING_KEY: id,
+  MAC_KEY: id,
+  CONTACT_KEY: id,
+  MAIL_FROM: id,
+  /** Empty where the province sends no SMS. */
+  SMS_ORIGIN: z.string(),
+  OIDC_ISSUER: id,
+  OIDC_CLIENT_ID: id,
+  OIDC_CLIENT_SECRET_ARN: z.string(),
+} as const;
+type Name = keyof typeof ALL;
+
+/** Which settings each Lambda function reads; infra sets exactly these and a template test compares them. */
+export const FUNCTION_SETTINGS = {
+  public: ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEY', 'MAC_KEY', 'CONTACT_KEY'],
+  console: [
+    'SETTINGS',
+    'TABLE',
+    'LIFECYCLE_ARN',
+    'SEALING_KEY',
+    'MAC_KEY',
+    'CONTACT_KEY',
+    'MAIL_FROM',
+    'SMS_ORIGIN',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET_ARN',
+  ],
+  'open-sealed': ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'SEALING_KEY'],
+  steps: ['SETTINGS', 'TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
+  jobs: ['SETTINGS', 'TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
+} as const satisfies Record<string, readonly Name[]>;
+export type FunctionName = keyof typeof FUNCTION_SETTINGS;
+
+type ConfigOf<F extends FunctionName> = { [K in (typeof FUNCTION_SETTINGS)[F][number]]: z.infer<(typeof ALL)[K]> };
+
+/**
+ * A function's settings, parsed once at its start.
+ * @throws Error naming every setting that is missing or wrong, so that a bad deployment fails at the first call.
+ */
+export const readConfig = <F extends FunctionName>(name: F, env: Record<string, string | undefined>): ConfigOf<F> => {
+  const problems: string[] = [];
+  const config: Record<string, unknown> = {};
+  for (const setting of FUNCTION_SETTINGS[name]) {
+    const read = ALL[setting].safeParse(env[setting]);
+    if (read.success) config[setting] = read.data;
+    else problems.push(`${setting}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+  }
+  if (problems.length > 0) throw new Error(`The ${name} function's settings are wrong. ${problems.join(' | ')}`);
+  return config as ConfigOf<F>;
+};
+
+/** The same settings as Lambda environment variables. */
+export const toEnvironment = <F extends FunctionName>(name: F, config: ConfigOf<F>): Record<string, string> =>
+  Object.fromEntries(
+    FUNCTION_SETTINGS[name].map((setting) => {
+      const value = (config as Record<string, unknown>)[setting];
+      return [setting, typeof value === 'string' ? value : JSON.stringify(value)];
+    }),
+  );

@@ -1,0 +1,240 @@
+import { KINDS } from '../../schemas/catalogue.ts';
+import type { ClockId } from '../../schemas/clock.ts';
+import type { Fields, Values } from '../../schemas/fields.ts';
+import type { Role } from '../../schemas/officer.ts';
+import { CHECKLIST, OUTCOMES } from '../../schemas/report.ts';
+import { OPEN_STATUSES, STATUSES, type Status } from '../../schemas/status.ts';
+
+/** Who may do an act: a role, the reporter by their code, or the workflow itself. */
+export type Doer = Role | 'reporter' | 'system';
+
+export interface ActRule {
+  readonly from: readonly Status[];
+  /** `same`: the place does not change · `decided`: the change itself says where (see changes.ts). */
+  readonly to: Status | 'same' | 'decided';
+  readonly by: readonly Doer[];
+  readonly fields: Fields;
+  /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). */
+  readonly starts?: readonly ClockId[];
+  readonly meets?: readonly ClockId[];
+  readonly stops?: readonly ClockId[] | 'all';
+  /** Counts as having handled the substance: whoever did it may not close the report (P13). */
+  readonly handles?: true;
+}
+
+const reason = { kind: 'area', most: 2000 } as const;
+const optionalReason = { kind: 'area', most: 2000, optional: true } as const;
+const message = { kind: 'area', most: 4000 } as const;
+const questions = {
+  violatorClear: { kind: 'check' },
+  evidenceConcrete: { kind: 'check' },
+  checkable: { kind: 'check' },
+} as const;
+const BEFORE_REFERRAL = ['received', 'verifying', 'locating', 'choosing-body', 'awaiting-approval'] as const;
+const TOUCHED = ['acknowledge', 'triage', 'unprocessed-alarm'] as const;
+const ALL_TOLD = [...TOUCHED, 'verify-and-refer', 'tell-citizen'] as const;
+
+/**
+ * The life of a report as a table: every act, from where, to where, by whom, with which questions and clocks.
+ * Side exits follow domain §2; a result is never "forwarded" or "not ours" (P13).
+ */
+export const ACTS = {
+  take: { from: ['received'], to: 'same', by: ['intake'], fields: {}, meets: ['acknowledge'] },
+  accept: {
+    from: ['received'],
+    to: 'verifying',
+    by: ['intake'],
+    fields: {
+      kind: { kind: 'choice', of: ['feedback', 'denunciation-like'] },
+      ...questions,
+      assignee: { kind: 'officer' },
+      reason: optionalReason,
+    },
+    meets: TOUCHED,
+    handles: true,
+  },
+  'guide-elsewhere': {
+    from: ['received', 'verifying'],
+    to: 'guided',
+    by: ['intake', 'verifier'],
+    fields: {
+      kind: {
+        kind: 'choice',
+        of: KINDS.filter((kind) => kind === 'complaint' || kind === 'outside' || kind === 'mixed'),
+      },
+      message,
+      reason,
+    },
+    meets: ALL_TOLD,
+    stops: 'all',
+    handles: true,
+  },
+  'not-pursue': {
+    from: ['received', 'verifying'],
+    to: 'not-pursued',
+    by: ['intake', 'verifier'],
+    fields: { ...questions, message, reason },
+    meets: ALL_TOLD,
+    stops: 'all',
+    handles: true,
+  },
+  merge: {
+    from: ['received', 'verifying'],
+    to: 'merged',
+    by: ['intake', 'verifier'],
+    fields: { into: { kind: 'text', most: 20 }, reason },
+    meets: ALL_TOLD,
+    stops: 'all',
+    handles: true,
+  },
+  'pass-up': {
+    from: ['received', 'verifying', 'choosing-body', 'awaiting-approval'],
+    to: 'decided',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { reason },
+  },
+  reassign: {
+    from: ['verifying'],
+    to: 'same',
+    by: ['intake', 'approver'],
+    fields: { assignee: { kind: 'officer' }, reason },
+  },
+  'ask-reporter': {
+    from: ['received', 'verifying'],
+    to: 'same',
+    by: ['intake', 'verifier'],
+    fields: { message },
+    meets: ['acknowledge'],
+  },
+  resume: {
+    from: ['received', 'verifying'],
+    to: 'same',
+    by: ['intake', 'verifier'],
+    fields: { reason: optionalReason },
+  },
+  'save-findings': {
+    from: ['verifying'],
+    to: 'same',
+    by: ['verifier'],
+    fields: {
+      checklist: { kind: 'checks', of: CHECKLIST },
+      summary: { kind: 'area', most: 8000, optional: true },
+    },
+    handles: true,
+  },
+  'finish-verification': {
+    from: ['verifying'],
+    to: 'locating',
+    by: ['verifier'],
+    fields: {
+      checklist: { kind: 'checks', of: CHECKLIST },
+      summary: { kind: 'area', most: 8000 },
+      subjectBody: { kind: 'body', optional: true },
+      subjectPost: { kind: 'post', optional: true },
+    },
+    handles: true,
+  },
+  locate: { from: ['locating'], to: 'decided', by: ['system'], fields: {} },
+  'choose-body': {
+    from: ['choosing-body'],
+    to: 'awaiting-approval',
+    by: ['verifier', 'approver'],
+    fields: { body: { kind: 'body' }, reason },
+    handles: true,
+  },
+  'approve-referral': {
+    from: ['awaiting-approval'],
+    to: 'approved',
+    by: ['approver'],
+    fields: { letter: { kind: 'text', most: 60 }, reason: optionalReason },
+  },
+  'send-back': { from: ['awaiting-approval'], to: 'verifying', by: ['approver'], fields: { reason } },
+  refer: {
+    from: ['approved'],
+    to: 'referred',
+    by: ['system'],
+    fields: {},
+    meets: ['verify-and-refer', 'tell-citizen'],
+  },
+  chase: {
+    from: ['referred', 'answering'],
+    to: 'same',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { reason: optionalReason },
+  },
+  'acknowledge-receipt': {
+    from: ['referred'],
+    to: 'answering',
+    by: ['liaison', 'intake', 'verifier'],
+    fields: {
+      receivedOn: { kind: 'day', optional: true },
+      letter: { kind: 'text', most: 60, optional: true },
+    },
+    starts: ['answer-124'],
+  },
+  'return-not-ours': {
+    from: ['referred', 'answering'],
+    to: 'choosing-body',
+    by: ['liaison'],
+    fields: { reason },
+    stops: ['answer-124'],
+  },
+  'ask-longer': { from: ['answering'], to: 'same', by: ['liaison'], fields: { reason } },
+  extend: { from: ['answering'], to: 'same', by: ['approver'], fields: { reason } },
+  answer: {
+    from: ['answering'],
+    to: 'answered',
+    by: ['liaison', 'intake', 'verifier'],
+    fields: {
+      letter: { kind: 'text', most: 60 },
+      outcome: { kind: 'choice', of: OUTCOMES },
+      summary: { kind: 'area', most: 8000 },
+    },
+    meets: ['answer-124'],
+    handles: true,
+  },
+  'send-back-answer': { from: ['answered'], to: 'answering', by: ['approver'], fields: { reason } },
+  close: {
+    from: ['answered'],
+    to: 'closed',
+    by: ['approver'],
+    fields: { outcome: { kind: 'choice', of: OUTCOMES }, text: { kind: 'area', most: 8000 } },
+    starts: ['contest'],
+  },
+  contest: { from: ['closed'], to: 'contested', by: ['reporter'], fields: {}, meets: ['contest'] },
+  reopen: { from: ['contested'], to: 'verifying', by: ['approver'], fields: { reason } },
+  uphold: {
+    from: ['contested'],
+    to: 'archived',
+    by: ['approver'],
+    fields: { message, reason },
+    stops: 'all',
+  },
+  archive: { from: ['closed'], to: 'archived', by: ['system'], fields: {}, meets: ['contest'], stops: 'all' },
+  withdraw: { from: BEFORE_REFERRAL, to: 'withdrawn', by: ['reporter'], fields: {}, stops: 'all' },
+  'reporter-message': { from: OPEN_STATUSES, to: 'same', by: ['reporter'], fields: {} },
+  'tell-reporter': {
+    from: OPEN_STATUSES,
+    to: 'same',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { message },
+  },
+  note: { from: STATUSES, to: 'same', by: ['intake', 'verifier', 'approver'], fields: { note: message } },
+  'open-part': {
+    from: STATUSES,
+    to: 'same',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { part: { kind: 'text', most: 80 }, reason },
+  },
+  'ask-identity': { from: OPEN_STATUSES, to: 'same', by: ['intake', 'verifier'], fields: { reason } },
+  'grant-identity': { from: OPEN_STATUSES, to: 'same', by: ['approver'], fields: { reason } },
+  remind: { from: OPEN_STATUSES, to: 'same', by: ['system'], fields: {} },
+} as const satisfies Record<string, ActRule>;
+
+export type ActName = keyof typeof ACTS;
+export type ActInput<A extends ActName> = Values<(typeof ACTS)[A]['fields']>;
+
+export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
+export const isActName = (name: string): name is ActName => Object.hasOwn(ACTS, name);
+/** The rule seen through its general type, for code that treats all acts alike. */
+export const ruleOf = (act: ActName): ActRule => ACTS[act];

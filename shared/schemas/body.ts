@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { Day, PlaceCode, Slug } from './words.ts';
+
+/** front: Mặt trận · union: tổ chức chính trị - xã hội · party: cấp ủy · inspection: UBKT · agency: cơ quan, đơn vị. */
+export const BODY_KINDS = ['front', 'union', 'party', 'inspection', 'agency'] as const;
+export const LEVELS = ['central', 'province', 'commune', 'residential'] as const;
+export const Level = z.enum(LEVELS);
+export type Level = z.infer<typeof Level>;
+
+/** A body of the province: Front, union, Party committee, inspection commission or agency. */
+export const Body = z.object({
+  id: Slug,
+  kind: z.enum(BODY_KINDS),
+  level: Level,
+  name: z.string(),
+  nameEn: z.string(),
+  /** Commune it belongs to; absent for provincial and central bodies. */
+  place: z.optional(PlaceCode),
+  /** The next higher body of the same kind: where a case goes that this body may not handle (J12). */
+  superior: z.optional(Slug),
+  /** The Party committee that leads this body (same level). */
+  party: z.optional(Slug),
+  inForceFrom: Day,
+  inForceTo: z.optional(Day),
+  email: z.optional(z.string()),
+});
+export type Body = z.infer<typeof Body>;

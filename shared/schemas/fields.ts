@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { Day, Slug, typedText } from './words.ts';
+
+/** One question of an officer's form. Page, parser and type are all made from it, so they cannot disagree. */
+export type Field =
+  | { readonly kind: 'text' | 'area'; readonly most: number; readonly optional?: true }
+  | { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'checks'; readonly of: readonly string[] }
+  | { readonly kind: 'day' | 'officer' | 'body' | 'post'; readonly optional?: true };
+export type Fields = Readonly<Record<string, Field>>;
+
+type ValueOf<F extends Field> = F extends { kind: 'check' }
+  ? boolean
+  : F extends { kind: 'checks'; of: readonly (infer O)[] }
+    ? O[]
+    : F extends { kind: 'choice'; of: readonly (infer O)[] }
+      ? O
+      : string;
+
+/** What the parser answers for a set of fields; an optional field left empty is absent. */
+export type Values<F extends Fields> = {
+  -readonly [K in keyof F as F[K] extends { optional: true } ? never : K]: ValueOf<F[K]>;
+} & { -readonly [K in keyof F as F[K] extends { optional: true } ? K : never]?: ValueOf<F[K]> };
+
+const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
+
+const single = (field: Exclude<Field, { kind: 'check' | 'checks' }>) => {
+  switch (field.kind) {
+    case 'text':
+    case 'area':
+      return typedText(field.most);
+    case 'choice':
+      return z.enum(field.of as [string, ...string[]]);
+    case 'day':
+      return Day;
+    default:
+      return Slug;
+  }
+};
+
+const schemaOfField = (field: Field): z.ZodMiniType => {
+  if (field.kind === 'check')
+    return z.pipe(
+      z.optional(z.string()),
+      z.transform((value) => value === 'yes'),
+    );
+  if (field.kind === 'checks') {
+    const list = z.transform((value: unknown) =>
+      value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
+    );
+    return z.pipe(list, z.array(z.enum(field.of as [string, ...string[]])));
+  }
+  const schema = single(field);
+  return field.optional
+    ? z.pipe(z.transform(emptyIsAbsent), z.optional(schema))
+    : z.pipe(
+        z.transform((value: unknown) => value ?? ''),
+        schema,
+      );
+};
+
+/** The parser of a form: unknown names are refused, so a stale or forged form is noticed. */
+export const schemaOfFields = <F extends Fields>(fields: F): z.ZodMiniType<Values<F>> =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOfField(field)])),
+  ) as unknown as z.ZodMiniType<Values<F>>;

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { CLOCK_IDS } from './clock.ts';
+import { Day, Slug } from './words.ts';
+
+const Words = z.object({ vi: z.string(), en: z.string() });
+
+/** Everything a province decides for its deployment. Law is not in here: only what the law leaves open. */
+export const ProvinceSettings = z.object({
+  code: Slug,
+  /** The administrative code whose communes this deployment serves. */
+  unitCode: z.string().check(z.regex(/^\d{2}$/)),
+  name: Words,
+  /** Provincial Front body: the root of the tree of bodies, and the letterhead. */
+  rootBody: Slug,
+  frontName: Words,
+  /** Where a citizen can come or call when the form does not help. */
+  office: z.object({ address: z.string(), phone: z.string(), hours: Words }),
+  /** Whether the sender's identity may be held sealed (domain §6; standing of the 2020 list is open). */
+  identity: z.enum(['refuse', 'seal', 'seal-for-feedback-only']),
+  sms: z.object({ enabled: z.boolean(), mostPerDay: z.number() }),
+  digestAt: z.string().check(z.regex(/^\d\d:\d\d$/)),
+  calendar: z.object({
+    saturdayMorning: z.boolean(),
+    extraDaysOff: z.array(z.object({ date: Day, name: Words, act: z.string() })),
+  }),
+  clockOverrides: z.array(
+    z.object({
+      id: z.enum(CLOCK_IDS),
+      length: z.optional(z.number()),
+      extendedCounts: z.optional(z.enum(['in-all', 'on-top'])),
+      source: z.string(),
+    }),
+  ),
+  publicUrl: z.string(),
+});
+export type ProvinceSettings = z.infer<typeof ProvinceSettings>;

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import { Channel, Kind, Matter } from './catalogue.ts';
+import { Clock } from './clock.ts';
+import { Role } from './officer.ts';
+import { Status } from './status.ts';
+import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
+
+/** The office-holder a report is about: post and body only. A name lives in the sealed narrative, nowhere else. */
+export const Subject = z.object({
+  place: PlaceCode,
+  body: z.optional(Slug),
+  bodyText: z.optional(z.string()),
+  post: z.optional(Slug),
+  postText: z.optional(z.string()),
+});
+export type Subject = z.infer<typeof Subject>;
+
+/** Who acted. The reporter has no id at all; the system is the workflow or a job. */
+export const Actor = z.union([
+  z.object({ kind: z.literal('reporter') }),
+  z.object({ kind: z.literal('system') }),
+  z.object({ kind: z.literal('officer'), id: Slug, role: Role, body: Slug }),
+]);
+export type Actor = z.infer<typeof Actor>;
+
+/** One entry of the chained log (P11): `hash` covers everything else here, `prev` is the hash before. */
+export const Event = z.object({
+  n: z.number(),
+  at: Instant,
+  act: z.string(),
+  by: Actor,
+  to: Status,
+  reason: z.optional(z.string()),
+  /** Enumerated facts and ids only: a body, a kind, a clock; never text of the reporter. */
+  facts: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  prev: z.string(),
+  hash: z.string(),
+});
+export type Event = z.infer<typeof Event>;
+
+/** One sending to a Party body and what became of it. */
+export const Hop = z.object({
+  body: Slug,
+  sentAt: Instant,
+  receivedAt: z.optional(Instant),
+  letter: z.optional(z.string()),
+  longerAskedAt: z.optional(Instant),
+  answeredAt: z.optional(Instant),
+  returnedAt: z.optional(Instant),
+  returnReason: z.optional(z.string()),
+});
+export type Hop = z.infer<typeof Hop>;
+
+/** A body that may be competent, and why (domain §4). */
+export const Candidate = z.object({
+  body: Slug,
+  row: z.string(),
+  mark: z.enum(['T', 'S', 'D']),
+  reasons: z.array(z.string()),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+/** The three questions that decide on an anonymous denunciation (Law 25/2018 Art. 25). */
+export const ThreeQuestions = z.object({
+  violatorClear: z.boolean(),
+  evidenceConcrete: z.boolean(),
+  checkable: z.boolean(),
+});
+export type ThreeQuestions = z.infer<typeof ThreeQuestions>;
+
+/** What a Party body decided. "Forwarded" and "not ours" are not in this list on purpose (P13). */
+export const OUTCOMES = [
+  'breach-handled',
+  'breach-reminded',
+  'no-breach',
+  'partly',
+  'under-inspection-ended',
+] as const;
+export const Outcome = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Answer = z.object({
+  letter: z.string(),
+  outcome: Outcome,
+  summary: z.string(),
+  at: Instant,
+});
+
+/** What the reporter is told at the end, written for them by the approver. */
+export const Result = z.object({ outcome: Outcome, text: z.string(), at: Instant });
+
+export const CHECKLIST = [
+  'subject-identified',
+  'in-scope',
+  'place-and-time',
+  'evidence-seen',
+  'identity-removed',
+  'not-already-handled',
+] as const;
+export const ChecklistItem = z.enum(CHECKLIST);
+export type ChecklistItem = z.infer<typeof ChecklistItem>;
+
+/** The Report: one item, one version, everything an officer may read without opening a seal. */
+export const Report = z.object({
+  id: ReportId,
+  /** What people say on the phone: `26-K7M4-QX2P`; from the id, so it needs no counter. */
+  number: z.string(),
+  version: z.number(),
+  status: Status,
+  statusSince: Instant,
+  receivedAt: Instant,
+  channel: Channel,
+  matter: Matter,
+  kind: z.optional(Kind),
+  questions: z.optional(ThreeQuestions),
+  subject: Subject,
+  happenedOn: z.optional(Day),
+  happenedUntil: z.optional(Day),
+  /** What was sent sealed, in counts only. `ref` is the random reference bound into every seal of this report. */
+  enclosed: z.object({
+    ref: z.string(),
+    narrative: z.boolean(),
+    identity: z.boolean(),
+    files: z.number(),
+    bytes: z.number(),
+    sealedBy: z.enum(['browser', 'server']),
+    contact: z.optional(z.enum(['email', 'sms'])),
+  }),
+  /** Keyed hash of what was sent, to tell a repeated post from a different one (keyed by the tracking code). */
+  contentMark: z.string(),
+  frontBody: Slug,
+  assignee: z.optional(Slug),
+  /** Officers who acted on the substance; none of them closes it (P13). */
+  handlers: z.array(Slug),
+  checklist: z.array(ChecklistItem),
+  /** The officer's own summary, without identity: the only text a Party body receives. */
+  summary: z.optional(z.string()),
+  candidates: z.array(Candidate),
+  hops: z.array(Hop),
+  answer: z.optional(Answer),
+  result: z.optional(Result),
+  excludedBodies: z.array(Slug),
+  excludedOfficers: z.array(Slug),
+  linked: z.array(ReportId),
+  pausedSince: z.optional(Instant),
+  clocks: z.array(Clock),
+  /** Earliest unsent rung of all running clocks; the sparse index of the reconcile job stands on it. */
+  nextRung: z.optional(Instant),
+  /** The date the queue is sorted by: the earliest due moment of the clocks that run for whoever acts next. */
+  due: z.optional(Instant),
+  events: z.array(Event),
+});
+export type Report = z.infer<typeof Report>;

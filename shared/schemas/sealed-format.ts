@@ -1,0 +1,114 @@
+/**
+ * What a sealed part looks like from outside (P10). A compact JWE of five segments whose every length is known
+ * beforehand; nothing here needs a key, and nothing imports anything, so the citizen's browser can carry it.
+ */
+
+/** Text, padded (see sealing/padding.ts). The number is the format's version: old parts stay readable. */
+export const TEXT_CONTENT = 'vnd.gan-dan.text.1';
+/** The 32 raw bytes of a file's key. */
+export const KEY_CONTENT = 'vnd.gan-dan.key.1';
+
+/** Sealed text grows in these steps of bytes, so its length says little. */
+export const PADDING_STEP = 1024;
+/** Longest sealed text in bytes after padding: about 20,000 accented letters, well under a table item's 400 KB. */
+export const MAX_SEALED_BYTES = 64 * 1024;
+const KEY_BYTES = 32;
+
+const LONE_PARTS = ['narrative', 'identity', 'subject'] as const;
+const ITEM_PARTS = ['message', 'file-key', 'file-note'] as const;
+
+/**
+ * Which part of a report is sealed: `narrative` (what happened), `identity` (who reports), `subject` (the name
+ * of the person reported); and, each with its 26-symbol item id, `message:…` (one message of the dialogue),
+ * `file-key:…` and `file-note:…` (a file's key, and its name with the reporter's remark).
+ */
+export type PartName = (typeof LONE_PARTS)[number] | `${(typeof ITEM_PARTS)[number]}:${string}`;
+
+const PART = new RegExp(`^(?:${LONE_PARTS.join('|')}|(?:${ITEM_PARTS.join('|')}):[0-9A-HJKMNP-TV-Z]{26})$`);
+
+export const isPartName = (value: unknown): value is PartName => typeof value === 'string' && PART.test(value);
+
+/** Twenty-six Crockford symbols: a sealing reference or an item id. */
+export const REFERENCE = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/** A key's id: its RFC 7638 thumbprint, 32 bytes in base64url. */
+export const KEY_ID = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
+
+/** Exactly these members, all authenticated; `ref` is the report's sealing reference. */
+export interface SealedHeader {
+  readonly alg: 'RSA-OAEP-256';
+  readonly enc: 'A256GCM';
+  readonly cty: typeof TEXT_CONTENT | typeof KEY_CONTENT;
+  readonly kid: string;
+  readonly part: PartName;
+  readonly ref: string;
+}
+
+const isHeader = (value: unknown): value is SealedHeader =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length === 6 &&
+  'alg' in value &&
+  value.alg === 'RSA-OAEP-256' &&
+  'enc' in value &&
+  value.enc === 'A256GCM' &&
+  'kid' in value &&
+  typeof value.kid === 'string' &&
+  KEY_ID.test(value.kid) &&
+  'part' in value &&
+  isPartName(value.part) &&
+  'ref' in value &&
+  typeof value.ref === 'string' &&
+  REFERENCE.test(value.ref) &&
+  'cty' in value &&
+  value.cty === contentOf(value.part);
+
+/** What kind of content a part holds: only a file's key is a key. */
+export const contentOf = (part: PartName): SealedHeader['cty'] =>
+  part.startsWith('file-key:') ? KEY_CONTENT : TEXT_CONTENT;
+
+/**
+ * Header, 512-byte wrapped key (RSA-4096), 12-byte nonce, ciphertext, 16-byte tag. The last letters are those
+ * that leave no spare bits, so one sealed part has one spelling and no bit of it can be turned unseen.
+ */
+const COMPACT =
+  /^([\w-]{1,512})\.[\w-]{682}[AEIMQUYcgkosw048]\.[\w-]{16}\.((?:[\w-]{4})*(?:[\w-]{2}[AEIMQUYcgkosw048]|[\w-][AQgw])?)\.[\w-]{21}[AQgw]$/;
+
+/** 683 + 16 + 22 letters, four dots, the longest header and the longest ciphertext. */
+const MAX_LETTERS = 725 + 512 + Math.ceil((MAX_SEALED_BYTES * 4) / 3);
+
+/** A sealed part read from outside. */
+export interface SealedShape {
+  readonly header: SealedHeader;
+  /** Length of what is sealed, padding included. */
+  readonly contentBytes: number;
+}
+
+/** The shape of a sealed part; undefined for anything that is not one, whatever it calls itself. */
+export const sealedShape = (jwe: string): SealedShape | undefined => {
+  if (jwe.length > MAX_LETTERS) return undefined;
+  const [, headerLetters, ciphertext] = COMPACT.exec(jwe) ?? [];
+  if (headerLetters === undefined || ciphertext === undefined) return undefined;
+  const header = readHeader(headerLetters);
+  if (header === undefined) return undefined;
+  const contentBytes = Math.floor((ciphertext.length * 3) / 4);
+  const fits =
+    header.cty === KEY_CONTENT
+      ? contentBytes === KEY_BYTES
+      : contentBytes > 0 && contentBytes <= MAX_SEALED_BYTES && contentBytes % PADDING_STEP === 0;
+  return fits ? { header, contentBytes } : undefined;
+};
+
+/** Written back, the header must be letter for letter what was sent: no blanks, doubled members or spare bits. */
+const readHeader = (letters: string): SealedHeader | undefined => {
+  try {
+    const text = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
+    const header: unknown = JSON.parse(text);
+    if (!isHeader(header) || JSON.stringify(header) !== text) return undefined;
+    const again = btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    return again === letters ? header : undefined;
+  } catch {
+    // Not base64 or not JSON: then it is no header, which is an answer and not a failure.
+    return undefined;
+  }
+};

@@ -1,0 +1,134 @@
+import { RETRIED_ERRORS } from '../shared/domain/errors.ts';
+import type { Status } from '../shared/schemas/status.ts';
+import type { Jsonata, Json, Retrier, State, StateMachine, TaskState } from './asl.ts';
+import { ELSEWHERE, STEPS_FUNCTION, type StepInput, type StepName, type Wait } from './steps.ts';
+
+/** From the execution's own input, so that no state has to carry it on. */
+const REPORT_ID = '{% $states.context.Execution.Input.reportId %}';
+const RETRY: readonly Retrier[] = [
+  {
+    // A Lambda service fault or throttle is no decision of ours; everything else that is retried is in the error table.
+    ErrorEquals: [
+      ...RETRIED_ERRORS,
+      'Lambda.TooManyRequestsException',
+      'Lambda.ServiceException',
+      'Lambda.SdkClientException',
+    ],
+    IntervalSeconds: 2,
+    BackoffRate: 3,
+    MaxAttempts: 6,
+    MaxDelaySeconds: 900,
+    JitterStrategy: 'FULL',
+  },
+];
+
+type InputOf<S extends StepName> = { readonly [K in keyof StepInput<S>]: Json };
+
+const call = <S extends StepName>(
+  step: S,
+  input: InputOf<S>,
+  next: string,
+  assign: Record<string, Json>,
+): TaskState => ({
+  Type: 'Task',
+  Resource: 'arn:aws:states:::lambda:invoke',
+  Arguments: { FunctionName: `\${${STEPS_FUNCTION}}`, Payload: { step, input: { ...input } } },
+  Retry: RETRY,
+  Assign: assign,
+  Output: {},
+  Next: next,
+});
+
+const STANDING = {
+  nextRung: '{% $states.result.Payload.nextRung %}',
+  status: '{% $states.result.Payload.status %}',
+} as const;
+
+/**
+ * A wait is also the timer of its reminders: it times out at the next rung, the reminder is sent, the wait goes on.
+ * A report handled in time never leaves the straight line; one that was taken elsewhere is looked up again.
+ */
+const waitFor = (
+  name: string,
+  wait: Wait,
+  next: string,
+  {
+    step = 'ask-officer',
+    onTime,
+  }: { step?: 'ask-officer' | 'refer-report' | 'tell-result'; onTime?: string } = {},
+): Record<string, State> => {
+  const reminder = onTime ?? `${name}Reminder`;
+  return {
+    [name]: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+      Arguments: {
+        FunctionName: `\${${STEPS_FUNCTION}}`,
+        Payload: { step, input: { reportId: REPORT_ID, wait, token: '{% $states.context.Task.Token %}' } },
+      },
+      TimeoutSeconds: '{% $nextRung %}',
+      Retry: RETRY,
+      Catch: [
+        { ErrorEquals: ['States.Timeout'], Next: reminder },
+        { ErrorEquals: [ELSEWHERE], Next: 'Standing' },
+      ],
+      Assign: { nextRung: '{% $states.result.nextRung %}' },
+      Output: {},
+      Next: next,
+    },
+    ...(onTime === undefined && {
+      [reminder]: call('send-reminder', { reportId: REPORT_ID }, name, { nextRung: STANDING.nextRung }),
+    }),
+  };
+};
+
+/** Which state carries on from where a report stands. Ended reports have no row: they go to Ended. */
+const CARRIES_ON = {
+  received: 'Triage',
+  verifying: 'Verification',
+  locating: 'Jurisdiction',
+  'choosing-body': 'ChooseBody',
+  'awaiting-approval': 'Approval',
+  approved: 'Referral',
+  referred: 'Referral',
+  answering: 'Answer',
+  answered: 'Closing',
+  closed: 'ContestWindow',
+  contested: 'ContestReview',
+} as const satisfies Partial<Record<Status, string>>;
+
+const whereTo = Object.entries(CARRIES_ON).map(([status, state]) => ({
+  Condition: `{% $status = '${status}' %}` satisfies Jsonata,
+  Next: state,
+}));
+
+/**
+ * The life of a report. The table is the truth; this machine only waits and calls, so it may be lost or replaced
+ * at any time and started again: its first state asks where the report stands.
+ */
+export const reportLifecycle = {
+  Comment: 'A report from receipt to result: each wait is one human decision and the timer of its reminders.',
+  QueryLanguage: 'JSONata',
+  StartAt: 'Standing',
+  States: {
+    Standing: call('where-it-stands', { reportId: REPORT_ID }, 'Where', STANDING),
+    Where: { Type: 'Choice', Choices: whereTo, Default: 'Ended' },
+    ...waitFor('Triage', 'triage', 'Verification'),
+    ...waitFor('Verification', 'verification', 'Jurisdiction'),
+    Jurisdiction: call('find-jurisdiction', { reportId: REPORT_ID }, 'Approval', {
+      nextRung: STANDING.nextRung,
+    }),
+    ...waitFor('ChooseBody', 'choose-body', 'Approval'),
+    ...waitFor('Approval', 'approval', 'Referral'),
+    ...waitFor('Referral', 'receipt', 'Answer', { step: 'refer-report' }),
+    ...waitFor('Answer', 'answer', 'Closing'),
+    ...waitFor('Closing', 'closing', 'ContestWindow'),
+    ...waitFor('ContestWindow', 'contest-window', 'ContestReview', {
+      step: 'tell-result',
+      onTime: 'EndContestWindow',
+    }),
+    EndContestWindow: call('end-contest-window', { reportId: REPORT_ID }, 'Where', STANDING),
+    ...waitFor('ContestReview', 'contest-review', 'Standing'),
+    Ended: { Type: 'Succeed' },
+  },
+} as const satisfies StateMachine;

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { Status } from '../shared/schemas/status.ts';
+import { ReportId } from '../shared/schemas/words.ts';
+
+/** The places where a report waits for a person. Each is one state of the machine and one kind of task. */
+export const WAITS = [
+  'triage',
+  'verification',
+  'choose-body',
+  'approval',
+  'receipt',
+  'answer',
+  'closing',
+  'contest-window',
+  'contest-review',
+] as const;
+export type Wait = (typeof WAITS)[number];
+
+const reportOnly = z.object({ reportId: ReportId });
+const waiting = z.object({ reportId: ReportId, wait: z.enum(WAITS), token: z.string() });
+
+/** Seconds to the earliest unsent rung of the report's clocks; the timeout of the next wait. */
+const nextRung = z.number().check(z.int(), z.minimum(1), z.maximum(99_999_999));
+
+/** What a person's decision, or a step, hands to the machine: nothing but the next time to wake. */
+export const Onward = z.object({ nextRung });
+export type Onward = z.infer<typeof Onward>;
+
+/** Where a report stands, for the one Choice that can lead to every wait. */
+const Standing = z.object({ nextRung, status: Status });
+
+/**
+ * The contract of each workflow step, written once: handlers, machine, engine and tests import it.
+ * A step that waits is invoked with a task token and its output is what the token is answered with.
+ * Only ids, enumerated words and seconds travel: never text, names, evidence or a tracking code.
+ */
+export const STEPS = {
+  'where-it-stands': { input: reportOnly, output: Standing, waits: false },
+  'ask-officer': { input: waiting, output: Onward, waits: true },
+  'find-jurisdiction': { input: reportOnly, output: Onward, waits: false },
+  'refer-report': { input: waiting, output: Onward, waits: true },
+  'tell-result': { input: waiting, output: Onward, waits: true },
+  'send-reminder': { input: reportOnly, output: Standing, waits: false },
+  'end-contest-window': { input: reportOnly, output: Standing, waits: false },
+} as const;
+
+export type StepName = keyof typeof STEPS;
+export type StepInput<S extends StepName> = z.infer<(typeof STEPS)[S]['input']>;
+export type StepOutput<S extends StepName> = z.infer<(typeof STEPS)[S]['output']>;
+
+/** What the machine invokes the steps function with. */
+export const StepEvent = z.object({
+  step: z.enum(Object.keys(STEPS) as [StepName, ...StepName[]]),
+  input: z.unknown(),
+});
+
+/** Answered by a waiting step that finds its report somewhere else: the machine looks again where it stands. */
+export const ELSEWHERE = 'rule.elsewhere';
+
+/** The machine's substitution for the steps function; infra fills it with the function's ARN. */
+export const STEPS_FUNCTION = 'StepsFunction';
