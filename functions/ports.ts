@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import type { ClockRules } from '../shared/domain/clocks/resolve-rules.ts';
 import type { PlaceIndex } from '../shared/domain/places/index-of-places.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
-import type { SealingKeys } from '../shared/sealing/sealing-keys.ts';
+import type { CitizenKeys, OpeningKeys } from '../shared/sealing/keys.ts';
 import type { Stores } from '../shared/store/stores.ts';
 
 /** The clock of the world; in a test or a training room it moves by hand. */
@@ -58,6 +58,9 @@ export interface Log {
   error(message: string, error: unknown, facts?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
+/** Names of the built styles and scripts, `citizen.css` → `/assets/citizen.4fd1c2.css`; the hash lets them be kept for ever. */
+export type Assets = Readonly<Record<string, string>>;
+
 /** What every handler has in its hands. */
 export interface World {
   readonly clock: Clock;
@@ -71,10 +74,11 @@ export interface World {
 }
 
 export interface PublicWorld extends World {
-  readonly keys: Pick<SealingKeys, 'publicKey' | 'mac'>;
+  readonly keys: CitizenKeys;
   readonly contacts: Pick<ContactVault, 'seal'>;
   readonly evidence: Pick<EvidenceFiles, 'uploadForm' | 'put'>;
   readonly places: () => Promise<PlaceIndex>;
+  readonly assets: Assets;
 }
 
 /** Who a person is, told by the OpenID Connect provider after code + PKCE. */
@@ -87,16 +91,17 @@ export interface SignIn {
 }
 
 export interface ConsoleWorld extends World {
-  readonly keys: Pick<SealingKeys, 'publicKey' | 'mac'>;
+  readonly keys: CitizenKeys;
   readonly contacts: ContactVault;
   readonly outgoing: Outgoing;
   readonly signIn: SignIn;
   readonly places: () => Promise<PlaceIndex>;
+  readonly assets: Assets;
 }
 
 /** The only world that can open a seal (P5). */
 export interface OpenSealedWorld extends World {
-  readonly keys: Pick<SealingKeys, 'unwrap'>;
+  readonly keys: OpeningKeys;
   readonly evidence: Pick<EvidenceFiles, 'downloadLink'>;
 }
 

@@ -5,7 +5,10 @@ const id = z.string().check(z.minLength(1));
 
 /** All settings a function can have. Each function asks for the ones it uses and gets no others. */
 const ALL = {
-  SETTINGS: z.pipe(z.transform((text: unknown) => (typeof text === 'string' ? (JSON.parse(text) as unknown) : text)), ProvinceSettings),
+  SETTINGS: z.pipe(
+    z.transform((text: unknown) => (typeof text === 'string' ? (JSON.parse(text) as unknown) : text)),
+    ProvinceSettings,
+  ),
   TABLE: id,
   EVIDENCE_BUCKET: id,
   LIFECYCLE_ARN: id,
@@ -43,21 +46,30 @@ export const FUNCTION_SETTINGS = {
 } as const satisfies Record<string, readonly Name[]>;
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;
 
-type ConfigOf<F extends FunctionName> = { [K in (typeof FUNCTION_SETTINGS)[F][number]]: z.infer<(typeof ALL)[K]> };
+type ConfigOf<F extends FunctionName> = {
+  [K in (typeof FUNCTION_SETTINGS)[F][number]]: z.infer<(typeof ALL)[K]>;
+};
 
 /**
  * A function's settings, parsed once at its start.
  * @throws Error naming every setting that is missing or wrong, so that a bad deployment fails at the first call.
  */
-export const readConfig = <F extends FunctionName>(name: F, env: Record<string, string | undefined>): ConfigOf<F> => {
+export const readConfig = <F extends FunctionName>(
+  name: F,
+  env: Record<string, string | undefined>,
+): ConfigOf<F> => {
   const problems: string[] = [];
   const config: Record<string, unknown> = {};
   for (const setting of FUNCTION_SETTINGS[name]) {
     const read = ALL[setting].safeParse(env[setting]);
     if (read.success) config[setting] = read.data;
-    else problems.push(`${setting}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+    else
+      problems.push(
+        `${setting}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+      );
   }
-  if (problems.length > 0) throw new Error(`The ${name} function's settings are wrong. ${problems.join(' | ')}`);
+  if (problems.length > 0)
+    throw new Error(`The ${name} function's settings are wrong. ${problems.join(' | ')}`);
   return config as ConfigOf<F>;
 };
 

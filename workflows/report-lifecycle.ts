@@ -1,7 +1,8 @@
 import { RETRIED_ERRORS } from '../shared/domain/errors.ts';
 import type { Status } from '../shared/schemas/status.ts';
+import type { Wait } from '../shared/schemas/waits.ts';
 import type { Jsonata, Json, Retrier, State, StateMachine, TaskState } from './asl.ts';
-import { ELSEWHERE, STEPS_FUNCTION, type StepInput, type StepName, type Wait } from './steps.ts';
+import { ELSEWHERE, STEPS_FUNCTION, type StepInput, type StepName } from './steps.ts';
 
 /** From the execution's own input, so that no state has to carry it on. */
 const REPORT_ID = '{% $states.context.Execution.Input.reportId %}';

@@ -1,23 +1,10 @@
 import * as z from 'zod/mini';
 import { Status } from '../shared/schemas/status.ts';
+import { WAIT_NAMES } from '../shared/schemas/waits.ts';
 import { ReportId } from '../shared/schemas/words.ts';
 
-/** The places where a report waits for a person. Each is one state of the machine and one kind of task. */
-export const WAITS = [
-  'triage',
-  'verification',
-  'choose-body',
-  'approval',
-  'receipt',
-  'answer',
-  'closing',
-  'contest-window',
-  'contest-review',
-] as const;
-export type Wait = (typeof WAITS)[number];
-
 const reportOnly = z.object({ reportId: ReportId });
-const waiting = z.object({ reportId: ReportId, wait: z.enum(WAITS), token: z.string() });
+const waiting = z.object({ reportId: ReportId, wait: z.enum(WAIT_NAMES), token: z.string() });
 
 /** Seconds to the earliest unsent rung of the report's clocks; the timeout of the next wait. */
 const nextRung = z.number().check(z.int(), z.minimum(1), z.maximum(99_999_999));

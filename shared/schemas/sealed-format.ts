@@ -15,18 +15,26 @@ export const MAX_SEALED_BYTES = 64 * 1024;
 const KEY_BYTES = 32;
 
 const LONE_PARTS = ['narrative', 'identity', 'subject'] as const;
-const ITEM_PARTS = ['message', 'file-key', 'file-note'] as const;
+const ITEM_PARTS = ['message', 'file-note'] as const;
+
+/** Parts that hold text. */
+export type TextPart = (typeof LONE_PARTS)[number] | `${(typeof ITEM_PARTS)[number]}:${string}`;
+/** Parts that hold the key of one file. */
+export type KeyPart = `file-key:${string}`;
 
 /**
  * Which part of a report is sealed: `narrative` (what happened), `identity` (who reports), `subject` (the name
  * of the person reported); and, each with its 26-symbol item id, `message:…` (one message of the dialogue),
- * `file-key:…` and `file-note:…` (a file's key, and its name with the reporter's remark).
+ * `file-note:…` (a file's name with the reporter's remark) and `file-key:…`.
  */
-export type PartName = (typeof LONE_PARTS)[number] | `${(typeof ITEM_PARTS)[number]}:${string}`;
+export type PartName = TextPart | KeyPart;
 
-const PART = new RegExp(`^(?:${LONE_PARTS.join('|')}|(?:${ITEM_PARTS.join('|')}):[0-9A-HJKMNP-TV-Z]{26})$`);
+const PART = new RegExp(
+  `^(?:${LONE_PARTS.join('|')}|(?:file-key|${ITEM_PARTS.join('|')}):[0-9A-HJKMNP-TV-Z]{26})$`,
+);
 
-export const isPartName = (value: unknown): value is PartName => typeof value === 'string' && PART.test(value);
+export const isPartName = (value: unknown): value is PartName =>
+  typeof value === 'string' && PART.test(value);
 
 /** Twenty-six Crockford symbols: a sealing reference or an item id. */
 export const REFERENCE = /^[0-9A-HJKMNP-TV-Z]{26}$/;

@@ -6,6 +6,9 @@ export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 /** A report's id: 26 Crockford characters of the keyed hash of its tracking code (see sealing/report-id). */
 export const ReportId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 
+/** Id of a message or file of a report: 26 random Crockford characters, made where the thing is made. */
+export const ItemId = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+
 /** An instant, always UTC with milliseconds: `2026-11-23T02:14:00.000Z`, so that text order is time order. */
 export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 

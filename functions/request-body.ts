@@ -1,0 +1,120 @@
+import httpMultipartBodyParser from '@middy/http-multipart-body-parser';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { CaseError } from '../shared/domain/errors.ts';
+
+/** Forms beyond this are refused (256 KB); a file posted without scripts may be larger. */
+export const MOST_FORM_BYTES = 256 * 1024;
+/** Lambda takes 6 MB in base64, so a file posted through the function may have 4 MB. */
+export const MOST_POSTED_FILE_BYTES = 4 * 1024 * 1024;
+
+export interface PostedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A posted body by its content type. A form's repeated name is a list. */
+export type Body =
+  | {
+      readonly kind: 'form';
+      readonly values: Readonly<Record<string, string | string[]>>;
+      readonly files: readonly PostedFile[];
+    }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'none' };
+
+const tooLarge = () =>
+  new CaseError('input.too-large', 'What was sent is larger than the service accepts.', { status: 413 });
+
+/** Strict: bytes that are not UTF-8 are refused, never replaced by question marks. */
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CaseError('input.not-utf8', 'What was sent is not valid UTF-8 text.', { status: 400 });
+  }
+};
+
+/** Percent-decodes strictly, for the same reason. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch {
+    throw new CaseError('input.not-utf8', 'What was sent is not valid UTF-8 text.', { status: 400 });
+  }
+};
+
+const formOf = (text: string): Record<string, string | string[]> => {
+  const values = new Map<string, string | string[]>();
+  for (const pair of text.split('&')) {
+    if (pair === '') continue;
+    const at = pair.indexOf('=');
+    const name = decoded(at < 0 ? pair : pair.slice(0, at));
+    const value = decoded(at < 0 ? '' : pair.slice(at + 1));
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]);
+  }
+  return Object.fromEntries(values);
+};
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new CaseError('input.not-json', 'What was sent is not valid JSON.', { status: 400 });
+  }
+};
+
+interface Attachment {
+  readonly filename: string;
+  readonly mimetype: string;
+  readonly content: Uint8Array;
+}
+const isAttachment = (value: unknown): value is Attachment =>
+  typeof value === 'object' && value !== null && 'content' in value && value.content instanceof Uint8Array;
+
+const multipartOf = async (event: APIGatewayProxyEventV2): Promise<Body> => {
+  const copy = { ...event };
+  const parser = httpMultipartBodyParser({
+    busboy: {
+      limits: { fileSize: MOST_POSTED_FILE_BYTES, fieldSize: MOST_FORM_BYTES, fields: 100, parts: 120 },
+    },
+  });
+  try {
+    await parser.before?.({ event: copy } as unknown as Parameters<NonNullable<typeof parser.before>>[0]);
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) throw tooLarge();
+    throw new CaseError('input.not-multipart', 'What was sent is not a readable form.', { status: 400 });
+  }
+  const values: Record<string, string | string[]> = {};
+  const files: PostedFile[] = [];
+  for (const [name, value] of Object.entries(copy.body as unknown as Record<string, unknown>)) {
+    for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (isAttachment(entry)) {
+        if (entry.content.length > 0)
+          files.push({ name: entry.filename, type: entry.mimetype, bytes: entry.content });
+      } else if (typeof entry === 'string') values[name] = entry;
+    }
+  }
+  return { kind: 'form', values, files };
+};
+
+/**
+ * Reads what was posted, once, by its content type.
+ * @throws CaseError input.too-large (413), input.content-type (415), input.not-utf8, input.not-json, input.not-multipart (400)
+ */
+export const readBody = async (event: APIGatewayProxyEventV2): Promise<Body> => {
+  if (event.body === undefined || event.body === '') return { kind: 'none' };
+  const type = (event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
+  if (type === 'multipart/form-data') {
+    if (bytes.length > MOST_POSTED_FILE_BYTES + MOST_FORM_BYTES) throw tooLarge();
+    return multipartOf(event);
+  }
+  if (bytes.length > MOST_FORM_BYTES) throw tooLarge();
+  if (type === 'application/x-www-form-urlencoded')
+    return { kind: 'form', values: formOf(textOf(bytes)), files: [] };
+  if (type === 'application/json' || type.endsWith('+json'))
+    return { kind: 'json', value: jsonOf(textOf(bytes)) };
+  throw new CaseError('input.content-type', 'Send a form or JSON.', { status: 415 });
+};

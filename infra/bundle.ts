@@ -1,0 +1,97 @@
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FUNCTION_SETTINGS } from '../shared/config.ts';
+import { compileDefaultUnits } from './units/compile-default.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const DIST = path.join(root, 'dist');
+/** The Lambda functions; each is one bundle in `dist/<name>/index.mjs` with what it reads beside it. */
+const FUNCTIONS = Object.keys(FUNCTION_SETTINGS);
+/** Functions whose pages name styles and scripts. */
+const WITH_PAGES = ['public', 'console', 'open-sealed'];
+
+/** An ESM import of node:http loads undici on Node 24 (40 to 60 ms of a cold start); getBuiltinModule does not. */
+const lateBuiltins: Plugin = {
+  name: 'late-builtins',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^(node:)?(https?|http2)$/ }, ({ path: name }) => ({
+      path: name.replace('node:', ''),
+      namespace: 'late-builtin',
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path: name }) => ({
+      contents: `module.exports = process.getBuiltinModule('node:${name}')`,
+      loader: 'js',
+    }));
+  },
+};
+
+const COMMON = {
+  bundle: true,
+  minify: true,
+  absWorkingDir: root,
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+} as const satisfies BuildOptions;
+
+/** Styles and browser scripts, named by their content so that a browser may keep them for ever. */
+const buildAssets = async (): Promise<Record<string, string>> => {
+  const out = path.join(DIST, 'assets');
+  const scripts = (await readdir(path.join(root, 'web/browser'))).filter((file) => file.endsWith('.ts'));
+  const entries = scripts.filter((file) => !file.startsWith('_')).map((file) => `web/browser/${file}`);
+  const styles = (await readdir(path.join(root, 'web/layout'))).filter((file) => file.endsWith('.css') && !file.startsWith('_'));
+  await build({
+    ...COMMON,
+    entryPoints: [...entries, ...styles.map((file) => `web/layout/${file}`)],
+    outdir: out,
+    entryNames: '[name]',
+    format: 'esm',
+    target: ['es2020'],
+    platform: 'browser',
+  });
+  const names: Record<string, string> = {};
+  for (const file of await readdir(out)) {
+    const bytes = await readFile(path.join(out, file));
+    const { name, ext } = path.parse(file);
+    const hashed = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}${ext}`;
+    await writeFile(path.join(out, hashed), bytes);
+    await rm(path.join(out, file));
+    names[file] = `/assets/${hashed}`;
+  }
+  return names;
+};
+
+/** Builds everything that is deployed, and that the local service runs: the same bytes. */
+export const bundle = async (): Promise<void> => {
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(path.join(DIST, 'assets'), { recursive: true });
+  const [assets, units] = await Promise.all([
+    buildAssets(),
+    compileDefaultUnits(),
+    build({
+      ...COMMON,
+      entryPoints: FUNCTIONS.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
+      outdir: DIST,
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'shared/[name]-[hash]',
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      sourcemap: true,
+      plugins: [lateBuiltins],
+      // Some CommonJS dependencies call require for Node's own modules.
+      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    }),
+  ]);
+  for (const name of WITH_PAGES) {
+    await writeFile(path.join(DIST, name, 'assets.json'), JSON.stringify(assets));
+    await writeFile(path.join(DIST, name, 'units.json'), units);
+  }
+  await cp(path.join(DIST, 'assets'), path.join(DIST, 'public/assets'), { recursive: true });
+};
+
+if (import.meta.main) await bundle();

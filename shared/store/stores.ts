@@ -1,0 +1,93 @@
+import type { Body } from '../schemas/body.ts';
+import type { Contact, Message, Note, Part, TaskToken, Undelivered } from '../schemas/correspondence.ts';
+import type { Officer, Session } from '../schemas/officer.ts';
+import type { Report } from '../schemas/report.ts';
+
+/** What a list shows of a report; projected into the indexes so that a list never reads whole reports. */
+export type QueueRow = Pick<
+  Report,
+  | 'id'
+  | 'number'
+  | 'status'
+  | 'statusSince'
+  | 'receivedAt'
+  | 'channel'
+  | 'matter'
+  | 'subject'
+  | 'frontBody'
+  | 'assignee'
+  | 'due'
+  | 'pausedSince'
+  | 'excludedBodies'
+  | 'excludedOfficers'
+>;
+
+export interface ReportStore {
+  /** The report as it is now (consistent read). */
+  get(id: string): Promise<Report | undefined>;
+  /** One conditional write; `exists` when the same report was sent before (P12). */
+  create(report: Report): Promise<'created' | 'exists'>;
+  /** One conditional write on the version before. @throws CaseError conflict.stale when someone wrote meanwhile */
+  save(report: Report): Promise<void>;
+  /** Open reports of a Front body by due date, the most urgent first. */
+  openOf(frontBody: string, most: number): Promise<QueueRow[]>;
+  /** Ended reports of a Front body in a month, `2026-11`, newest first. */
+  endedOf(frontBody: string, month: string, most: number): Promise<QueueRow[]>;
+  /** Reports a Party body has before it, by due date. */
+  referredTo(partyBody: string, most: number): Promise<QueueRow[]>;
+  /** Ids of reports whose next rung is at or before the instant, or whose workflow is to be looked after. */
+  withRungsUntil(until: Date, most: number): Promise<string[]>;
+}
+
+export interface CorrespondenceStore {
+  putPart(part: Part): Promise<void>;
+  part(reportId: string, part: string): Promise<Part | undefined>;
+  /** Which parts a report has, without their ciphertext. */
+  partsOf(reportId: string): Promise<Omit<Part, 'jwe'>[]>;
+  putMessage(message: Message): Promise<void>;
+  messagesOf(reportId: string): Promise<Message[]>;
+  putNote(note: Note): Promise<void>;
+  notesOf(reportId: string): Promise<Note[]>;
+  putContact(contact: Contact): Promise<void>;
+  contactOf(reportId: string): Promise<Contact | undefined>;
+}
+
+export interface TokenStore {
+  /** Keeps the token and answers the one that was kept before. */
+  put(token: TaskToken): Promise<TaskToken | undefined>;
+  get(reportId: string): Promise<TaskToken | undefined>;
+}
+
+/** Bodies and officers of the province: small, read often, changed by administrators. */
+export interface DirectoryStore {
+  bodies(): Promise<Body[]>;
+  officers(): Promise<Officer[]>;
+  putBody(body: Body): Promise<void>;
+  putOfficer(officer: Officer): Promise<void>;
+  /** Writes the list of bodies once more as one item, which the citizens' function may get (it may not query). */
+  publishBodies(): Promise<void>;
+  publishedBodies(): Promise<Body[]>;
+}
+
+export interface SessionStore {
+  /** `key` is the hash of the cookie's value. */
+  put(key: string, session: Session, expires: Date): Promise<void>;
+  get(key: string): Promise<Session | undefined>;
+  end(key: string): Promise<void>;
+}
+
+export interface UndeliveredStore {
+  put(undelivered: Undelivered): Promise<void>;
+  remove(id: string): Promise<void>;
+  toRetry(until: Date, most: number): Promise<Undelivered[]>;
+  givenUp(most: number): Promise<Undelivered[]>;
+}
+
+export interface Stores {
+  readonly reports: ReportStore;
+  readonly correspondence: CorrespondenceStore;
+  readonly tokens: TokenStore;
+  readonly directory: DirectoryStore;
+  readonly sessions: SessionStore;
+  readonly undelivered: UndeliveredStore;
+}
