@@ -1,0 +1,102 @@
+import type { CompiledUnits, OldUnit, UnitTables } from '../../schemas/place.ts';
+import { CaseError } from '../errors.ts';
+import { letterOfType, splitFullName } from './unit-names.ts';
+
+/** Gives each distinct key a position, in order of first appearance. */
+const numbering = () => {
+  const positions = new Map<string, number>();
+  return {
+    of: (key: string): number => {
+      const known = positions.get(key);
+      if (known !== undefined) return known;
+      positions.set(key, positions.size);
+      return positions.size - 1;
+    },
+    keys: () => [...positions.keys()],
+  };
+};
+
+const byDistrict = (a: OldUnit, b: OldUnit): number =>
+  a.province.localeCompare(b.province, 'vi') ||
+  a.district.localeCompare(b.district, 'vi') ||
+  a.name.localeCompare(b.name, 'vi');
+
+/**
+ * Rows into the compact form that is deployed.
+ *
+ * @throws CaseError input.unit-orphan when a row points at a province or commune that is not in the tables:
+ * the importers check this with line numbers first, so here it is the last guard.
+ */
+export const compileUnits = (tables: UnitTables): CompiledUnits => {
+  const provinces = new Map(tables.provinces.map(({ code }, position) => [code, position]));
+  const units = tables.units.toSorted((a, b) => a.code.localeCompare(b.code));
+  const positions = new Map(units.map(({ code }, position) => [code, position]));
+  const find = (map: ReadonlyMap<string, number>, code: string, row: string): number => {
+    const position = map.get(code);
+    if (position === undefined)
+      throw new CaseError('input.unit-orphan', `${row} points at ${code}`, { row, code });
+    return position;
+  };
+  const oldUnits = tables.oldUnits.toSorted(byDistrict);
+  const oldProvinces = numbering();
+  const districts = numbering();
+  const districtOf = oldUnits.map((old) => districts.of(`${oldProvinces.of(old.province)}\t${old.district}`));
+  const names = oldUnits.map(({ name }) => splitFullName(name));
+  const targets = oldUnits.map((old) => old.to.map((code) => find(positions, code, old.name)));
+  const approximate = oldUnits.flatMap((old, position) => (old.approximate === true ? [position] : []));
+  const districtKeys = districts.keys().map((key) => key.split('\t'));
+  return {
+    format: 1,
+    source: tables.source,
+    asOf: tables.asOf,
+    provinces: [...tables.provinces],
+    units: {
+      codes: units.map(({ code }) => code).join('\n'),
+      names: units.map(({ name }) => name).join('\n'),
+      types: units.map(({ type }) => letterOfType(type)).join(''),
+      provinces: units.map(({ province, name }) => find(provinces, province, name)),
+      histories: Object.fromEntries(
+        units.flatMap(({ code, typeHistory }) => (typeHistory === undefined ? [] : [[code, typeHistory]])),
+      ),
+    },
+    oldProvinces: oldProvinces.keys().join('\n'),
+    districts: {
+      names: districtKeys.map((key) => key[1] ?? '').join('\n'),
+      provinces: districtKeys.map((key) => Number(key[0])),
+    },
+    oldUnits: {
+      names: names.map(({ bare }) => bare).join('\n'),
+      types: names.map(({ letter }) => letter).join(''),
+      districts: districtOf,
+      targets: targets.map((list) => list[0] ?? 0),
+      furtherTargets: Object.fromEntries(
+        targets.flatMap((list, position) => (list.length > 1 ? [[String(position), list.slice(1)]] : [])),
+      ),
+      approximate: approximate.length === oldUnits.length && approximate.length > 0 ? 'all' : approximate,
+    },
+  };
+};
+
+/** Several sources as one: the country and, beside it, a province of examples that no real code touches. */
+export const joinTables = (first: UnitTables, second: UnitTables): UnitTables => ({
+  source: `${first.source} + ${second.source}`,
+  asOf: first.asOf,
+  provinces: [...first.provinces, ...second.provinces],
+  units: [...first.units, ...second.units],
+  oldUnits: [...first.oldUnits, ...second.oldUnits],
+});
+
+/** The part of the tables one province needs: its communes and the old ones that went into them. */
+export const onlyProvince = (tables: UnitTables, code: string): UnitTables => {
+  const units = tables.units.filter(({ province }) => province === code);
+  const own = new Set(units.map((unit) => unit.code));
+  return {
+    ...tables,
+    provinces: tables.provinces.filter((province) => province.code === code),
+    units,
+    oldUnits: tables.oldUnits.flatMap((old) => {
+      const to = old.to.filter((target) => own.has(target));
+      return to.length === 0 ? [] : [{ ...old, to }];
+    }),
+  };
+};

@@ -1,0 +1,107 @@
+import { type Gazetteer, idOfUse, kindOfUse, USE } from './gazetteer.ts';
+import type { ReadQuery } from './read-query.ts';
+import { TYPE_WORDS, type TypeWord } from './type-words.ts';
+
+/** A name that may stand in the query between two positions. */
+export interface Mention {
+  readonly name: number;
+  readonly start: number;
+  readonly end: number;
+  readonly errors: number;
+  /** The type word directly before, and where it begins (else `start`). */
+  readonly hint: TypeWord | undefined;
+  readonly from: number;
+}
+
+export interface Mentions {
+  readonly records: Mention[];
+  readonly districts: Map<number, Mention[]>;
+  readonly provinces: Map<number, Mention[]>;
+  readonly oldProvinces: Map<number, Mention[]>;
+}
+
+type Walk = (
+  query: Uint8Array,
+  from: number,
+  ends: Uint8Array,
+  limit: 0 | 1 | 2,
+  found: (name: number, end: number, errors: number) => void,
+) => void;
+
+/** How many errors a name of this length can bear before it matches anything. */
+const bearable = (length: number): number => (length < 3 ? 0 : length < 5 ? 1 : 2);
+
+/** Digits are never corrected: Phường 1 is not a misspelt Phường 2. */
+const digitsIn = (letters: Uint8Array, from: number, to: number): string => {
+  let digits = '';
+  for (let at = from; at < to; at += 1) {
+    const number = letters[at] ?? 0;
+    if (number > 26) digits += String(number - 27);
+  }
+  return digits;
+};
+
+const push = (map: Map<number, Mention[]>, key: number, mention: Mention): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [mention]);
+  else list.push(mention);
+};
+
+/** All names the query may mention, with up to `limit` errors each. */
+export const findMentions = (
+  gazetteer: Gazetteer,
+  walk: Walk,
+  query: ReadQuery,
+  limit: 0 | 1 | 2,
+): Mentions => {
+  const { letters, starts, ends, glued } = query;
+  const mentions: Mentions = {
+    records: [],
+    districts: new Map(),
+    provinces: new Map(),
+    oldProvinces: new Map(),
+  };
+  const begins = starts.slice();
+  /** The longest type word that ends at each position. */
+  const hints: ({ word: TypeWord; from: number } | undefined)[] = [];
+  const { names, uses, useFrom } = gazetteer;
+  for (let start = 0; start < letters.length; start += 1) {
+    if (begins[start] !== 1) continue;
+    const hint = hints[start];
+    walk(letters, start, ends, limit, (name, end, errors) => {
+      const text = names[name] ?? '';
+      if (errors > bearable(text.length)) return;
+      if (errors > 0 && digitsIn(letters, start, end) !== text.replace(/\D/g, '')) return;
+      const mention: Mention = { name, start, end, errors, hint: hint?.word, from: hint?.from ?? start };
+      let isRecord = false;
+      const until = useFrom[name + 1] ?? 0;
+      for (let at = useFrom[name] ?? 0; at < until; at += 1) {
+        const use = uses[at] ?? 0;
+        const id = idOfUse(use);
+        switch (kindOfUse(use)) {
+          case USE.record:
+            isRecord = true;
+            break;
+          case USE.district:
+            push(mentions.districts, id, mention);
+            break;
+          case USE.province:
+            push(mentions.provinces, id, mention);
+            break;
+          case USE.oldProvince:
+            push(mentions.oldProvinces, id, mention);
+            break;
+          default: {
+            const word = TYPE_WORDS[id];
+            if (word === undefined || (errors > 0 && word.exact) || errors > 1) break;
+            const known = hints[end];
+            if (known === undefined || known.from > start) hints[end] = { word, from: start };
+          }
+        }
+      }
+      if (isRecord) mentions.records.push(mention);
+      if (glued[end] === 1 && errors < 2) begins[end] = 1;
+    });
+  }
+  return mentions;
+};

@@ -1,0 +1,46 @@
+import { CompiledUnits } from '../../schemas/place.ts';
+import { CaseError } from '../errors.ts';
+
+const lineCount = (text: string): number => (text === '' ? 0 : text.split('\n').length);
+
+/**
+ * Reads units.json as the build or an import wrote it.
+ *
+ * @throws CaseError input.units-file when the text is not of this format or its columns do not fit together:
+ * a half-written file must not start a service that then files reports under wrong communes.
+ */
+export const parseCompiled = (text: string): CompiledUnits => {
+  const refuse = (why: string) => new CaseError('input.units-file', `units file: ${why}`, { why });
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw refuse('not JSON');
+  }
+  const parsed = CompiledUnits.safeParse(raw);
+  if (!parsed.success) throw refuse(parsed.error.issues[0]?.path.join('.') ?? 'unknown format');
+  const { provinces, units, districts, oldProvinces, oldUnits } = parsed.data;
+  const count = lineCount(units.codes);
+  const oldCount = lineCount(oldUnits.names);
+  const columns: [string, number, number][] = [
+    ['units.names', lineCount(units.names), count],
+    ['units.types', units.types.length, count],
+    ['units.provinces', units.provinces.length, count],
+    ['districts.provinces', districts.provinces.length, lineCount(districts.names)],
+    ['oldUnits.types', oldUnits.types.length, oldCount],
+    ['oldUnits.districts', oldUnits.districts.length, oldCount],
+    ['oldUnits.targets', oldUnits.targets.length, oldCount],
+  ];
+  for (const [column, length, expected] of columns)
+    if (length !== expected) throw refuse(`${column} has ${String(length)} rows`);
+  const ranges: [string, readonly number[], number][] = [
+    ['units.provinces', units.provinces, provinces.length],
+    ['districts.provinces', districts.provinces, lineCount(oldProvinces)],
+    ['oldUnits.districts', oldUnits.districts, districts.provinces.length],
+    ['oldUnits.targets', oldUnits.targets, count],
+    ['oldUnits.furtherTargets', Object.values(oldUnits.furtherTargets).flat(), count],
+  ];
+  for (const [column, values, limit] of ranges)
+    if (values.some((value) => value >= limit)) throw refuse(`${column} points outside`);
+  return parsed.data;
+};

@@ -1,0 +1,57 @@
+/**
+ * Words that stand before a name and say what it is. They are hints only: types changed three times in 2026,
+ * citizens mix them up, and each also occurs inside names (Thị trấn Quán Hàu, Xã Phương Xá).
+ */
+export interface TypeWord {
+  /** Squeezed. */
+  readonly word: string;
+  /** Letters of the compiled type column it means (unit-names.ts). */
+  readonly letters: string;
+  /** The level of the name that follows; `street` is a name no unit is meant by. */
+  readonly levels: readonly Level[];
+  /** Abbreviations and words of up to four letters are never corrected: too much else looks like them. */
+  readonly exact: boolean;
+}
+
+export type Level = 'commune' | 'district' | 'province' | 'street';
+
+const word = (text: string, letters: string, levels: readonly Level[]): TypeWord => ({
+  word: text,
+  letters,
+  levels,
+  exact: text.length < 5,
+});
+
+const streets = [
+  ...['duong', 'pho', 'ngo', 'ngach', 'hem', 'kiet', 'thon', 'ap', 'xom', 'ban', 'buon', 'khupho', 'khom'],
+  ...['lang', 'todanpho', 'khudothi', 'chungcu', 'cho', 'cau', 'truong', 'benhvien', 'nha', 'so', 'to', 'kp'],
+];
+
+export const TYPE_WORDS: readonly TypeWord[] = [
+  ...['phuong', 'p', 'f', 'ward'].map((text) => word(text, 'p', ['commune'])),
+  ...['xa', 'x', 'commune'].map((text) => word(text, 'x', ['commune'])),
+  ...['thitran', 'tt'].map((text) => word(text, 't', ['commune'])),
+  ...['dackhu', 'dk'].map((text) => word(text, 'd', ['commune'])),
+  ...['quan', 'q'].map((text) => word(text, 'q', ['district'])),
+  ...['huyen', 'h'].map((text) => word(text, 'h', ['district'])),
+  ...['thixa', 'tx'].map((text) => word(text, 'y', ['district'])),
+  ...['thanhpho', 'tp'].map((text) => word(text, 'c', ['district', 'province'])),
+  ...['tinh', 't'].map((text) => word(text, 'n', ['province'])),
+  ...streets.map((text) => ({ word: text, letters: '', levels: ['street'] as const, exact: true })),
+];
+
+/**
+ * What people call a province besides its name, by its squeezed name. Read as a province only where a commune
+ * or district is not meant: "Phường Sài Gòn" finds the commune.
+ */
+export const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  hochiminh: ['hcm', 'tphcm', 'hcmc', 'saigon', 'sg', 'tpsg'],
+  hanoi: ['hn', 'tphn'],
+  danang: ['dn', 'tpdn'],
+  haiphong: ['hp', 'tphp'],
+  cantho: ['ct', 'tpct'],
+  hue: ['tth', 'thuathienhue'],
+  bariavungtau: ['brvt', 'bariavt', 'vungtau'],
+  daklak: ['daclac', 'darlac'],
+  daknong: ['dacnong'],
+};
