@@ -37,7 +37,10 @@ export class CaseError extends Error {
 
 /** Recognised by shape, not by class: two bundles in one process have two copies of the class. */
 export const isCaseError = (error: unknown): error is CaseError =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && familyOf(error.code) !== undefined;
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  familyOf(error.code) !== undefined;
 
 const isFamily = (name: string): name is ErrorFamily => Object.hasOwn(FAMILIES, name);
 
@@ -57,4 +60,7 @@ export const statusOf = (error: unknown): number => {
 };
 
 /** What a workflow retries: the codes a second try can mend. */
-export const RETRIED_ERRORS = ['conflict.stale', 'partner.unavailable'] as const satisfies readonly ErrorCode[];
+export const RETRIED_ERRORS = [
+  'conflict.stale',
+  'partner.unavailable',
+] as const satisfies readonly ErrorCode[];

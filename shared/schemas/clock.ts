@@ -136,6 +136,10 @@ export const ClockRule = z
       (rule) => (rule.extendedLength === undefined) === (rule.extendedCounts === undefined),
       'an extended length says how it counts',
     ),
+    z.refine(
+      (rule) => rule.extendedCounts !== 'in-all' || (rule.extendedLength ?? 0) > rule.length,
+      'a longer length in all is longer',
+    ),
   );
 export type ClockRule = z.infer<typeof ClockRule>;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CLOCK_IDS } from './clock.ts';
-import { Day, Slug } from './words.ts';
+import { ClockOverride, ProvinceCalendar } from './clock.ts';
+import { Slug } from './words.ts';
 
 const Words = z.object({ vi: z.string(), en: z.string() });
 
@@ -19,18 +19,8 @@ export const ProvinceSettings = z.object({
   identity: z.enum(['refuse', 'seal', 'seal-for-feedback-only']),
   sms: z.object({ enabled: z.boolean(), mostPerDay: z.number() }),
   digestAt: z.string().check(z.regex(/^\d\d:\d\d$/)),
-  calendar: z.object({
-    saturdayMorning: z.boolean(),
-    extraDaysOff: z.array(z.object({ date: Day, name: Words, act: z.string() })),
-  }),
-  clockOverrides: z.array(
-    z.object({
-      id: z.enum(CLOCK_IDS),
-      length: z.optional(z.number()),
-      extendedCounts: z.optional(z.enum(['in-all', 'on-top'])),
-      source: z.string(),
-    }),
-  ),
+  calendar: ProvinceCalendar,
+  clockOverrides: z.array(ClockOverride),
   publicUrl: z.string(),
 });
 export type ProvinceSettings = z.infer<typeof ProvinceSettings>;

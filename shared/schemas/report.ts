@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { Level } from './body.ts';
 import { Channel, Kind, Matter } from './catalogue.ts';
-import { Clock } from './clock.ts';
+import { Clock, Mark } from './clock.ts';
 import { Role } from './officer.ts';
 import { Status } from './status.ts';
 import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
@@ -55,7 +56,9 @@ export type Hop = z.infer<typeof Hop>;
 export const Candidate = z.object({
   body: Slug,
   row: z.string(),
-  mark: z.enum(['T', 'S', 'D']),
+  /** The level whose Front sends the report; when it is not the one that has it, the report is passed up first. */
+  sender: Level,
+  mark: Mark,
   reasons: z.array(z.string()),
 });
 export type Candidate = z.infer<typeof Candidate>;

@@ -237,4 +237,4 @@ export type ActInput<A extends ActName> = Values<(typeof ACTS)[A]['fields']>;
 export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
 export const isActName = (name: string): name is ActName => Object.hasOwn(ACTS, name);
 /** The rule seen through its general type, for code that treats all acts alike. */
-export const ruleOf = (act: ActName): ActRule => ACTS[act];
+export const actRule = (act: ActName): ActRule => ACTS[act];

@@ -1,0 +1,50 @@
+import type { Route } from './route.ts';
+
+/** Where the OpenID Connect provider sends the officer back to; registered with the provider. */
+export const SIGN_IN_CALLBACK = '/can-bo/dang-nhap/xong';
+
+/** Whoever works on reports at a body of the Front. */
+const CASEWORKERS = ['intake', 'verifier', 'approver'] as const;
+const served = 'console' as const;
+
+/**
+ * The officers' console. A route says which roles may knock at all; which report a person may see and what
+ * they may do to it is decided by domain/access, never here.
+ */
+export const CONSOLE_ROUTES = [
+  { method: 'GET', path: '/can-bo', name: 'queue', served },
+  { method: 'GET', path: '/can-bo/', name: 'queue', served },
+  { method: 'GET', path: '/can-bo/dang-nhap', name: 'sign-in', served },
+  { method: 'GET', path: SIGN_IN_CALLBACK, name: 'sign-in-callback', served },
+  { method: 'POST', path: '/can-bo/dang-xuat', name: 'sign-out', served },
+  { method: 'GET', path: '/can-bo/da-dang-xuat', name: 'signed-out', served },
+  { method: 'POST', path: '/can-bo/ngon-ngu', name: 'choose-language', served },
+  { method: 'GET', path: '/can-bo/viec/{id}', name: 'report', served, roles: [...CASEWORKERS, 'liaison'] },
+  {
+    method: 'POST',
+    path: '/can-bo/viec/{id}/{act}',
+    name: 'act',
+    served,
+    roles: [...CASEWORKERS, 'liaison'],
+  },
+  { method: 'GET', path: '/can-bo/da-xong', name: 'ended', served, roles: CASEWORKERS },
+  { method: 'GET', path: '/can-bo/chua-gui', name: 'undelivered', served, roles: CASEWORKERS },
+  { method: 'GET', path: '/can-bo/dang-ky', name: 'register-form', served, roles: ['intake'] },
+  { method: 'POST', path: '/can-bo/dang-ky', name: 'register', served, roles: ['intake'] },
+  { method: 'GET', path: '/can-bo/nhat-ky', name: 'logs', served, roles: ['auditor'] },
+  { method: 'GET', path: '/can-bo/nhat-ky/{id}', name: 'log', served, roles: ['auditor'] },
+  { method: 'GET', path: '/can-bo/danh-ba', name: 'directory', served, roles: ['administrator'] },
+  { method: 'GET', path: '/can-bo/cai-dat', name: 'settings-form', served, roles: 'signed-in' },
+  { method: 'POST', path: '/can-bo/cai-dat', name: 'settings', served, roles: 'signed-in' },
+] as const satisfies readonly Route[];
+
+/** Served by a function of its own, the only one that may use the sealing key (P5). */
+export const OPEN_SEALED_ROUTES = [
+  {
+    method: 'POST',
+    path: '/can-bo/viec/{id}/mo',
+    name: 'open-sealed',
+    served: 'open-sealed',
+    roles: CASEWORKERS,
+  },
+] as const satisfies readonly Route[];

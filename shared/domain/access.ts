@@ -1,0 +1,89 @@
+import type { Officer } from '../schemas/officer.ts';
+import type { Actor, Hop, Report } from '../schemas/report.ts';
+import { ACT_NAMES, type ActName } from './report/acts.ts';
+import { allowedActs } from './report/apply.ts';
+
+/** What access looks at: a whole report or a row of a list. */
+export type Seen = Pick<
+  Report,
+  'status' | 'frontBody' | 'assignee' | 'excludedBodies' | 'excludedOfficers'
+> & {
+  readonly hops?: readonly Hop[];
+};
+
+export const actorOf = ({ id, role, body }: Officer): Actor => ({ kind: 'officer', id, role, body });
+
+/** Before all else: a body or person the report is about gets the answer of a report that does not exist (P6). */
+const isExcluded = (officer: Officer, report: Seen): boolean =>
+  report.excludedBodies.includes(officer.body) || report.excludedOfficers.includes(officer.id);
+
+/** A Party body sees what was sent to it and not given back; the rows of its own list were found by that already. */
+const isBefore = (body: string, report: Seen): boolean =>
+  report.hops === undefined || report.hops.some((hop) => hop.body === body && hop.returnedAt === undefined);
+
+/** Decides once, for pages, lists, counts and acts, whether a report exists for an officer (promises, roles). */
+export const canSee = (officer: Officer, report: Seen): boolean => {
+  if (!officer.active || isExcluded(officer, report)) return false;
+  switch (officer.role) {
+    case 'intake':
+    case 'approver':
+      return report.frontBody === officer.body;
+    case 'verifier':
+      return report.frontBody === officer.body && report.assignee === officer.id;
+    case 'liaison':
+      return isBefore(officer.body, report);
+    default:
+      return false;
+  }
+};
+
+/** An auditor checks logs and clocks of every body but the one complained about; never content. */
+export const canAudit = (officer: Officer, report: Seen): boolean =>
+  officer.active && officer.role === 'auditor' && !isExcluded(officer, report);
+
+/** The acts an officer may do on a report now; none when it does not exist for them. */
+export const mayDo = (officer: Officer, report: Report): ActName[] =>
+  canSee(officer, report) ? allowedActs(report, actorOf(officer), ACT_NAMES) : [];
+
+/** What a Party body receives: the officer's summary and the facts of the referral, nothing of the reporter (Law 25/2018 Art. 56). */
+export type Sanitised = Pick<
+  Report,
+  | 'id'
+  | 'number'
+  | 'version'
+  | 'status'
+  | 'statusSince'
+  | 'matter'
+  | 'subject'
+  | 'happenedOn'
+  | 'happenedUntil'
+  | 'frontBody'
+  | 'summary'
+  | 'answer'
+  | 'due'
+> & { readonly hops: readonly Hop[]; readonly clocks: Report['clocks'] };
+
+/** The package for one Party body: only its own hops, and the clocks that bind it. */
+export const sanitised = (report: Report, body: string): Sanitised => {
+  const { id, number, version, status, statusSince, matter, subject, frontBody } = report;
+  const optional = (['happenedOn', 'happenedUntil', 'summary', 'due'] as const).filter(
+    (name) => report[name] !== undefined,
+  );
+  return {
+    id,
+    number,
+    version,
+    status,
+    statusSince,
+    matter,
+    subject,
+    frontBody,
+    ...Object.fromEntries(optional.map((name) => [name, report[name]])),
+    ...(report.answer !== undefined && { answer: report.answer }),
+    hops: report.hops.filter((hop) => hop.body === body),
+    clocks: report.clocks.filter(
+      (clock) =>
+        clock.rule === 'answer-124' && clock.hop !== undefined && report.hops[clock.hop]?.body === body,
+    ),
+  };
+};

@@ -1,0 +1,128 @@
+import type { Clock, ClockRule } from '../../schemas/clock.ts';
+import { CaseError } from '../errors.ts';
+import { localDate } from '../local-time.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
+import { dueMoment } from './count-days.ts';
+import { isOverdue } from './due.ts';
+import { rungsOf } from './rungs.ts';
+
+/**
+ * Starts a clock. `hop` says which referral of the report it watches.
+ * @throws CaseError `rule.clock-not-in-force` when the rule was not in force on that day; `input.calendar-year`.
+ */
+export const startClock = (
+  rule: ClockRule,
+  startedAt: Date,
+  calendar: WorkingCalendar,
+  { hop }: { readonly hop?: number } = {},
+): Clock => {
+  const on = localDate(startedAt);
+  if (on < rule.inForceFrom || (rule.inForceTo !== undefined && on > rule.inForceTo)) {
+    throw new CaseError('rule.clock-not-in-force', `${rule.id} is not in force on ${on}`, {
+      id: rule.id,
+      on,
+    });
+  }
+  const timing = { startedAt: startedAt.toISOString(), pauses: [] };
+  return {
+    rule: rule.id,
+    startedAt: timing.startedAt,
+    due: dueMoment(rule, timing, calendar).toISOString(),
+    state: 'running',
+    pauses: [],
+    sent: [],
+    ...(hop === undefined ? {} : { hop }),
+  };
+};
+
+const refuseUnless = (clock: Clock, ...allowed: readonly Clock['state'][]): void => {
+  if (allowed.includes(clock.state)) return;
+  throw new CaseError('rule.clock-state', `${clock.rule} is ${clock.state}`, {
+    id: clock.rule,
+    state: clock.state,
+    needed: allowed,
+  });
+};
+
+/**
+ * The clock with its due moment counted anew. When it moves later, a rung that was sent is sent again if its
+ * moment now lies ahead (after `at`, or after its old moment where no act moved it): what it said is no
+ * longer true. Rungs already sent stay sent otherwise.
+ */
+const countedAnew = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar, at?: Date): Clock => {
+  const moved = { ...clock, due: dueMoment(rule, clock, calendar).toISOString() };
+  if (moved.due <= clock.due) return moved;
+  const oldMoments = new Map(rungsOf(clock, rule, calendar).map((rung) => [rung.id, rung.at]));
+  const ahead = new Set(
+    rungsOf(moved, rule, calendar)
+      .filter((rung) => rung.at > (at ?? oldMoments.get(rung.id) ?? rung.at))
+      .map((rung) => rung.id),
+  );
+  return { ...moved, sent: clock.sent.filter((id) => !ahead.has(id)) };
+};
+
+/**
+ * Stops the counting while somebody else's answer is awaited. An overdue clock comes back as it is: what is
+ * late is not made on time by asking.
+ * @throws CaseError `rule.clock-state` unless it runs.
+ */
+export const pauseClock = (clock: Clock, at: Date): Clock => {
+  refuseUnless(clock, 'running');
+  if (isOverdue(clock, at)) return clock;
+  return { ...clock, state: 'paused', pauses: [...clock.pauses, { from: at.toISOString() }] };
+};
+
+/**
+ * Goes on counting. The paused days do not count; the due day moves.
+ * @throws CaseError `rule.clock-state` unless it is paused.
+ */
+export const resumeClock = (clock: Clock, at: Date, rule: ClockRule, calendar: WorkingCalendar): Clock => {
+  refuseUnless(clock, 'paused');
+  const to = at.toISOString();
+  const pauses = clock.pauses.map((pause) => (pause.to === undefined ? { from: pause.from, to } : pause));
+  return countedAnew({ ...clock, state: 'running', pauses }, rule, calendar, at);
+};
+
+/**
+ * Grants the longer length of a complex case, once. It is counted from the start, so asking late gains
+ * nothing.
+ * @throws CaseError `rule.clock-state` when the clock has ended, `rule.clock-not-extendable` when the rule
+ * knows no longer length, `rule.clock-extended` the second time.
+ */
+export const extendClock = (clock: Clock, at: Date, rule: ClockRule, calendar: WorkingCalendar): Clock => {
+  refuseUnless(clock, 'running', 'paused');
+  const { extendedLength, extendedCounts } = rule;
+  if (extendedLength === undefined) {
+    throw new CaseError('rule.clock-not-extendable', `${rule.id} has no longer length`, { id: rule.id });
+  }
+  if (clock.extended !== undefined) {
+    throw new CaseError('rule.clock-extended', `${rule.id} was extended before`, {
+      id: rule.id,
+      at: clock.extended.at,
+    });
+  }
+  const length = extendedCounts === 'on-top' ? rule.length + extendedLength : extendedLength;
+  return countedAnew({ ...clock, extended: { at: at.toISOString(), length } }, rule, calendar, at);
+};
+
+const ended = (clock: Clock, state: 'met' | 'stopped', at: Date): Clock => {
+  refuseUnless(clock, 'running', 'paused');
+  return { ...clock, state, endedAt: at.toISOString() };
+};
+
+/** The duty is done, in time or late. @throws CaseError `rule.clock-state` when the clock has ended. */
+export const meetClock = (clock: Clock, at: Date): Clock => ended(clock, 'met', at);
+
+/** The duty is no longer owed. @throws CaseError `rule.clock-state` when the clock has ended. */
+export const stopClock = (clock: Clock, at: Date): Clock => ended(clock, 'stopped', at);
+
+/**
+ * The clock under a changed calendar or rule. Where the due moment moves, the old one is kept, since people
+ * were told it; where nothing moves, and for an ended clock, the same object comes back.
+ */
+export const recomputeClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): Clock => {
+  if (clock.endedAt !== undefined) return clock;
+  const anew = countedAnew(clock, rule, calendar);
+  if (anew.due === clock.due) return clock;
+  return { ...anew, previousDue: [...(clock.previousDue ?? []), clock.due] };
+};

@@ -1,0 +1,100 @@
+import type { Clock, ClockRule, LocalDate } from '../../schemas/clock.ts';
+import { addDays, addMonths, daysBetween, endOfDay, localDate } from '../local-time.ts';
+import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
+
+/** What of a clock decides when it is due. */
+export type Timing = Pick<Clock, 'startedAt' | 'pauses' | 'extended'>;
+
+/**
+ * A day between start and due day. `rolled` days come after the last day of the period, because that was a
+ * day off; the final one of them is the due day.
+ */
+export interface CountedDay {
+  readonly date: LocalDate;
+  readonly kind: 'counted' | 'off' | 'paused' | 'rolled';
+  readonly reason?: ReasonOff;
+}
+
+export interface Counting {
+  /** The day of the event, which is not counted (Civil Code Art. 147.2). */
+  readonly start: LocalDate;
+  /** Every day from the one beside the start to the due day, in the order of counting. */
+  readonly days: readonly CountedDay[];
+  /** The day on which the length is reached. */
+  readonly lastDay: LocalDate;
+  /** The last day, or the next working day when that is a day off (Art. 148.5). */
+  readonly dueDay: LocalDate;
+}
+
+const HOUR = 3_600_000;
+
+/** Whether a clock counts whole days; hours and at-once duties are moments. */
+export const countsDays = ({ unit }: ClockRule): boolean => unit !== 'hour' && unit !== 'at-once';
+
+export const lengthOf = (rule: ClockRule, timing: Timing): number => timing.extended?.length ?? rule.length;
+
+/**
+ * Days that a pause takes out: from the day it begins, which is not had in full, to the day before it ends.
+ * So k paused days move the end by k, and pausing and resuming on one day costs and gains nothing.
+ */
+const isPaused = (pauses: Clock['pauses'], date: LocalDate): boolean =>
+  pauses.some(
+    ({ from, to }) => to !== undefined && localDate(new Date(from)) <= date && date < localDate(new Date(to)),
+  );
+
+const stepOf = (rule: ClockRule): 1 | -1 => (rule.counts === 'before' ? -1 : 1);
+
+/** How many days to count: months are counted as the days up to the corresponding day (Art. 148.3). */
+const daysWanted = (rule: ClockRule, timing: Timing, start: LocalDate): number => {
+  const length = lengthOf(rule, timing);
+  if (rule.unit !== 'calendar-month') return length;
+  return Math.abs(daysBetween(start, addMonths(start, stepOf(rule) * length)));
+};
+
+/**
+ * Counts a clock of days, one by one, so that the due day and its explanation cannot differ. The first day
+ * is not counted; working-day clocks skip days off; paused days are skipped by all; a last day on a day off
+ * moves to the next working day. A clock that counts back moves to the working day before instead, since a
+ * later day would no longer be "at least n days before" (a reading, mark D).
+ */
+export const countDays = (rule: ClockRule, timing: Timing, calendar: WorkingCalendar): Counting => {
+  const step = stepOf(rule);
+  const start = localDate(new Date(timing.startedAt));
+  const wanted = daysWanted(rule, timing, start);
+  const days: CountedDay[] = [];
+
+  let lastDay = start;
+  for (let counted = 0; counted < wanted;) {
+    lastDay = addDays(lastDay, step);
+    const reason = rule.unit === 'working-day' ? calendar.reasonOff(lastDay) : undefined;
+    if (reason !== undefined) days.push({ date: lastDay, kind: 'off', reason });
+    else if (isPaused(timing.pauses, lastDay)) days.push({ date: lastDay, kind: 'paused' });
+    else {
+      counted += 1;
+      days.push({ date: lastDay, kind: 'counted' });
+    }
+  }
+
+  let dueDay = lastDay;
+  while (!calendar.isWorkingDay(dueDay)) {
+    dueDay = addDays(dueDay, step);
+    const reason = calendar.reasonOff(dueDay);
+    days.push(
+      reason === undefined ? { date: dueDay, kind: 'rolled' } : { date: dueDay, kind: 'rolled', reason },
+    );
+  }
+  return { start, days, lastDay, dueDay };
+};
+
+const pausedTime = (pauses: Clock['pauses']): number =>
+  pauses.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : Date.parse(to) - Date.parse(from)), 0);
+
+/**
+ * The moment a clock is due: the end of the due day, or for hours and at-once duties the moment itself,
+ * on whatever day it falls.
+ */
+export const dueMoment = (rule: ClockRule, timing: Timing, calendar: WorkingCalendar): Date => {
+  if (countsDays(rule)) return endOfDay(countDays(rule, timing, calendar).dueDay);
+  const length = lengthOf(rule, timing) * HOUR + (rule.unit === 'hour' ? pausedTime(timing.pauses) : 0);
+  return new Date(Date.parse(timing.startedAt) + length);
+};

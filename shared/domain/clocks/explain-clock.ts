@@ -1,0 +1,137 @@
+import type { Clock, ClockEvent, ClockRule, ClockUnit, LocalDate } from '../../schemas/clock.ts';
+import type { Words } from '../../schemas/words.ts';
+import { localDate, yearOf } from '../local-time.ts';
+import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
+import { countDays, countsDays, lengthOf, type CountedDay, type Counting } from './count-days.ts';
+import { dueDate } from './due.ts';
+
+interface Step<Code extends string, Params> {
+  readonly code: Code;
+  /** The days the step is about, in order of time. */
+  readonly dates: readonly LocalDate[];
+  readonly params: Params;
+}
+
+type Pause = Clock['pauses'][number];
+
+/** How a due date came about, step by step; `explanationSentences` puts it into words. */
+export type ExplanationStep =
+  | Step<'rule', Pick<ClockRule, 'length' | 'unit' | 'counts' | 'law' | 'article' | 'mark' | 'setBy'>>
+  | Step<'start', { readonly event: ClockEvent; readonly at: string; readonly countsDays: boolean }>
+  | Step<'first-day', Record<never, never>>
+  | Step<'weekend', Record<never, never>>
+  | Step<'holiday', { readonly name: Words; readonly act: Words; readonly estimate: boolean }>
+  | Step<'swap', { readonly workedInstead: LocalDate; readonly act: Words }>
+  | Step<'worked-day', { readonly insteadOf: LocalDate; readonly act: Words }>
+  /** `days`: how many days did not count; absent for clocks of hours. */
+  | Step<'pause', { readonly from: string; readonly to: string; readonly days?: number }>
+  | Step<'paused', { readonly from: string }>
+  | Step<'extension', { readonly at: string; readonly length: number; readonly unit: ClockUnit }>
+  /** From the last day of the period to the working day it moves to. */
+  | Step<'roll', { readonly reason: ReasonOff; readonly counts: ClockRule['counts'] }>
+  | Step<'moved', Record<never, never>>
+  | Step<'estimate', { readonly years: readonly number[] }>
+  | Step<'result', { readonly due: string; readonly counted: number; readonly unit: ClockUnit }>;
+
+/** Days skipped for one reason make one step: all weekends together, a holiday of several days once. */
+const skippedSteps = (days: readonly CountedDay[]): ExplanationStep[] => {
+  const groups = new Map<string, { reason: ReasonOff; dates: LocalDate[] }>();
+  for (const { date, kind, reason } of days) {
+    if (kind !== 'off' || reason === undefined) continue;
+    const key = reason.kind === 'holiday' ? `${reason.name.vi}|${reason.act.vi}` : reason.kind;
+    const group = groups.get(reason.kind === 'swap' ? date : key);
+    if (group === undefined) groups.set(reason.kind === 'swap' ? date : key, { reason, dates: [date] });
+    else group.dates.push(date);
+  }
+  return [...groups.values()].map(({ reason, dates }): ExplanationStep => {
+    if (reason.kind === 'weekend') return { code: 'weekend', dates, params: {} };
+    const { act } = reason;
+    return reason.kind === 'swap'
+      ? { code: 'swap', dates, params: { workedInstead: reason.workedInstead, act } }
+      : { code: 'holiday', dates, params: { name: reason.name, act, estimate: reason.estimate } };
+  });
+};
+
+const workedSteps = (days: readonly CountedDay[], calendar: WorkingCalendar): ExplanationStep[] =>
+  days.flatMap(({ date, kind }): ExplanationStep[] => {
+    const swap = kind === 'counted' ? calendar.reasonWorked(date) : undefined;
+    if (swap === undefined) return [];
+    return [{ code: 'worked-day', dates: [date], params: { insteadOf: swap.insteadOf, act: swap.act } }];
+  });
+
+const pauseStep = ({ from, to }: Pause, counting: Counting | undefined): ExplanationStep => {
+  const first = localDate(new Date(from));
+  if (to === undefined) return { code: 'paused', dates: [first], params: { from } };
+  const last = localDate(new Date(to));
+  const days = counting?.days.filter(
+    ({ kind, date }) => kind === 'paused' && first <= date && date < last,
+  ).length;
+  return {
+    code: 'pause',
+    dates: [first, last],
+    params: days === undefined ? { from, to } : { from, to, days },
+  };
+};
+
+const rollSteps = (
+  { lastDay, dueDay }: Counting,
+  rule: ClockRule,
+  calendar: WorkingCalendar,
+): ExplanationStep[] => {
+  const reason = calendar.reasonOff(lastDay);
+  if (reason === undefined) return [];
+  return [{ code: 'roll', dates: [lastDay, dueDay], params: { reason, counts: rule.counts } }];
+};
+
+/** Years of the days counted whose calendar is not announced: a computed date may still change. */
+const estimateSteps = (counting: Counting, calendar: WorkingCalendar): ExplanationStep[] => {
+  const estimated = counting.days.filter(({ date }) => calendar.isEstimate(date));
+  const years = [...new Set(estimated.map(({ date }) => yearOf(date)))].sort((one, other) => one - other);
+  return years.length === 0 ? [] : [{ code: 'estimate', dates: [], params: { years } }];
+};
+
+const countedOf = (counting: Counting | undefined, rule: ClockRule, clock: Clock): number =>
+  counting === undefined || rule.unit === 'calendar-month'
+    ? lengthOf(rule, clock)
+    : counting.days.filter(({ kind }) => kind === 'counted').length;
+
+/**
+ * How the due date of a clock was computed: rule, start, first day, every day skipped with its reason and
+ * act, worked weekend days, pauses, extension, the move off a day off, dates told before, result. It counts
+ * the days itself, as `startClock` does, so it is right for a clock that was computed with this calendar;
+ * the result is the date that the clock holds.
+ */
+export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): ExplanationStep[] => {
+  const { length, unit, counts, law, article, mark, setBy, startsOn } = rule;
+  const { startedAt, extended, due } = clock;
+  const counting = countsDays(rule) ? countDays(rule, clock, calendar) : undefined;
+  const firstDay = counting?.days.find(({ kind }) => kind === 'counted');
+  const counted = countedOf(counting, rule, clock);
+  return [
+    { code: 'rule', dates: [], params: { length, unit, counts, law, article, mark, setBy } },
+    {
+      code: 'start',
+      dates: [localDate(new Date(startedAt))],
+      params: { event: startsOn, at: startedAt, countsDays: counting !== undefined },
+    },
+    ...(firstDay === undefined ? [] : [{ code: 'first-day', dates: [firstDay.date], params: {} } as const]),
+    ...(counting === undefined ? [] : skippedSteps(counting.days)),
+    ...(counting === undefined || unit !== 'working-day' ? [] : workedSteps(counting.days, calendar)),
+    ...clock.pauses.map((pause) => pauseStep(pause, counting)),
+    ...(extended === undefined
+      ? []
+      : [
+          {
+            code: 'extension',
+            dates: [localDate(new Date(extended.at))],
+            params: { at: extended.at, length: extended.length, unit },
+          } as const,
+        ]),
+    ...(counting === undefined ? [] : rollSteps(counting, rule, calendar)),
+    ...(clock.previousDue ?? []).map(
+      (old) => ({ code: 'moved', dates: [dueDate({ due: old, startedAt })], params: {} }) as const,
+    ),
+    ...(counting === undefined ? [] : estimateSteps(counting, calendar)),
+    { code: 'result', dates: [dueDate(clock)], params: { due, counted, unit } },
+  ];
+};

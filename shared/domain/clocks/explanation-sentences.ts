@@ -1,0 +1,182 @@
+import type { ClockEvent, ClockRule, ClockUnit, LocalDate } from '../../schemas/clock.ts';
+import type { Language, Words } from '../../schemas/words.ts';
+import { dateInWords, fullDate, localDate, shortDate, timeOfDay, yearOf } from '../local-time.ts';
+import type { ReasonOff } from '../working-calendar.ts';
+import type { ExplanationStep } from './explain-clock.ts';
+
+type StepOf<Code extends ExplanationStep['code']> = Extract<ExplanationStep, { code: Code }>;
+type Sentence<Code extends ExplanationStep['code']> = (step: StepOf<Code>, language: Language) => string;
+type Sentences = { readonly [Code in ExplanationStep['code']]: Sentence<Code> };
+
+const FIRST_DAY_LAW: Words = {
+  vi: 'Điều 147.2 Bộ luật Dân sự 91/2015/QH13 ngày 24/11/2015',
+  en: 'Article 147.2 of the Civil Code 91/2015/QH13 of 24 November 2015',
+};
+const LAST_DAY_LAW: Words = {
+  vi: 'Điều 148.5 Bộ luật Dân sự 91/2015/QH13 ngày 24/11/2015',
+  en: 'Article 148.5 of the Civil Code 91/2015/QH13 of 24 November 2015',
+};
+
+const EVENTS: Record<ClockEvent, Words> = {
+  receipt: { vi: 'Nhận phản ánh', en: 'The report was received' },
+  'receipt-by-party-body': { vi: 'Cấp ủy nhận báo cáo', en: 'The Party body received the report' },
+  'receipt-of-forwarded-letter': {
+    vi: 'Cơ quan có thẩm quyền nhận đơn được chuyển',
+    en: 'The competent body received the forwarded letter',
+  },
+  'receipt-of-request': {
+    vi: 'Cơ quan có thẩm quyền nhận yêu cầu',
+    en: 'The competent body received the request',
+  },
+  detection: { vi: 'Phát hiện sự việc', en: 'The matter was detected' },
+  'result-told': { vi: 'Báo kết quả cho người phản ánh', en: 'The reporter was told the result' },
+  session: { vi: 'Buổi giám sát', en: 'The supervision session' },
+  'plan-year': { vi: 'Năm kế hoạch bắt đầu', en: 'The year of the plan begins' },
+  'half-year-end': { vi: 'Kết thúc kỳ sáu tháng', en: 'The half-year ended' },
+};
+
+const UNITS: Record<ClockUnit, { readonly vi: string; readonly one: string; readonly many: string }> = {
+  'working-day': { vi: 'ngày làm việc', one: 'working day', many: 'working days' },
+  'calendar-day': { vi: 'ngày', one: 'day', many: 'days' },
+  'calendar-month': { vi: 'tháng', one: 'month', many: 'months' },
+  hour: { vi: 'giờ', one: 'hour', many: 'hours' },
+  'at-once': { vi: 'ngay', one: 'at once', many: 'at once' },
+};
+
+const amount = (count: number, unit: ClockUnit, language: Language): string => {
+  const words = UNITS[unit];
+  return `${String(count)} ${language === 'vi' ? words.vi : count === 1 ? words.one : words.many}`;
+};
+
+/** The provision as it is quoted: 'Điều 8.2 Quy định 124-QĐ/TW ngày 02/02/2018'. */
+export const lawInWords = (
+  { law, article }: Pick<ClockRule, 'law' | 'article'>,
+  language: Language,
+): string => {
+  if (article === undefined) return law[language];
+  return language === 'vi' ? `Điều ${article} ${law.vi}` : `Article ${article} of ${law.en}`;
+};
+
+/** Several dates with the year after the last of each year: '28/11, 29/11/2026, 02/01/2027'. */
+const listed = (dates: readonly LocalDate[], language: Language): string =>
+  dates
+    .map((date, index) => {
+      const next = dates[index + 1];
+      const yearFollows = next !== undefined && yearOf(next) === yearOf(date);
+      return yearFollows ? shortDate(date, language) : fullDate(date, language);
+    })
+    .join(', ');
+
+const momentInWords = (instant: string, language: Language): string => {
+  const at = new Date(instant);
+  return `${timeOfDay(at)} ${dateInWords(localDate(at), language)}`;
+};
+
+const reasonInWords = (reason: ReasonOff, language: Language): string => {
+  if (reason.kind === 'weekend') return language === 'vi' ? 'ngày nghỉ hằng tuần' : 'a weekly day off';
+  if (reason.kind === 'holiday') return reason.name[language];
+  const worked = fullDate(reason.workedInstead, language);
+  return language === 'vi' ? `nghỉ, làm bù ngày ${worked}` : `free, ${worked} is worked instead`;
+};
+
+const inWords = (dates: readonly LocalDate[], language: Language): string =>
+  dates.map((date) => dateInWords(date, language)).join(', ');
+
+const SENTENCES: Sentences = {
+  rule: ({ params }, language) => {
+    const law = lawInWords(params, language);
+    const length = amount(params.length, params.unit, language);
+    if (language === 'vi') {
+      if (params.unit === 'at-once') return `Phải làm ngay (${law}).`;
+      return params.counts === 'before'
+        ? `Chậm nhất ${length} trước (${law}).`
+        : `Thời hạn: ${length} (${law}).`;
+    }
+    if (params.unit === 'at-once') return `To be done at once (${law}).`;
+    return params.counts === 'before'
+      ? `At least ${length} before (${law}).`
+      : `Time limit: ${length} (${law}).`;
+  },
+  start: ({ dates, params }, language) => {
+    const event = EVENTS[params.event][language];
+    if (!params.countsDays) return `${event}: ${momentInWords(params.at, language)}.`;
+    const day = inWords(dates, language);
+    return language === 'vi'
+      ? `${event}: ${day}; ngày này không tính (${FIRST_DAY_LAW.vi}).`
+      : `${event}: ${day}; this day is not counted (${FIRST_DAY_LAW.en}).`;
+  },
+  'first-day': ({ dates }, language) =>
+    language === 'vi'
+      ? `Ngày đầu tiên được tính: ${inWords(dates, language)}.`
+      : `First day counted: ${inWords(dates, language)}.`,
+  weekend: ({ dates }, language) =>
+    language === 'vi'
+      ? `Không tính ngày nghỉ hằng tuần: ${listed(dates, language)}.`
+      : `Weekly days off, not counted: ${listed(dates, language)}.`,
+  holiday: ({ dates, params: { name, act, estimate } }, language) =>
+    language === 'vi'
+      ? `Không tính ${listed(dates, language)}: ${name.vi}${estimate ? ', dự kiến' : ''} (${act.vi}).`
+      : `Not counted, ${listed(dates, language)}: ${name.en}${estimate ? ', estimate' : ''} (${act.en}).`,
+  swap: ({ dates, params: { workedInstead, act } }, language) =>
+    language === 'vi'
+      ? `Không tính ${listed(dates, language)}: nghỉ, làm bù ${dateInWords(workedInstead, 'vi')} (${act.vi}).`
+      : `Not counted, ${listed(dates, language)}: free, ${dateInWords(workedInstead, 'en')} is worked instead (${act.en}).`,
+  'worked-day': ({ dates, params: { insteadOf, act } }, language) =>
+    language === 'vi'
+      ? `Có tính ${inWords(dates, language)}: làm bù cho ${dateInWords(insteadOf, 'vi')} (${act.vi}).`
+      : `Counted, ${inWords(dates, language)}: worked instead of ${dateInWords(insteadOf, 'en')} (${act.en}).`,
+  pause: ({ params: { from, to, days } }, language) => {
+    const span = [from, to].map((instant) => momentInWords(instant, language));
+    const sentence =
+      language === 'vi' ? `Tạm dừng từ ${span.join(' đến ')}` : `Paused from ${span.join(' to ')}`;
+    if (days === undefined) return `${sentence}.`;
+    return language === 'vi'
+      ? `${sentence}: ${String(days)} ngày không tính.`
+      : `${sentence}: ${amount(days, 'calendar-day', language)} not counted.`;
+  },
+  paused: ({ params }, language) =>
+    language === 'vi'
+      ? `Đang tạm dừng từ ${momentInWords(params.from, language)}; hạn sẽ lùi lại theo số ngày tạm dừng.`
+      : `Paused since ${momentInWords(params.from, language)}; the due date will move by the days paused.`,
+  extension: ({ dates, params: { length, unit } }, language) =>
+    language === 'vi'
+      ? `Gia hạn ${inWords(dates, language)}: tổng cộng ${amount(length, unit, language)}.`
+      : `Extended on ${inWords(dates, language)}: ${amount(length, unit, language)} in all.`,
+  roll: ({ dates: [last = '', moved = ''], params: { reason, counts } }, language) => {
+    const why = reasonInWords(reason, language);
+    const [day, to] = [dateInWords(last, language), dateInWords(moved, language)];
+    if (counts === 'before') {
+      return language === 'vi'
+        ? `${day} là ${why}, nên phải xong vào ngày làm việc liền trước: ${to}.`
+        : `${day} is ${why}, so it must be done on the working day before: ${to}.`;
+    }
+    return language === 'vi'
+      ? `Ngày cuối ${day} là ${why}, nên hạn chuyển sang ngày làm việc tiếp theo: ${to} (${LAST_DAY_LAW.vi}).`
+      : `The last day, ${day}, is ${why}, so the due date moves to the next working day: ${to} (${LAST_DAY_LAW.en}).`;
+  },
+  moved: ({ dates }, language) =>
+    language === 'vi'
+      ? `Hạn đã báo trước đây: ${inWords(dates, language)}; được tính lại vì lịch nghỉ hoặc quy tắc thay đổi.`
+      : `Due date told before: ${inWords(dates, language)}; counted again because days off or a rule changed.`,
+  estimate: ({ params }, language) =>
+    language === 'vi'
+      ? `Lịch nghỉ năm ${params.years.join(', ')} là dự kiến; hạn có thể thay đổi khi có thông báo chính thức.`
+      : `Days off of ${params.years.join(', ')} are an estimate; the due date may change when they are announced.`,
+  result: ({ dates, params: { due, counted, unit } }, language) => {
+    if (unit === 'at-once' || unit === 'hour') {
+      return `${language === 'vi' ? 'Hạn' : 'Due'}: ${momentInWords(due, language)}.`;
+    }
+    const length = amount(counted, unit, language);
+    return language === 'vi'
+      ? `Hạn: hết ${inWords(dates, language)}, đủ ${length}.`
+      : `Due: the end of ${inWords(dates, language)}, ${length} counted.`;
+  },
+};
+
+/** One sentence a step, in its order; the same facts in both languages. */
+export const explanationSentences = (steps: readonly ExplanationStep[], language: Language): string[] =>
+  steps.map((step) => {
+    // The table is complete by its type; the compiler cannot follow that key and value belong together.
+    const sentence: (step: never, language: Language) => string = SENTENCES[step.code];
+    return sentence(step as never, language);
+  });

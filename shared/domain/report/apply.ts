@@ -1,0 +1,108 @@
+import type { Actor, Event, Report } from '../../schemas/report.ts';
+import { isEnded } from '../../schemas/status.ts';
+import { CaseError } from '../errors.ts';
+import { actRule, type ActInput, type ActName, type Doer } from './acts.ts';
+import { chain } from './chained-events.ts';
+import { CHANGES, type ActFacts, type Change } from './changes.ts';
+import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
+
+const doerOf = (by: Actor): Doer => (by.kind === 'officer' ? by.role : by.kind);
+
+/** Acts that this kind of person may do while the report stands where it stands. Who may see it at all: access. */
+export const allowedActs = (report: Report, by: Actor, acts: readonly ActName[]): ActName[] =>
+  acts.filter((act) => refusal(report, act, by) === undefined);
+
+const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined => {
+  const rule = actRule(act);
+  if (!rule.by.includes(doerOf(by)))
+    return new CaseError('rule.role', 'This role does not do that.', { act });
+  if (!rule.from.includes(report.status)) {
+    return new CaseError('rule.not-now', 'This cannot be done where the report stands now.', {
+      act,
+      status: report.status,
+    });
+  }
+  if (act === 'close' && by.kind === 'officer' && report.handlers.includes(by.id)) {
+    return new CaseError('rule.handled-it', 'Whoever handled a report does not close it.', { act });
+  }
+  if (act === 'ask-reporter' && report.pausedSince !== undefined)
+    return new CaseError('rule.already-paused', 'The reporter has been asked already.', { act });
+  if (act === 'resume' && report.pausedSince === undefined)
+    return new CaseError('rule.not-paused', 'The clocks are running already.', { act });
+  if (
+    act === 'extend' &&
+    report.clocks.some((clock) => clock.state === 'running' && clock.extended !== undefined)
+  ) {
+    return new CaseError('rule.clock-extended', 'The longer time has been granted already.', { act });
+  }
+  return undefined;
+};
+
+/** Reasons typed by officers go into the log; what is written for the reporter or as a note does not. */
+const reasonIn = (input: object): { reason?: string } =>
+  'reason' in input && typeof input.reason === 'string' ? { reason: input.reason } : {};
+
+const changeOf = <A extends ActName>(act: A, report: Report, input: ActInput<A>, facts: ActFacts): Change =>
+  CHANGES[act](report, input, facts);
+
+/**
+ * Does an act: answers with the report one version on, its clocks moved and the act chained into its log.
+ * Nothing is written here; the caller saves the answer with one conditional write.
+ * @throws CaseError rule.* when the act is not allowed now, input.* when the form does not fit
+ */
+export const apply = <A extends ActName>(
+  report: Report,
+  act: A,
+  input: ActInput<A>,
+  by: Actor,
+  facts: ActFacts,
+  time: CalendarAndRules,
+  noted: { readonly clocks?: Report['clocks']; readonly facts?: Change['facts'] } = {},
+): Report => {
+  const refused = refusal(report, act, by);
+  if (refused !== undefined) throw refused;
+  const rule = actRule(act);
+  const change = changeOf(act, report, input, facts);
+  const at = facts.now.toISOString();
+  const status =
+    rule.to === 'decided'
+      ? (change.set?.status ?? report.status)
+      : rule.to === 'same'
+        ? report.status
+        : rule.to;
+  const resumes =
+    report.pausedSince !== undefined &&
+    act !== 'ask-reporter' &&
+    (status !== report.status || act === 'resume' || act === 'reporter-message');
+  const changed: Report = {
+    ...report,
+    ...change.set,
+    version: report.version + 1,
+    status,
+    statusSince: status === report.status && act !== 'pass-up' ? report.statusSince : at,
+    handlers:
+      rule.handles === true && by.kind === 'officer' && !report.handlers.includes(by.id)
+        ? [...report.handlers, by.id]
+        : report.handlers,
+    clocks: clocksAfter(report, act, {
+      at: facts.receivedAt ?? facts.now,
+      now: facts.now,
+      resumes,
+      time,
+      ...(noted.clocks !== undefined && { clocks: noted.clocks }),
+    }),
+  };
+  if (resumes || isEnded(status)) delete changed.pausedSince;
+  if (act === 'pass-up') delete changed.assignee;
+  const allFacts = { ...change.facts, ...noted.facts };
+  const event: Event = chain(report.events, {
+    at,
+    act,
+    by,
+    to: status,
+    ...reasonIn(input),
+    ...(Object.keys(allFacts).length > 0 && { facts: allFacts }),
+  });
+  const { nextRung, due, ...rest } = changed;
+  return { ...rest, events: [...report.events, event], ...duesOf(changed.clocks, time) };
+};

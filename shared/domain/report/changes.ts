@@ -1,0 +1,207 @@
+import type { Body, Level } from '../../schemas/body.ts';
+import {
+  CHECKLIST,
+  type Candidate,
+  type Hop,
+  type Report,
+  type ThreeQuestions,
+} from '../../schemas/report.ts';
+import { CaseError } from '../errors.ts';
+import type { ActInput, ActName } from './acts.ts';
+
+/** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
+export interface ActFacts {
+  readonly now: Date;
+  readonly candidates?: readonly Candidate[];
+  /** Level of the Front body that has the report. */
+  readonly level?: Level;
+  /** The next higher Front body, when the act passes the report up. */
+  readonly superior?: Body;
+  /** The report that this one is merged into. */
+  readonly into?: string;
+  /** When the Party body received the report; not later than now. */
+  readonly receivedAt?: Date;
+}
+
+/** The fields of the report that an act changes; `facts` goes into the log. */
+export interface Change {
+  readonly set?: Partial<Report>;
+  readonly facts?: Record<string, string | number | boolean>;
+}
+
+type ChangeOf<A extends ActName> = (report: Report, input: ActInput<A>, facts: ActFacts) => Change;
+
+const threeQuestions = ({ violatorClear, evidenceConcrete, checkable }: ThreeQuestions): ThreeQuestions => ({
+  violatorClear,
+  evidenceConcrete,
+  checkable,
+});
+const allYes = (questions: ThreeQuestions) => Object.values(threeQuestions(questions)).every(Boolean);
+
+/** The referral that is open now. @throws CaseError rule.no-referral when there is none */
+export const openHop = (report: Report): Hop => {
+  const hop = report.hops.at(-1);
+  if (hop === undefined || hop.returnedAt !== undefined) {
+    throw new CaseError('rule.no-referral', 'This report is not before a Party body.');
+  }
+  return hop;
+};
+
+const withLastHop = (report: Report, change: Partial<Hop>): Hop[] => [
+  ...report.hops.slice(0, -1),
+  { ...openHop(report), ...change },
+];
+
+const nothing = (): Change => ({});
+
+/** One function an act, where an act changes more than the place of the report. */
+export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
+  take: nothing,
+  accept: (_report, input) => {
+    if (input.kind === 'denunciation-like' && !allYes(input)) {
+      throw new CaseError(
+        'rule.three-questions',
+        'All three questions must be answered yes; otherwise keep it on file.',
+      );
+    }
+    return {
+      set: { kind: input.kind, questions: threeQuestions(input), assignee: input.assignee },
+      facts: { kind: input.kind, assignee: input.assignee },
+    };
+  },
+  'guide-elsewhere': (_report, input) => ({ set: { kind: input.kind }, facts: { kind: input.kind } }),
+  'not-pursue': (_report, input) => {
+    if (allYes(input)) {
+      throw new CaseError(
+        'rule.three-questions',
+        'Three times yes: the report must be pursued (Law 25/2018, Article 25).',
+      );
+    }
+    return { set: { questions: threeQuestions(input) }, facts: { ...threeQuestions(input) } };
+  },
+  merge: (report, _input, { into }) => {
+    if (into === undefined || into === report.id) {
+      throw new CaseError('input.merge-target', 'Give the number of another open report.', { field: 'into' });
+    }
+    return { set: { linked: [...report.linked, into] }, facts: { into } };
+  },
+  'pass-up': (_report, _input, { superior }) => {
+    if (superior === undefined)
+      throw new CaseError('rule.no-superior', 'There is no higher Front body to pass this to.');
+    const outside = superior.level === 'central';
+    return {
+      set: { frontBody: superior.id, status: outside ? 'passed-up' : 'received', candidates: [] },
+      facts: { body: superior.id },
+    };
+  },
+  reassign: (_report, input) => ({ set: { assignee: input.assignee }, facts: { assignee: input.assignee } }),
+  'ask-reporter': (report, _input, { now }) => {
+    if (report.pausedSince !== undefined)
+      throw new CaseError('rule.already-paused', 'The reporter has been asked already.');
+    return { set: { pausedSince: now.toISOString() } };
+  },
+  resume: (report) => {
+    if (report.pausedSince === undefined)
+      throw new CaseError('rule.not-paused', 'The clocks are running already.');
+    return {};
+  },
+  'save-findings': (_report, input) => ({
+    set: { checklist: input.checklist, ...(input.summary !== undefined && { summary: input.summary }) },
+    facts: { checked: input.checklist.length },
+  }),
+  'finish-verification': (report, input) => {
+    const missing = CHECKLIST.filter((item) => !input.checklist.includes(item));
+    if (missing.length > 0) {
+      throw new CaseError('input.checklist', 'Every line of the checklist must be done first.', {
+        field: 'checklist',
+        missing,
+      });
+    }
+    const subject = {
+      ...report.subject,
+      ...(input.subjectBody !== undefined && { body: input.subjectBody }),
+      ...(input.subjectPost !== undefined && { post: input.subjectPost }),
+    };
+    return { set: { checklist: input.checklist, summary: input.summary, subject } };
+  },
+  locate: (_report, _input, { candidates = [], level }) => {
+    const [only] = candidates;
+    const clear = candidates.length === 1 && only?.sender === level;
+    return {
+      set: { candidates: [...candidates], status: clear ? 'awaiting-approval' : 'choosing-body' },
+      facts: { candidates: candidates.length, ...(only !== undefined && { row: only.row }) },
+    };
+  },
+  'choose-body': (_report, input, { level = 'commune' }) => ({
+    set: {
+      candidates: [{ body: input.body, row: 'chosen', sender: level, mark: 'D', reasons: [input.reason] }],
+    },
+    facts: { body: input.body },
+  }),
+  'approve-referral': (_report, input) => ({ facts: { letter: input.letter } }),
+  'send-back': nothing,
+  refer: (report, _input, { now }) => {
+    const [candidate] = report.candidates;
+    if (candidate === undefined)
+      throw new CaseError('rule.no-candidate', 'No Party body has been found or chosen.');
+    const letter = report.events.findLast((event) => event.act === 'approve-referral')?.facts?.['letter'];
+    const hop: Hop = {
+      body: candidate.body,
+      sentAt: now.toISOString(),
+      ...(typeof letter === 'string' && { letter }),
+    };
+    return { set: { hops: [...report.hops, hop] }, facts: { body: candidate.body } };
+  },
+  chase: (report) => ({ facts: { body: openHop(report).body } }),
+  'acknowledge-receipt': (report, _input, { now, receivedAt = now }) => {
+    const { sentAt } = openHop(report);
+    if (receivedAt > now)
+      throw new CaseError('input.future-date', 'The date of receipt lies in the future.', {
+        field: 'receivedOn',
+      });
+    if (receivedAt.toISOString() < sentAt) {
+      throw new CaseError('input.before-sending', 'The date of receipt lies before the sending.', {
+        field: 'receivedOn',
+      });
+    }
+    return {
+      set: { hops: withLastHop(report, { receivedAt: receivedAt.toISOString() }) },
+      facts: { body: openHop(report).body },
+    };
+  },
+  'return-not-ours': (report, input, { now }) => ({
+    set: {
+      hops: withLastHop(report, { returnedAt: now.toISOString(), returnReason: input.reason }),
+      candidates: [],
+    },
+    facts: { body: openHop(report).body },
+  }),
+  'ask-longer': (report, _input, { now }) => ({
+    set: { hops: withLastHop(report, { longerAskedAt: now.toISOString() }) },
+  }),
+  extend: nothing,
+  answer: (report, input, { now }) => ({
+    set: {
+      answer: { letter: input.letter, outcome: input.outcome, summary: input.summary, at: now.toISOString() },
+      hops: withLastHop(report, { answeredAt: now.toISOString() }),
+    },
+    facts: { outcome: input.outcome, letter: input.letter },
+  }),
+  'send-back-answer': nothing,
+  close: (report, input, { now }) => ({
+    set: { result: { outcome: input.outcome, text: input.text, at: now.toISOString() } },
+    facts: { outcome: input.outcome, hop: report.hops.length },
+  }),
+  contest: nothing,
+  reopen: (report) => ({ facts: { hop: report.hops.length } }),
+  uphold: nothing,
+  archive: nothing,
+  withdraw: nothing,
+  'reporter-message': nothing,
+  'tell-reporter': nothing,
+  note: nothing,
+  'open-part': (_report, input) => ({ facts: { part: input.part } }),
+  'ask-identity': nothing,
+  'grant-identity': nothing,
+  remind: nothing,
+};

@@ -1,0 +1,61 @@
+import type { Channel, Kind, Matter } from '../../schemas/catalogue.ts';
+import type { Actor, Report, Subject } from '../../schemas/report.ts';
+import { chain } from './chained-events.ts';
+import { clocksOnReceipt, duesOf, type CalendarAndRules } from './report-clocks.ts';
+
+export interface Arrival {
+  readonly id: string;
+  readonly at: Date;
+  readonly channel: Channel;
+  readonly kind?: Kind;
+  readonly matter: Matter;
+  readonly subject: Subject;
+  readonly happenedOn?: string;
+  readonly happenedUntil?: string;
+  readonly enclosed: Report['enclosed'];
+  readonly contentMark: string;
+  readonly frontBody: string;
+  readonly excludedBodies: readonly string[];
+  readonly by: Actor;
+}
+
+/** What people say on the phone: two digits of the year and eight characters of the id. One in 10¹² collides; ids never do. */
+const numberOf = (id: string, at: Date): string =>
+  `${String(at.getUTCFullYear()).slice(2)}-${id.slice(0, 4)}-${id.slice(4, 8)}`;
+
+/** A report on arrival: version 1, its first event, and the clocks that its receipt starts. */
+export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
+  const { id, at, by, happenedOn, happenedUntil, kind, ...rest } = arrival;
+  const now = at.toISOString();
+  const clocks = clocksOnReceipt(at, time);
+  return {
+    ...rest,
+    id,
+    number: numberOf(id, at),
+    version: 1,
+    status: 'received',
+    statusSince: now,
+    receivedAt: now,
+    ...(kind !== undefined && { kind }),
+    ...(happenedOn !== undefined && { happenedOn }),
+    ...(happenedUntil !== undefined && { happenedUntil }),
+    excludedBodies: [...arrival.excludedBodies],
+    excludedOfficers: [],
+    handlers: [],
+    checklist: [],
+    candidates: [],
+    hops: [],
+    linked: [],
+    clocks,
+    ...duesOf(clocks, time),
+    events: [
+      chain([], {
+        at: now,
+        act: 'receive',
+        by,
+        to: 'received',
+        facts: { channel: arrival.channel, body: arrival.frontBody },
+      }),
+    ],
+  };
+};

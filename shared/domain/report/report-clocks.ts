@@ -1,0 +1,107 @@
+import type { Clock, ClockId } from '../../schemas/clock.ts';
+import type { Report } from '../../schemas/report.ts';
+import {
+  extendClock,
+  meetClock,
+  pauseClock,
+  resumeClock,
+  startClock,
+  stopClock,
+} from '../clocks/change-clock.ts';
+import { ruleInForce, ruleOf, type ClockRules } from '../clocks/resolve-rules.ts';
+import { nextRung } from '../clocks/rungs.ts';
+import { localDate } from '../local-time.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
+import { actRule, type ActName } from './acts.ts';
+
+/** What dates are counted by: the province's calendar and its table of clocks. */
+export interface CalendarAndRules {
+  readonly calendar: WorkingCalendar;
+  readonly rules: ClockRules;
+}
+
+/** Clocks that a report's arrival starts (domain §3). */
+const ON_RECEIPT = [
+  'acknowledge',
+  'triage',
+  'verify-and-refer',
+  'tell-citizen',
+  'unprocessed-alarm',
+] as const;
+
+const running = (clock: Clock) => clock.state === 'running' || clock.state === 'paused';
+
+/** Starts those of the clocks that are in force on the day; the law of the day decides. */
+const started = (
+  ids: readonly ClockId[],
+  at: Date,
+  { calendar, rules }: CalendarAndRules,
+  options: { hop?: number } = {},
+) =>
+  ids.flatMap((id) => {
+    const rule = ruleInForce(rules, id, localDate(at));
+    return rule === undefined ? [] : [startClock(rule, at, calendar, options)];
+  });
+
+/** The clocks a report's arrival starts. */
+export const clocksOnReceipt = (receivedAt: Date, time: CalendarAndRules): Clock[] =>
+  started(ON_RECEIPT, receivedAt, time);
+
+interface Moment {
+  /** When the thing happened that the clocks are about, e.g. the receipt by the Party body. */
+  readonly at: Date;
+  readonly now: Date;
+  readonly resumes: boolean;
+  readonly time: CalendarAndRules;
+  /** The clocks to begin with, when a reminder has just marked rungs as sent. */
+  readonly clocks?: Report['clocks'];
+}
+
+/** Only our own service levels wait for the reporter; a period set by law does not stop because we asked something. */
+const waitsForReporter = (clock: Clock, { rules }: CalendarAndRules): boolean =>
+  ruleOf(clock, rules).mark === 'D' && clock.rule !== 'contest';
+
+/** The report's clocks after an act, by the table of acts. */
+export const clocksAfter = (
+  report: Report,
+  act: ActName,
+  { at, now, resumes, time, clocks = report.clocks }: Moment,
+): Clock[] => {
+  const { calendar, rules } = time;
+  const rule = actRule(act);
+  const meets = new Set<ClockId>(rule.meets);
+  const stops = rule.stops;
+  const moved = clocks.map((clock) => {
+    if (act === 'send-back-answer' && clock.rule === 'answer-124' && clock.hop === report.hops.length - 1)
+      return reopened(clock);
+    if (!running(clock)) return clock;
+    if (meets.has(clock.rule)) return meetClock(clock, now);
+    if (stops === 'all' || stops?.includes(clock.rule)) return stopClock(clock, now);
+    if (act === 'extend' && clock.rule === 'answer-124')
+      return extendClock(clock, now, ruleOf(clock, rules), calendar);
+    if (act === 'ask-reporter' && waitsForReporter(clock, time)) return pauseClock(clock, now);
+    if (resumes && clock.state === 'paused') return resumeClock(clock, now, ruleOf(clock, rules), calendar);
+    return clock;
+  });
+  return [
+    ...moved,
+    ...started(rule.starts ?? [], at, time, report.hops.length > 0 ? { hop: report.hops.length - 1 } : {}),
+  ];
+};
+
+/** An answer that was no answer: the period goes on as if it had not been given. */
+const reopened = ({ endedAt: _endedAt, ...clock }: Clock): Clock => ({ ...clock, state: 'running' });
+
+/** When to wake next, and the date the queue is sorted by. */
+export const duesOf = (
+  clocks: readonly Clock[],
+  { calendar, rules }: CalendarAndRules,
+): Pick<Report, 'nextRung' | 'due'> => {
+  const rung = nextRung(clocks, rules, calendar);
+  const dues = clocks
+    .filter((clock) => clock.state === 'running' && clock.rule !== 'unprocessed-alarm')
+    .map((clock) => clock.due)
+    .sort();
+  const [due] = dues;
+  return { ...(rung !== undefined && { nextRung: rung.toISOString() }), ...(due !== undefined && { due }) };
+};

@@ -1,0 +1,48 @@
+import { bytesToCrockford, crockfordSymbol, crockfordValue, readCrockford } from './crockford.ts';
+
+/** 20 symbols of five bits: 100 bits cannot be guessed through any number of requests. */
+const SECRET_SYMBOLS = 20;
+const CODE_SYMBOLS = SECRET_SYMBOLS + 1;
+/** What a person may add to the 21 symbols; anything longer is not worth reading. */
+const LONGEST_TYPED = 100;
+
+/** One multiplication by x in GF(32), the field of five-bit numbers modulo x⁵ + x² + 1. */
+const timesX = (value: number): number => (value & 16 ? (value << 1) ^ 0b100101 : value << 1);
+
+/**
+ * The code read as a polynomial over GF(32), at the point x: zero for a good code. x has order 31 and the code
+ * has 21 places, so every place has its own non-zero weight. Hence a wrong symbol (error · weight), any two
+ * symbols exchanged, neighbours or not, and a doubled symbol that became another doubled one all leave
+ * something other than zero. Crockford's own mod 37 check and ISO 7064 mod 37,2 promise less and need symbols
+ * (* ~ $ = U) that a phone's first keyboard page does not have; this one stays inside the 32.
+ */
+const syndrome = (symbols: string): number => {
+  let sum = 0;
+  for (const symbol of symbols) sum = timesX(sum) ^ crockfordValue(symbol);
+  return sum;
+};
+
+const isCode = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{21}$/.test(text) && syndrome(text) === 0;
+
+/**
+ * A new code in its stored-nowhere canonical form: 21 symbols without dashes (P3).
+ * `random` must be a cryptographic source, or a keyed hash when the code has to be the same again.
+ */
+export const newTrackingCode = (random: (bytes: number) => Uint8Array): string => {
+  const secret = bytesToCrockford(random(Math.ceil((SECRET_SYMBOLS * 5) / 8))).slice(0, SECRET_SYMBOLS);
+  if (secret.length !== SECRET_SYMBOLS) throw new RangeError('the random source gave too few bytes');
+  return secret + crockfordSymbol(timesX(syndrome(secret)));
+};
+
+/**
+ * The canonical code meant by what a person typed or scanned: any case, any grouping, O for 0, I or L for 1.
+ * Undefined when it is not a code, above all when the check symbol shows a slip of the pen.
+ */
+export const parseTrackingCode = (text: string): string | undefined => {
+  if (text.length > LONGEST_TYPED) return undefined;
+  const symbols = readCrockford(text);
+  return symbols.length === CODE_SYMBOLS && isCode(symbols) ? symbols : undefined;
+};
+
+/** As it is shown and printed: groups of four, the check symbol alone, `7KQM-2TXD-9HRA-V4WP-C8NE-…`. */
+export const formatTrackingCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');

@@ -1,0 +1,101 @@
+import { getSolarDate } from '@dqcai/vn-lunar';
+import type { CalendarDays, DayOff, LocalDate, ProvinceCalendar, WorkedDay } from '../schemas/clock.ts';
+import type { Words } from '../schemas/words.ts';
+import {
+  ANNOUNCED_DAYS_OFF,
+  ANNOUNCED_SWAPS,
+  ANNOUNCED_YEARS,
+  CULTURE_DAY,
+  HOLIDAYS,
+  LABOUR_CODE,
+  makeUpOf,
+} from './holidays.ts';
+
+/** From the Labour Code in force (it brought the day beside 2 September) to where lunar dates were checked. */
+export const CALENDAR_YEARS = [2021, 2050] as const;
+
+const shifted = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+const weekday = (date: LocalDate): number => new Date(date).getUTCDay();
+
+/** Solar date of a day of the Vietnamese lunar year, which differs from the Chinese one (2030: 2 February). */
+const lunar = (year: number, month: number, day: number): LocalDate => {
+  const solar = getSolarDate(day, month, year);
+  return new Date(Date.UTC(solar.year, solar.month - 1, solar.day)).toISOString().slice(0, 10);
+};
+
+export const firstDayOfTet = (year: number): LocalDate => lunar(year, 1, 1);
+export const hungKingsDay = (year: number): LocalDate => lunar(year, 3, 10);
+
+/**
+ * The five days of Tết as the announcements of 2021 to 2026 chose them: two before the first day and three
+ * from it, but one and four when it is a Tuesday, so that the whole week is free.
+ */
+const daysOfTet = (year: number): LocalDate[] => {
+  const first = firstDayOfTet(year);
+  const before = weekday(first) === 2 ? 1 : 2;
+  return [0, 1, 2, 3, 4].map((day) => shifted(first, day - before));
+};
+
+/** The free day beside 2 September: the side that the announcements of 2021 to 2026 chose for that weekday. */
+const besideNationalDay = (year: number): LocalDate =>
+  [0, 1, 4].includes(weekday(`${String(year)}-09-02`)) ? `${String(year)}-09-03` : `${String(year)}-09-01`;
+
+/**
+ * Days off of a year computed by rule (Labour Code Art. 111.3 and 112; Resolution 28/2026/QH16 from 2026).
+ * Swaps cannot be foreseen.
+ */
+export const estimatedDaysOff = (year: number): DayOff[] => {
+  const on = (monthAndDay: string): LocalDate => `${String(year)}-${monthAndDay}`;
+  const named = (name: Words, ...dates: readonly LocalDate[]): DayOff[] =>
+    dates.map((date) => ({ date, name, ...(name === HOLIDAYS.culture ? CULTURE_DAY : LABOUR_CODE) }));
+
+  const holidays = [
+    ...named(HOLIDAYS.newYear, on('01-01')),
+    ...named(HOLIDAYS.tet, ...daysOfTet(year)),
+    ...named(HOLIDAYS.hungKings, hungKingsDay(year)),
+    ...named(HOLIDAYS.victory, on('04-30')),
+    ...named(HOLIDAYS.labour, on('05-01')),
+    ...named(HOLIDAYS.national, on('09-02'), besideNationalDay(year)),
+    ...(year >= 2026 ? named(HOLIDAYS.culture, on('11-24')) : []),
+  ];
+
+  const taken = new Set(holidays.map(({ date }) => date));
+  const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
+  const makeUps = holidays
+    .filter(({ date }) => isWeekend(date))
+    .map(({ date, name }) => {
+      let madeUpOn = date;
+      while (isWeekend(madeUpOn) || taken.has(madeUpOn)) madeUpOn = shifted(madeUpOn, 1);
+      taken.add(madeUpOn);
+      return makeUpOf(madeUpOn, name);
+    });
+
+  return [...holidays, ...makeUps];
+};
+
+const inBoth = (text: string): Words => ({ vi: text, en: text });
+
+/**
+ * The days of a province's working calendar, for `createCalendar`: the announced years, estimates for the
+ * others, and what the province adds. For a year that the province says is announced, only its own entries
+ * count.
+ */
+export const calendarFor = (province: ProvinceCalendar): CalendarDays => {
+  const announced = new Set([...ANNOUNCED_YEARS, ...(province.announcedYears ?? [])]);
+  return {
+    daysOff: [
+      ...ANNOUNCED_DAYS_OFF,
+      // T: the province enters days from the act that it has before it.
+      ...province.extraDaysOff.map((day): DayOff => ({ ...day, act: inBoth(day.act), mark: 'T' })),
+    ],
+    workedDays: [
+      ...ANNOUNCED_SWAPS,
+      ...(province.swaps ?? []).map((swap): WorkedDay => ({ ...swap, act: inBoth(swap.act), mark: 'T' })),
+    ],
+    saturdayMorning: province.saturdayMorning,
+    estimate: (year) => (announced.has(year) ? [] : estimatedDaysOff(year)),
+    years: CALENDAR_YEARS,
+  };
+};

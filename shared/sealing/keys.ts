@@ -1,0 +1,32 @@
+import type { PublicSealingKey } from '../schemas/sealed.ts';
+import type { SignatureKey } from './signature.ts';
+
+/** What the citizens' function may do: hand out the public key, and name things by the keyed hash. */
+export interface CitizenKeys {
+  /** The key to seal to now. Throws `missing.sealing-key` before the first key's `notBefore`. */
+  publicKey(): Promise<PublicSealingKey>;
+  /** Every key a form that is still open may have been made with, the present one first. */
+  publicKeys(): Promise<readonly PublicSealingKey[]>;
+  /** HMAC-SHA-256 under a key that never changes; see `macMessage` for how the purpose is bound in. */
+  mac(purpose: string, data: Uint8Array): Promise<Uint8Array>;
+}
+
+/** What `open-sealed` alone may do (P5). */
+export interface OpeningKeys {
+  /**
+   * The 32-byte content key of a sealed part. Throws `missing.sealing-key` for an unknown key id and
+   * `input.sealed-part` for a wrapped key that is not ours.
+   */
+  unwrap(kid: string, wrapped: Uint8Array): Promise<Uint8Array>;
+}
+
+/** What signs the daily digest of the logs and receipts (P11). */
+export interface SigningKeys {
+  /** ECDSA on P-256 over the SHA-256 of the message, as 64 raw bytes (r, s). */
+  sign(message: Uint8Array): Promise<Uint8Array>;
+  /** The public half; to be published and kept beside what it signed, so that it survives a change of keys. */
+  signatureKey(): Promise<SignatureKey>;
+}
+
+/** The province's keys: in KMS when deployed, in a folder on a laptop. */
+export interface SealingKeys extends CitizenKeys, OpeningKeys, SigningKeys {}

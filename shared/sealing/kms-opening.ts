@@ -1,0 +1,62 @@
+import { DecryptCommand, GetPublicKeyCommand, SignCommand } from '@aws-sdk/client-kms';
+import { CaseError } from '../domain/errors.ts';
+import type { OpeningKeys, SigningKeys } from './keys.ts';
+import { kmsBytes } from './kms-answer.ts';
+import { kmsPublicKeys } from './kms-keys.ts';
+import type { KmsCaller, KmsSealingKey } from './kms-keys.ts';
+import { signatureJwk } from './public-jwk.ts';
+import { rawSignature } from './signature.ts';
+
+/** The half that opens; needs kms:Decrypt and kms:GetPublicKey, and belongs in `open-sealed` only (P5). */
+export const kmsOpeningKeys = (kms: KmsCaller, sealing: readonly KmsSealingKey[]): OpeningKeys => {
+  const publicKeyOf = kmsPublicKeys(kms);
+  // One after the other, present key first: most parts are sealed to it, and a dead old key must not stop them.
+  const keyIdOf = async (kid: string): Promise<string> => {
+    const newestFirst = sealing.toSorted(
+      (one, other) => Date.parse(other.notBefore) - Date.parse(one.notBefore),
+    );
+    for (const key of newestFirst) {
+      if ((await publicKeyOf(key)).kid === kid) return key.keyId;
+    }
+    throw new CaseError('missing.sealing-key', 'sealed to a key we do not have', { kid });
+  };
+  return {
+    unwrap: async (kid, wrapped) => {
+      const command = new DecryptCommand({
+        KeyId: await keyIdOf(kid),
+        CiphertextBlob: wrapped,
+        EncryptionAlgorithm: 'RSAES_OAEP_SHA_256',
+      });
+      const contentKey = await kmsBytes(async () => (await kms.send(command)).Plaintext).catch(notOurs);
+      return contentKey.length === 32 ? contentKey : notOurs();
+    },
+  };
+};
+
+/** The half that signs (ECC_NIST_P256, SIGN_VERIFY); needs kms:Sign and kms:GetPublicKey. */
+export const kmsSigningKeys = (kms: KmsCaller, keyId: string): SigningKeys => ({
+  sign: async (message) => {
+    const command = new SignCommand({
+      KeyId: keyId,
+      // Hashed here, since KMS takes no message above 4096 bytes.
+      Message: new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(message))),
+      MessageType: 'DIGEST',
+      SigningAlgorithm: 'ECDSA_SHA_256',
+    });
+    return rawSignature(await kmsBytes(async () => (await kms.send(command)).Signature));
+  },
+  signatureKey: async () => {
+    const spki = await kmsBytes(
+      async () => (await kms.send(new GetPublicKeyCommand({ KeyId: keyId }))).PublicKey,
+    );
+    const p256 = { name: 'ECDSA', namedCurve: 'P-256' };
+    const key = await crypto.subtle.importKey('spki', spki, p256, true, ['verify']);
+    return signatureJwk(await crypto.subtle.exportKey('jwk', key));
+  },
+});
+
+const notOurs = (error?: unknown): never => {
+  if (error !== undefined && !(error instanceof Error && error.name === 'InvalidCiphertextException'))
+    throw error;
+  throw new CaseError('input.sealed-part', 'the wrapped key of a sealed part is not ours');
+};

@@ -1,0 +1,15 @@
+import { joined, utf8 } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
+
+/**
+ * What the HMAC key is applied to: the purpose's length in one byte, the purpose, the SHA-256 of the data. Two
+ * purposes can never meet on one message, so a report id tells nothing about a code made for an API client. The
+ * data is hashed first because KMS takes at most 4096 bytes, and so that the tracking code itself never leaves
+ * this process. `purpose` is a constant of 1 to 255 bytes.
+ */
+export const macMessage = async (purpose: string, data: Uint8Array): Promise<Bytes> => {
+  const name = utf8(purpose);
+  if (name.length === 0 || name.length > 255) throw new RangeError('a purpose has 1 to 255 bytes');
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(data));
+  return joined(new Uint8Array([name.length]), name, new Uint8Array(digest));
+};

@@ -1,0 +1,95 @@
+import { decode } from 'jose/base64url';
+import { CaseError } from '../domain/errors.ts';
+import { KEY_CONTENT, sealedShape, TEXT_CONTENT } from '../schemas/sealed-format.ts';
+import type { SealedHeader } from '../schemas/sealed-format.ts';
+import { joined, utf8 } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
+import { unpad } from './padding.ts';
+import type { Binding } from './seal.ts';
+
+/** What the server needs in order to release a part's content key, and no more of the part (P5). */
+export interface WrappedKey {
+  readonly kid: string;
+  /** 512 bytes, for `SealingKeys.unwrap`. */
+  readonly wrapped: Bytes;
+}
+
+/** The content key of a sealed part, still wrapped. Throws `input.sealed-part` for anything else. */
+export const wrappedKeyOf = (jwe: string): WrappedKey => {
+  const { header, segments } = readSealed(jwe);
+  return { kid: header.kid, wrapped: decoded(segments[1]) };
+};
+
+/**
+ * The text of a part, opened in the officer's browser with the content key the server released. Throws
+ * `input.sealed-binding` when the part was sealed for another report or place, `input.sealed-part` when it was
+ * altered, is no text, or the key is not its own.
+ */
+export const openWithContentKey = async (
+  jwe: string,
+  contentKey: Uint8Array,
+  binding: Binding,
+): Promise<string> => {
+  const content = unpad(await opened(jwe, contentKey, binding, TEXT_CONTENT));
+  try {
+    // A leading U+FEFF is the reporter's own; without ignoreBOM it would be swallowed.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+  } catch {
+    throw altered();
+  }
+};
+
+/** The raw 32-byte key of a file, opened like `openWithContentKey` and with the same refusals. */
+export const openKeyWithContentKey = (
+  jwe: string,
+  contentKey: Uint8Array,
+  binding: Binding,
+): Promise<Bytes> => opened(jwe, contentKey, binding, KEY_CONTENT);
+
+const opened = async (
+  jwe: string,
+  contentKey: Uint8Array,
+  { part, reportRef }: Binding,
+  content: SealedHeader['cty'],
+): Promise<Bytes> => {
+  const { header, segments } = readSealed(jwe);
+  if (header.part !== part || header.ref !== reportRef) {
+    throw new CaseError('input.sealed-binding', 'this part was sealed for another report or another place');
+  }
+  if (header.cty !== content) throw altered();
+  const [headerLetters, , nonce, ciphertext, tag] = segments;
+  const body = joined(decoded(ciphertext), decoded(tag));
+  const parameters = { name: 'AES-GCM', iv: decoded(nonce), additionalData: utf8(headerLetters) };
+  try {
+    const key = await crypto.subtle.importKey('raw', new Uint8Array(contentKey), 'AES-GCM', false, [
+      'decrypt',
+    ]);
+    return new Uint8Array(await crypto.subtle.decrypt(parameters, key, body));
+  } catch {
+    // WebCrypto says only "OperationError"; which of the three it was cannot be known.
+    throw altered();
+  }
+};
+
+type Segments = readonly [string, string, string, string, string];
+
+const readSealed = (jwe: string): { header: SealedHeader; segments: Segments } => {
+  const shape = sealedShape(jwe);
+  const [header, wrapped, nonce, ciphertext, tag] = jwe.split('.');
+  if (
+    shape === undefined ||
+    header === undefined ||
+    wrapped === undefined ||
+    nonce === undefined ||
+    ciphertext === undefined ||
+    tag === undefined
+  ) {
+    throw new CaseError('input.sealed-part', 'this is not a sealed part');
+  }
+  return { header: shape.header, segments: [header, wrapped, nonce, ciphertext, tag] };
+};
+
+const decoded = (segment: string): Bytes => new Uint8Array(decode(segment));
+
+const altered = (): CaseError =>
+  new CaseError('input.sealed-part', 'a sealed part was altered, or this key is not its own');

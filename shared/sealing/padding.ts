@@ -1,0 +1,25 @@
+import { CaseError } from '../domain/errors.ts';
+import { PADDING_STEP } from '../schemas/sealed-format.ts';
+import { joined } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
+
+/**
+ * ISO/IEC 7816-4 padding: the content, one byte 0x80, then zeros up to the next full step of 1 KiB. Always at
+ * least one byte, so content of any kind, zeros at its end included, comes back as it was. GCM vouches for the
+ * padding, so taking it off leaks nothing.
+ */
+export const pad = (content: Uint8Array): Bytes => {
+  const length = Math.ceil((content.length + 1) / PADDING_STEP) * PADDING_STEP;
+  const fill = new Uint8Array(length - content.length);
+  fill[0] = 0x80;
+  return joined(content, fill);
+};
+
+/** What `pad` was given. Throws `input.sealed-part` for anything that `pad` cannot have made. */
+export const unpad = (padded: Bytes): Bytes => {
+  const end = padded.findLastIndex((byte) => byte !== 0);
+  if (padded.length % PADDING_STEP !== 0 || padded[end] !== 0x80 || padded.length - end > PADDING_STEP) {
+    throw new CaseError('input.sealed-part', 'the padding of a sealed part is not ours');
+  }
+  return padded.subarray(0, end);
+};

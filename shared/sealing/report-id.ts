@@ -1,0 +1,46 @@
+import { bytesToCrockford, REFERENCE_LENGTH } from '../domain/crockford.ts';
+import { CaseError } from '../domain/errors.ts';
+import { newTrackingCode, parseTrackingCode } from '../domain/tracking-code.ts';
+import { joined, uint32, utf8 } from './bytes.ts';
+import type { CitizenKeys } from './keys.ts';
+
+const REPORT_ID = 'report-id';
+const API_CODE = 'api-idempotency';
+
+/**
+ * The id of the report behind a tracking code: the first 130 bits of its keyed hash. The id *is* the hash, so
+ * the code is stored nowhere, not even beside the report (P3); whoever holds the code finds the report with one
+ * get; and a form posted twice meets the same key (P12). Without the HMAC key neither the table nor a log full
+ * of ids leads back to a code. Throws `input.tracking-code` when it is none.
+ */
+export const reportIdOf = async (code: string, mac: CitizenKeys['mac']): Promise<string> => {
+  const canonical = parseTrackingCode(code);
+  if (canonical === undefined) throw new CaseError('input.tracking-code', 'this is not a tracking code');
+  return bytesToCrockford(await mac(REPORT_ID, utf8(canonical))).slice(0, REFERENCE_LENGTH);
+};
+
+/** One request of one API client. */
+export interface ApiRequestKey {
+  /** The client's id, or '' where none is asked for. */
+  readonly client: string;
+  /** What the client sent as its Idempotency-Key. */
+  readonly key: string;
+}
+
+/**
+ * The tracking code of a report sent over the API: the same for the same request, so that a client which got no
+ * answer can ask again and be told the same code (P12). Whoever knows client and key knows the code; so the key
+ * must be as hard to guess as the code, a UUID at least, and another client's equal key gives another code.
+ * Throws `input.idempotency-key` for a key that is too short or not plain.
+ */
+export const codeFromIdempotencyKey = async (
+  request: ApiRequestKey,
+  mac: CitizenKeys['mac'],
+): Promise<string> => {
+  if (!/^[\w-]{22,255}$/.test(request.key)) {
+    throw new CaseError('input.idempotency-key', 'an idempotency key is 22 to 255 letters, digits, - or _');
+  }
+  const client = utf8(request.client);
+  const hash = await mac(API_CODE, joined(uint32(client.length), client, utf8(request.key)));
+  return newTrackingCode((bytes) => hash.subarray(0, bytes));
+};

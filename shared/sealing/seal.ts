@@ -1,0 +1,60 @@
+import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
+import { CaseError } from '../domain/errors.ts';
+import { bytesToCrockford } from '../domain/crockford.ts';
+import { contentOf, MAX_SEALED_BYTES } from '../schemas/sealed-format.ts';
+import type { KeyPart, PartName, SealedHeader, TextPart } from '../schemas/sealed-format.ts';
+import type { PublicSealingKey } from '../schemas/sealed.ts';
+import { utf8 } from './bytes.ts';
+import { pad } from './padding.ts';
+
+/** Where a sealed part belongs. It stands in the authenticated header, so it opens nowhere else. */
+export interface Binding<Part extends PartName = PartName> {
+  readonly part: Part;
+  /** The report's sealing reference, not its id: the browser cannot know the id, the HMAC key stays in KMS. */
+  readonly reportRef: string;
+}
+
+/** A public random reference of 128 bits, for a report (at the start of its form) or for one of its items. */
+export const newSealingRef = (random: (bytes: number) => Uint8Array): string => bytesToCrockford(random(16));
+
+/**
+ * One text part as a compact JWE that only the province can open. The text is brought to NFC first, so that
+ * what the officer searches is written the way it looks. Throws `input.sealed-too-long` above 64 KiB.
+ */
+export const sealText = async (
+  text: string,
+  key: PublicSealingKey,
+  binding: Binding<TextPart>,
+): Promise<string> => {
+  const content = pad(utf8(text.normalize('NFC')));
+  if (content.length > MAX_SEALED_BYTES) {
+    throw new CaseError('input.sealed-too-long', 'a sealed part is longer than the table takes', {
+      maxBytes: MAX_SEALED_BYTES,
+    });
+  }
+  return seal(content, key, binding);
+};
+
+/** A file's raw 32-byte key as a compact JWE, bound to that file's item id. */
+export const sealKey = async (
+  rawKey: Uint8Array,
+  key: PublicSealingKey,
+  binding: Binding<KeyPart>,
+): Promise<string> => {
+  if (rawKey.length !== 32) throw new RangeError('a file key has 32 bytes');
+  return seal(rawKey, key, binding);
+};
+
+const seal = (content: Uint8Array, key: PublicSealingKey, { part, reportRef }: Binding): Promise<string> => {
+  const header: SealedHeader = {
+    alg: 'RSA-OAEP-256',
+    enc: 'A256GCM',
+    cty: contentOf(part),
+    kid: key.kid,
+    part,
+    ref: reportRef,
+  };
+  // Only the mathematics goes to WebCrypto: `use` and `notBefore` are for people and forms.
+  const { kty, alg, n, e } = key;
+  return new CompactEncrypt(content).setProtectedHeader({ ...header }).encrypt({ kty, alg, n, e });
+};
