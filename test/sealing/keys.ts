@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll } from 'vitest';
+import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
+import { sealingJwk } from '../../shared/sealing/public-jwk.ts';
+
+/** An empty folder that is gone when the test file is done. */
+export const aFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gan-dan-sealing-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** A public key that nobody can open with: WebCrypto asks of a modulus its length only. */
+export const aSealingKey = async (notBefore = '2026-01-01T00:00:00Z'): Promise<PublicSealingKey> => {
+  const modulus = crypto.getRandomValues(new Uint8Array(512));
+  modulus[0] = 0xff;
+  modulus[511] = 0xff;
+  return sealingJwk({ n: Buffer.from(modulus).toString('base64url'), e: 'AQAB' }, notBefore);
+};
+
+/** What a caught refusal is called; the error itself when it is none. */
+export const refusalOf = async (act: Promise<unknown>): Promise<unknown> => {
+  try {
+    return { opened: await act };
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : error;
+  }
+};
+
+export const REF = '0123456789ABCDEFGHJKMNPQRS';
+export const OTHER_REF = '0123456789ABCDEFGHJKMNPQRT';
+
+/** Any code points, half surrogates too; fast-check's own 'binary' unit costs a second to start. */
+export const anyText = (maxLength: number): fc.Arbitrary<string> =>
+  fc.array(fc.nat(0x10ffff), { maxLength }).map((points) => String.fromCodePoint(...points));
