@@ -1,0 +1,178 @@
+import { createHmac } from 'node:crypto';
+import { contactIn, type ContactAddress } from '../../shared/domain/contact-address.ts';
+import { CaseError } from '../../shared/domain/errors.ts';
+import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
+import { frontBodyFor } from '../../shared/domain/jurisdiction/locate.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { newReport } from '../../shared/domain/report/new-report.ts';
+import { JURISDICTION } from '../../shared/reference/posts.ts';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { Channel, Kind } from '../../shared/schemas/catalogue.ts';
+import type { Actor, Report, Subject } from '../../shared/schemas/report.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
+import { reportIdOf } from '../../shared/sealing/report-id.ts';
+import type { PublicWorld } from '../ports.ts';
+import { sealSubmission, type SealedParts } from './seal-submission.ts';
+
+/** Receiving needs no more of the world than this, so the citizens' function and the console both can. */
+export type ReceivingWorld = Pick<
+  PublicWorld,
+  | 'clock'
+  | 'random'
+  | 'settings'
+  | 'calendar'
+  | 'rules'
+  | 'stores'
+  | 'executions'
+  | 'log'
+  | 'keys'
+  | 'contacts'
+  | 'places'
+>;
+
+export interface Envelope {
+  /** The tracking code; whoever sends twice with the same one has sent one report. */
+  readonly code: string;
+  /** Absent for the reporter themselves. */
+  readonly registeredBy?: Actor;
+  readonly channel: Channel;
+  readonly kind?: Kind;
+}
+
+export interface Receipt {
+  readonly report: Report;
+  readonly code: string;
+  readonly isNew: boolean;
+}
+
+/** A body or post by its id in the directory, else as the words that were typed. */
+const subjectOf = ({ place, body, post }: Submission, bodies: readonly Body[]): Subject => ({
+  place,
+  ...(bodies.some(({ id }) => id === body) ? { body } : { bodyText: body }),
+  ...(JURISDICTION.posts.some(({ id }) => id === post) ? { post } : { postText: post }),
+});
+
+const refuseFutureDates = (submission: Submission, today: string): void => {
+  for (const field of ['happenedOn', 'happenedUntil'] as const) {
+    const day = submission[field];
+    if (day !== undefined && day > today)
+      throw new CaseError('input.future-date', 'The date lies in the future.', { field });
+  }
+  const { happenedOn, happenedUntil } = submission;
+  if (happenedOn !== undefined && happenedUntil !== undefined && happenedUntil < happenedOn) {
+    throw new CaseError('input.dates-reversed', 'The last day lies before the first.', {
+      field: 'happenedUntil',
+    });
+  }
+};
+
+/** Keyed by the tracking code, which is not stored: nobody can test guesses of the text against it. */
+const markOf = (submission: Submission, code: string): string =>
+  createHmac('sha256', code).update(JSON.stringify(submission)).digest('base64url');
+
+const store = async (
+  report: Report,
+  sealed: SealedParts,
+  contact: ContactAddress | undefined,
+  world: ReceivingWorld,
+): Promise<'created' | 'exists'> => {
+  const { correspondence, reports } = world.stores;
+  // Parts first: an orphan is harmless, a report that names a part which is not there is not.
+  await Promise.all([
+    ...sealed.parts.map((part) =>
+      correspondence.putPart({ reportId: report.id, at: report.receivedAt, ...part }),
+    ),
+    ...(contact === undefined
+      ? []
+      : [
+          world.contacts
+            .seal(contact.address, report.id)
+            .then((text) => correspondence.putContact({ reportId: report.id, by: contact.by, sealed: text })),
+        ]),
+  ]);
+  return reports.create(report);
+};
+
+/** Starting may lag: the report is safe already, and the reconcile job starts what was not started. */
+const startLifecycle = async (report: Report, world: ReceivingWorld): Promise<void> => {
+  try {
+    await world.executions.start(report.id, report.version);
+  } catch (error) {
+    world.log.error('the life cycle was not started', error, { report: report.id });
+  }
+};
+
+/**
+ * Takes a report in, from the form, the API or the counter: seals what came unsealed, decides which Front body has
+ * it and whom it is closed to, and writes it. Sending it again is the same report (P12).
+ * @throws CaseError input.* with the field at fault; nothing is stored then. conflict.other-content when the code was used for another report
+ */
+export const receiveSubmission = async (
+  submission: Submission,
+  envelope: Envelope,
+  world: ReceivingWorld,
+): Promise<Receipt> => {
+  const now = world.clock.now();
+  const today = localDate(now);
+  const places = await world.places();
+  const place = places.byCode(submission.place);
+  if (place?.provinceCode !== world.settings.unitCode) {
+    throw new CaseError('input.place-outside', 'The place is not in this province.', { field: 'place' });
+  }
+  refuseFutureDates(submission, today);
+  if (submission.narrative === undefined && submission.sealedNarrative === undefined) {
+    throw new CaseError('input.narrative-missing', 'Say what happened.', { field: 'narrative' });
+  }
+  const wantsIdentity = submission.identity !== undefined || submission.sealedIdentity !== undefined;
+  if (wantsIdentity && world.settings.identity === 'refuse') {
+    throw new CaseError('input.identity-refused', 'This province does not hold identities.', {
+      field: 'identity',
+    });
+  }
+  const contact = contactIn(submission.contact);
+  const bodies = await world.stores.directory.publishedBodies();
+  const subject = subjectOf(submission, bodies);
+  const excluded = excludedBodies(subject, bodies);
+  const frontBody = frontBodyFor(submission.place, excluded, bodies, world.settings.rootBody, today);
+  if (frontBody === undefined)
+    throw new CaseError('rule.no-front-body', 'No Front body of this province may take this report.');
+
+  const [id, sealed] = await Promise.all([
+    reportIdOf(envelope.code, world.keys.mac),
+    sealSubmission(submission, world),
+  ]);
+  const report = newReport(
+    {
+      id,
+      at: now,
+      channel: envelope.channel,
+      ...(envelope.kind !== undefined && { kind: envelope.kind }),
+      matter: submission.matter,
+      subject,
+      ...(submission.happenedOn !== undefined && { happenedOn: submission.happenedOn }),
+      ...(submission.happenedUntil !== undefined && { happenedUntil: submission.happenedUntil }),
+      enclosed: { ...sealed.enclosed, ...(contact !== undefined && { contact: contact.by }) },
+      contentMark: markOf(submission, envelope.code),
+      frontBody: frontBody.id,
+      excludedBodies: excluded,
+      by: envelope.registeredBy ?? { kind: 'reporter' },
+    },
+    world,
+  );
+  const before = await world.stores.reports.get(id);
+  if (before !== undefined) return sameReport(before, report, envelope.code);
+  if ((await store(report, sealed, contact, world)) === 'exists') {
+    const first = await world.stores.reports.get(id);
+    if (first !== undefined) return sameReport(first, report, envelope.code);
+  }
+  await startLifecycle(report, world);
+  return { report, code: envelope.code, isNew: true };
+};
+
+/** A code sent with other content is a mistake of the sender's program, and must not overwrite what was sent first. */
+const sameReport = (first: Report, again: Report, code: string): Receipt => {
+  if (first.contentMark !== again.contentMark) {
+    throw new CaseError('conflict.other-content', 'This code has been used for another report already.');
+  }
+  return { report: first, code, isNew: false };
+};

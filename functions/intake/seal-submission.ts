@@ -1,0 +1,75 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { Part } from '../../shared/schemas/correspondence.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { MAX_SEALED_BYTES, sealedShape, type PartName } from '../../shared/schemas/sealed-format.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
+import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import { isSealed } from '../../shared/sealing/structure.ts';
+import type { PublicWorld } from '../ports.ts';
+
+/** The sealed parts of a report that is being received, and what may be said of them without opening. */
+export interface SealedParts {
+  readonly parts: readonly Pick<Part, 'part' | 'jwe' | 'bytes'>[];
+  readonly enclosed: Report['enclosed'];
+}
+
+/** The words an officer will read when two people have granted the opening. */
+const identityText = ({ name, address, phone, email }: NonNullable<Submission['identity']>): string =>
+  Object.entries({ name, address, phone, email })
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([label, value]) => `${label}: ${value}`)
+    .join('\n');
+
+/**
+ * Checks that what claims to be sealed is (P10), and seals what came as text because scripts were off: the plain
+ * text lives in this call's memory and nowhere else.
+ * @throws CaseError input.not-sealed naming the field
+ */
+export const sealSubmission = async (
+  submission: Submission,
+  { keys, random }: Pick<PublicWorld, 'keys' | 'random'>,
+): Promise<SealedParts> => {
+  const { narrative, sealedNarrative, identity, sealedIdentity, files = [] } = submission;
+  const ref =
+    submission.ref ??
+    (sealedNarrative === undefined ? undefined : sealedShape(sealedNarrative)?.header.ref) ??
+    newSealingRef(random);
+  const [key, known] = await Promise.all([keys.publicKey(), keys.publicKeys()]);
+  const keyIds = known.map(({ kid }) => kid);
+
+  const checked = (jwe: string, part: PartName, field: string): string => {
+    if (isSealed(jwe, { keyIds, maxBytes: MAX_SEALED_BYTES, part, reportRef: ref })) return jwe;
+    throw new CaseError('input.not-sealed', 'This part was not sealed for this province and this report.', {
+      field,
+    });
+  };
+  const sealed = async (
+    text: string | undefined,
+    jwe: string | undefined,
+    part: 'narrative' | 'identity',
+    field: string,
+  ) => {
+    if (jwe !== undefined) return [{ part, jwe: checked(jwe, part, field) }];
+    return text === undefined ? [] : [{ part, jwe: await sealText(text, key, { part, reportRef: ref }) }];
+  };
+
+  const parts = [
+    ...(await sealed(narrative, sealedNarrative, 'narrative', 'sealedNarrative')),
+    ...(await sealed(identity && identityText(identity), sealedIdentity, 'identity', 'sealedIdentity')),
+    ...files.map(({ id, bytes, sealedKey }) => {
+      const part: PartName = `file-key:${id}`;
+      return { part, jwe: checked(sealedKey, part, 'files'), bytes };
+    }),
+  ];
+  return {
+    parts,
+    enclosed: {
+      ref,
+      narrative: true,
+      identity: parts.some(({ part }) => part === 'identity'),
+      files: files.length,
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+      sealedBy: narrative === undefined && identity === undefined ? 'browser' : 'server',
+    },
+  };
+};
