@@ -4,7 +4,8 @@ import { Day, Instant, type Words } from './words.ts';
 /** A calendar day in Asia/Ho_Chi_Minh, 'YYYY-MM-DD': a string, so that it sorts and compares as a date. */
 export type LocalDate = z.infer<typeof Day>;
 
-const someText = z.string().check(z.minLength(1), z.regex(/\S/));
+const someText = z.string().check(z.regex(/\S/));
+/** Words shown, in both languages. */
 const bothLanguages = z.strictObject({ vi: someText, en: someText });
 
 /**

@@ -1,12 +1,8 @@
 import type { Clock, LocalDate } from '../../schemas/clock.ts';
 import { localDate } from '../local-time.ts';
 
-/**
- * The day on which a clock is due. A day ends at 24:00, which is the first moment of the next: hence the
- * millisecond. An at-once duty is due on the day it arises.
- */
-export const dueDate = ({ due, startedAt }: Pick<Clock, 'due' | 'startedAt'>): LocalDate =>
-  localDate(new Date(Date.parse(due) - (due === startedAt ? 0 : 1)));
+/** The day on which a due moment falls. A day ends at 24:00, the first moment of the next: hence the millisecond. */
+export const dueDate = ({ due }: Pick<Clock, 'due'>): LocalDate => localDate(new Date(Date.parse(due) - 1));
 
 /**
  * Whether the duty was still owed when its time ran out: now for a running clock, at its end for one that

@@ -5,51 +5,72 @@ import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
 import { countDays, countsDays, lengthOf, type CountedDay, type Counting } from './count-days.ts';
 import { dueDate } from './due.ts';
 
-interface Step<Code extends string, Params> {
-  readonly code: Code;
-  /** The days the step is about, in order of time. */
-  readonly dates: readonly LocalDate[];
-  readonly params: Params;
-}
-
 type Pause = Clock['pauses'][number];
+type None = Record<never, never>;
 
-/** How a due date came about, step by step; `explanationSentences` puts it into words. */
-export type ExplanationStep =
-  | Step<'rule', Pick<ClockRule, 'length' | 'unit' | 'counts' | 'law' | 'article' | 'mark' | 'setBy'>>
-  | Step<'start', { readonly event: ClockEvent; readonly at: string; readonly countsDays: boolean }>
-  | Step<'first-day', Record<never, never>>
-  | Step<'weekend', Record<never, never>>
-  | Step<'holiday', { readonly name: Words; readonly act: Words; readonly estimate: boolean }>
-  | Step<'swap', { readonly workedInstead: LocalDate; readonly act: Words }>
-  | Step<'worked-day', { readonly insteadOf: LocalDate; readonly act: Words }>
+interface StepParams {
+  rule: Pick<ClockRule, 'length' | 'unit' | 'counts' | 'law' | 'article' | 'mark' | 'setBy'>;
+  start: { readonly event: ClockEvent; readonly at: string; readonly countsDays: boolean };
+  'first-day': None;
+  weekend: None;
+  holiday: { readonly name: Words; readonly act: Words; readonly estimate: boolean };
+  swap: { readonly workedInstead: LocalDate; readonly act: Words };
+  'worked-day': { readonly insteadOf: LocalDate; readonly act: Words };
   /** `days`: how many days did not count; absent for clocks of hours. */
-  | Step<'pause', { readonly from: string; readonly to: string; readonly days?: number }>
-  | Step<'paused', { readonly from: string }>
-  | Step<'extension', { readonly at: string; readonly length: number; readonly unit: ClockUnit }>
-  /** From the last day of the period to the working day it moves to. */
-  | Step<'roll', { readonly reason: ReasonOff; readonly counts: ClockRule['counts'] }>
-  | Step<'moved', Record<never, never>>
-  | Step<'estimate', { readonly years: readonly number[] }>
-  | Step<'result', { readonly due: string; readonly counted: number; readonly unit: ClockUnit }>;
+  pause: { readonly from: string; readonly to: string; readonly days?: number };
+  paused: { readonly from: string };
+  extension: { readonly at: string; readonly length: number; readonly unit: ClockUnit };
+  /** Dates: the last day of the period and the working day it moves to. */
+  roll: { readonly reason: ReasonOff; readonly counts: ClockRule['counts'] };
+  moved: None;
+  estimate: { readonly years: readonly number[] };
+  result: { readonly due: string; readonly counted: number; readonly unit: ClockUnit };
+}
+export type StepCode = keyof StepParams;
+
+/**
+ * How a due date came about, step by step; `explanationSentences` puts it into words. `dates` are the days
+ * the step is about, in the order of counting.
+ */
+export type ExplanationStep<Code extends StepCode = StepCode> = {
+  [C in Code]: {
+    readonly code: C;
+    readonly dates: readonly LocalDate[];
+    readonly params: Readonly<StepParams[C]>;
+  };
+}[Code];
+
+const skippedStep = (reason: ReasonOff, dates: readonly LocalDate[]): ExplanationStep => {
+  switch (reason.kind) {
+    case 'weekend':
+      return { code: 'weekend', dates, params: {} };
+    case 'swap':
+      return { code: 'swap', dates, params: { workedInstead: reason.workedInstead, act: reason.act } };
+    case 'holiday':
+      return {
+        code: 'holiday',
+        dates,
+        params: { name: reason.name, act: reason.act, estimate: reason.estimate },
+      };
+  }
+};
 
 /** Days skipped for one reason make one step: all weekends together, a holiday of several days once. */
 const skippedSteps = (days: readonly CountedDay[]): ExplanationStep[] => {
   const groups = new Map<string, { reason: ReasonOff; dates: LocalDate[] }>();
-  for (const { date, kind, reason } of days) {
-    if (kind !== 'off' || reason === undefined) continue;
-    const key = reason.kind === 'holiday' ? `${reason.name.vi}|${reason.act.vi}` : reason.kind;
-    const group = groups.get(reason.kind === 'swap' ? date : key);
-    if (group === undefined) groups.set(reason.kind === 'swap' ? date : key, { reason, dates: [date] });
+  for (const { date, reason } of days) {
+    if (reason === undefined) continue;
+    const key =
+      reason.kind === 'weekend'
+        ? reason.kind
+        : reason.kind === 'swap'
+          ? date
+          : `${reason.name.vi} ${reason.act.vi}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { reason, dates: [date] });
     else group.dates.push(date);
   }
-  return [...groups.values()].map(({ reason, dates }): ExplanationStep => {
-    if (reason.kind === 'weekend') return { code: 'weekend', dates, params: {} };
-    const { act } = reason;
-    return reason.kind === 'swap'
-      ? { code: 'swap', dates, params: { workedInstead: reason.workedInstead, act } }
-      : { code: 'holiday', dates, params: { name: reason.name, act, estimate: reason.estimate } };
-  });
+  return [...groups.values()].map(({ reason, dates }) => skippedStep(reason, dates));
 };
 
 const workedSteps = (days: readonly CountedDay[], calendar: WorkingCalendar): ExplanationStep[] =>
@@ -71,6 +92,12 @@ const pauseStep = ({ from, to }: Pause, counting: Counting | undefined): Explana
     dates: [first, last],
     params: days === undefined ? { from, to } : { from, to, days },
   };
+};
+
+const extensionSteps = ({ extended }: Clock, { unit }: ClockRule): ExplanationStep[] => {
+  if (extended === undefined) return [];
+  const { at, length } = extended;
+  return [{ code: 'extension', dates: [localDate(new Date(at))], params: { at, length, unit } }];
 };
 
 const rollSteps = (
@@ -103,7 +130,7 @@ const countedOf = (counting: Counting | undefined, rule: ClockRule, clock: Clock
  */
 export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): ExplanationStep[] => {
   const { length, unit, counts, law, article, mark, setBy, startsOn } = rule;
-  const { startedAt, extended, due } = clock;
+  const { startedAt, due } = clock;
   const counting = countsDays(rule) ? countDays(rule, clock, calendar) : undefined;
   const firstDay = counting?.days.find(({ kind }) => kind === 'counted');
   const counted = countedOf(counting, rule, clock);
@@ -118,18 +145,10 @@ export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCal
     ...(counting === undefined ? [] : skippedSteps(counting.days)),
     ...(counting === undefined || unit !== 'working-day' ? [] : workedSteps(counting.days, calendar)),
     ...clock.pauses.map((pause) => pauseStep(pause, counting)),
-    ...(extended === undefined
-      ? []
-      : [
-          {
-            code: 'extension',
-            dates: [localDate(new Date(extended.at))],
-            params: { at: extended.at, length: extended.length, unit },
-          } as const,
-        ]),
+    ...extensionSteps(clock, rule),
     ...(counting === undefined ? [] : rollSteps(counting, rule, calendar)),
     ...(clock.previousDue ?? []).map(
-      (old) => ({ code: 'moved', dates: [dueDate({ due: old, startedAt })], params: {} }) as const,
+      (old) => ({ code: 'moved', dates: [dueDate({ due: old })], params: {} }) as const,
     ),
     ...(counting === undefined ? [] : estimateSteps(counting, calendar)),
     { code: 'result', dates: [dueDate(clock)], params: { due, counted, unit } },

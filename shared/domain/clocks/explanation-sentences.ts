@@ -1,47 +1,11 @@
-import type { ClockEvent, ClockRule, ClockUnit, LocalDate } from '../../schemas/clock.ts';
-import type { Language, Words } from '../../schemas/words.ts';
+import type { ClockRule, ClockUnit, LocalDate } from '../../schemas/clock.ts';
+import type { Language } from '../../schemas/words.ts';
 import { dateInWords, fullDate, localDate, shortDate, timeOfDay, yearOf } from '../local-time.ts';
 import type { ReasonOff } from '../working-calendar.ts';
-import type { ExplanationStep } from './explain-clock.ts';
+import type { ExplanationStep, StepCode } from './explain-clock.ts';
+import { EVENTS, FIRST_DAY_LAW, LAST_DAY_LAW, UNITS } from './explanation-words.ts';
 
-type StepOf<Code extends ExplanationStep['code']> = Extract<ExplanationStep, { code: Code }>;
-type Sentence<Code extends ExplanationStep['code']> = (step: StepOf<Code>, language: Language) => string;
-type Sentences = { readonly [Code in ExplanationStep['code']]: Sentence<Code> };
-
-const FIRST_DAY_LAW: Words = {
-  vi: 'Điều 147.2 Bộ luật Dân sự 91/2015/QH13 ngày 24/11/2015',
-  en: 'Article 147.2 of the Civil Code 91/2015/QH13 of 24 November 2015',
-};
-const LAST_DAY_LAW: Words = {
-  vi: 'Điều 148.5 Bộ luật Dân sự 91/2015/QH13 ngày 24/11/2015',
-  en: 'Article 148.5 of the Civil Code 91/2015/QH13 of 24 November 2015',
-};
-
-const EVENTS: Record<ClockEvent, Words> = {
-  receipt: { vi: 'Nhận phản ánh', en: 'The report was received' },
-  'receipt-by-party-body': { vi: 'Cấp ủy nhận báo cáo', en: 'The Party body received the report' },
-  'receipt-of-forwarded-letter': {
-    vi: 'Cơ quan có thẩm quyền nhận đơn được chuyển',
-    en: 'The competent body received the forwarded letter',
-  },
-  'receipt-of-request': {
-    vi: 'Cơ quan có thẩm quyền nhận yêu cầu',
-    en: 'The competent body received the request',
-  },
-  detection: { vi: 'Phát hiện sự việc', en: 'The matter was detected' },
-  'result-told': { vi: 'Báo kết quả cho người phản ánh', en: 'The reporter was told the result' },
-  session: { vi: 'Buổi giám sát', en: 'The supervision session' },
-  'plan-year': { vi: 'Năm kế hoạch bắt đầu', en: 'The year of the plan begins' },
-  'half-year-end': { vi: 'Kết thúc kỳ sáu tháng', en: 'The half-year ended' },
-};
-
-const UNITS: Record<ClockUnit, { readonly vi: string; readonly one: string; readonly many: string }> = {
-  'working-day': { vi: 'ngày làm việc', one: 'working day', many: 'working days' },
-  'calendar-day': { vi: 'ngày', one: 'day', many: 'days' },
-  'calendar-month': { vi: 'tháng', one: 'month', many: 'months' },
-  hour: { vi: 'giờ', one: 'hour', many: 'hours' },
-  'at-once': { vi: 'ngay', one: 'at once', many: 'at once' },
-};
+type Sentences = { readonly [C in StepCode]: (step: ExplanationStep<C>, language: Language) => string };
 
 const amount = (count: number, unit: ClockUnit, language: Language): string => {
   const words = UNITS[unit];
@@ -147,11 +111,11 @@ const SENTENCES: Sentences = {
     const [day, to] = [dateInWords(last, language), dateInWords(moved, language)];
     if (counts === 'before') {
       return language === 'vi'
-        ? `${day} là ${why}, nên phải xong vào ngày làm việc liền trước: ${to}.`
-        : `${day} is ${why}, so it must be done on the working day before: ${to}.`;
+        ? `Ngày cuối có thể làm, ${day}, là ${why}, nên phải xong vào ngày làm việc liền trước: ${to}.`
+        : `The last possible day, ${day}, is ${why}, so it must be done on the working day before: ${to}.`;
     }
     return language === 'vi'
-      ? `Ngày cuối ${day} là ${why}, nên hạn chuyển sang ngày làm việc tiếp theo: ${to} (${LAST_DAY_LAW.vi}).`
+      ? `Ngày cuối, ${day}, là ${why}, nên hạn chuyển sang ngày làm việc tiếp theo: ${to} (${LAST_DAY_LAW.vi}).`
       : `The last day, ${day}, is ${why}, so the due date moves to the next working day: ${to} (${LAST_DAY_LAW.en}).`;
   },
   moved: ({ dates }, language) =>
@@ -168,15 +132,14 @@ const SENTENCES: Sentences = {
     }
     const length = amount(counted, unit, language);
     return language === 'vi'
-      ? `Hạn: hết ${inWords(dates, language)}, đủ ${length}.`
+      ? `Hạn: hết ngày ${inWords(dates, language)}, đủ ${length}.`
       : `Due: the end of ${inWords(dates, language)}, ${length} counted.`;
   },
 };
 
+const sentenceOf = <C extends StepCode>(step: ExplanationStep<C>, language: Language): string =>
+  SENTENCES[step.code](step, language);
+
 /** One sentence a step, in its order; the same facts in both languages. */
 export const explanationSentences = (steps: readonly ExplanationStep[], language: Language): string[] =>
-  steps.map((step) => {
-    // The table is complete by its type; the compiler cannot follow that key and value belong together.
-    const sentence: (step: never, language: Language) => string = SENTENCES[step.code];
-    return sentence(step as never, language);
-  });
+  steps.map((step) => sentenceOf(step, language));

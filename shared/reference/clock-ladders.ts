@@ -1,0 +1,33 @@
+import type { LadderRung } from '../schemas/clock.ts';
+
+/**
+ * Ladders are drafts (D) throughout: no law says when to remind. A short duty is not announced on the day it
+ * arises; silence after the due day reaches the holder and the head of the body, then the level above.
+ */
+export const before = (workingDays: number, tells: LadderRung['tells'] = 'holder'): LadderRung => ({
+  id: `before-${String(workingDays)}`,
+  kind: 'before',
+  workingDays: -workingDays,
+  tells,
+});
+export const due = (tells: LadderRung['tells'] = 'holder'): LadderRung => ({
+  id: 'due',
+  kind: 'due',
+  workingDays: 0,
+  tells,
+});
+const AFTERWARDS: readonly LadderRung[] = [
+  { id: 'overdue-1', kind: 'overdue', workingDays: 1, tells: 'holder' },
+  { id: 'overdue-1-head', kind: 'overdue', workingDays: 1, tells: 'head' },
+  { id: 'escalate-3', kind: 'escalate', workingDays: 3, tells: 'next-level' },
+];
+/** What cannot wait for the third day: head at once, the level above a day later. */
+export const URGENT: LadderRung[] = [
+  due(),
+  { id: 'overdue-1-head', kind: 'overdue', workingDays: 1, tells: 'head' },
+  { id: 'escalate-2', kind: 'escalate', workingDays: 2, tells: 'next-level' },
+];
+
+export const LONG = [before(5), before(1), due(), ...AFTERWARDS];
+export const SHORT = [before(1), due(), ...AFTERWARDS];
+export const ONE_DAY = [due(), ...AFTERWARDS];
