@@ -1,0 +1,221 @@
+import type { Body } from '../../shared/schemas/body.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+
+/** The two-level local government began on 1 July 2025; all these bodies date from it. */
+const inForceFrom = '2025-07-01';
+
+const bodyOf = (body: Omit<Body, 'inForceFrom'>): Body => ({ ...body, inForceFrom });
+
+const CENTRAL: readonly Body[] = [
+  bodyOf({
+    id: 'front-vn',
+    kind: 'front',
+    level: 'central',
+    name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    nameEn: 'Central Committee of the Vietnam Fatherland Front',
+    party: 'party-vn',
+  }),
+  bodyOf({
+    id: 'party-vn',
+    kind: 'party',
+    level: 'central',
+    name: 'Bộ Chính trị, Ban Bí thư Trung ương Đảng',
+    nameEn: 'Political Bureau and Secretariat of the Central Party Committee',
+  }),
+];
+
+const PROVINCIAL: readonly Body[] = [
+  bodyOf({
+    id: 'front-mau',
+    kind: 'front',
+    level: 'province',
+    name: 'Ủy ban MTTQ Việt Nam tỉnh Mẫu',
+    nameEn: 'Fatherland Front Committee of Mẫu Province',
+    superior: 'front-vn',
+    party: 'party-mau',
+    email: 'vanphong@mattran.mau.example',
+  }),
+  bodyOf({
+    id: 'party-mau',
+    kind: 'party',
+    level: 'province',
+    name: 'Tỉnh ủy Mẫu',
+    nameEn: 'Provincial Party Committee of Mẫu',
+    superior: 'party-vn',
+    email: 'vanphong@tinhuy.mau.example',
+  }),
+  bodyOf({
+    id: 'ubkt-mau',
+    kind: 'inspection',
+    level: 'province',
+    name: 'Ủy ban Kiểm tra Tỉnh ủy Mẫu',
+    nameEn: 'Inspection Commission of the Provincial Party Committee of Mẫu',
+    party: 'party-mau',
+  }),
+  bodyOf({
+    id: 'ubnd-mau',
+    kind: 'agency',
+    level: 'province',
+    name: 'Ủy ban nhân dân tỉnh Mẫu',
+    nameEn: 'People’s Committee of Mẫu Province',
+    party: 'party-mau',
+  }),
+  bodyOf({
+    id: 'so-xay-dung-mau',
+    kind: 'agency',
+    level: 'province',
+    name: 'Sở Xây dựng tỉnh Mẫu',
+    nameEn: 'Department of Construction of Mẫu Province',
+    superior: 'ubnd-mau',
+    party: 'party-mau',
+  }),
+];
+
+/** What every commune has: Front, Party committee, inspection commission, People's Committee. */
+const communeBodies = (n: string, place: string, name: string, nameEn: string): Body[] => [
+  bodyOf({
+    id: `front-mau-${n}`,
+    kind: 'front',
+    level: 'commune',
+    name: `Ủy ban MTTQ Việt Nam ${name}`,
+    nameEn: `Fatherland Front Committee of ${nameEn}`,
+    place,
+    superior: 'front-mau',
+    party: `party-mau-${n}`,
+    email: `mattran@xa${n}.mau.example`,
+  }),
+  bodyOf({
+    id: `party-mau-${n}`,
+    kind: 'party',
+    level: 'commune',
+    name: `Đảng ủy ${name}`,
+    nameEn: `Party Committee of ${nameEn}`,
+    place,
+    superior: 'party-mau',
+    email: `danguy@xa${n}.mau.example`,
+  }),
+  bodyOf({
+    id: `ubkt-mau-${n}`,
+    kind: 'inspection',
+    level: 'commune',
+    name: `Ủy ban Kiểm tra Đảng ủy ${name}`,
+    nameEn: `Inspection Commission of the Party Committee of ${nameEn}`,
+    place,
+    superior: 'ubkt-mau',
+    party: `party-mau-${n}`,
+  }),
+  bodyOf({
+    id: `ubnd-mau-${n}`,
+    kind: 'agency',
+    level: 'commune',
+    name: `Ủy ban nhân dân ${name}`,
+    nameEn: `People’s Committee of ${nameEn}`,
+    place,
+    superior: 'ubnd-mau',
+    party: `party-mau-${n}`,
+  }),
+];
+
+const communeAgency = (id: string, name: string, nameEn: string, place: string, n: string): Body =>
+  bodyOf({
+    id,
+    kind: 'agency',
+    level: 'commune',
+    name,
+    nameEn,
+    place,
+    superior: `ubnd-mau-${n}`,
+    party: `party-mau-${n}`,
+  });
+
+const COMMUNE: readonly Body[] = [
+  ...communeBodies('1', '99001', 'xã Mẫu Một', 'Mẫu Một Commune'),
+  ...communeBodies('2', '99002', 'xã Mẫu Hai', 'Mẫu Hai Commune'),
+  bodyOf({
+    id: 'hoi-nong-dan-mau-1',
+    kind: 'union',
+    level: 'commune',
+    name: 'Hội Nông dân xã Mẫu Một',
+    nameEn: 'Farmers’ Union of Mẫu Một Commune',
+    place: '99001',
+    party: 'party-mau-1',
+  }),
+  communeAgency('truong-thcs-mau-1', 'Trường THCS Mẫu Một', 'Mẫu Một Lower Secondary School', '99001', '1'),
+  communeAgency('tram-y-te-mau-1', 'Trạm Y tế xã Mẫu Một', 'Health Station of Mẫu Một Commune', '99001', '1'),
+  communeAgency('truong-thcs-mau-2', 'Trường THCS Mẫu Hai', 'Mẫu Hai Lower Secondary School', '99002', '2'),
+];
+
+/**
+ * One officer a role, placed so that the ordinary same-level case (domain §4, J6) can be played from end to end:
+ * a report about an office-holder of Mẫu Một commune.
+ */
+const OFFICERS: readonly Officer[] = [
+  {
+    id: 'nguyen-thi-hoa',
+    name: 'Nguyễn Thị Hoa',
+    email: 'hoa@mattran.xa1.mau.example',
+    role: 'intake',
+    body: 'front-mau-1',
+    mail: 'now',
+    sms: false,
+    active: true,
+  },
+  {
+    id: 'tran-van-minh',
+    name: 'Trần Văn Minh',
+    email: 'minh@mattran.xa1.mau.example',
+    role: 'verifier',
+    body: 'front-mau-1',
+    mail: 'now',
+    sms: false,
+    active: true,
+  },
+  {
+    id: 'le-thi-thanh',
+    name: 'Lê Thị Thanh',
+    email: 'thanh@mattran.xa1.mau.example',
+    // No Vietnamese number begins with +84 0: it can reach nobody.
+    phone: '+84000000124',
+    role: 'approver',
+    body: 'front-mau-1',
+    mail: 'now',
+    sms: true,
+    active: true,
+  },
+  {
+    id: 'pham-quoc-bao',
+    name: 'Phạm Quốc Bảo',
+    email: 'bao@danguy.xa1.mau.example',
+    role: 'liaison',
+    body: 'party-mau-1',
+    mail: 'now',
+    sms: false,
+    active: true,
+  },
+  {
+    id: 'vu-thi-lan',
+    name: 'Vũ Thị Lan',
+    email: 'lan@mattran.mau.example',
+    role: 'auditor',
+    body: 'front-mau',
+    mail: 'digest',
+    sms: false,
+    active: true,
+  },
+  {
+    id: 'do-huu-tam',
+    name: 'Đỗ Hữu Tâm',
+    email: 'tam@mattran.mau.example',
+    role: 'administrator',
+    body: 'front-mau',
+    mail: 'off',
+    sms: false,
+    active: true,
+  },
+];
+
+/** The bodies and officers that a deployment begins with; later its administrators keep them. */
+export const directory: { readonly bodies: readonly Body[]; readonly officers: readonly Officer[] } = {
+  bodies: [...CENTRAL, ...PROVINCIAL, ...COMMUNE],
+  officers: OFFICERS,
+};
