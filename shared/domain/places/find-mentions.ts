@@ -11,6 +11,8 @@ export interface Mention {
   /** The type word directly before, and where it begins (else `start`). */
   readonly hint: TypeWord | undefined;
   readonly from: number;
+  /** Goes across a comma, or needs an error and a type word's letters: seldom what was meant. */
+  readonly strained: boolean;
 }
 
 export interface Mentions {
@@ -41,6 +43,11 @@ const digitsIn = (letters: Uint8Array, from: number, to: number): string => {
   return digits;
 };
 
+const crosses = (broken: Uint8Array, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end; at += 1) if (broken[at] === 1) return true;
+  return false;
+};
+
 const push = (map: Map<number, Mention[]>, key: number, mention: Mention): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [mention]);
@@ -54,7 +61,7 @@ export const findMentions = (
   query: ReadQuery,
   limit: 0 | 1 | 2,
 ): Mentions => {
-  const { letters, starts, ends, glued } = query;
+  const { letters, starts, ends, glued, broken } = query;
   const mentions: Mentions = {
     records: [],
     districts: new Map(),
@@ -62,8 +69,10 @@ export const findMentions = (
     oldProvinces: new Map(),
   };
   const begins = starts.slice();
+  /** Where a type word that begins at a position ends. */
+  const typeEnds: (number | undefined)[] = [];
   /** The longest type word that ends at each position. */
-  const hints: ({ word: TypeWord; from: number } | undefined)[] = [];
+  const hints: ({ word: TypeWord; from: number; errors: number } | undefined)[] = [];
   const { names, uses, useFrom } = gazetteer;
   for (let start = 0; start < letters.length; start += 1) {
     if (begins[start] !== 1) continue;
@@ -72,7 +81,18 @@ export const findMentions = (
       const text = names[name] ?? '';
       if (errors > bearable(text.length)) return;
       if (errors > 0 && digitsIn(letters, start, end) !== text.replace(/\D/g, '')) return;
-      const mention: Mention = { name, start, end, errors, hint: hint?.word, from: hint?.from ?? start };
+      const strained =
+        crosses(broken, start, end) ||
+        (errors > 0 && typeEnds[start] !== undefined && end > (typeEnds[start] ?? 0));
+      const mention: Mention = {
+        name,
+        start,
+        end,
+        errors,
+        hint: hint?.word,
+        from: hint?.from ?? start,
+        strained,
+      };
       let isRecord = false;
       const until = useFrom[name + 1] ?? 0;
       for (let at = useFrom[name] ?? 0; at < until; at += 1) {
@@ -93,9 +113,16 @@ export const findMentions = (
             break;
           default: {
             const word = TYPE_WORDS[id];
-            if (word === undefined || (errors > 0 && word.exact) || errors > 1) break;
+            if (word === undefined || errors > 1 || (errors === 1 && (word.exact || starts[start] !== 1)))
+              break;
+            if (errors === 0 && text.length > 1) typeEnds[start] = end;
             const known = hints[end];
-            if (known === undefined || known.from > start) hints[end] = { word, from: start };
+            if (
+              known === undefined ||
+              errors < known.errors ||
+              (errors === known.errors && start < known.from)
+            )
+              hints[end] = { word, from: start, errors };
           }
         }
       }

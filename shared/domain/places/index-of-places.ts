@@ -3,7 +3,7 @@ import { findMentions } from './find-mentions.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { createWeigh } from './mention-worth.ts';
 import { rankRecords, type Reading } from './rank-records.ts';
-import { readQuery } from './read-query.ts';
+import { type ReadQuery, readQuery } from './read-query.ts';
 import { createWalk } from './trie-walk.ts';
 import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './unit-names.ts';
 
@@ -62,11 +62,24 @@ const explains = (reading: Reading | undefined, letters: number): boolean => {
   );
 };
 
-/** A commune with at most one typo in its place: two typos need not be looked for. */
-const isConvincing = (reading: Reading | undefined): boolean =>
-  reading?.commune !== undefined &&
-  reading.commune.mention.errors < 2 &&
-  (reading.district ?? reading.province) !== undefined;
+/**
+ * The commune and its context stand side by side and nothing beside the commune is left over, so that looking
+ * for more typos cannot help. Words further away (a sentence around the address) do not count.
+ */
+const isConvincing = (reading: Reading | undefined, { broken }: ReadQuery): boolean => {
+  if (reading?.commune === undefined || (reading.district ?? reading.province) === undefined) return false;
+  const used = [reading.commune, reading.district, reading.province].flatMap((worth) => worth?.mention ?? []);
+  used.sort((a, b) => a.from - b.from);
+  if (used.some((mention, at) => at > 0 && mention.from !== used[at - 1]?.end)) return false;
+  const { mention } = reading.commune;
+  // Without its type word, "Thanh Sơn, Phú Thọ" may be the district of a misspelt commune before it.
+  const leftClean =
+    mention.hint === undefined
+      ? mention !== used[0] || mention.from === 0
+      : mention.hint.levels.includes('commune');
+  const rightClean = mention !== used.at(-1) || broken[mention.end] === 1;
+  return leftClean && rightClean;
+};
 
 export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
   const gazetteer = buildGazetteer(compiled);
@@ -155,8 +168,10 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
       return [...byUnit].sort((a, b) => b[1].score - a[1].score);
     };
     let ranked = bestOf(0);
-    if (!explains(ranked[0]?.[1], query.letters.length)) ranked = bestOf(1);
-    if (!isConvincing(ranked[0]?.[1])) ranked = bestOf(2);
+    if (!explains(ranked[0]?.[1], query.letters.length) && !isConvincing(ranked[0]?.[1], query))
+      ranked = bestOf(1);
+    if (!explains(ranked[0]?.[1], query.letters.length) && !isConvincing(ranked[0]?.[1], query))
+      ranked = bestOf(2);
     const [first, second] = ranked;
     const isSure =
       first?.[1].commune !== undefined &&

@@ -19,6 +19,8 @@ const WEIGHT = {
   rightType: 0.5,
   wrongLevel: -2.2,
   street: -4,
+  /** Across a comma, or a type word taken for a part of the name. */
+  strained: -2.5,
 };
 
 const NUMBER = /^\d+$/;
@@ -77,8 +79,12 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
       ? WEIGHT.number
       : alias && text.length < 5
         ? WEIGHT.abbreviation
-        : lengthWorth(text.length);
-    const worth = size - WEIGHT.error * cost + hintWorth(mention, level, letter);
+        : lengthWorth(mention.end - mention.start);
+    const worth =
+      size -
+      WEIGHT.error * cost +
+      hintWorth(mention, level, letter) +
+      (mention.strained ? WEIGHT.strained : 0);
     return worth > 0 ? { mention, worth, cost } : undefined;
   };
 };

@@ -13,27 +13,39 @@ export interface Reading {
 }
 
 const WEIGHT = {
-  district: 0.9,
+  district: 0.85,
   /** A commune of today with its old district: people write it, but the old commune fits better. */
   districtOfToday: 0.8,
-  province: 0.8,
+  province: 0.85,
   /** Names that stand side by side belong together, in either order. */
   neighbour: 0.9,
   /** The names of today come first where nothing else tells. */
   today: 0.3,
   /** A unit named only through its district or province. */
   contextOnly: 0.85,
+  /** Each letter between the names that nothing explains, and the most this may take away. */
+  tornLetter: -0.3,
+  mostTorn: -3,
   /** A name its source cannot place for certain. */
   approximate: -0.2,
 };
 
-const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: Mention, b: Mention): boolean => a.from < b.end && b.from < a.end;
 const touch = (a: Mention, b: Mention): boolean => a.end === b.from || b.end === a.from;
 
 interface Choice {
   readonly worth: Worth;
   readonly total: number;
 }
+
+/** Letters between names of one reading that nothing explains. */
+const gap = (used: readonly Mention[]): number => {
+  const sorted = used.toSorted((a, b) => a.from - b.from);
+  return sorted.reduce((sum, mention, at) => {
+    const before = sorted[at - 1];
+    return sum + (before === undefined ? 0 : Math.max(0, mention.from - before.end));
+  }, 0);
+};
 
 /** The best of the context words that does not use letters the others have used. */
 const choose = (options: readonly Worth[], weight: number, taken: readonly Mention[]): Choice | undefined => {
@@ -93,27 +105,45 @@ export const rankRecords = (
 
   const read = (record: number, commune: Worth | undefined): Reading => {
     const isToday = record < gazetteer.unitCount;
-    const taken: Mention[] = commune === undefined ? [] : [commune.mention];
-    let district: Choice | undefined;
-    if (districtWorths.size > 0)
+    const own: Mention[] = commune === undefined ? [] : [commune.mention];
+    const chooseDistrict = (taken: readonly Mention[]): Choice | undefined => {
+      if (districtWorths.size === 0) return undefined;
+      let best: Choice | undefined;
       for (const id of gazetteer.districtsOf[record] ?? []) {
         const options = districtWorths.get(id);
         if (options === undefined) continue;
         const choice = choose(options, isToday ? WEIGHT.districtOfToday : WEIGHT.district, taken);
-        if (choice !== undefined && (district === undefined || choice.total > district.total))
-          district = choice;
+        if (choice !== undefined && (best === undefined || choice.total > best.total)) best = choice;
       }
-    if (district !== undefined) taken.push(district.worth.mention);
-    const inProvince = choose(provincesOf(record), WEIGHT.province, taken);
+      return best;
+    };
+    const with1 = (choice: Choice | undefined): readonly Mention[] =>
+      choice === undefined ? own : [...own, choice.worth.mention];
+    const provinces = provincesOf(record);
+    let district = chooseDistrict(own);
+    let inProvince = choose(provinces, WEIGHT.province, with1(district));
+    if (district !== undefined) {
+      // A city and its province share a name: the word may be needed for the other one.
+      const provinceFirst = choose(provinces, WEIGHT.province, own);
+      const districtAfter = chooseDistrict(with1(provinceFirst));
+      if (
+        (provinceFirst?.total ?? 0) + (districtAfter?.total ?? 0) >
+        district.total + (inProvince?.total ?? 0)
+      )
+        [district, inProvince] = [districtAfter, provinceFirst];
+    }
     const context = (district?.total ?? 0) + (inProvince?.total ?? 0);
+    const used = [commune, district?.worth, inProvince?.worth].flatMap((worth) => worth?.mention ?? []);
+    const torn = Math.max(WEIGHT.mostTorn, WEIGHT.tornLetter * gap(used));
     return {
       record,
       score:
-        commune === undefined
+        torn +
+        (commune === undefined
           ? WEIGHT.contextOnly * context
           : commune.worth +
             context +
-            (isToday ? WEIGHT.today : gazetteer.isApproximate(record) ? WEIGHT.approximate : 0),
+            (isToday ? WEIGHT.today : gazetteer.isApproximate(record) ? WEIGHT.approximate : 0)),
       commune,
       district: district?.worth,
       province: inProvince?.worth,

@@ -16,6 +16,8 @@ export interface ReadQuery {
   readonly ends: Uint8Array;
   /** 1 inside words that look glued together: a name may begin there after another one. */
   readonly glued: Uint8Array;
+  /** 1 at both ends of the query and where a comma, bracket or line end stood: no name goes across. */
+  readonly broken: Uint8Array;
 }
 
 const LONGEST_QUERY = 400;
@@ -25,14 +27,19 @@ const ROMAN: Readonly<Record<string, string>> = {
   ...{ xi: '11', xii: '12', xiii: '13', xiv: '14', xv: '15', xvi: '16', xvii: '17', xviii: '18' },
 };
 
+/** These are also words, letters or abbreviations (Ba Vì, X. for xã). */
+const DOUBTFUL: ReadonlySet<string> = new Set(['i', 'v', 'x', 'vi', 'xi']);
+const TAKES_NUMBER = /^(?:phuong|p|f|quan|q)$/;
+const ENDS_NUMBER = /^\s*(?:$|[^\p{L}\s]|(?:q|quận|quan|tp|thành phố|thanh pho|tx|thị xã|thi xa)(?!\p{L}))/u;
+
 /**
- * A roman numeral as digits. One letter counts only after a word that takes numbers ("P. V"), since x and v
- * also stand for xã and for themselves.
+ * A roman numeral as digits. A doubtful one counts only alone after a word that takes numbers ("P. V, Q.3"),
+ * never inside a name.
  */
-const readRoman = (word: string, before: string): string | undefined => {
+const readRoman = (word: string, before: string, after: string): string | undefined => {
   const digits = ROMAN[word];
-  if (digits === undefined) return undefined;
-  return word.length > 1 || /^(?:phuong|p|f|quan|q)$/.test(before) ? digits : undefined;
+  if (digits === undefined || !DOUBTFUL.has(word)) return digits;
+  return TAKES_NUMBER.test(before) && ENDS_NUMBER.test(after) ? digits : undefined;
 };
 
 /** Names are indexed by the same reading: "Tam Xuân II" and "Phường 01" become tamxuan2 and 1. */
@@ -45,6 +52,28 @@ export const squeezeName = (name: string): string =>
     )
     .join('');
 
+const STRONG_BREAK = /[,;()\n]/;
+
+/** One word with and without marks, after undoing raw Telex, roman numerals and leading zeros. */
+const readWord = (raw: string, before: string, after: string, syllables: ReadonlySet<string>) => {
+  if (/^\d/.test(raw)) {
+    const digits = raw.replace(/^0+(?=\d)/, '');
+    return { word: digits, folded: digits };
+  }
+  const folded = fold(raw);
+  if (folded === raw) {
+    const roman = readRoman(raw, before, after);
+    if (roman !== undefined) return { word: roman, folded: roman };
+    if (!syllables.has(raw)) {
+      const word = readTelex(raw);
+      const plain = fold(word);
+      if (syllables.has(plain) && word.length === plain.length) return { word, folded: plain };
+    }
+  }
+  // Letters that fold to more than one would put marks and letters out of step.
+  return { word: raw.length === folded.length ? raw : folded, folded };
+};
+
 /** @param syllables every syllable that occurs in a name or type word, folded. */
 export const readQuery = (query: string, syllables: ReadonlySet<string>): ReadQuery => {
   const text = query
@@ -55,24 +84,13 @@ export const readQuery = (query: string, syllables: ReadonlySet<string>): ReadQu
   let marked = '';
   let plain = '';
   let before = '';
+  let readUpTo = 0;
+  const breaks: number[] = [];
   const words: { from: number; to: number; glued: boolean }[] = [];
-  for (const [raw] of text.matchAll(WORDS)) {
-    let word = raw;
-    let folded = fold(raw);
-    if (/^\d/.test(raw)) word = folded = raw.replace(/^0+(?=\d)/, '');
-    else if (!syllables.has(folded)) {
-      const roman = readRoman(folded, before);
-      const telex = roman === undefined && folded === raw ? readTelex(raw) : undefined;
-      if (roman !== undefined) word = folded = roman;
-      else if (telex !== undefined && syllables.has(fold(telex))) {
-        word = telex;
-        folded = fold(telex);
-      }
-    } else {
-      const roman = readRoman(folded, before);
-      if (roman !== undefined) word = folded = roman;
-    }
-    if (word.length !== folded.length) word = folded;
+  for (const { 0: raw, index } of text.matchAll(WORDS)) {
+    if (STRONG_BREAK.test(text.slice(readUpTo, index))) breaks.push(plain.length);
+    readUpTo = index + raw.length;
+    const { word, folded } = readWord(raw, before, text.slice(readUpTo, readUpTo + 12), syllables);
     words.push({
       from: plain.length,
       to: plain.length + folded.length,
@@ -94,5 +112,7 @@ export const readQuery = (query: string, syllables: ReadonlySet<string>): ReadQu
       glued.fill(1, from + 1, to);
     }
   }
-  return { letters, marked, accented: marked !== plain, starts, ends, glued };
+  const broken = new Uint8Array(plain.length + 1);
+  for (const at of [0, ...breaks, plain.length]) broken[at] = 1;
+  return { letters, marked, accented: marked !== plain, starts, ends, glued, broken };
 };
