@@ -1,0 +1,106 @@
+import type { LocalDate } from '../../shared/schemas/clock.ts';
+import { dateInWords } from '../../shared/domain/local-time.ts';
+import { CitizenPage } from '../layout/citizen-page.tsx';
+import { OfficeCard } from '../layout/office-card.tsx';
+import type { PageContext } from '../layout/page-context.ts';
+import { inLanguage, PATHS } from '../layout/paths.ts';
+import { citizenWords } from '../words/citizen.ts';
+
+/** By when things happen if a report is sent today, and how long a Party body has (working days). */
+export interface Prospect {
+  readonly verifiedBy: LocalDate;
+  readonly toldBy: LocalDate;
+  readonly answerDays: number;
+}
+
+const Way = ({ context: { language }, prospect }: { context: PageContext; prospect: Prospect }) => {
+  const { ifToday, way } = citizenWords[language].start;
+  const by = (day: LocalDate) => ifToday(dateInWords(day, language));
+  const stages = [
+    way.code,
+    [by(prospect.verifiedBy), ...way.verify],
+    [by(prospect.toldBy), ...way.told],
+    [way.answerWhen(prospect.answerDays), ...way.answer],
+    way.result,
+  ];
+  return (
+    <ol class="way">
+      {stages.map(([when, what, more]) => (
+        <li>
+          <span>{when}</span>
+          <b>{what}</b>
+          <span class="muted">{more}</span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** What this is for, what it is not, what is promised and what is not; then the way into the form. */
+export const StartPage = ({ context, prospect }: { context: PageContext; prospect: Prospect }) => {
+  const { language, settings } = context;
+  const words = citizenWords[language].start;
+  const to = (path: string) => inLanguage(path, language);
+  const hero = (
+    <div class="hero">
+      <div class="column flow">
+        <h1>{words.title}</h1>
+        <p>{words.lead(settings.frontName[language])}</p>
+        <div class="buttons">
+          <a class="button" href={to(PATHS.form)}>
+            {words.begin}
+          </a>
+          <a class="button second" href={to(PATHS.track)}>
+            {words.haveCode}
+          </a>
+        </div>
+        <p class="small">{words.minutes}</p>
+      </div>
+    </div>
+  );
+  return (
+    <CitizenPage context={context} title={words.title} hero={hero}>
+      <section class="card flow">
+        <h2>{words.forTitle}</h2>
+        <ul class="points">
+          {words.forList.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="card flow">
+        <h2>{words.wayTitle}</h2>
+        <Way context={context} prospect={prospect} />
+      </section>
+      <section class="card flow">
+        <h2>{words.notTitle}</h2>
+        <dl class="pairs">
+          {words.notList.map(([what, instead]) => (
+            <div>
+              <dt>{what}</dt>
+              <dd>{instead}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="card flow">
+        <h2>{words.promiseTitle}</h2>
+        <ul class="points ticks">
+          {words.promises.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+        <h2>{words.notPromiseTitle}</h2>
+        <ul class="points">
+          {words.notPromises.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={to(PATHS.about)}>{words.more}</a>
+        </p>
+      </section>
+      <OfficeCard context={context} />
+    </CitizenPage>
+  );
+};

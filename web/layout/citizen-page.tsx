@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx';
+import { citizenWords } from '../words/citizen.ts';
+import { asset } from './asset.ts';
+import type { PageContext } from './page-context.ts';
+import { inLanguage, otherLanguage, PATHS } from './paths.ts';
+
+interface CitizenPageProps {
+  readonly context: PageContext;
+  readonly title: string;
+  /** The page comes back with errors: said in the title, which a screen reader reads first. */
+  readonly hasErrors?: boolean;
+  /** Browser scripts beside the shell's own, `seal-form.js`. */
+  readonly scripts?: readonly string[];
+  /** A band under the head, on the start page. */
+  readonly hero?: Child;
+  /** Switches language without losing what was typed; without it, a link to the same page. */
+  readonly languageSwitch?: Child;
+  readonly children: Child;
+}
+
+/** The shell of every page a citizen sees. */
+export const CitizenPage = (props: CitizenPageProps) => {
+  const { context, title, hasErrors = false, scripts = [], hero, languageSwitch, children } = props;
+  const { language, settings, assets, path } = context;
+  const words = citizenWords[language].shell;
+  const to = (page: string) => inLanguage(page, language);
+  const other = otherLanguage(language);
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="robots" content="noarchive" />
+        <meta name="theme-color" content="#07403f" />
+        <title>{`${hasErrors ? words.errorTitle : ''}${title} – ${words.service}`}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={asset(assets, 'citizen.css')} />
+        {['citizen.js', ...scripts].map((script) => (
+          <script type="module" src={asset(assets, script)}></script>
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <header class="head">
+          <div class="column">
+            <a href={to(PATHS.start)}>
+              <b translate="no">{words.service}</b>
+              <span>{settings.frontName[language]}</span>
+            </a>
+          </div>
+        </header>
+        <a class="exit" href={PATHS.exit} rel="noreferrer" title={words.exitHelp}>
+          {words.exit} <span aria-hidden="true">✕</span>
+        </a>
+        {hero}
+        <main id="main" class="column" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="foot off-paper">
+          <div class="column">
+            <a href={to(PATHS.about)}>{words.about}</a>
+            <a href={to(PATHS.track)}>{words.track}</a>
+            {languageSwitch ?? (
+              <a href={inLanguage(path, other)} lang={other} hreflang={other}>
+                {words.otherLanguage}
+              </a>
+            )}
+            <p>{words.footer(settings.frontName[language])}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,30 @@
+import { citizenWords } from '../words/citizen.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Where to come, call or write when a form does not help. */
+export const OfficeCard = ({ context: { language, settings } }: { context: PageContext }) => {
+  const words = citizenWords[language].start;
+  const { address, phone, hours } = settings.office;
+  return (
+    <section class="card flow">
+      <h2>{words.otherWays}</h2>
+      <p>{words.otherWaysText}</p>
+      <dl class="pairs">
+        <div>
+          <dt>{words.address}</dt>
+          <dd>{address}</dd>
+        </div>
+        <div>
+          <dt>{words.phone}</dt>
+          <dd>
+            <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.hours}</dt>
+          <dd>{hours[language]}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+};

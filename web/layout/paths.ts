@@ -1,0 +1,19 @@
+import type { Language } from '../../shared/schemas/words.ts';
+
+/** Addresses of the citizens' pages, without language prefix; routes, links and forms share them. */
+export const PATHS = {
+  start: '/',
+  form: '/phan-anh',
+  about: '/gioi-thieu',
+  track: '/theo-doi',
+  exit: '/thoat',
+} as const;
+
+/** The same page in a language: Vietnamese has no prefix, English lives under /en. */
+export const inLanguage = (path: string, language: Language): string => {
+  const bare = path === '/en' ? '/' : path.startsWith('/en/') ? path.slice(3) : path;
+  if (language === 'vi') return bare;
+  return bare === '/' ? '/en' : `/en${bare}`;
+};
+
+export const otherLanguage = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');

@@ -1,0 +1,14 @@
+import type { Language } from '../../shared/schemas/words.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { start as startEn } from './en/start.ts';
+import { shell as shellVi } from './vi/shell.ts';
+import { start as startVi } from './vi/start.ts';
+import type { Sentences } from './words.ts';
+
+const vi = { shell: shellVi, start: startVi } as const;
+
+/** What citizens read before and after the form; the form's own sentences are in intake.ts. */
+export const citizenWords: Record<Language, Sentences<typeof vi>> = {
+  vi,
+  en: { shell: shellEn, start: startEn },
+};

@@ -1,0 +1,243 @@
+import type { ActName, ACTS } from '../../../shared/domain/report/acts.ts';
+import type { Kind } from '../../../shared/schemas/catalogue.ts';
+import type { ChecklistItem, Outcome } from '../../../shared/schemas/report.ts';
+
+/** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
+export type OfficerAct = Exclude<
+  ActName,
+  | 'locate'
+  | 'refer'
+  | 'contest'
+  | 'archive'
+  | 'withdraw'
+  | 'reporter-message'
+  | 'remind'
+  | 'open-part'
+>;
+
+/** Names of all questions on officers' forms. */
+export type FieldName = { [A in OfficerAct]: keyof (typeof ACTS)[A]['fields'] & string }[OfficerAct];
+
+export interface ActWords {
+  readonly title: string;
+  /** On the button: the deed itself. */
+  readonly button: string;
+  /** Beside the button: what will happen then. */
+  readonly effect: string;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+const acts: Record<OfficerAct, ActWords> = {
+  take: {
+    title: 'Nhận việc',
+    button: 'Tôi nhận việc này',
+    effect: 'Người gửi thấy phản ánh đã có người tiếp nhận. Hạn xác nhận được coi là đã làm.',
+  },
+  accept: {
+    title: 'Thụ lý và giao xác minh',
+    button: 'Thụ lý, giao xác minh',
+    effect: 'Hồ sơ chuyển sang bước xác minh; cán bộ được giao nhận thông báo không kèm nội dung.',
+  },
+  'guide-elsewhere': {
+    title: 'Hướng dẫn đến đúng nơi',
+    button: 'Gửi hướng dẫn và kết thúc',
+    effect: 'Người gửi đọc được hướng dẫn bằng mã tra cứu. Hồ sơ kết thúc ở đây.',
+  },
+  'not-pursue': {
+    title: 'Lưu, không chuyển',
+    button: 'Lưu hồ sơ, báo người gửi',
+    effect: 'Người gửi được biết còn thiếu điều gì và có thể gửi lại. Hồ sơ được lưu, không bị hủy.',
+  },
+  merge: {
+    title: 'Nhập vào hồ sơ khác',
+    button: 'Nhập hồ sơ',
+    effect: 'Hồ sơ này kết thúc và được ghi liên kết với hồ sơ kia. Mã tra cứu của người gửi vẫn dùng được.',
+  },
+  'pass-up': {
+    title: 'Chuyển lên Mặt trận cấp trên',
+    button: 'Chuyển cấp trên',
+    effect: 'Mặt trận cấp trên trực tiếp tiếp nhận hồ sơ; cơ quan bạn không còn thấy hồ sơ này nữa.',
+  },
+  reassign: {
+    title: 'Giao người khác xác minh',
+    button: 'Giao lại',
+    effect: 'Người mới được giao thấy hồ sơ từ bây giờ; người cũ không còn thấy.',
+  },
+  'ask-reporter': {
+    title: 'Hỏi thêm người gửi',
+    button: 'Gửi câu hỏi, tạm dừng thời hạn',
+    effect: 'Thời hạn nội bộ tạm dừng đến khi người gửi trả lời. Thời hạn do luật định vẫn tính.',
+  },
+  resume: {
+    title: 'Tiếp tục, không chờ nữa',
+    button: 'Tiếp tục tính thời hạn',
+    effect: 'Thời hạn được tính tiếp; những ngày tạm dừng không bị tính.',
+  },
+  'save-findings': {
+    title: 'Lưu kết quả xác minh đang làm',
+    button: 'Lưu lại',
+    effect: 'Danh mục và bản tóm tắt được lưu; hồ sơ vẫn ở bước xác minh.',
+  },
+  'finish-verification': {
+    title: 'Xong xác minh',
+    button: 'Xong, tìm nơi có thẩm quyền',
+    effect: 'Hệ thống tìm cấp ủy có thẩm quyền theo chức vụ; cán bộ duyệt trước khi chuyển.',
+  },
+  'choose-body': {
+    title: 'Chọn cấp ủy nhận báo cáo',
+    button: 'Chọn và trình duyệt',
+    effect: 'Ban Thường trực được mời duyệt. Lý do của bạn được ghi vào hồ sơ.',
+  },
+  'approve-referral': {
+    title: 'Duyệt chuyển cấp ủy',
+    button: 'Duyệt và chuyển',
+    effect: 'Bản tóm tắt (không có thông tin người gửi) được chuyển đến cấp ủy ngay.',
+  },
+  'send-back': {
+    title: 'Trả lại để xác minh thêm',
+    button: 'Trả lại xác minh',
+    effect: 'Hồ sơ trở về bước xác minh với lý do của bạn.',
+  },
+  chase: {
+    title: 'Đôn đốc cấp ủy',
+    button: 'Gửi đôn đốc',
+    effect: 'Đầu mối của cấp ủy nhận lời nhắc không kèm nội dung vụ việc.',
+  },
+  'acknowledge-receipt': {
+    title: 'Xác nhận cấp ủy đã nhận',
+    button: 'Xác nhận đã nhận',
+    effect: 'Thời hạn trả lời 20 ngày làm việc bắt đầu được tính từ ngày nhận.',
+  },
+  'return-not-ours': {
+    title: 'Trả lại vì không thuộc thẩm quyền',
+    button: 'Trả lại kèm lý do',
+    effect: 'Mặt trận chọn lại nơi nhận. Người gửi thấy hồ sơ đang được chuyển đúng nơi, không phải kết quả.',
+  },
+  'ask-longer': {
+    title: 'Đề nghị thời hạn dài hơn',
+    button: 'Đề nghị gia hạn',
+    effect: 'Mặt trận xem xét. Vụ việc phức tạp: tổng cộng không quá 30 ngày làm việc.',
+  },
+  extend: {
+    title: 'Gia hạn vì phức tạp',
+    button: 'Gia hạn đến 30 ngày làm việc',
+    effect: 'Hạn mới được tính từ ngày cấp ủy nhận; cấp ủy và người gửi thấy hạn mới.',
+  },
+  answer: {
+    title: 'Ghi nhận trả lời của cấp ủy',
+    button: 'Ghi nhận trả lời',
+    effect: 'Thời hạn trả lời được coi là đã làm. Ban Thường trực xem và báo kết quả cho người gửi.',
+  },
+  'send-back-answer': {
+    title: 'Đề nghị trả lời lại',
+    button: 'Đề nghị trả lời lại',
+    effect: 'Trả lời chưa phải là kết quả: thời hạn cũ chạy tiếp như chưa có trả lời.',
+  },
+  close: {
+    title: 'Báo kết quả cho người gửi',
+    button: 'Báo kết quả và đóng',
+    effect: 'Người gửi đọc được kết quả bằng mã tra cứu và có 30 ngày để nói chưa đồng ý.',
+  },
+  reopen: {
+    title: 'Mở lại để xác minh',
+    button: 'Mở lại hồ sơ',
+    effect: 'Hồ sơ trở về bước xác minh; người gửi thấy điều này bằng mã tra cứu.',
+  },
+  uphold: {
+    title: 'Giữ nguyên kết quả',
+    button: 'Giữ nguyên và lưu',
+    effect: 'Người gửi đọc được lời giải thích. Hồ sơ được lưu.',
+  },
+  'tell-reporter': {
+    title: 'Nhắn người gửi',
+    button: 'Gửi lời nhắn',
+    effect: 'Người gửi đọc được bằng mã tra cứu. Không tạm dừng thời hạn nào.',
+  },
+  note: {
+    title: 'Ghi chú nội bộ',
+    button: 'Lưu ghi chú',
+    effect: 'Chỉ cán bộ của cơ quan được xem hồ sơ này đọc được; không bao giờ gửi ra ngoài.',
+  },
+  'ask-identity': {
+    title: 'Đề nghị mở danh tính',
+    button: 'Gửi đề nghị',
+    effect: 'Ban Thường trực xem lý do. Nếu đồng ý, danh tính chỉ mở được trong một giờ.',
+  },
+  'grant-identity': {
+    title: 'Đồng ý mở danh tính',
+    button: 'Đồng ý, trong một giờ',
+    effect: 'Người đề nghị mở được danh tính trong một giờ kể từ bây giờ; mọi lần mở đều được ghi lại.',
+  },
+};
+
+const fields: Record<FieldName, FieldWords> = {
+  kind: { label: 'Loại' },
+  violatorClear: { label: 'Rõ người có hành vi' },
+  evidenceConcrete: { label: 'Có bằng chứng cụ thể' },
+  checkable: { label: 'Có thể kiểm tra được' },
+  assignee: { label: 'Giao cho', hint: 'Người này sẽ thấy hồ sơ.' },
+  reason: { label: 'Lý do', hint: 'Ghi vào nhật ký hồ sơ. Không ghi tên người gửi.' },
+  message: { label: 'Lời gửi người phản ánh', hint: 'Ngắn, dễ hiểu, lịch sự. Người gửi đọc bằng mã tra cứu.' },
+  into: { label: 'Số của hồ sơ kia', hint: 'Ví dụ 26-K7M4-QX2P.' },
+  checklist: { label: 'Đã kiểm tra' },
+  summary: {
+    label: 'Tóm tắt để báo cáo cấp ủy',
+    hint: 'Đây là phần duy nhất cấp ủy nhận được. Không ghi điều gì làm lộ người gửi.',
+  },
+  subjectBody: { label: 'Cơ quan của người bị phản ánh, nếu xác định lại' },
+  subjectPost: { label: 'Chức vụ cao nhất, nếu xác định lại', hint: 'Giữ nhiều chức vụ thì tính chức vụ cao nhất.' },
+  body: { label: 'Cấp ủy nhận' },
+  letter: { label: 'Số văn bản', hint: 'Ví dụ 12/BC-MTTQ-BTT hoặc 123-TB/TU.' },
+  receivedOn: { label: 'Ngày nhận', hint: 'Để trống nếu là hôm nay.' },
+  outcome: { label: 'Kết quả' },
+  text: { label: 'Kết quả viết cho người gửi', hint: 'Nói điều đã được kết luận và đã làm, bằng lời dễ hiểu.' },
+  note: { label: 'Ghi chú' },
+};
+
+/** Where the same question means something else on one form. */
+const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in FieldName]?: FieldWords } } = {
+  answer: {
+    summary: { label: 'Nội dung trả lời', hint: 'Điều cấp ủy đã kết luận và đã làm.' },
+    letter: { label: 'Số văn bản trả lời', hint: 'Ví dụ 01-CV/ĐU, 123-TB/TU, 45-KL/UBKTTU.' },
+  },
+  'acknowledge-receipt': {
+    letter: { label: 'Số văn bản xác nhận, nếu có' },
+  },
+  'return-not-ours': {
+    reason: { label: 'Lý do', hint: 'Vì sao không thuộc thẩm quyền và, nếu biết, nơi nào có thẩm quyền.' },
+  },
+};
+
+const kinds: Record<Kind, string> = {
+  feedback: 'Phản ánh, kiến nghị',
+  denunciation: 'Tố cáo (đơn có chữ ký)',
+  'denunciation-like': 'Có nội dung tố cáo, không rõ người gửi',
+  complaint: 'Khiếu nại',
+  mixed: 'Nhiều loại, cần tách',
+  outside: 'Ngoài phạm vi',
+};
+
+const outcomes: Record<Outcome, string> = {
+  'breach-handled': 'Có vi phạm, đã xử lý',
+  'breach-reminded': 'Có thiếu sót, đã nhắc nhở, phê bình',
+  'no-breach': 'Không có vi phạm',
+  partly: 'Đúng một phần',
+  'under-inspection-ended': 'Đã kiểm tra xong, có kết luận',
+};
+
+const checklist: Record<ChecklistItem, string> = {
+  'subject-identified': 'Xác định đúng người, chức vụ và nơi công tác',
+  'in-scope': 'Thuộc nội dung giám sát của Quy định 124-QĐ/TW ngày 02/02/2018',
+  'place-and-time': 'Rõ nơi và thời gian',
+  'evidence-seen': 'Đã xem bằng chứng kèm theo',
+  'identity-removed': 'Đã bỏ mọi điều có thể làm lộ người gửi',
+  'not-already-handled': 'Chưa được nơi khác giải quyết',
+};
+
+export const onActs = { acts, fields, fieldsOf, kinds, outcomes, checklist };
+export type ActsWords = typeof onActs;
+

@@ -1,0 +1,67 @@
+import type { ActName } from '../../../shared/domain/report/acts.ts';
+
+/** What happened, as the story of a report tells it. `receive` is the first entry of every report. */
+const told: Record<ActName | 'receive', string> = {
+  receive: 'Đã nhận phản ánh',
+  take: 'Đã nhận việc',
+  accept: 'Đã phân loại, giao xác minh',
+  'guide-elsewhere': 'Đã hướng dẫn người gửi đến đúng nơi',
+  'not-pursue': 'Đã lưu, không chuyển; người gửi được biết còn thiếu gì',
+  merge: 'Đã nhập vào hồ sơ khác',
+  'pass-up': 'Đã chuyển lên Mặt trận cấp trên',
+  reassign: 'Đã giao người khác xác minh',
+  'ask-reporter': 'Đã hỏi thêm người gửi; thời hạn nội bộ tạm dừng',
+  resume: 'Tiếp tục tính thời hạn',
+  'save-findings': 'Đã lưu kết quả xác minh đang làm',
+  'finish-verification': 'Đã xong xác minh',
+  locate: 'Hệ thống đã tìm nơi có thẩm quyền',
+  'choose-body': 'Đã chọn cấp ủy nhận báo cáo',
+  'approve-referral': 'Đã duyệt chuyển cấp ủy',
+  'send-back': 'Đã trả lại để xác minh thêm',
+  refer: 'Đã chuyển báo cáo đến cấp ủy',
+  chase: 'Đã đôn đốc cấp ủy',
+  'acknowledge-receipt': 'Cấp ủy đã nhận báo cáo',
+  'return-not-ours': 'Cấp ủy trả lại vì không thuộc thẩm quyền',
+  'ask-longer': 'Cấp ủy đề nghị thời hạn dài hơn',
+  extend: 'Đã gia hạn vì phức tạp',
+  answer: 'Cấp ủy đã trả lời',
+  'send-back-answer': 'Đã đề nghị cấp ủy trả lời lại',
+  close: 'Đã báo kết quả cho người gửi',
+  contest: 'Người gửi chưa đồng ý với kết quả',
+  reopen: 'Đã mở lại để xác minh',
+  uphold: 'Đã giữ nguyên kết quả',
+  archive: 'Đã lưu hồ sơ',
+  withdraw: 'Người gửi rút phản ánh',
+  'reporter-message': 'Người gửi nhắn thêm',
+  'tell-reporter': 'Đã nhắn người gửi',
+  note: 'Đã thêm ghi chú nội bộ',
+  'open-part': 'Đã mở phần niêm phong',
+  'ask-identity': 'Đã đề nghị mở danh tính',
+  'grant-identity': 'Đã đồng ý mở danh tính trong một giờ',
+  remind: 'Đã nhắc',
+};
+
+const parts = {
+  narrative: 'nội dung phản ánh',
+  identity: 'danh tính người gửi',
+  subject: 'tên người bị phản ánh',
+  message: 'một lời nhắn',
+  'file-key': 'một tệp',
+  'file-note': 'tên một tệp',
+};
+
+export const onEvents = {
+  told,
+  parts,
+  reporter: 'người gửi',
+  system: 'hệ thống',
+  formerOfficer: 'cán bộ đã nghỉ',
+  body: (name: string) => `Nơi nhận: ${name}`,
+  letter: (number: string) => `Văn bản ${number}`,
+  assignee: (name: string) => `Giao cho: ${name}`,
+  openedPart: (part: string) => `Phần: ${part}`,
+  reason: 'Lý do',
+  next: 'Tiếp theo',
+  noLater: (date: string) => `chậm nhất ${date}`,
+};
+export type EventsWords = typeof onEvents;

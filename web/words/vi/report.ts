@@ -1,0 +1,152 @@
+import type { Clock, Mark, RungKind } from '../../../shared/schemas/clock.ts';
+import type { OfficerAct } from './acts.ts';
+
+/** What is said above the next act, by where the report stands. */
+const nextStep = {
+  received: 'Đọc phản ánh, rồi quyết định nó đi đường nào.',
+  verifying: 'Kiểm tra từng điều trong danh mục và viết bản tóm tắt không lộ người gửi.',
+  verifyingPaused: 'Đã hỏi người gửi. Thời hạn nội bộ tạm dừng đến khi họ trả lời, hoặc bạn thấy không cần chờ.',
+  locating: 'Hệ thống đang tìm cấp ủy có thẩm quyền. Thường chỉ mất vài giây.',
+  'choosing-body': 'Có nhiều nơi có thể có thẩm quyền, hoặc chưa rõ. Hãy chọn một nơi và nói vì sao.',
+  'awaiting-approval': 'Bản tóm tắt và nơi nhận đã sẵn sàng. Ban Thường trực duyệt trước khi chuyển.',
+  approved: 'Đã duyệt. Hệ thống đang chuyển đến cấp ủy.',
+  referred: 'Đã chuyển. Thời hạn trả lời bắt đầu khi cấp ủy nhận, không phải khi gửi.',
+  answering: 'Cấp ủy đã nhận. Khi có văn bản trả lời thì ghi nhận ở đây.',
+  answered: 'Đã có trả lời. Xem đó đã là kết quả chưa, rồi viết cho người gửi.',
+  closed: 'Người gửi đã được báo kết quả và còn thời gian để nói chưa đồng ý.',
+  contested: 'Người gửi chưa đồng ý. Đọc lời nhắn của họ, rồi quyết định.',
+  ended: 'Hồ sơ đã kết thúc.',
+};
+
+const clockStates: Record<Clock['state'], string> = {
+  running: 'đang tính',
+  paused: 'tạm dừng',
+  met: 'đã làm',
+  stopped: 'thôi tính',
+};
+
+const marks: Record<Mark, string> = {
+  T: 'đã đối chiếu văn bản',
+  S: 'theo nguồn thứ cấp',
+  D: 'dự thảo, chờ tỉnh xác nhận',
+};
+
+const rungs: Record<RungKind, string> = {
+  before: 'nhắc trước hạn',
+  due: 'nhắc đúng hạn',
+  overdue: 'nhắc quá hạn',
+  escalate: 'báo cấp trên',
+};
+
+/** Said where an act needs more care than its effect tells. */
+const warnings: { readonly [A in OfficerAct]?: string } = {
+  close: 'Người đã xử lý hồ sơ không được đóng hồ sơ đó.',
+  'not-pursue': 'Nếu cả ba câu đều “có” thì phải thụ lý (Điều 25 Luật Tố cáo 25/2018/QH14).',
+};
+
+export const onReport = {
+  crumbs: 'Đường dẫn',
+  next: { title: 'Việc tiếp theo', steps: nextStep, none: 'Lúc này không có việc gì đến lượt bạn.' },
+  others: 'Việc khác làm được lúc này',
+  warnings,
+  optional: '(không bắt buộc)',
+  choose: 'Chọn…',
+  candidateFirst: 'Nơi hệ thống tìm thấy',
+  otherBodies: 'Cấp ủy khác',
+  facts: {
+    title: 'Thông tin hồ sơ',
+    number: 'Số',
+    received: 'Nhận lúc',
+    channel: 'Qua',
+    matter: 'Điều phản ánh',
+    kind: 'Loại',
+    body: 'Cơ quan',
+    post: 'Chức vụ',
+    place: 'Nơi',
+    happened: 'Xảy ra',
+    front: 'Mặt trận tiếp nhận',
+    assignee: 'Phụ trách',
+    linked: 'Liên kết',
+    contact: 'Người gửi muốn được báo qua',
+    email: 'thư điện tử',
+    sms: 'tin nhắn',
+    noContact: 'không để lại địa chỉ; tự tra cứu bằng mã',
+    unknown: 'chưa rõ',
+  },
+  sealed: {
+    title: 'Phần niêm phong',
+    text: 'Chỉ mở khi cần cho việc của bạn. Mỗi lần mở đều ghi tên bạn và lý do vào nhật ký trước khi mở.',
+    sealedBy: { browser: 'Niêm phong trên máy người gửi.', server: 'Niêm phong khi nhận (người gửi không dùng mã lệnh).' },
+    parts: {
+      narrative: 'Nội dung phản ánh',
+      subject: 'Tên người bị phản ánh',
+      identity: 'Danh tính người gửi',
+      message: 'Lời nhắn của người gửi',
+      file: 'Tệp',
+      fileNote: 'Tên tệp, ghi chú của người gửi',
+    },
+    size: (size: string) => `${size} đã mã hóa`,
+    open: 'Mở',
+    openTitle: (part: string) => `Mở: ${part}`,
+    reason: 'Lý do mở',
+    reasonHint: 'Ví dụ: đọc để phân loại.',
+    noScript: 'Trình duyệt này không chạy mã lệnh nên không mở được phần niêm phong: chữ được mở ngay trên máy bạn, không phải trên máy chủ. Mọi việc khác vẫn làm được.',
+    identityNeedsTwo: 'Danh tính chỉ mở được khi một người đề nghị và Ban Thường trực đồng ý, trong một giờ.',
+    none: 'Không có phần nào.',
+  },
+  dialogue: {
+    title: 'Trao đổi với người gửi',
+    office: 'Cơ quan',
+    reporter: 'Người gửi',
+    sealedMessage: 'Lời nhắn được niêm phong. Mở ở mục Phần niêm phong.',
+    empty: 'Chưa có lời nhắn nào.',
+  },
+  notes: { title: 'Ghi chú nội bộ', empty: 'Chưa có ghi chú.' },
+  story: { title: 'Diễn biến' },
+  summary: { title: 'Tóm tắt gửi cấp ủy', empty: 'Chưa viết.' },
+  answer: { title: 'Trả lời của cấp ủy', result: 'Kết quả đã báo người gửi' },
+  checklist: { title: 'Danh mục xác minh', done: 'đã xong', open: 'chưa' },
+  candidates: { title: 'Nơi có thẩm quyền', why: 'Vì sao?' },
+  hops: {
+    title: 'Đường đi qua cấp ủy',
+    sent: (date: string) => `gửi ${date}`,
+    received: (date: string) => `nhận ${date}`,
+    longer: (date: string) => `xin thêm thời hạn ${date}`,
+    answered: (date: string) => `trả lời ${date}`,
+    returned: (date: string) => `trả lại ${date}`,
+  },
+  told: { title: 'Ai đã được báo', undelivered: 'Chưa gửi được', none: 'Chưa có lời nhắc nào.' },
+  clocks: {
+    title: 'Thời hạn',
+    how: 'Ngày này tính thế nào?',
+    states: clockStates,
+    marks,
+    rungs,
+    overdue: 'quá hạn',
+    ended: 'Thời hạn đã xong',
+    late: 'muộn',
+    legend: { start: 'bắt đầu', counted: 'được tính', off: 'nghỉ', paused: 'tạm dừng', due: 'hạn', outside: 'ngoài kỳ' },
+    reminders: 'Nhắc',
+    sentMark: 'đã gửi',
+    weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+    calendarOf: (name: string) => `Lịch đếm ngày: ${name}`,
+    none: 'Không có thời hạn nào đang tính.',
+  },
+  refused: {
+    formTitle: 'Chưa ghi được, xin xem lại',
+    stale: 'Có người vừa làm việc trên hồ sơ này. Chưa ghi gì của bạn; điều bạn viết vẫn còn trong biểu mẫu. Xem việc vừa xảy ra rồi gửi lại nếu vẫn đúng.',
+    meanwhile: 'Vừa xảy ra',
+    notNow: 'Việc này không còn làm được ở bước hiện tại. Chưa ghi gì; điều bạn viết vẫn còn ở dưới để sao lại.',
+    mayDo: 'Bây giờ làm được:',
+    nothing: 'Lúc này không có việc gì bạn làm được trên hồ sơ này.',
+    typed: 'Điều bạn đã viết',
+  },
+  done: 'Đã ghi.',
+  referral: {
+    text: 'Báo cáo của Mặt trận theo Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018. Không có thông tin về người phản ánh.',
+    from: 'Từ',
+    summary: 'Nội dung báo cáo',
+    letter: 'Số báo cáo',
+  },
+};
+export type ReportWords = typeof onReport;
