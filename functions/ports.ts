@@ -10,7 +10,7 @@ export interface Clock {
   now(): Date;
 }
 
-/** Step Functions, as far as we use it. All three are harmless when repeated. */
+/** Step Functions, as far as we use it. Everything is harmless when repeated; an outlived token is no error. */
 export interface Executions {
   /** Starts the life cycle for this version of a report; a repeated start is the same execution. */
   start(reportId: string, version: number): Promise<void>;
@@ -18,6 +18,8 @@ export interface Executions {
   answer(token: string, onward: { nextRung: number }): Promise<void>;
   /** The waiting step found its report elsewhere: the machine looks again where it stands. */
   elsewhere(token: string): Promise<void>;
+  /** Whether an execution of this name is still running. */
+  isRunning(name: string): Promise<boolean>;
 }
 
 /** Plain text, no case content, no link that changes anything (P2, P7). */

@@ -65,7 +65,15 @@ const waitFor = (
       Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
       Arguments: {
         FunctionName: `\${${STEPS_FUNCTION}}`,
-        Payload: { step, input: { reportId: REPORT_ID, wait, token: '{% $states.context.Task.Token %}' } },
+        Payload: {
+          step,
+          input: {
+            reportId: REPORT_ID,
+            wait,
+            token: '{% $states.context.Task.Token %}',
+            execution: '{% $states.context.Execution.Name %}',
+          },
+        },
       },
       TimeoutSeconds: '{% $nextRung %}',
       Retry: RETRY,

@@ -4,7 +4,13 @@ import { WAIT_NAMES } from '../shared/schemas/waits.ts';
 import { ReportId } from '../shared/schemas/words.ts';
 
 const reportOnly = z.object({ reportId: ReportId });
-const waiting = z.object({ reportId: ReportId, wait: z.enum(WAIT_NAMES), token: z.string() });
+const waiting = z.object({
+  reportId: ReportId,
+  wait: z.enum(WAIT_NAMES),
+  token: z.string(),
+  /** Name of the execution that waits, so that the reconcile job can tell whether it still runs. */
+  execution: z.string(),
+});
 
 /** Seconds to the earliest unsent rung of the report's clocks; the timeout of the next wait. */
 const nextRung = z.number().check(z.int(), z.minimum(1), z.maximum(99_999_999));

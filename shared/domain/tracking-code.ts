@@ -1,8 +1,8 @@
 import { bytesToCrockford, crockfordSymbol, crockfordValue, readCrockford } from './crockford.ts';
+import { telexKeys } from './telex.ts';
 
 /** 20 symbols of five bits: 100 bits cannot be guessed through any number of requests. */
 const SECRET_SYMBOLS = 20;
-const CODE_SYMBOLS = SECRET_SYMBOLS + 1;
 /** What a person may add to the 21 symbols; anything longer is not worth reading. */
 const LONGEST_TYPED = 100;
 
@@ -35,13 +35,14 @@ export const newTrackingCode = (random: (bytes: number) => Uint8Array): string =
 };
 
 /**
- * The canonical code meant by what a person typed or scanned: any case, any grouping, O for 0, I or L for 1.
- * Undefined when it is not a code, above all when the check symbol shows a slip of the pen.
+ * The canonical code meant by what a person typed or scanned: any case, any grouping, O for 0, I or L for 1, and
+ * as a Vietnamese keyboard leaves it. Undefined when it is not a code, above all when the check symbol shows a
+ * slip of the pen.
  */
 export const parseTrackingCode = (text: string): string | undefined => {
   if (text.length > LONGEST_TYPED) return undefined;
-  const symbols = readCrockford(text);
-  return symbols.length === CODE_SYMBOLS && isCode(symbols) ? symbols : undefined;
+  const symbols = readCrockford(telexKeys(text));
+  return isCode(symbols) ? symbols : undefined;
 };
 
 /** As it is shown and printed: groups of four, the check symbol alone, `7KQM-2TXD-9HRA-V4WP-C8NE-…`. */

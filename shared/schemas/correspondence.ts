@@ -41,6 +41,8 @@ export const TaskToken = z.object({
   reportId: ReportId,
   token: z.string(),
   wait: z.enum(WAIT_NAMES),
+  /** The execution that waits. */
+  execution: z.string(),
   /** The report's `statusSince` when this wait was asked, so that one wait is announced once. */
   since: Instant,
 });

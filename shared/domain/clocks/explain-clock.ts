@@ -6,7 +6,7 @@ import { countDays, countsDays, lengthOf, type CountedDay, type Counting } from 
 import { dueDate } from './due.ts';
 
 type Pause = Clock['pauses'][number];
-type None = Record<never, never>;
+type None = Readonly<Record<string, never>>;
 
 interface StepParams {
   rule: Pick<ClockRule, 'length' | 'unit' | 'counts' | 'law' | 'article' | 'mark' | 'setBy'>;

@@ -28,7 +28,11 @@ const partyBodyOf = (level: Level, place: string, bodies: readonly Body[]): Body
   );
 
 /** Rows that may apply: the post's own when it is known, else those its body's level leaves open. */
-const rowsFor = (subject: Subject, bodies: readonly Body[], table: JurisdictionTable): readonly JurisdictionRow[] => {
+const rowsFor = (
+  subject: Subject,
+  bodies: readonly Body[],
+  table: JurisdictionTable,
+): readonly JurisdictionRow[] => {
   const post = table.posts.find(({ id }) => id === subject.post);
   if (post !== undefined) return [post.row];
   const level = bodies.find(({ id }) => id === subject.body)?.level;

@@ -48,6 +48,9 @@ const crosses = (broken: Uint8Array, start: number, end: number): boolean => {
   return false;
 };
 
+const mayBe = ({ correct }: TypeWord, errors: number, begin: number): boolean =>
+  errors === 0 || (errors === 1 && begin !== 0 && (correct === 'always' || (correct === 'nonsense' && begin === 2)));
+
 const push = (map: Map<number, Mention[]>, key: number, mention: Mention): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [mention]);
@@ -75,7 +78,7 @@ export const findMentions = (
   const hints: ({ word: TypeWord; from: number; errors: number } | undefined)[] = [];
   const { names, uses, useFrom } = gazetteer;
   for (let start = 0; start < letters.length; start += 1) {
-    if (begins[start] !== 1) continue;
+    if (begins[start] === 0) continue;
     const hint = hints[start];
     walk(letters, start, ends, limit, (name, end, errors) => {
       const text = names[name] ?? '';
@@ -113,8 +116,7 @@ export const findMentions = (
             break;
           default: {
             const word = TYPE_WORDS[id];
-            if (word === undefined || errors > 1 || (errors === 1 && (word.exact || starts[start] !== 1)))
-              break;
+            if (word === undefined || !mayBe(word, errors, starts[start] ?? 0)) break;
             if (errors === 0 && text.length > 1) typeEnds[start] = end;
             const known = hints[end];
             if (

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { buildNameTrie, type NameTrie } from './name-trie.ts';
 import { squeezeName } from './read-query.ts';
 import { PROVINCE_ALIASES, TYPE_WORDS } from './type-words.ts';
-import { splitFullName } from './unit-names.ts';
+import { provinceNameOn, splitFullName } from './unit-names.ts';
 
 /** What a name can stand for. */
 export const USE = { record: 0, district: 1, province: 2, oldProvince: 3, typeWord: 4 } as const;
@@ -22,6 +22,8 @@ export interface Gazetteer {
   readonly trie: NameTrie;
   /** Squeezed, sorted; the positions the trie speaks of. */
   readonly names: readonly string[];
+  /** 1 where the name is a number (Phường 1). */
+  readonly isNumber: Uint8Array;
   readonly uses: Int32Array;
   readonly useFrom: Int32Array;
   readonly syllables: ReadonlySet<string>;
@@ -36,6 +38,8 @@ export interface Gazetteer {
   readonly oldProvinceOf: Uint8Array;
   readonly districtNames: readonly string[];
   readonly oldProvinceNames: readonly string[];
+  /** In full, of today. */
+  readonly provinceNames: readonly string[];
   /** Old records (as record positions) by unit. */
   readonly oldOf: readonly (readonly number[])[];
   readonly isApproximate: (record: number) => boolean;
@@ -126,14 +130,16 @@ export const buildGazetteer = (compiled: CompiledUnits): Gazetteer => {
   for (const [id, { word }] of TYPE_WORDS.entries()) collector.add(word, USE.typeWord, id);
   learn('phường xã thị trấn đặc khu quận huyện thành phố tỉnh ở tại đường số nhà ngõ thôn xóm ấp bản tổ dân');
 
+  const provinceNames = compiled.provinces.map((province) => provinceNameOn(province));
   const { names, useFrom, uses } = collector.layOut();
   const approximate = oldUnits.approximate === 'all' ? undefined : new Set(oldUnits.approximate);
   return {
     compiled,
     trie: buildNameTrie(names),
+    isNumber: Uint8Array.from(names, (name) => (/^\d+$/.test(name) ? 1 : 0)),
     ...{ names, uses, useFrom, syllables, unitCount, unitCodes, recordNames },
     recordTypes: units.types + oldUnits.types,
-    ...{ districtsOf, provinceOf, oldProvinceOf, districtNames, oldProvinceNames, oldOf, targetsOf },
+    ...{ districtsOf, provinceOf, oldProvinceOf, districtNames, oldProvinceNames, provinceNames, oldOf, targetsOf },
     isApproximate: (record) =>
       record >= unitCount && (approximate === undefined || approximate.has(record - unitCount)),
   };

@@ -23,7 +23,6 @@ const WEIGHT = {
   strained: -2.5,
 };
 
-const NUMBER = /^\d+$/;
 const NOT_LETTERS = /[^\p{L}\d]/gu;
 
 /** What one mention is worth if it is read as a unit of some level and spelling. */
@@ -32,16 +31,21 @@ export interface Worth {
   readonly worth: number;
   /** Letters the spelling is away from what was typed. */
   readonly cost: number;
+  /** The same without the type word, for when those letters belong to the name before ("Cây Dương"). */
+  readonly bare: Worth | undefined;
 }
 
-export type Weigh = (mention: Mention, level: Level, spelling: string, letter: string) => Worth | undefined;
+export interface Weigh {
+  /** What the mention is worth whatever the spelling and type: never less than `as` answers. */
+  readonly atMost: (mention: Mention) => number;
+  readonly as: (mention: Mention, level: Level, spelling: string, letter: string) => Worth | undefined;
+}
 
 const lengthWorth = (length: number): number => (length > 6 ? 6 + (length - 6) * WEIGHT.beyondSix : length);
 
 const hintWorth = ({ hint }: Mention, level: Level, letter: string): number => {
   if (hint === undefined) return 0;
-  if (hint.levels.includes(level))
-    return WEIGHT.rightLevel + (hint.letters === letter ? WEIGHT.rightType : 0);
+  if (hint.levels.includes(level)) return WEIGHT.rightLevel + (hint.letters === letter ? WEIGHT.rightType : 0);
   return hint.levels.includes('street') ? WEIGHT.street : WEIGHT.wrongLevel;
 };
 
@@ -50,41 +54,52 @@ const hintWorth = ({ hint }: Mention, level: Level, letter: string): number => {
  * else it is a house number: then there is no answer.
  */
 export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
+  const { names, isNumber } = gazetteer;
+  /** Spellings of the mention weighed last: its records follow one another. */
+  let lastMention: Mention | undefined;
   const costs = new Map<string, number>();
 
-  const costOf = (mention: Mention, spelling: string, alias: boolean): number => {
-    // Exact letters and no marks anywhere cost nothing; the common case is not computed. An alias (SG, HCM)
-    // has no marks of its own to compare with the official name.
-    if (mention.errors === 0 && (alias || !query.accented)) return 0;
-    if (alias) return mention.errors;
-    const key = `${String(mention.start)},${String(mention.end)},${spelling}`;
+  const costOf = (mention: Mention, spelling: string): number => {
+    // Exact letters and no marks anywhere cost nothing; the common case is not computed.
+    if (mention.errors === 0 && !query.accented) return 0;
+    if (mention !== lastMention) {
+      costs.clear();
+      lastMention = mention;
+    }
+    // Without marks in the query all spellings of one name are alike.
+    const key = query.accented ? spelling : '';
     const known = costs.get(key);
     if (known !== undefined) return known;
-    const cost = letterCost(
-      spelling.toLowerCase().replace(NOT_LETTERS, ''),
-      query.marked.slice(mention.start, mention.end),
-      query.accented,
-    );
+    const letters = query.accented ? spelling.toLowerCase().replace(NOT_LETTERS, '') : (names[mention.name] ?? '');
+    const cost = letterCost(letters, query.marked.slice(mention.start, mention.end), query.accented);
     costs.set(key, cost);
     return cost;
   };
 
-  return (mention, level, spelling, letter) => {
-    const text = gazetteer.names[mention.name] ?? '';
-    const isNumber = NUMBER.test(text);
-    if (isNumber && mention.hint?.levels.includes(level) !== true) return undefined;
-    const alias = level === 'province' && text.length !== spelling.replace(NOT_LETTERS, '').length;
-    const cost = isNumber ? 0 : costOf(mention, spelling, alias);
-    const size = isNumber
-      ? WEIGHT.number
-      : alias && text.length < 5
-        ? WEIGHT.abbreviation
-        : lengthWorth(mention.end - mention.start);
-    const worth =
-      size -
-      WEIGHT.error * cost +
-      hintWorth(mention, level, letter) +
-      (mention.strained ? WEIGHT.strained : 0);
-    return worth > 0 ? { mention, worth, cost } : undefined;
+  return {
+    atMost: ({ name, start, end, errors, strained }) =>
+      (isNumber[name] === 1 ? WEIGHT.number : lengthWorth(end - start)) -
+      // An error may turn out as a near letter (Mỹ, Mĩ), at 0.4.
+      WEIGHT.error * (errors === 0 ? 0 : errors - 0.6) +
+      WEIGHT.rightLevel +
+      WEIGHT.rightType +
+      (strained ? WEIGHT.strained : 0),
+    as: (mention, level, spelling, letter) => {
+      const { name, start, end, errors, hint, strained } = mention;
+      const number = isNumber[name] === 1;
+      if (number && hint?.levels.includes(level) !== true) return undefined;
+      const text = names[name] ?? '';
+      // An alias (SG, HCM) has no marks of its own to compare with the official name.
+      const alias = level === 'province' && text.length !== spelling.replace(NOT_LETTERS, '').length;
+      const cost = number ? 0 : alias ? errors : costOf(mention, spelling);
+      const size = number ? WEIGHT.number : alias && text.length < 5 ? WEIGHT.abbreviation : lengthWorth(end - start);
+      const plain = size - WEIGHT.error * cost + (strained ? WEIGHT.strained : 0);
+      const worth = plain + hintWorth(mention, level, letter);
+      const bare =
+        hint === undefined || number || plain <= 0
+          ? undefined
+          : { mention: { ...mention, hint: undefined, from: start }, worth: plain, cost, bare: undefined };
+      return worth > 0 || bare !== undefined ? { mention, worth, cost, bare } : undefined;
+    },
   };
 };

@@ -10,7 +10,7 @@ export interface ReadQuery {
   readonly marked: string;
   /** Whether any letter carries a mark: only then do marks tell names apart. */
   readonly accented: boolean;
-  /** 1 where a word begins; where a name may begin. */
+  /** Where a word begins: 1, or 2 if it is no syllable of Vietnamese. */
   readonly starts: Uint8Array;
   /** 1 where a name may end: word ends, and anywhere inside words that look glued together. */
   readonly ends: Uint8Array;
@@ -86,16 +86,12 @@ export const readQuery = (query: string, syllables: ReadonlySet<string>): ReadQu
   let before = '';
   let readUpTo = 0;
   const breaks: number[] = [];
-  const words: { from: number; to: number; glued: boolean }[] = [];
+  const words: { from: number; to: number; known: boolean }[] = [];
   for (const { 0: raw, index } of text.matchAll(WORDS)) {
     if (STRONG_BREAK.test(text.slice(readUpTo, index))) breaks.push(plain.length);
     readUpTo = index + raw.length;
     const { word, folded } = readWord(raw, before, text.slice(readUpTo, readUpTo + 12), syllables);
-    words.push({
-      from: plain.length,
-      to: plain.length + folded.length,
-      glued: folded.length > 4 && !syllables.has(folded),
-    });
+    words.push({ from: plain.length, to: plain.length + folded.length, known: syllables.has(folded) || /^\d/.test(folded) });
     marked += word;
     plain += folded;
     before = folded;
@@ -104,10 +100,10 @@ export const readQuery = (query: string, syllables: ReadonlySet<string>): ReadQu
   const starts = new Uint8Array(plain.length + 1);
   const ends = new Uint8Array(plain.length + 1);
   const glued = new Uint8Array(plain.length + 1);
-  for (const { from, to, glued: isGlued } of words) {
-    starts[from] = 1;
+  for (const { from, to, known } of words) {
+    starts[from] = known ? 1 : 2;
     ends[to] = 1;
-    if (isGlued) {
+    if (!known && to - from > 4) {
       ends.fill(1, from + 1, to);
       glued.fill(1, from + 1, to);
     }

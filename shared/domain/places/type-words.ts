@@ -9,17 +9,22 @@ export interface TypeWord {
   readonly letters: string;
   /** The level of the name that follows; `street` is a name no unit is meant by. */
   readonly levels: readonly Level[];
-  /** Abbreviations and words of up to four letters are never corrected: too much else looks like them. */
-  readonly exact: boolean;
+  /**
+   * Whether a misspelling of it is looked for: of two words always, of one word only where what was typed is
+   * no syllable ("phuogn", not Phụng), of short ones never.
+   */
+  readonly correct: 'never' | 'nonsense' | 'always';
 }
 
 export type Level = 'commune' | 'district' | 'province' | 'street';
+
+const TWO_WORDS: ReadonlySet<string> = new Set(['thitran', 'thixa', 'thanhpho', 'dackhu']);
 
 const word = (text: string, letters: string, levels: readonly Level[]): TypeWord => ({
   word: text,
   letters,
   levels,
-  exact: text.length < 5,
+  correct: text.length < 4 ? 'never' : TWO_WORDS.has(text) ? 'always' : 'nonsense',
 });
 
 const streets = [
@@ -37,7 +42,7 @@ export const TYPE_WORDS: readonly TypeWord[] = [
   ...['thixa', 'tx'].map((text) => word(text, 'y', ['district'])),
   ...['thanhpho', 'tp'].map((text) => word(text, 'c', ['district', 'province'])),
   ...['tinh', 't'].map((text) => word(text, 'n', ['province'])),
-  ...streets.map((text) => ({ word: text, letters: '', levels: ['street'] as const, exact: true })),
+  ...streets.map((text) => ({ word: text, letters: '', levels: ['street'] as const, correct: 'never' as const })),
 ];
 
 /**

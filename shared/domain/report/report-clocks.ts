@@ -8,6 +8,7 @@ import {
   startClock,
   stopClock,
 } from '../clocks/change-clock.ts';
+import { isOverdue } from '../clocks/due.ts';
 import { ruleInForce, ruleOf, type ClockRules } from '../clocks/resolve-rules.ts';
 import { nextRung } from '../clocks/rungs.ts';
 import { localDate } from '../local-time.ts';
@@ -79,7 +80,8 @@ export const clocksAfter = (
     if (stops === 'all' || stops?.includes(clock.rule)) return stopClock(clock, now);
     if (act === 'extend' && clock.rule === 'answer-124')
       return extendClock(clock, now, ruleOf(clock, rules), calendar);
-    if (act === 'ask-reporter' && waitsForReporter(clock, time)) return pauseClock(clock, now);
+    if (act === 'ask-reporter' && waitsForReporter(clock, time) && !isOverdue(clock, now))
+      return pauseClock(clock, now);
     if (resumes && clock.state === 'paused') return resumeClock(clock, now, ruleOf(clock, rules), calendar);
     return clock;
   });
@@ -98,10 +100,14 @@ export const duesOf = (
   { calendar, rules }: CalendarAndRules,
 ): Pick<Report, 'nextRung' | 'due'> => {
   const rung = nextRung(clocks, rules, calendar);
+  // The window to contest ends by itself, so its end wakes the machine too.
+  const windowEnd = clocks.find((clock) => clock.rule === 'contest' && clock.state === 'running')?.due;
+  const wakes = [rung?.toISOString(), windowEnd].filter((at) => at !== undefined).sort();
+  const [wake] = wakes;
   const dues = clocks
     .filter((clock) => clock.state === 'running' && clock.rule !== 'unprocessed-alarm')
     .map((clock) => clock.due)
     .sort();
   const [due] = dues;
-  return { ...(rung !== undefined && { nextRung: rung.toISOString() }), ...(due !== undefined && { due }) };
+  return { ...(wake !== undefined && { nextRung: wake }), ...(due !== undefined && { due }) };
 };

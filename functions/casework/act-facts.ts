@@ -1,0 +1,85 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ActFacts } from '../../shared/domain/report/changes.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { isEnded } from '../../shared/schemas/status.ts';
+import type { ActingWorld } from './act-on.ts';
+import { canSee } from '../../shared/domain/access.ts';
+
+type Lookup<A extends ActName> = (
+  input: ActInput<A>,
+  report: Report,
+  officer: Officer,
+  world: ActingWorld,
+) => Promise<Partial<ActFacts>>;
+
+const verifierOnly: Lookup<'reassign'> = async ({ assignee }, report, _officer, { stores }) => {
+  const found = (await stores.directory.officers()).find(({ id }) => id === assignee);
+  const fits =
+    found?.role === 'verifier' &&
+    found.active &&
+    found.body === report.frontBody &&
+    !report.excludedOfficers.includes(found.id);
+  if (!fits) throw new CaseError('input.assignee', 'Choose a verifier of this body.', { field: 'assignee' });
+  return {};
+};
+
+const levelOf = async (report: Report, { stores }: ActingWorld) =>
+  (await stores.directory.bodies()).find(({ id }) => id === report.frontBody)?.level ?? 'commune';
+
+/** What an act needs looked up before it can be applied; also where a form's ids are held against the directory. */
+const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
+  accept: ({ assignee }, report, officer, world) =>
+    verifierOnly({ assignee, reason: '' }, report, officer, world),
+  reassign: verifierOnly,
+  'pass-up': async (_input, report, _officer, { stores }) => {
+    const bodies = await stores.directory.bodies();
+    const superior = bodies.find(
+      ({ id }) => id === bodies.find((body) => body.id === report.frontBody)?.superior,
+    );
+    return superior === undefined ? {} : { superior };
+  },
+  merge: async ({ into }, report, officer, { stores }) => {
+    const rows = await stores.reports.openOf(report.frontBody, 1000);
+    const target = rows.find(
+      (row) => row.number === into.toUpperCase() && row.id !== report.id && canSee(officer, row),
+    );
+    return target === undefined || isEnded(target.status) ? {} : { into: target.id };
+  },
+  'finish-verification': async ({ subjectBody }, _report, _officer, { stores }) => {
+    const known =
+      subjectBody === undefined || (await stores.directory.bodies()).some(({ id }) => id === subjectBody);
+    if (!known) throw new CaseError('input.body', 'Choose a body from the list.', { field: 'subjectBody' });
+    return {};
+  },
+  'choose-body': async ({ body }, report, _officer, world) => {
+    const chosen = (await world.stores.directory.bodies()).find(({ id }) => id === body);
+    const fits =
+      (chosen?.kind === 'party' || chosen?.kind === 'inspection') && !report.excludedBodies.includes(body);
+    if (!fits) throw new CaseError('input.body', 'Choose a Party body from the list.', { field: 'body' });
+    return { level: await levelOf(report, world) };
+  },
+  'acknowledge-receipt': ({ receivedOn }, _report, _officer, { clock }) => {
+    const now = clock.now();
+    if (receivedOn === undefined || receivedOn === localDate(now)) return Promise.resolve({});
+    // A past day is taken at its end, so that a sending on the same day never lies after it; a future one is refused.
+    return Promise.resolve({
+      receivedAt:
+        receivedOn < localDate(now) ? new Date(endOfDay(receivedOn).getTime() - 1) : atHour(receivedOn, 0),
+    });
+  },
+};
+
+/** @throws CaseError input.* naming the field whose choice is not in the directory or not open to this report */
+export const factsFor = async <A extends ActName>(
+  act: A,
+  input: ActInput<A>,
+  report: Report,
+  officer: Officer,
+  world: ActingWorld,
+): Promise<ActFacts> => {
+  const lookup: Lookup<A> | undefined = LOOKUPS[act];
+  return { now: world.clock.now(), ...(await lookup?.(input, report, officer, world)) };
+};

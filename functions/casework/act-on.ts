@@ -1,0 +1,101 @@
+import { bytesToCrockford } from '../../shared/domain/crockford.ts';
+import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import { apply } from '../../shared/domain/report/apply.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import { goOn, mustGoOn } from '../tasks/onward.ts';
+import { afterAct } from './after-act.ts';
+import { factsFor } from './act-facts.ts';
+
+export type ActingWorld = Pick<
+  ConsoleWorld,
+  | 'clock'
+  | 'random'
+  | 'settings'
+  | 'calendar'
+  | 'rules'
+  | 'stores'
+  | 'executions'
+  | 'log'
+  | 'outgoing'
+  | 'contacts'
+>;
+
+const missing = () => new CaseError('missing.report', 'There is no such report.');
+
+/** The same act by the same officer, written by a first try: what followed it may have failed, the act did not. */
+const wasDone = (report: Report, act: ActName, officer: Officer, version: number): boolean => {
+  const last = report.events.at(-1);
+  return (
+    report.version === version + 1 &&
+    last?.act === act &&
+    last.by.kind === 'officer' &&
+    last.by.id === officer.id
+  );
+};
+
+/** The report, if it exists for this officer. @throws CaseError missing.report in both other cases, alike (P6) */
+export const reportSeenBy = async (
+  officer: Officer,
+  id: string,
+  { stores }: Pick<ActingWorld, 'stores'>,
+): Promise<Report> => {
+  const report = await stores.reports.get(id);
+  if (report === undefined || !canSee(officer, report)) throw missing();
+  return report;
+};
+
+/**
+ * An officer's act: get → apply → put, then what follows from it, then the machine goes on. Doing it again after a
+ * failure is harmless: the same act by the same officer on the same version is one act (P12).
+ * @throws CaseError missing.report · conflict.stale when someone acted meanwhile · rule.* with details.allowed · input.*
+ */
+export const actOn = async <A extends ActName>(
+  id: string,
+  act: A,
+  input: ActInput<A>,
+  officer: Officer,
+  version: number,
+  world: ActingWorld,
+): Promise<Report> => {
+  const report = await reportSeenBy(officer, id, world);
+  if (wasDone(report, act, officer, version)) {
+    await afterAct(report, act, input, officer, world);
+    await goOn(report, world);
+    return report;
+  }
+  const allowed = mayDo(officer, report);
+  if (report.version !== version) {
+    throw new CaseError('conflict.stale', 'Someone acted on this report meanwhile.', {
+      allowed,
+      version: report.version,
+    });
+  }
+  const facts = await factsFor(act, input, report, officer, world);
+  const changed = doOrSayWhatMay(() => apply(report, act, input, actorOf(officer), facts, world), allowed);
+  await world.stores.reports.save(changed);
+  await afterAct(changed, act, input, officer, world);
+  if (mustGoOn(report, changed)) await goOn(changed, world);
+  return changed;
+};
+
+/** A refused act says what may be done instead. */
+const doOrSayWhatMay = (act: () => Report, allowed: readonly string[]): Report => {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof CaseError && error.code.startsWith('rule.')) {
+      throw new CaseError(error.code, error.message, { ...error.details, allowed });
+    }
+    throw error;
+  }
+};
+
+/** Id of what an act leaves beside the report, the same for a repeated act. */
+export const itemIdOf = (report: Report): string => {
+  const hash = report.events.at(-1)?.hash ?? '';
+  return bytesToCrockford(Buffer.from(hash, 'hex').subarray(0, 17)).slice(0, 26);
+};

@@ -1,0 +1,52 @@
+import { dueDate } from '../../shared/domain/clocks/due.ts';
+import { actorOf } from '../../shared/domain/access.ts';
+import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { tellOffices, tellReporter } from '../tasks/tell.ts';
+import { itemIdOf, type ActingWorld } from './act-on.ts';
+
+/** Acts whose reporter is told that there is something to read, and as what. */
+const REPORTER_TOLD: Partial<Record<ActName, 'reporter-news' | 'reporter-question'>> = {
+  'guide-elsewhere': 'reporter-news',
+  'not-pursue': 'reporter-news',
+  merge: 'reporter-news',
+  'ask-reporter': 'reporter-question',
+  'tell-reporter': 'reporter-news',
+  uphold: 'reporter-news',
+};
+
+const textIn = (input: object, name: 'message' | 'note'): string | undefined => {
+  const text: unknown = name in input ? Reflect.get(input, name) : undefined;
+  return typeof text === 'string' && text !== '' ? text : undefined;
+};
+
+/** What an act leaves beside the report. Every id comes from the act's own entry in the log, so a repeated act writes the same things. */
+export const afterAct = async <A extends ActName>(
+  report: Report,
+  act: A,
+  input: ActInput<A>,
+  officer: Officer,
+  world: ActingWorld,
+): Promise<void> => {
+  const { correspondence } = world.stores;
+  const at = report.events.at(-1)?.at ?? report.statusSince;
+  const item = { reportId: report.id, id: itemIdOf(report), at };
+  const message = textIn(input, 'message');
+  if (message !== undefined) await correspondence.putMessage({ ...item, from: 'office', text: message });
+  const note = textIn(input, 'note');
+  if (note !== undefined) await correspondence.putNote({ ...item, by: actorOf(officer), text: note });
+  const told = REPORTER_TOLD[act];
+  if (told !== undefined) await tellReporter(report, told, world);
+  if (act === 'chase') {
+    const clock = report.clocks.findLast(({ rule, state }) => rule === 'answer-124' && state === 'running');
+    const due = clock === undefined ? localDate(world.clock.now()) : dueDate(clock);
+    await tellOffices(
+      report,
+      ['holder'],
+      { kind: 'chase', number: report.number, due: dateInWords(due, 'vi') },
+      world,
+    );
+  }
+};

@@ -1,0 +1,28 @@
+import { locate } from '../../shared/domain/jurisdiction/locate.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { apply } from '../../shared/domain/report/apply.ts';
+import { JURISDICTION } from '../../shared/reference/posts.ts';
+import type { StepInput, StepOutput } from '../../workflows/steps.ts';
+import type { World } from '../ports.ts';
+import { nextRungOf } from '../tasks/onward.ts';
+import { reportFor } from '../tasks/where-it-stands.ts';
+
+/**
+ * Looks up which Party body is competent. One that this Front body itself reports to: on to approval. Several, none,
+ * or a higher level's: a person chooses, with the reasons before them.
+ */
+export const findJurisdiction = async (
+  { reportId }: StepInput<'find-jurisdiction'>,
+  world: World,
+): Promise<StepOutput<'find-jurisdiction'>> => {
+  const report = await reportFor(reportId, world);
+  // Done before, by a first try of this step or by a person who was quicker.
+  if (report.status !== 'locating') return { nextRung: nextRungOf(report, world) };
+  const now = world.clock.now();
+  const bodies = await world.stores.directory.bodies();
+  const candidates = locate(report.subject, JURISDICTION, bodies, report.excludedBodies, localDate(now));
+  const level = bodies.find(({ id }) => id === report.frontBody)?.level ?? 'commune';
+  const located = apply(report, 'locate', {}, { kind: 'system' }, { now, candidates, level }, world);
+  await world.stores.reports.save(located);
+  return { nextRung: nextRungOf(located, world) };
+};

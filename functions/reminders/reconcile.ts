@@ -1,0 +1,53 @@
+import { isCaseError } from '../../shared/domain/errors.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { isEnded } from '../../shared/schemas/status.ts';
+import type { WorkflowWorld } from '../ports.ts';
+import { retryUndelivered } from './retry-undelivered.ts';
+import { sendDueRungs } from './send-reminder.ts';
+
+/** What a run did, for the log and the local control page. */
+export interface Reconciled {
+  readonly looked: number;
+  readonly started: number;
+  readonly retried: number;
+}
+
+const HOUR = 3_600_000;
+const MOST = 500;
+
+const isWaiting = async (report: Report, world: WorkflowWorld): Promise<boolean> => {
+  const token = await world.stores.tokens.get(report.id);
+  return token !== undefined && (await world.executions.isRunning(token.execution));
+};
+
+/** Looks after one report; another writer in between means that it is looked after already. */
+const lookAfter = async (id: string, world: WorkflowWorld): Promise<boolean> => {
+  const found = await world.stores.reports.get(id);
+  if (found === undefined || isEnded(found.status)) return false;
+  try {
+    const report = await sendDueRungs(found, world);
+    if (await isWaiting(report, world)) return false;
+    await world.executions.start(report.id, report.version);
+    return true;
+  } catch (error) {
+    if (isCaseError(error) && error.code === 'conflict.stale') return false;
+    world.log.error('a report could not be looked after', error, { report: id });
+    return false;
+  }
+};
+
+/**
+ * Makes good what was missed: rungs an hour late are sent, open reports whose workflow is gone are started again, and
+ * undelivered notices are tried again. `all` looks at every open report, as the local service does when it starts.
+ */
+export const reconcile = async (
+  world: WorkflowWorld,
+  { all = false }: { all?: boolean } = {},
+): Promise<Reconciled> => {
+  const now = world.clock.now();
+  const until = all ? new Date('9999-01-01T00:00:00.000Z') : new Date(now.getTime() - HOUR);
+  const ids = await world.stores.reports.withRungsUntil(until, all ? Number.MAX_SAFE_INTEGER : MOST);
+  let started = 0;
+  for (const id of ids) if (await lookAfter(id, world)) started += 1;
+  return { looked: ids.length, started, retried: await retryUndelivered(world) };
+};

@@ -1,0 +1,49 @@
+import type { Undelivered } from '../../shared/schemas/correspondence.ts';
+import type { TellingWorld } from '../tasks/tell.ts';
+
+const HOUR = 3_600_000;
+/** Waits before the second, third, fourth and fifth try; after that a person must tell them another way. */
+const GAPS = [HOUR, 4 * HOUR, 12 * HOUR, 24 * HOUR];
+const MOST = 100;
+
+const addressOf = async (
+  { to, by }: Undelivered,
+  { stores, contacts }: TellingWorld,
+): Promise<string | undefined> => {
+  if ('officer' in to) {
+    const officer = (await stores.directory.officers()).find(({ id }) => id === to.officer);
+    return by === 'email' ? officer?.email : officer?.phone;
+  }
+  const contact = await stores.correspondence.contactOf(to.contactOf);
+  return contact === undefined ? undefined : contacts.open(contact.sealed, to.contactOf);
+};
+
+const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> => {
+  const address = await addressOf(kept, world);
+  if (address !== undefined) {
+    const { subject, text } = kept;
+    await (kept.by === 'email'
+      ? world.outgoing.mail({ to: address, subject, text })
+      : world.outgoing.sms({ to: address, text }));
+  }
+  await world.stores.undelivered.remove(kept.id);
+};
+
+/** Tries again what is due to be tried; answers how many went out. The rest waits longer each time, then is given up. */
+export const retryUndelivered = async (world: TellingWorld): Promise<number> => {
+  const now = world.clock.now();
+  let sent = 0;
+  for (const kept of await world.stores.undelivered.toRetry(now, MOST)) {
+    try {
+      await tryAgain(kept, world);
+      sent += 1;
+    } catch (error) {
+      world.log.error('a notice was not taken again', error, { tries: kept.tries + 1 });
+      const gap = GAPS[kept.tries - 1];
+      const { retryAt: _past, ...rest } = kept;
+      const next = gap === undefined ? {} : { retryAt: new Date(now.getTime() + gap).toISOString() };
+      await world.stores.undelivered.put({ ...rest, tries: kept.tries + 1, ...next });
+    }
+  }
+  return sent;
+};

@@ -1,0 +1,40 @@
+import middy from '@middy/core';
+import { STEPS, StepEvent, type StepInput, type StepName, type StepOutput } from '../workflows/steps.ts';
+import { endContestWindow } from './closing/end-contest-window.ts';
+import { tellResult } from './closing/tell-result.ts';
+import { findJurisdiction } from './jurisdiction/find-jurisdiction.ts';
+import type { WorkflowWorld } from './ports.ts';
+import { referReport } from './referral/refer-report.ts';
+import { sendReminder } from './reminders/send-reminder.ts';
+import { askOfficer } from './tasks/ask-officer.ts';
+import { whereItStands } from './tasks/where-it-stands.ts';
+
+/** A step that waits answers nothing itself: its output comes with the token. */
+type Answer<S extends StepName> = (typeof STEPS)[S]['waits'] extends true ? undefined : StepOutput<S>;
+type StepFunctions = {
+  readonly [S in StepName]: (input: StepInput<S>, world: WorkflowWorld) => Promise<Answer<S> | void>;
+};
+
+const STEP_FUNCTIONS: StepFunctions = {
+  'where-it-stands': whereItStands,
+  'ask-officer': askOfficer,
+  'find-jurisdiction': findJurisdiction,
+  'refer-report': referReport,
+  'tell-result': tellResult,
+  'send-reminder': sendReminder,
+  'end-contest-window': endContestWindow,
+};
+
+const run = async <S extends StepName>(step: S, input: unknown, world: WorkflowWorld): Promise<unknown> => {
+  const contract = STEPS[step];
+  const parsed = contract.input.parse(input) as StepInput<S>;
+  const output = await STEP_FUNCTIONS[step](parsed, world);
+  return contract.waits ? {} : contract.output.parse(output);
+};
+
+/** The chain of a workflow step: input and output are held to the contract on both sides. */
+export const stepFunction = (world: WorkflowWorld) =>
+  middy<unknown, unknown>().handler(async (event: unknown) => {
+    const { step, input } = StepEvent.parse(event);
+    return run(step, input, world);
+  });

@@ -1,0 +1,24 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { StepInput, StepOutput } from '../../workflows/steps.ts';
+import type { World } from '../ports.ts';
+import { nextRungOf } from './onward.ts';
+
+/** @throws CaseError missing.report: an execution was started for a report that is not there */
+export const reportFor = async (reportId: string, { stores }: Pick<World, 'stores'>): Promise<Report> => {
+  const report = await stores.reports.get(reportId);
+  if (report === undefined) throw new CaseError('missing.report', 'There is no such report.');
+  return report;
+};
+
+/** What the machine must know of a report: its place, and when to wake. */
+export const standingOf = (report: Report, world: Pick<World, 'clock'>): StepOutput<'where-it-stands'> => ({
+  status: report.status,
+  nextRung: nextRungOf(report, world),
+});
+
+/** The first state of every execution: the table is the truth, the machine asks it. */
+export const whereItStands = async (
+  { reportId }: StepInput<'where-it-stands'>,
+  world: World,
+): Promise<StepOutput<'where-it-stands'>> => standingOf(await reportFor(reportId, world), world);

@@ -1,0 +1,59 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { ActName } from '../../shared/domain/report/acts.ts';
+import { apply } from '../../shared/domain/report/apply.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { reportIdOf } from '../../shared/sealing/report-id.ts';
+import { parseTrackingCode } from '../../shared/domain/tracking-code.ts';
+import type { PublicWorld } from '../ports.ts';
+import { goOn, mustGoOn } from '../tasks/onward.ts';
+
+export type ReporterWorld = Pick<
+  PublicWorld,
+  'clock' | 'calendar' | 'rules' | 'stores' | 'executions' | 'keys'
+>;
+
+/**
+ * The report behind a code. A code that is wrong and one that is unknown answer alike; nothing tells them apart.
+ * @throws CaseError missing.code
+ */
+export const reportByCode = async (
+  code: string,
+  { keys, stores }: Pick<ReporterWorld, 'keys' | 'stores'>,
+): Promise<Report> => {
+  const parsed = parseTrackingCode(code);
+  const report =
+    parsed === undefined ? undefined : await stores.reports.get(await reportIdOf(parsed, keys.mac));
+  if (report === undefined) throw new CaseError('missing.code', 'No report has this code.');
+  return report;
+};
+
+type ReporterAct = Extract<ActName, 'reporter-message' | 'withdraw' | 'contest'>;
+
+/** Someone else's write in between is no reason to bother a citizen: the act is tried again on what is there now. */
+const TRIES = 4;
+
+/**
+ * What the reporter does by their code: adds a message (the clocks that waited for them run on), withdraws, or contests
+ * the result while the window is open.
+ * @throws CaseError missing.code · rule.not-now
+ */
+export const actAsReporter = async (
+  code: string,
+  act: ReporterAct,
+  world: ReporterWorld,
+): Promise<Report> => {
+  for (let tries = 1; ; tries += 1) {
+    const report = await reportByCode(code, world);
+    // A double post: the act has been done, what it leads to is there.
+    if (report.events.at(-1)?.act === act && act !== 'reporter-message') return report;
+    const changed = apply(report, act, {}, { kind: 'reporter' }, { now: world.clock.now() }, world);
+    try {
+      await world.stores.reports.save(changed);
+    } catch (error) {
+      if (error instanceof CaseError && error.code === 'conflict.stale' && tries < TRIES) continue;
+      throw error;
+    }
+    if (mustGoOn(report, changed)) await goOn(changed, world);
+    return changed;
+  }
+};

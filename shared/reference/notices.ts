@@ -1,0 +1,102 @@
+import type { RungKind } from '../schemas/clock.ts';
+
+/** What a mail or SMS is about. It never says what a report says, nor of whom (P2). */
+export type Notice =
+  | { readonly kind: 'task'; readonly number: string }
+  | {
+      readonly kind: 'rung';
+      readonly rung: RungKind;
+      readonly number: string;
+      readonly clock: string;
+      readonly due: string;
+    }
+  | { readonly kind: 'chase'; readonly number: string; readonly due: string }
+  | { readonly kind: 'digest'; readonly overdue: number; readonly soon: number; readonly open: number }
+  | { readonly kind: 'reporter-news' | 'reporter-question' | 'reporter-result' };
+
+export interface NoticeText {
+  readonly subject: string;
+  readonly text: string;
+  /** Registered template without diacritics, at most 160 GSM-7 characters. */
+  readonly sms: string;
+}
+
+const FOOT =
+  'Thư này không chứa nội dung phản ánh và không có liên kết thay đổi dữ liệu. Hãy tự mở trang làm việc và đăng nhập.';
+const office = (subject: string, sentence: string, sms: string): NoticeText => ({
+  subject: `[Gần Dân] ${subject}`,
+  text: `${sentence}\n\n${FOOT}\n`,
+  sms: `Gan Dan: ${sms}`,
+});
+
+const REPORTER_FOOT =
+  'Mở trang tra cứu của Ủy ban MTTQ và nhập mã theo dõi để xem. Chúng tôi không bao giờ hỏi mã của bạn.\n' +
+  'Open the tracking page of the Front and enter your code. We never ask you for the code.';
+const reporter = (subject: string, sentence: string, sms: string): NoticeText => ({
+  subject,
+  text: `${sentence}\n\n${REPORTER_FOOT}\n`,
+  sms,
+});
+
+const RUNGS: Readonly<
+  Record<RungKind, { readonly subject: string; readonly verb: string; readonly sms: string }>
+> = {
+  before: { subject: 'Sắp đến hạn', verb: 'sắp đến hạn', sms: 'sap den han' },
+  due: { subject: 'Đến hạn hôm nay', verb: 'đến hạn hôm nay', sms: 'den han hom nay' },
+  overdue: { subject: 'Quá hạn', verb: 'đã quá hạn', sms: 'da qua han' },
+  escalate: {
+    subject: 'Báo cáo cấp trên: quá hạn',
+    verb: 'đã quá hạn và được báo lên cấp trên',
+    sms: 'qua han, da bao cap tren',
+  },
+};
+
+/** The words of a notice, Vietnamese for offices, both languages for a reporter. Dates come in words. */
+export const noticeText = (notice: Notice): NoticeText => {
+  switch (notice.kind) {
+    case 'task':
+      return office(
+        `Việc mới ${notice.number}`,
+        `Vụ việc ${notice.number} đang chờ bạn xử lý.`,
+        `viec moi ${notice.number} dang cho xu ly.`,
+      );
+    case 'rung': {
+      const { subject, verb, sms } = RUNGS[notice.rung];
+      return office(
+        `${subject} ${notice.number}`,
+        `Vụ việc ${notice.number} ${verb}: ${notice.clock}, hạn ${notice.due}.`,
+        `viec ${notice.number} ${sms}. Mo trang lam viec de xem.`,
+      );
+    }
+    case 'chase':
+      return office(
+        `Đôn đốc ${notice.number}`,
+        `Ủy ban MTTQ đề nghị cho biết kết quả xem xét báo cáo ${notice.number}, hạn ${notice.due}.`,
+        `don doc viec ${notice.number}. Mo trang lam viec de xem.`,
+      );
+    case 'digest':
+      return office(
+        'Việc hôm nay',
+        `Hôm nay: ${String(notice.overdue)} việc quá hạn, ${String(notice.soon)} việc đến hạn trong 3 ngày làm việc, ${String(notice.open)} việc đang mở.`,
+        `${String(notice.overdue)} qua han, ${String(notice.soon)} sap den han, ${String(notice.open)} dang mo.`,
+      );
+    case 'reporter-news':
+      return reporter(
+        'Có tin mới',
+        'Có tin mới về việc bạn quan tâm. There is news for you.',
+        'Gan Dan: co tin moi. Mo trang tra cuu va nhap ma theo doi de xem.',
+      );
+    case 'reporter-question':
+      return reporter(
+        'Có câu hỏi cho bạn',
+        'Cán bộ có câu hỏi cho bạn. There is a question for you.',
+        'Gan Dan: co cau hoi cho ban. Mo trang tra cuu va nhap ma theo doi.',
+      );
+    case 'reporter-result':
+      return reporter(
+        'Đã có kết quả',
+        'Đã có kết quả. There is a result.',
+        'Gan Dan: da co ket qua. Mo trang tra cuu va nhap ma theo doi de xem.',
+      );
+  }
+};
