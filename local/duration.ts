@@ -1,0 +1,20 @@
+import { addDays, addMonths, localDate, startOfDay } from '../shared/domain/local-time.ts';
+
+const SHAPE =
+  /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/**
+ * The instant an ISO 8601 duration (`P20D`, `PT1H30M`, `P1M`) after another: years, months and days by the
+ * calendar of Viet Nam, at the same time of day. Undefined for text that is no such duration.
+ */
+export const after = (from: Date, duration: string): Date | undefined => {
+  const found = SHAPE.exec(duration);
+  if (found === null) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(1)
+    .map((digits: string | undefined) => Number(digits ?? 0));
+  const date = localDate(from);
+  const timeOfDay = from.getTime() - startOfDay(date).getTime();
+  const day = addDays(addMonths(date, 12 * years + months), 7 * weeks + days);
+  return new Date(startOfDay(day).getTime() + timeOfDay + ((hours * 60 + minutes) * 60 + seconds) * 1000);
+};

@@ -1,0 +1,32 @@
+import type { Executions } from '../functions/ports.ts';
+import { ELSEWHERE } from '../workflows/steps.ts';
+import type { Engine } from './engine/engine.ts';
+
+/** What Step Functions answers when the same thing was done before: harmless, since the table is the truth. */
+const DONE_BEFORE = new Set(['ExecutionAlreadyExists', 'TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
+
+const harmlessly = async (act: () => void): Promise<void> => {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Error && DONE_BEFORE.has(error.name))) throw error;
+  }
+  return Promise.resolve();
+};
+
+/** The workflow's port on the engine of this process. */
+export const engineExecutions = (engine: Engine): Executions => ({
+  start: (reportId, version) =>
+    harmlessly(() => {
+      engine.start({ name: `${reportId}-${String(version)}`, input: { reportId } });
+    }),
+  answer: (token, onward) =>
+    harmlessly(() => {
+      engine.sendTaskSuccess(token, onward);
+    }),
+  elsewhere: (token) =>
+    harmlessly(() => {
+      engine.sendTaskFailure(token, ELSEWHERE, 'The report is elsewhere by now.');
+    }),
+  isRunning: (name) => Promise.resolve(engine.describe(name)?.status === 'RUNNING'),
+});

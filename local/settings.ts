@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+
+/** How the local service is started; each value has an environment variable of its own. */
+export interface LocalSettings {
+  /** 0: any free port. */
+  readonly port: number;
+  /** Folder that holds everything the service must remember. */
+  readonly data: string;
+  /** Where the movable clock starts; absent: now. */
+  readonly clock?: Date;
+  /** Code of the province served, a file of infra/provinces. */
+  readonly province: string;
+}
+
+/** Something the person who starts the service can mend: printed as it is, without a stack. */
+export class StartRefused extends Error {}
+
+const PROVINCES = fileURLToPath(new URL('../infra/provinces/', import.meta.url));
+const DIRECTORY = '-directory.ts';
+
+/** A province can be served when it has a settings file and a directory of bodies and officers. */
+const provinceCodes = (): string[] =>
+  readdirSync(PROVINCES)
+    .filter((file) => file.endsWith(DIRECTORY))
+    .map((file) => file.slice(0, -DIRECTORY.length));
+
+const Instant = z.iso.datetime({ offset: true });
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new StartRefused(`PORT is "${text}"; it must be a number from 0 (any free port) to 65535.`);
+};
+
+const readClock = (text: string): Date => {
+  if (Instant.safeParse(text).success) return new Date(text);
+  throw new StartRefused(
+    `CLOCK is "${text}"; it must be an instant with its zone, such as 2026-11-23T09:00:00+07:00.`,
+  );
+};
+
+const readProvince = (text: string): string => {
+  const codes = provinceCodes();
+  if (codes.includes(text)) return text;
+  throw new StartRefused(
+    `PROVINCE is "${text}"; there are settings and a directory for: ${codes.join(', ')} (infra/provinces).`,
+  );
+};
+
+/**
+ * Reads PORT, DATA, CLOCK and PROVINCE; an empty one counts as absent.
+ * @throws StartRefused with a sentence that says which is wrong and what it may be
+ */
+export const readSettings = (env: Readonly<Record<string, string | undefined>>): LocalSettings => {
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const clock = given('CLOCK');
+  return {
+    port: readPort(given('PORT') ?? '8124'),
+    data: path.resolve(given('DATA') ?? '.local'),
+    ...(clock !== undefined && { clock: readClock(clock) }),
+    province: readProvince(given('PROVINCE') ?? 'mau'),
+  };
+};
