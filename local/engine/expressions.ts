@@ -1,0 +1,176 @@
+import { createHash, randomUUID } from 'node:crypto';
+import jsonata from 'jsonata';
+import { jsonCopy, type StateError } from './failures.ts';
+
+/** What the expressions of a state can see. */
+export interface Scope {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** `$states`: input and context; result after a task; errorOutput in a Catch. */
+  readonly states: Readonly<Record<string, unknown>>;
+  readonly now: Date;
+  /** Records an evaluation that failed and makes the States.QueryEvaluationError to throw. */
+  refuse(location: string, cause: string): StateError;
+}
+
+/** Only a string that is one expression from end to end is evaluated; any other is a text. */
+export const isExpression = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith('{%') && value.endsWith('%}');
+
+const sourceOf = (text: string): string => text.slice(2, -2).trim();
+
+const LONGEST_RANGE = 1000;
+const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'];
+
+/** The functions Step Functions adds to JSONata. */
+const ADDED: readonly Parameters<jsonata.Expression['registerFunction']>[] = [
+  ['uuid', () => randomUUID(), '<:s>'],
+  ['parse', (text: string): unknown => JSON.parse(text), '<s:x>'],
+  [
+    'hash',
+    (text: string, algorithm: string) => {
+      if (!HASHES.includes(algorithm)) throw new Error(`$hash knows ${HASHES.join(', ')} only`);
+      return createHash(algorithm.replace('-', '')).update(text).digest('hex');
+    },
+    '<ss:s>',
+  ],
+  [
+    'partition',
+    (list: unknown[], size: number) => {
+      if (!Number.isInteger(size) || size < 1)
+        throw new Error('$partition needs a positive whole chunk size');
+      const chunks = Math.ceil(list.length / size);
+      return Array.from({ length: chunks }, (_, chunk) => list.slice(chunk * size, (chunk + 1) * size));
+    },
+    '<an:a>',
+  ],
+  [
+    'range',
+    (first: number, last: number, step: number) => {
+      const length = Math.max(0, Math.floor((last - first) / step) + 1);
+      if (!(length <= LONGEST_RANGE)) throw new Error(`$range makes ${String(LONGEST_RANGE)} items at most`);
+      return Array.from({ length }, (_, index) => first + index * step);
+    },
+    '<nnn:a>',
+  ],
+];
+
+const compiled = new Map<string, jsonata.Expression>();
+
+/** Throws jsonata's own error where the expression cannot be read. */
+export const compile = (text: string): jsonata.Expression => {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  const expression = jsonata(sourceOf(text));
+  for (const added of ADDED) expression.registerFunction(...added);
+  compiled.set(text, expression);
+  return expression;
+};
+
+const formatTime = jsonata('$fromMillis($ms, $picture, $timezone)');
+
+/** JSONata would read the real clock; and AWS has no `$eval`, so that calling it is an error here too. */
+const bindings = ({ variables, states, now }: Scope): Record<string, unknown> => ({
+  ...variables,
+  states,
+  eval: undefined,
+  millis: () => now.getTime(),
+  now: (picture?: string, timezone?: string): Promise<unknown> =>
+    formatTime.evaluate(undefined, { ms: now.getTime(), picture, timezone }),
+});
+
+/** JSONata throws plain objects with a code and a message. */
+export const describeJsonataError = (thrown: unknown): string => {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) return String(thrown);
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? `${thrown.code}: ` : '';
+  return code + String(thrown.message);
+};
+
+const isFunction = (value: unknown): boolean =>
+  typeof value === 'function' ||
+  (typeof value === 'object' &&
+    value !== null &&
+    ('_jsonata_lambda' in value || '_jsonata_function' in value));
+
+const complaint = (text: string, location: string, what: string): string =>
+  `The JSONata expression '${sourceOf(text)}' specified for the field '${location}' ${what}`;
+
+const evaluateExpression = async (text: string, location: string, scope: Scope): Promise<unknown> => {
+  const refuse = (what: string): StateError => scope.refuse(location, complaint(text, location, what));
+  let value: unknown;
+  try {
+    value = await compile(text).evaluate(undefined, bindings(scope));
+  } catch (thrown) {
+    throw refuse(`threw an error during evaluation. ${describeJsonataError(thrown)}`);
+  }
+  // JSON has no NaN: it would arrive as null.
+  if (value === undefined || Number.isNaN(value)) throw refuse('returned nothing (undefined).');
+  if (isFunction(value)) throw refuse('returned an unsupported result type.');
+  return jsonCopy(value);
+};
+
+/**
+ * Fills in a JSON template: expressions anywhere in it are replaced by their values, the rest stays.
+ * `location` is how AWS names the field, e.g. `Arguments/Payload/items[2]`.
+ */
+export const evaluate = async (template: unknown, location: string, scope: Scope): Promise<unknown> => {
+  if (isExpression(template)) return evaluateExpression(template, location, scope);
+  if (typeof template !== 'object' || template === null) return template;
+  if (!Array.isArray(template)) return evaluateFields(template, location, scope);
+  const values: unknown[] = [];
+  for (const [index, item] of template.entries()) {
+    values.push(await evaluate(item, `${location}[${String(index)}]`, scope));
+  }
+  return values;
+};
+
+/** The same for an object, whose keys are taken as they are. */
+export const evaluateFields = async (
+  template: object,
+  location: string,
+  scope: Scope,
+): Promise<Record<string, unknown>> => {
+  const fields: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(template)) {
+    fields.push([key, await evaluate(item, `${location}/${key}`, scope)]);
+  }
+  return Object.fromEntries(fields);
+};
+
+interface Kinds {
+  number: number;
+  boolean: boolean;
+  string: string;
+}
+const isKind = <K extends keyof Kinds>(value: unknown, kind: K): value is Kinds[K] => typeof value === kind;
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+
+/** Where a field takes one type only, anything else is a failed evaluation. */
+export const evaluateAs = async <K extends keyof Kinds>(
+  kind: K,
+  template: unknown,
+  location: string,
+  scope: Scope,
+): Promise<Kinds[K]> => {
+  const value = await evaluate(template, location, scope);
+  if (isKind(value, kind)) return value;
+  const what = `returned an unexpected result type. Expected '${kind}', but was '${kindOf(value)}' for value: ${JSON.stringify(value)}`;
+  throw scope.refuse(location, complaint(String(template), location, what));
+};
+
+export const MAX_SECONDS = 99_999_999;
+
+/** Whole seconds from `least` to 99,999,999 (three years), Step Functions' longest. */
+export const evaluateSeconds = async (
+  template: unknown,
+  location: string,
+  least: 0 | 1,
+  scope: Scope,
+): Promise<number> => {
+  const seconds = await evaluateAs('number', template, location, scope);
+  if (Number.isInteger(seconds) && seconds >= least && seconds <= MAX_SECONDS) return seconds;
+  throw scope.refuse(
+    location,
+    `The ${location} field must be a whole number from ${String(least)} to ${String(MAX_SECONDS)}: ${String(seconds)}`,
+  );
+};

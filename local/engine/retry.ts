@@ -1,0 +1,39 @@
+import type { Retrier } from './validate-machine.ts';
+import type { StateError } from './failures.ts';
+
+/** No wildcard matches these: AWS lets such an execution fail. */
+const TERMINAL = ['States.Runtime', 'States.DataLimitExceeded'];
+
+/** Whether an ErrorEquals list catches a failure. States.TaskFailed stands for everything but a timeout. */
+export const matchesError = (names: readonly string[], { error }: StateError): boolean => {
+  if (error === undefined || error === 'States.Runtime') return false;
+  if (names.includes(error)) return true;
+  if (TERMINAL.includes(error)) return false;
+  return names.includes('States.ALL') || (names.includes('States.TaskFailed') && error !== 'States.Timeout');
+};
+
+/** Seconds before the given retry (1 is the first): backoff, then the cap, then jitter over all of it. */
+export const delaySeconds = (retrier: Retrier, attempt: number, random: () => number): number => {
+  const backedOff = retrier.IntervalSeconds * retrier.BackoffRate ** (attempt - 1);
+  const capped = Math.min(backedOff, retrier.MaxDelaySeconds ?? Infinity);
+  return retrier.JitterStrategy === 'FULL' ? capped * random() : capped;
+};
+
+/**
+ * The retries of one visit to a state: asked at each failure, it answers with the seconds to wait, or with
+ * undefined when there is no further try. The first retrier that matches decides, and each counts its own tries.
+ */
+export const createRetries = (
+  retriers: readonly Retrier[],
+  random: () => number,
+): ((failure: StateError) => number | undefined) => {
+  const tries = new Map<Retrier, number>();
+  return (failure) => {
+    const retrier = retriers.find(({ ErrorEquals }) => matchesError(ErrorEquals, failure));
+    if (retrier === undefined) return undefined;
+    const attempt = (tries.get(retrier) ?? 0) + 1;
+    if (attempt > retrier.MaxAttempts) return undefined;
+    tries.set(retrier, attempt);
+    return delaySeconds(retrier, attempt, random);
+  };
+};

@@ -1,0 +1,142 @@
+/** The clock of the local run: it follows real time, and a person or a test may move it ahead. */
+export interface MovableClock {
+  now(): Date;
+  /** Calls `fn` once, never in the caller's own turn, at or soon after the instant. The result cancels it. */
+  at(instant: Date, fn: () => void | Promise<void>): () => void;
+  /**
+   * Jumps ahead as if the time had been lived through: timers run one by one in their order, each at its own
+   * instant, and the next waits until the one before and everything it set going has come to rest. An instant
+   * already past changes nothing. Calls queue up, so a timer must not await a jump of its own. If a timer
+   * fails, the jump ends there with its error.
+   */
+  advanceTo(target: Date): Promise<void>;
+  /** Awaited before a jump and after each of its timers, e.g. `engine.idle`. */
+  onSettle(fn: () => Promise<void>): void;
+  /** Milliseconds ahead of real time; whoever keeps it can start the next clock where this one stood. */
+  readonly offset: number;
+  /** Drops every timer. */
+  stop(): void;
+}
+
+interface Timer {
+  readonly instant: number;
+  readonly fn: () => void | Promise<void>;
+}
+
+/**
+ * A real timer over 2³¹ ms (24.8 days) fires at once, and one that spans a laptop's sleep fires late by the
+ * length of the sleep. Looking at the clock once a minute is proof against both.
+ */
+const LONGEST_NAP_MS = 60_000;
+
+/** A frozen clock (tests) stands at `start` and moves by `advanceTo` only; what is due already still runs. */
+export const createMovableClock = ({
+  start = new Date(),
+  frozen = false,
+}: {
+  start?: Date;
+  frozen?: boolean;
+} = {}): MovableClock => {
+  let offset = start.getTime() - Date.now();
+  /** Where time stands still: in a frozen clock always, else while a jump is under way. */
+  let still = frozen ? start.getTime() : undefined;
+  /** By instant, then by age. */
+  const timers: Timer[] = [];
+  const settling: (() => Promise<void>)[] = [];
+  let nap: NodeJS.Timeout | undefined;
+  let jumping = false;
+  let jumps = Promise.resolve();
+
+  const nowMs = (): number => still ?? Date.now() + offset;
+
+  const run = async (timer: Timer): Promise<void> => {
+    await timer.fn();
+  };
+
+  const wakeForFirst = (): void => {
+    clearTimeout(nap);
+    const first = timers[0];
+    if (first === undefined || jumping) return;
+    const wait = first.instant - nowMs();
+    if (frozen && wait > 0) return;
+    nap = setTimeout(runDue, Math.min(Math.max(wait, 0), LONGEST_NAP_MS));
+  };
+
+  const runDue = (): void => {
+    const now = nowMs();
+    // Not awaited: a slow job must not hold up the timeout of another one.
+    for (const timer of timers.splice(0, dueBefore(now))) void run(timer);
+    wakeForFirst();
+  };
+
+  const dueBefore = (instant: number): number =>
+    timers.findLastIndex((timer) => timer.instant <= instant) + 1;
+
+  const settle = async (): Promise<void> => {
+    for (const rest of settling) await rest();
+  };
+
+  const jump = async (target: number): Promise<void> => {
+    // While time still flows: what is stuck may yet run into its own time limit.
+    await settle();
+    jumping = true;
+    clearTimeout(nap);
+    let here = nowMs();
+    still = here;
+    try {
+      const end = Math.max(here, target);
+      while (timers[0] !== undefined && timers[0].instant <= end) {
+        const [timer] = timers.splice(0, 1);
+        if (timer === undefined) break;
+        here = still = Math.max(here, timer.instant);
+        await run(timer);
+        await settle();
+      }
+      here = still = end;
+    } finally {
+      offset = here - Date.now();
+      still = frozen ? here : undefined;
+      jumping = false;
+      wakeForFirst();
+    }
+  };
+
+  return {
+    now: () => new Date(nowMs()),
+    at(instant, fn) {
+      const timer = { instant: readable(instant), fn };
+      const place = dueBefore(timer.instant);
+      timers.splice(place, 0, timer);
+      if (place === 0) wakeForFirst();
+      return () => {
+        const index = timers.indexOf(timer);
+        if (index < 0) return;
+        timers.splice(index, 1);
+        if (index === 0) wakeForFirst();
+      };
+    },
+    async advanceTo(target) {
+      const end = readable(target);
+      const mine = jumps.then(() => jump(end));
+      jumps = mine.catch(() => undefined);
+      await mine;
+    },
+    onSettle(fn) {
+      settling.push(fn);
+    },
+    get offset() {
+      return nowMs() - Date.now();
+    },
+    stop() {
+      timers.length = 0;
+      clearTimeout(nap);
+    },
+  };
+};
+
+/** An invalid Date would sort nowhere and fire never. */
+const readable = (instant: Date): number => {
+  const ms = instant.getTime();
+  if (Number.isNaN(ms)) throw new RangeError('The clock was given an invalid date.');
+  return ms;
+};

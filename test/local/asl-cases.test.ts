@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { createEngine, type HistoryEvent } from '../../local/engine/engine.ts';
+import { createMovableClock } from '../../local/movable-clock.ts';
+
+/** Executions recorded on AWS. They are kept beside the repository; their README gives origin and licence. */
+const FOLDER = new URL('../../../shared/asl-cases/', import.meta.url);
+const present = existsSync(new URL('cases.json', FOLDER));
+
+/** The cases outside our subset, each with the reason for which its machine must be refused. */
+const REFUSED: Readonly<Record<string, RegExp>> = {};
+
+const AN_HOUR = 3_600_000;
+
+const aFunction = z.custom<(...args: unknown[]) => unknown>((value) => typeof value === 'function');
+const Case = z.looseObject({
+  id: z.string(),
+  definition: z.unknown(),
+  input: z.unknown(),
+  lambdas: z.record(z.string(), z.string()).default({}),
+});
+const Verdict = z.object({
+  core: z.array(z.string()),
+  cause: z.array(z.string()),
+  order: z.array(z.string()),
+});
+
+const fileOf = (name: string): URL => new URL(name, FOLDER);
+const cases = present ? z.array(Case).parse(JSON.parse(readFileSync(fileOf('cases.json'), 'utf8'))) : [];
+const load = async (name: string): Promise<unknown> => import(fileOf(name).href);
+const { judge } = present
+  ? z.object({ judge: aFunction }).parse(await load('compare.mjs'))
+  : { judge: () => undefined };
+const { STUBS } = present
+  ? z.object({ STUBS: z.record(z.string(), aFunction) }).parse(await load('lambda-stubs.mjs'))
+  : { STUBS: {} };
+
+/** As the recording writes it: the state's name behind the events that enter and leave one. */
+const labelOf = ({ type, details }: HistoryEvent): string =>
+  /State(Entered|Exited)$/.test(type) ? `${type} ${String(details['name'])}` : type;
+
+const runCase = async ({ definition, input, lambdas }: z.infer<typeof Case>) => {
+  const clock = createMovableClock({ frozen: true });
+  const engine = createEngine(definition, {
+    clock,
+    invoke: (functionName, payload) =>
+      new Promise((resolve) => {
+        const stub = STUBS[lambdas[functionName] ?? ''];
+        if (stub === undefined) throw new Error(`no stub for ${functionName}`);
+        resolve(stub(payload));
+      }),
+  });
+  clock.onSettle(() => engine.idle());
+  engine.start({ name: 'case', input });
+  await clock.advanceTo(new Date(clock.now().getTime() + AN_HOUR));
+  return { ...engine.describe('case'), eventTypes: engine.history('case').map(labelOf) };
+};
+
+describe.skipIf(!present)(
+  'the executions recorded on AWS (skipped where ../shared/asl-cases is absent)',
+  () => {
+    const counts = { passed: 0, refused: 0 };
+
+    afterAll(() => {
+      console.log(
+        `recorded cases: ${String(counts.passed)} passed, ${String(counts.refused)} refused, of ${String(cases.length)}`,
+      );
+    });
+
+    test.each(cases)('$id ends as on AWS, for the same cause and by the same events', async (recorded) => {
+      const reason = REFUSED[recorded.id];
+      if (reason === undefined) {
+        expect(Verdict.parse(judge(recorded, await runCase(recorded)))).toEqual({
+          core: [],
+          cause: [],
+          order: [],
+        });
+        counts.passed += 1;
+      } else {
+        await expect(runCase(recorded)).rejects.toThrow(reason);
+        counts.refused += 1;
+      }
+    });
+  },
+);
