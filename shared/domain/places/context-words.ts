@@ -32,7 +32,8 @@ export const choose = (
   for (const option of options) {
     const { start, end } = option.mention;
     if (usesLetters(first, start, end) || usesLetters(second, start, end)) continue;
-    const hinted = !usesLetters(first, option.mention.from, start) && !usesLetters(second, option.mention.from, start);
+    const hinted =
+      !usesLetters(first, option.mention.from, start) && !usesLetters(second, option.mention.from, start);
     const worth = hinted ? option : option.bare;
     if (worth === undefined || worth.worth <= 0) continue;
     const beside = touches(first, worth.mention) || touches(second, worth.mention) ? NEIGHBOUR : 0;

@@ -49,7 +49,8 @@ const crosses = (broken: Uint8Array, start: number, end: number): boolean => {
 };
 
 const mayBe = ({ correct }: TypeWord, errors: number, begin: number): boolean =>
-  errors === 0 || (errors === 1 && begin !== 0 && (correct === 'always' || (correct === 'nonsense' && begin === 2)));
+  errors === 0 ||
+  (errors === 1 && begin !== 0 && (correct === 'always' || (correct === 'nonsense' && begin === 2)));
 
 const push = (map: Map<number, Mention[]>, key: number, mention: Mention): void => {
   const list = map.get(key);
@@ -74,8 +75,8 @@ export const findMentions = (
   const begins = starts.slice();
   /** Where a type word that begins at a position ends. */
   const typeEnds: (number | undefined)[] = [];
-  /** The longest type word that ends at each position. */
-  const hints: ({ word: TypeWord; from: number; errors: number } | undefined)[] = [];
+  /** The longest type word that ends at each position; an error counts for two letters. */
+  const hints: ({ word: TypeWord; from: number; size: number } | undefined)[] = [];
   const { names, uses, useFrom } = gazetteer;
   for (let start = 0; start < letters.length; start += 1) {
     if (begins[start] === 0) continue;
@@ -86,7 +87,7 @@ export const findMentions = (
       if (errors > 0 && digitsIn(letters, start, end) !== text.replace(/\D/g, '')) return;
       const strained =
         crosses(broken, start, end) ||
-        (errors > 0 && typeEnds[start] !== undefined && end > (typeEnds[start] ?? 0));
+        (errors > 0 && typeEnds[start] !== undefined && end >= (typeEnds[start] ?? 0));
       const mention: Mention = {
         name,
         start,
@@ -116,15 +117,14 @@ export const findMentions = (
             break;
           default: {
             const word = TYPE_WORDS[id];
-            if (word === undefined || !mayBe(word, errors, starts[start] ?? 0)) break;
-            if (errors === 0 && text.length > 1) typeEnds[start] = end;
-            const known = hints[end];
             if (
-              known === undefined ||
-              errors < known.errors ||
-              (errors === known.errors && start < known.from)
+              word === undefined ||
+              !mayBe(word, errors, (letters[end] ?? 0) > 26 ? 2 : (starts[start] ?? 0))
             )
-              hints[end] = { word, from: start, errors };
+              break;
+            if (errors === 0 && text.length > 1) typeEnds[start] = end;
+            const size = text.length - 2 * errors;
+            if (size > (hints[end]?.size ?? -1)) hints[end] = { word, from: start, size };
           }
         }
       }

@@ -139,7 +139,16 @@ export const buildGazetteer = (compiled: CompiledUnits): Gazetteer => {
     isNumber: Uint8Array.from(names, (name) => (/^\d+$/.test(name) ? 1 : 0)),
     ...{ names, uses, useFrom, syllables, unitCount, unitCodes, recordNames },
     recordTypes: units.types + oldUnits.types,
-    ...{ districtsOf, provinceOf, oldProvinceOf, districtNames, oldProvinceNames, provinceNames, oldOf, targetsOf },
+    ...{
+      districtsOf,
+      provinceOf,
+      oldProvinceOf,
+      districtNames,
+      oldProvinceNames,
+      provinceNames,
+      oldOf,
+      targetsOf,
+    },
     isApproximate: (record) =>
       record >= unitCount && (approximate === undefined || approximate.has(record - unitCount)),
   };

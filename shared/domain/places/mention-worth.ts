@@ -45,7 +45,8 @@ const lengthWorth = (length: number): number => (length > 6 ? 6 + (length - 6) *
 
 const hintWorth = ({ hint }: Mention, level: Level, letter: string): number => {
   if (hint === undefined) return 0;
-  if (hint.levels.includes(level)) return WEIGHT.rightLevel + (hint.letters === letter ? WEIGHT.rightType : 0);
+  if (hint.levels.includes(level))
+    return WEIGHT.rightLevel + (hint.letters === letter ? WEIGHT.rightType : 0);
   return hint.levels.includes('street') ? WEIGHT.street : WEIGHT.wrongLevel;
 };
 
@@ -70,7 +71,9 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
     const key = query.accented ? spelling : '';
     const known = costs.get(key);
     if (known !== undefined) return known;
-    const letters = query.accented ? spelling.toLowerCase().replace(NOT_LETTERS, '') : (names[mention.name] ?? '');
+    const letters = query.accented
+      ? spelling.toLowerCase().replace(NOT_LETTERS, '')
+      : (names[mention.name] ?? '');
     const cost = letterCost(letters, query.marked.slice(mention.start, mention.end), query.accented);
     costs.set(key, cost);
     return cost;
@@ -92,7 +95,11 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
       // An alias (SG, HCM) has no marks of its own to compare with the official name.
       const alias = level === 'province' && text.length !== spelling.replace(NOT_LETTERS, '').length;
       const cost = number ? 0 : alias ? errors : costOf(mention, spelling);
-      const size = number ? WEIGHT.number : alias && text.length < 5 ? WEIGHT.abbreviation : lengthWorth(end - start);
+      const size = number
+        ? WEIGHT.number
+        : alias && text.length < 5
+          ? WEIGHT.abbreviation
+          : lengthWorth(end - start);
       const plain = size - WEIGHT.error * cost + (strained ? WEIGHT.strained : 0);
       const worth = plain + hintWorth(mention, level, letter);
       const bare =

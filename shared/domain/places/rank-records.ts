@@ -42,7 +42,11 @@ const tornBy = (letters: number): number => Math.max(WEIGHT.mostTorn, WEIGHT.tor
 /** Between three names the largest distance spans the middle one, so it is left out. */
 const tornAcross = (a: Mention | undefined, b: Mention | undefined, c: Mention | undefined): number => {
   const [ab, bc, ac] = [gap(a, b), gap(b, c), gap(a, c)];
-  return tornBy(a !== undefined && b !== undefined && c !== undefined ? ab + bc + ac - Math.max(ab, bc, ac) : ab + bc + ac);
+  return tornBy(
+    a !== undefined && b !== undefined && c !== undefined
+      ? ab + bc + ac - Math.max(ab, bc, ac)
+      : ab + bc + ac,
+  );
 };
 
 interface Context {
@@ -53,7 +57,11 @@ interface Context {
 
 const NO_CONTEXT: Context = { district: undefined, province: undefined, total: 0 };
 
-const contextOf = (commune: Mention | undefined, district: Choice | undefined, province: Choice | undefined): Context => {
+const contextOf = (
+  commune: Mention | undefined,
+  district: Choice | undefined,
+  province: Choice | undefined,
+): Context => {
   const names = (district?.total ?? 0) + (province?.total ?? 0);
   const total = names + tornAcross(commune, district?.worth.mention, province?.worth.mention);
   return { district, province, total };
@@ -115,7 +123,12 @@ const contextFinder = (gazetteer: Gazetteer, { districts, provinces, oldProvince
 };
 
 /** Readings the mentions allow, within `KEEP` of the best; `province` (a position) keeps to one province. */
-export const rankRecords = (gazetteer: Gazetteer, mentions: Mentions, weigh: Weigh, province?: number): Reading[] => {
+export const rankRecords = (
+  gazetteer: Gazetteer,
+  mentions: Mentions,
+  weigh: Weigh,
+  province?: number,
+): Reading[] => {
   const words = weighContext(gazetteer, mentions, weigh);
   const findContext = contextFinder(gazetteer, words);
   const { uses, useFrom, recordNames, recordTypes, provinceOf, unitCount } = gazetteer;
@@ -139,7 +152,8 @@ export const rankRecords = (gazetteer: Gazetteer, mentions: Mentions, weigh: Wei
       if (atMost + context.total < best - KEEP) continue;
       const commune = weigh.as(mention, 'commune', recordNames[record] ?? '', recordTypes.charAt(record));
       if (commune === undefined || commune.worth <= 0) continue;
-      const prior = record < unitCount ? WEIGHT.today : gazetteer.isApproximate(record) ? WEIGHT.approximate : 0;
+      const prior =
+        record < unitCount ? WEIGHT.today : gazetteer.isApproximate(record) ? WEIGHT.approximate : 0;
       keep({
         record,
         score: commune.worth + context.total + prior,
@@ -157,7 +171,13 @@ export const rankRecords = (gazetteer: Gazetteer, mentions: Mentions, weigh: Wei
       const context = findContext(unit, undefined);
       const score = WEIGHT.contextOnly * context.total;
       if (score > 0 && score >= best - KEEP)
-        keep({ record: unit, score, commune: undefined, district: context.district?.worth, province: context.province?.worth });
+        keep({
+          record: unit,
+          score,
+          commune: undefined,
+          district: context.district?.worth,
+          province: context.province?.worth,
+        });
     }
   return readings.filter(({ score }) => score >= best - KEEP);
 };

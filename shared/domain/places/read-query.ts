@@ -91,7 +91,11 @@ export const readQuery = (query: string, syllables: ReadonlySet<string>): ReadQu
     if (STRONG_BREAK.test(text.slice(readUpTo, index))) breaks.push(plain.length);
     readUpTo = index + raw.length;
     const { word, folded } = readWord(raw, before, text.slice(readUpTo, readUpTo + 12), syllables);
-    words.push({ from: plain.length, to: plain.length + folded.length, known: syllables.has(folded) || /^\d/.test(folded) });
+    words.push({
+      from: plain.length,
+      to: plain.length + folded.length,
+      known: syllables.has(folded) || /^\d/.test(folded),
+    });
     marked += word;
     plain += folded;
     before = folded;

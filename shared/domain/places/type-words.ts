@@ -42,7 +42,12 @@ export const TYPE_WORDS: readonly TypeWord[] = [
   ...['thixa', 'tx'].map((text) => word(text, 'y', ['district'])),
   ...['thanhpho', 'tp'].map((text) => word(text, 'c', ['district', 'province'])),
   ...['tinh', 't'].map((text) => word(text, 'n', ['province'])),
-  ...streets.map((text) => ({ word: text, letters: '', levels: ['street'] as const, correct: 'never' as const })),
+  ...streets.map((text) => ({
+    word: text,
+    letters: '',
+    levels: ['street'] as const,
+    correct: 'never' as const,
+  })),
 ];
 
 /**
