@@ -27,7 +27,7 @@ export interface ReportStore {
   get(id: string): Promise<Report | undefined>;
   /** One conditional write; `exists` when the same report was sent before (P12). */
   create(report: Report): Promise<'created' | 'exists'>;
-  /** One conditional write on the version before. @throws CaseError conflict.stale when someone wrote meanwhile */
+  /** One conditional write on the version before; the same report twice is one. @throws CaseError conflict.stale when someone wrote meanwhile */
   save(report: Report): Promise<void>;
   /** Open reports of a Front body by due date, the most urgent first. */
   openOf(frontBody: string, most: number): Promise<QueueRow[]>;
@@ -40,11 +40,14 @@ export interface ReportStore {
 }
 
 export interface CorrespondenceStore {
+  /** May be repeated for an hour. @throws CaseError conflict.part-kept when it was kept longer ago than that */
   putPart(part: Part): Promise<void>;
   part(reportId: string, part: string): Promise<Part | undefined>;
   /** Which parts a report has, without their ciphertext. */
   partsOf(reportId: string): Promise<Omit<Part, 'jwe'>[]>;
+  /** The same id twice is one message. @throws CaseError conflict.stale when others kept writing */
   putMessage(message: Message): Promise<void>;
+  /** In the order in which they came. */
   messagesOf(reportId: string): Promise<Message[]>;
   putNote(note: Note): Promise<void>;
   notesOf(reportId: string): Promise<Note[]>;
@@ -62,6 +65,8 @@ export interface TokenStore {
 export interface DirectoryStore {
   bodies(): Promise<Body[]>;
   officers(): Promise<Officer[]>;
+  /** Asked at every request of a signed-in browser, so it must not read the whole list. */
+  officer(id: string): Promise<Officer | undefined>;
   putBody(body: Body): Promise<void>;
   putOfficer(officer: Officer): Promise<void>;
   /** Writes the list of bodies once more as one item, which the citizens' function may get (it may not query). */
@@ -90,4 +95,15 @@ export interface Stores {
   readonly directory: DirectoryStore;
   readonly sessions: SessionStore;
   readonly undelivered: UndeliveredStore;
+}
+
+/**
+ * What the citizens' function may reach: single items, by get and conditional put. It has no right to query, so
+ * it cannot list reports even if it is broken into.
+ */
+export interface PublicStores {
+  readonly reports: Pick<ReportStore, 'get' | 'create' | 'save'>;
+  readonly correspondence: Pick<CorrespondenceStore, 'putPart' | 'putMessage' | 'messagesOf' | 'putContact'>;
+  readonly tokens: Pick<TokenStore, 'get'>;
+  readonly directory: Pick<DirectoryStore, 'publishedBodies'>;
 }

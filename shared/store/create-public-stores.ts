@@ -1,0 +1,21 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createCorrespondenceWrites } from './correspondence-writes.ts';
+import { createPublishedBodies } from './published-bodies.ts';
+import { recordsTable } from './records-table.ts';
+import { createReportItems } from './report-items.ts';
+import type { PublicStores } from './stores.ts';
+import { createTokenStore } from './token-store.ts';
+
+/** The citizens' function's stores: its bundle carries no query, and its role allows none. */
+export const createPublicStores = (
+  documentClient: DynamoDBDocumentClient,
+  tableName: string,
+): PublicStores => {
+  const table = recordsTable(documentClient, tableName);
+  return {
+    reports: createReportItems(table),
+    correspondence: createCorrespondenceWrites(table),
+    tokens: createTokenStore(table),
+    directory: createPublishedBodies(table),
+  };
+};

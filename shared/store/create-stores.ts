@@ -1,0 +1,26 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createCorrespondenceStore } from './correspondence-store.ts';
+import { createDirectoryStore } from './directory-store.ts';
+import { recordsTable } from './records-table.ts';
+import { createReportStore } from './report-store.ts';
+import { createSessionStore } from './session-store.ts';
+import type { Stores } from './stores.ts';
+import { createTokenStore } from './token-store.ts';
+import { createUndeliveredStore } from './undelivered-store.ts';
+
+/** All stores over one table. `now` is the clock by which sessions expire; where time is moved, hand that in. */
+export const createStores = (
+  documentClient: DynamoDBDocumentClient,
+  tableName: string,
+  now: () => Date = () => new Date(),
+): Stores => {
+  const table = recordsTable(documentClient, tableName);
+  return {
+    reports: createReportStore(table),
+    correspondence: createCorrespondenceStore(table),
+    tokens: createTokenStore(table),
+    directory: createDirectoryStore(table),
+    sessions: createSessionStore(table, now),
+    undelivered: createUndeliveredStore(table),
+  };
+};

@@ -1,0 +1,71 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { binary } from 'dynamodb-toolbox/schema/binary';
+import { boolean } from 'dynamodb-toolbox/schema/boolean';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { list } from 'dynamodb-toolbox/schema/list';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { prefix } from 'dynamodb-toolbox/transformers/prefix';
+import { BODY_KINDS, LEVELS } from '../schemas/body.ts';
+import { ROLES } from '../schemas/officer.ts';
+import type { RecordsTable } from './records-table.ts';
+
+export const OFFICERS = 'OFFICERS';
+export const BODIES = 'BODIES';
+
+export const officerEntity = (table: RecordsTable) =>
+  new Entity({
+    name: 'officer',
+    table,
+    schema: item({
+      pk: string().key().const(OFFICERS).hidden(),
+      id: string().key().savedAs('sk'),
+      name: string(),
+      email: string(),
+      phone: string().optional(),
+      role: string().enum(...ROLES),
+      body: string(),
+      mail: string().enum('now', 'digest', 'off'),
+      sms: boolean(),
+      active: boolean(),
+    }),
+    entityAttribute: false,
+    timestamps: false,
+  });
+
+export const bodyEntity = (table: RecordsTable) =>
+  new Entity({
+    name: 'body',
+    table,
+    schema: item({
+      pk: string().key().const(BODIES).hidden(),
+      id: string().key().savedAs('sk'),
+      kind: string().enum(...BODY_KINDS),
+      level: string().enum(...LEVELS),
+      name: string(),
+      nameEn: string(),
+      place: string().optional(),
+      superior: string().optional(),
+      party: string().optional(),
+      inForceFrom: string(),
+      inForceTo: string().optional(),
+      email: string().optional(),
+    }),
+    entityAttribute: false,
+    timestamps: false,
+  });
+
+/** A piece of the published list; see published-pieces.ts. */
+export const publishedEntity = (table: RecordsTable) =>
+  new Entity({
+    name: 'published',
+    table,
+    schema: item({
+      pk: string().key().const('DIRECTORY').hidden(),
+      piece: string().key().savedAs('sk').transform(prefix('BODIES')),
+      packed: binary(),
+      /** In the first piece: the names of the others. */
+      rest: list(string()).optional(),
+    }),
+    entityAttribute: false,
+    timestamps: false,
+  });
