@@ -9,7 +9,7 @@ import { constants } from 'node:zlib';
 import type { Language } from '../shared/schemas/words.ts';
 import { CaseError } from '../shared/domain/errors.ts';
 import { readBody, type Body } from './request-body.ts';
-import type { World } from './ports.ts';
+import type { PublicWorld, World } from './ports.ts';
 import type { Route } from './routes/route.ts';
 
 /** A request, read once: what a page's function needs and nothing of AWS. */
@@ -33,7 +33,10 @@ export interface PageAnswer {
   readonly body?: string | Uint8Array;
 }
 
-export type PageFunction<W extends World> = (request: PageRequest, world: W) => Promise<PageAnswer>;
+/** Any of the worlds a page can live in. */
+type AnyWorld = World | PublicWorld;
+
+export type PageFunction<W extends AnyWorld> = (request: PageRequest, world: W) => Promise<PageAnswer>;
 
 /** The English pages live under /en; everything else is Vietnamese. */
 export const languageOf = (path: string): Language =>
@@ -91,7 +94,7 @@ const toResult = ({ status, headers, cookies, body }: PageAnswer): APIGatewayPro
  * A web Lambda by its route table. The compiler demands a function for every route's name.
  * An error of any kind reaches `failure`, which answers with a page or with problem+json.
  */
-export const webFunction = <W extends World, R extends readonly Route[]>(
+export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
   routes: R,
   pages: Readonly<Record<R[number]['name'], PageFunction<W>>>,
   world: W,

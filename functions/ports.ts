@@ -3,7 +3,7 @@ import type { ClockRules } from '../shared/domain/clocks/resolve-rules.ts';
 import type { PlaceIndex } from '../shared/domain/places/index-of-places.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { CitizenKeys, OpeningKeys } from '../shared/sealing/keys.ts';
-import type { Stores } from '../shared/store/stores.ts';
+import type { PublicStores, Stores } from '../shared/store/stores.ts';
 
 /** The clock of the world; in a test or a training room it moves by hand. */
 export interface Clock {
@@ -75,7 +75,8 @@ export interface World {
   readonly log: Log;
 }
 
-export interface PublicWorld extends World {
+export interface PublicWorld extends Omit<World, 'stores'> {
+  readonly stores: PublicStores;
   readonly keys: CitizenKeys;
   readonly contacts: Pick<ContactVault, 'seal'>;
   readonly evidence: Pick<EvidenceFiles, 'uploadForm' | 'put'>;
@@ -105,6 +106,7 @@ export interface ConsoleWorld extends World {
 export interface OpenSealedWorld extends World {
   readonly keys: OpeningKeys;
   readonly evidence: Pick<EvidenceFiles, 'downloadLink'>;
+  readonly assets: Assets;
 }
 
 export interface WorkflowWorld extends World {

@@ -42,7 +42,9 @@ const buildAssets = async (): Promise<Record<string, string>> => {
   const out = path.join(DIST, 'assets');
   const scripts = (await readdir(path.join(root, 'web/browser'))).filter((file) => file.endsWith('.ts'));
   const entries = scripts.filter((file) => !file.startsWith('_')).map((file) => `web/browser/${file}`);
-  const styles = (await readdir(path.join(root, 'web/layout'))).filter((file) => file.endsWith('.css') && !file.startsWith('_'));
+  const styles = (await readdir(path.join(root, 'web/layout'))).filter(
+    (file) => file.endsWith('.css') && !file.startsWith('_'),
+  );
   await build({
     ...COMMON,
     entryPoints: [...entries, ...styles.map((file) => `web/layout/${file}`)],
@@ -64,6 +66,42 @@ const buildAssets = async (): Promise<Record<string, string>> => {
   return names;
 };
 
+/** Credentials come from the environment in Lambda; the default chain would load five providers that never answer there. */
+const environmentCredentials: Plugin = {
+  name: 'environment-credentials',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
+      path: 'environment',
+      namespace: 'credentials',
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: 'credentials' }, () => ({
+      contents:
+        "import { fromEnv } from '@aws-sdk/credential-provider-env'; export const defaultProvider = () => fromEnv();",
+      resolveDir: root,
+      loader: 'js',
+    }));
+  },
+};
+
+/** One bundle a function; what it loads only at need is in chunks beside it. */
+const buildFunction = (name: string): Promise<unknown> =>
+  build({
+    ...COMMON,
+    entryPoints: { index: `functions/${name}.ts` },
+    outdir: path.join(DIST, name),
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    sourcemap: true,
+    plugins: [lateBuiltins, environmentCredentials],
+    // Some CommonJS dependencies call require for Node's own modules.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+
 /** Builds everything that is deployed, and that the local service runs: the same bytes. */
 export const bundle = async (): Promise<void> => {
   await rm(DIST, { recursive: true, force: true });
@@ -71,21 +109,7 @@ export const bundle = async (): Promise<void> => {
   const [assets, units] = await Promise.all([
     buildAssets(),
     compileDefaultUnits(),
-    build({
-      ...COMMON,
-      entryPoints: FUNCTIONS.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
-      outdir: DIST,
-      outExtension: { '.js': '.mjs' },
-      chunkNames: 'shared/[name]-[hash]',
-      format: 'esm',
-      platform: 'node',
-      target: 'node24',
-      mainFields: ['module', 'main'],
-      sourcemap: true,
-      plugins: [lateBuiltins],
-      // Some CommonJS dependencies call require for Node's own modules.
-      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-    }),
+    ...FUNCTIONS.map(buildFunction),
   ]);
   for (const name of WITH_PAGES) {
     await writeFile(path.join(DIST, name, 'assets.json'), JSON.stringify(assets));

@@ -3,16 +3,20 @@ import { ProvinceSettings } from './schemas/province.ts';
 
 const id = z.string().check(z.minLength(1));
 
+const fromJson = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.transform((text: unknown) => (typeof text === 'string' ? (JSON.parse(text) as unknown) : text)),
+    schema,
+  );
+
 /** All settings a function can have. Each function asks for the ones it uses and gets no others. */
 const ALL = {
-  SETTINGS: z.pipe(
-    z.transform((text: unknown) => (typeof text === 'string' ? (JSON.parse(text) as unknown) : text)),
-    ProvinceSettings,
-  ),
+  SETTINGS: fromJson(ProvinceSettings),
   TABLE: id,
   EVIDENCE_BUCKET: id,
   LIFECYCLE_ARN: id,
-  SEALING_KEY: id,
+  /** Every sealing key that is not destroyed, and from when forms seal to it. */
+  SEALING_KEYS: fromJson(z.array(z.object({ keyId: id, notBefore: z.string() })).check(z.minLength(1))),
   MAC_KEY: id,
   CONTACT_KEY: id,
   MAIL_FROM: id,
@@ -20,27 +24,25 @@ const ALL = {
   SMS_ORIGIN: z.string(),
   OIDC_ISSUER: id,
   OIDC_CLIENT_ID: id,
-  OIDC_CLIENT_SECRET_ARN: z.string(),
 } as const;
 type Name = keyof typeof ALL;
 
 /** Which settings each Lambda function reads; infra sets exactly these and a template test compares them. */
 export const FUNCTION_SETTINGS = {
-  public: ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEY', 'MAC_KEY', 'CONTACT_KEY'],
+  public: ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEYS', 'MAC_KEY', 'CONTACT_KEY'],
   console: [
     'SETTINGS',
     'TABLE',
     'LIFECYCLE_ARN',
-    'SEALING_KEY',
+    'SEALING_KEYS',
     'MAC_KEY',
     'CONTACT_KEY',
     'MAIL_FROM',
     'SMS_ORIGIN',
     'OIDC_ISSUER',
     'OIDC_CLIENT_ID',
-    'OIDC_CLIENT_SECRET_ARN',
   ],
-  'open-sealed': ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'SEALING_KEY'],
+  'open-sealed': ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEYS'],
   steps: ['SETTINGS', 'TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
   jobs: ['SETTINGS', 'TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
 } as const satisfies Record<string, readonly Name[]>;

@@ -1,8 +1,11 @@
 import { secondsTo } from '../../shared/domain/clocks/rungs.ts';
 import type { Report } from '../../shared/schemas/report.ts';
+import type { TokenStore } from '../../shared/store/stores.ts';
 import type { World } from '../ports.ts';
 
-type OnwardWorld = Pick<World, 'clock' | 'stores' | 'executions'>;
+type OnwardWorld = Pick<World, 'clock' | 'executions'> & {
+  readonly stores: { readonly tokens: Pick<TokenStore, 'get'> };
+};
 
 /** Seconds to the report's next rung, for the timeout of the wait that follows. */
 export const nextRungOf = (report: Report, world: Pick<World, 'clock'>): number =>

@@ -1,0 +1,45 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { isCaseError } from '../../shared/domain/errors.ts';
+import type { Log } from '../ports.ts';
+
+/** The only facts that may be logged: ids, codes and counts. Anything else is dropped, whatever a caller hands in (P2). */
+const ALLOWED = new Set([
+  'report',
+  'job',
+  'looked',
+  'started',
+  'retried',
+  'told',
+  'tries',
+  'route',
+  'quote',
+  'partner',
+  'reason',
+]);
+
+const allowed = (facts: Readonly<Record<string, string | number | boolean>>) =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => ALLOWED.has(name)));
+
+/** An error's message may quote what somebody typed, so only its code, or its class and place in our code, are logged. */
+const errorFacts = (error: unknown): Record<string, string> => {
+  if (isCaseError(error))
+    return {
+      code: error.code,
+      ...('reason' in error.details && { reason: String(error.details['reason']) }),
+    };
+  if (error instanceof Error) return { code: error.name, at: error.stack?.split('\n')[1]?.trim() ?? '' };
+  return { code: 'unknown' };
+};
+
+/** The structured log of a function. */
+export const structuredLog = (service: string): Log => {
+  const logger = new Logger({ serviceName: service });
+  return {
+    info: (message, facts = {}) => {
+      logger.info(message, allowed(facts));
+    },
+    error: (message, error, facts = {}) => {
+      logger.error(message, { ...allowed(facts), ...errorFacts(error) });
+    },
+  };
+};

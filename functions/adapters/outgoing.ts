@@ -1,0 +1,42 @@
+import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { Outgoing } from '../ports.ts';
+
+const refused = (code: 'partner.mail' | 'partner.sms', partner: string) => (error: unknown) => {
+  throw new CaseError(code, `${partner} did not take the message.`, {
+    reason: error instanceof Error ? error.name : '',
+  });
+};
+
+export interface OutgoingSettings {
+  readonly mailFrom: string;
+  /** Phone number, sender id or pool of the account. */
+  readonly smsOrigin: string;
+}
+
+/** Mail through SES v2, SMS through AWS End User Messaging. A domestic SMS gateway would be another function of this shape. */
+export const awsOutgoing = (
+  ses: SESv2Client,
+  sms: PinpointSMSVoiceV2Client,
+  { mailFrom, smsOrigin }: OutgoingSettings,
+): Outgoing => ({
+  mail: async ({ to, subject, text }) => {
+    const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+    const request = new SendEmailCommand({
+      FromEmailAddress: mailFrom,
+      Destination: { ToAddresses: [to] },
+      Content: { Simple: { Subject: utf8(subject), Body: { Text: utf8(text) } } },
+    });
+    await ses.send(request).catch(refused('partner.mail', 'SES'));
+  },
+  sms: async ({ to, text }) => {
+    const request = new SendTextMessageCommand({
+      DestinationPhoneNumber: to,
+      MessageBody: text,
+      MessageType: 'TRANSACTIONAL',
+      ...(smsOrigin !== '' && { OriginationIdentity: smsOrigin }),
+    });
+    await sms.send(request).catch(refused('partner.sms', 'The SMS gateway'));
+  },
+});

@@ -1,0 +1,210 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
+import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
+import { resolveRules } from '../shared/domain/clocks/resolve-rules.ts';
+import { createCalendar } from '../shared/domain/working-calendar.ts';
+import { readConfig } from '../shared/config.ts';
+import { calendarFor } from '../shared/reference/calendars.ts';
+import { CLOCK_RULES } from '../shared/reference/clocks.ts';
+import type { ProvinceSettings } from '../shared/schemas/province.ts';
+import { createPublicStores } from '../shared/store/create-public-stores.ts';
+import { createStores } from '../shared/store/create-stores.ts';
+import { lazily } from './adapters/lazily.ts';
+import { structuredLog } from './adapters/log.ts';
+import type {
+  Assets,
+  ConsoleWorld,
+  ContactVault,
+  EvidenceFiles,
+  Executions,
+  OpenSealedWorld,
+  Outgoing,
+  PublicWorld,
+  SignIn,
+  WorkflowWorld,
+} from './ports.ts';
+import type { CitizenKeys } from '../shared/sealing/keys.ts';
+
+/**
+ * The real world, built once a process from the function's settings. Clients are made here and nowhere else; the ones
+ * a page rarely needs come from their own chunk at first use, so that a cold start does not pay for them.
+ */
+const now = () => new Date();
+
+const common = (settings: ProvinceSettings, service: string) => ({
+  clock: { now },
+  random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
+  settings,
+  calendar: createCalendar(calendarFor(settings.calendar)),
+  rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+  log: structuredLog(service),
+});
+
+const documents = () =>
+  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
+
+const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+const assetsBeside = (): Assets => JSON.parse(beside('./assets.json')) as Assets;
+const placesBeside = () => lazily(() => createPlaceIndex(parseCompiled(beside('./units.json'))));
+
+const executionsOf = (machine: string): Executions => {
+  const made = lazily(async () => {
+    const [{ SFNClient }, { stepFunctions }] = await Promise.all([
+      import('@aws-sdk/client-sfn'),
+      import('./adapters/step-functions.ts'),
+    ]);
+    return stepFunctions(new SFNClient({}), machine);
+  });
+  return {
+    start: async (...call) => (await made()).start(...call),
+    answer: async (...call) => (await made()).answer(...call),
+    elsewhere: async (...call) => (await made()).elsewhere(...call),
+    isRunning: async (...call) => (await made()).isRunning(...call),
+  };
+};
+
+const kms = lazily(async () => {
+  const { KMSClient } = await import('@aws-sdk/client-kms');
+  return new KMSClient({});
+});
+
+interface SealingSettings {
+  readonly SEALING_KEYS: readonly { readonly keyId: string; readonly notBefore: string }[];
+  readonly MAC_KEY: string;
+}
+
+const citizenKeys = ({ SEALING_KEYS, MAC_KEY }: SealingSettings): CitizenKeys => {
+  const made = lazily(async () => {
+    const { kmsCitizenKeys } = await import('../shared/sealing/kms-keys.ts');
+    return kmsCitizenKeys(await kms(), { sealing: SEALING_KEYS, mac: MAC_KEY }, now);
+  });
+  return {
+    publicKey: async () => (await made()).publicKey(),
+    publicKeys: async () => (await made()).publicKeys(),
+    mac: async (...call) => (await made()).mac(...call),
+  };
+};
+
+const contactVault = (keyId: string): ContactVault => {
+  const made = lazily(async () => {
+    const { kmsContactVault } = await import('./adapters/contact-vault.ts');
+    return kmsContactVault(await kms(), keyId);
+  });
+  return {
+    seal: async (...call) => (await made()).seal(...call),
+    open: async (...call) => (await made()).open(...call),
+  };
+};
+
+const evidenceFiles = (bucket: string): EvidenceFiles => {
+  const made = lazily(async () => {
+    const [{ S3Client }, { evidenceBucket }] = await Promise.all([
+      import('@aws-sdk/client-s3'),
+      import('./adapters/evidence-bucket.ts'),
+    ]);
+    return evidenceBucket(new S3Client({}), bucket);
+  });
+  return {
+    uploadForm: async (...call) => (await made()).uploadForm(...call),
+    put: async (...call) => (await made()).put(...call),
+    downloadLink: async (...call) => (await made()).downloadLink(...call),
+  };
+};
+
+const outgoing = ({
+  MAIL_FROM,
+  SMS_ORIGIN,
+}: {
+  readonly MAIL_FROM: string;
+  readonly SMS_ORIGIN: string;
+}): Outgoing => {
+  const made = lazily(async () => {
+    const [{ SESv2Client }, { PinpointSMSVoiceV2Client }, { awsOutgoing }] = await Promise.all([
+      import('@aws-sdk/client-sesv2'),
+      import('@aws-sdk/client-pinpoint-sms-voice-v2'),
+      import('./adapters/outgoing.ts'),
+    ]);
+    return awsOutgoing(new SESv2Client({}), new PinpointSMSVoiceV2Client({}), {
+      mailFrom: MAIL_FROM,
+      smsOrigin: SMS_ORIGIN,
+    });
+  });
+  return {
+    mail: async (mail) => (await made()).mail(mail),
+    sms: async (sms) => (await made()).sms(sms),
+  };
+};
+
+/** What the citizens' function lives in: it can put and get single items and seal; it can list and open nothing. */
+export const publicWorld = (): PublicWorld => {
+  const config = readConfig('public', process.env);
+  return {
+    ...common(config.SETTINGS, 'public'),
+    stores: createPublicStores(documents(), config.TABLE),
+    executions: executionsOf(config.LIFECYCLE_ARN),
+    keys: citizenKeys(config),
+    contacts: contactVault(config.CONTACT_KEY),
+    evidence: evidenceFiles(config.EVIDENCE_BUCKET),
+    places: placesBeside(),
+    assets: assetsBeside(),
+  };
+};
+
+export const consoleWorld = (): ConsoleWorld => {
+  const config = readConfig('console', process.env);
+  return {
+    ...common(config.SETTINGS, 'console'),
+    stores: createStores(documents(), config.TABLE, now),
+    executions: executionsOf(config.LIFECYCLE_ARN),
+    keys: citizenKeys(config),
+    contacts: contactVault(config.CONTACT_KEY),
+    outgoing: outgoing(config),
+    signIn: signInWith(config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.SETTINGS.publicUrl),
+    places: placesBeside(),
+    assets: assetsBeside(),
+  };
+};
+
+const signInWith = (issuer: string, clientId: string, publicUrl: string): SignIn => {
+  const made = lazily(async () => {
+    const { createOpenIdSignIn } = await import('./sign-in/openid.ts');
+    return createOpenIdSignIn({ issuer, clientId, publicUrl });
+  });
+  return {
+    begin: async (...call) => (await made()).begin(...call),
+    finish: async (...call) => (await made()).finish(...call),
+    signOutUrl: async () => (await made()).signOutUrl(),
+  };
+};
+
+/** The only world with a right to open: it releases one content key at a time, after writing down why (P5). */
+export const openSealedWorld = (): OpenSealedWorld => {
+  const config = readConfig('open-sealed', process.env);
+  const made = lazily(async () => {
+    const { kmsOpeningKeys } = await import('../shared/sealing/kms-opening.ts');
+    return kmsOpeningKeys(await kms(), config.SEALING_KEYS);
+  });
+  return {
+    ...common(config.SETTINGS, 'open-sealed'),
+    stores: createStores(documents(), config.TABLE, now),
+    executions: executionsOf(config.LIFECYCLE_ARN),
+    keys: { unwrap: async (...call) => (await made()).unwrap(...call) },
+    evidence: evidenceFiles(config.EVIDENCE_BUCKET),
+    assets: assetsBeside(),
+  };
+};
+
+/** Steps and jobs: they move reports on and tell people; they can open a contact address and no seal. */
+export const workflowWorld = (service: 'steps' | 'jobs'): WorkflowWorld => {
+  const config = readConfig(service, process.env);
+  return {
+    ...common(config.SETTINGS, service),
+    stores: createStores(documents(), config.TABLE, now),
+    executions: executionsOf(config.LIFECYCLE_ARN),
+    contacts: contactVault(config.CONTACT_KEY),
+    outgoing: outgoing(config),
+  };
+};
