@@ -1,3 +1,4 @@
+import { DESK } from '../../web/layout/officer-paths.ts';
 import type { Route } from './route.ts';
 
 /** Where the OpenID Connect provider sends the officer back to; registered with the provider. */
@@ -13,12 +14,12 @@ const served = 'console' as const;
  */
 export const CONSOLE_ROUTES = [
   { method: 'GET', path: '/can-bo', name: 'queue', served },
-  { method: 'GET', path: '/can-bo/', name: 'queue', served },
-  { method: 'GET', path: '/can-bo/dang-nhap', name: 'sign-in', served },
+  { method: 'GET', path: DESK.queue, name: 'queue', served },
+  { method: 'GET', path: DESK.signIn, name: 'sign-in', served },
   { method: 'GET', path: SIGN_IN_CALLBACK, name: 'sign-in-callback', served },
-  { method: 'POST', path: '/can-bo/dang-xuat', name: 'sign-out', served },
-  { method: 'GET', path: '/can-bo/da-dang-xuat', name: 'signed-out', served },
-  { method: 'POST', path: '/can-bo/ngon-ngu', name: 'choose-language', served },
+  { method: 'POST', path: DESK.signOut, name: 'sign-out', served },
+  { method: 'GET', path: DESK.signedOut, name: 'signed-out', served },
+  { method: 'POST', path: DESK.language, name: 'choose-language', served },
   { method: 'GET', path: '/can-bo/viec/{id}', name: 'report', served, roles: [...CASEWORKERS, 'liaison'] },
   {
     method: 'POST',
@@ -27,15 +28,15 @@ export const CONSOLE_ROUTES = [
     served,
     roles: [...CASEWORKERS, 'liaison'],
   },
-  { method: 'GET', path: '/can-bo/da-xong', name: 'ended', served, roles: CASEWORKERS },
-  { method: 'GET', path: '/can-bo/chua-gui', name: 'undelivered', served, roles: CASEWORKERS },
-  { method: 'GET', path: '/can-bo/dang-ky', name: 'register-form', served, roles: ['intake'] },
-  { method: 'POST', path: '/can-bo/dang-ky', name: 'register', served, roles: ['intake'] },
-  { method: 'GET', path: '/can-bo/nhat-ky', name: 'logs', served, roles: ['auditor'] },
+  { method: 'GET', path: DESK.ended, name: 'ended', served, roles: CASEWORKERS },
+  { method: 'GET', path: DESK.undelivered, name: 'undelivered', served, roles: CASEWORKERS },
+  { method: 'GET', path: DESK.register, name: 'register-form', served, roles: ['intake'] },
+  { method: 'POST', path: DESK.register, name: 'register', served, roles: ['intake'] },
+  { method: 'GET', path: DESK.logs, name: 'logs', served, roles: ['auditor'] },
   { method: 'GET', path: '/can-bo/nhat-ky/{id}', name: 'log', served, roles: ['auditor'] },
-  { method: 'GET', path: '/can-bo/danh-ba', name: 'directory', served, roles: ['administrator'] },
-  { method: 'GET', path: '/can-bo/cai-dat', name: 'settings-form', served, roles: 'signed-in' },
-  { method: 'POST', path: '/can-bo/cai-dat', name: 'settings', served, roles: 'signed-in' },
+  { method: 'GET', path: DESK.directory, name: 'directory', served, roles: ['administrator'] },
+  { method: 'GET', path: DESK.settings, name: 'settings-form', served, roles: 'signed-in' },
+  { method: 'POST', path: DESK.settings, name: 'settings', served, roles: 'signed-in' },
 ] as const satisfies readonly Route[];
 
 /** Served by a function of its own, the only one that may use the sealing key (P5). */

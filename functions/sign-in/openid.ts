@@ -1,6 +1,7 @@
 import * as oidc from 'openid-client';
 import * as z from 'zod/mini';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { DESK } from '../../web/layout/officer-paths.ts';
 import type { SignIn } from '../ports.ts';
 import { SIGN_IN_CALLBACK } from '../routes/console.ts';
 
@@ -117,7 +118,7 @@ export const createOpenIdSignIn = ({ issuer, clientId, clientSecret, publicUrl }
 
     signOutUrl: async () => {
       const config = await configuration();
-      const back = new URL('/can-bo/da-dang-xuat', publicUrl).href;
+      const back = new URL(DESK.signedOut, publicUrl).href;
       // Not every provider has a page to sign out at; then signing out of the console is all there is.
       if (config.serverMetadata().end_session_endpoint === undefined) return back;
       // Cognito calls the same thing `logout_uri`.

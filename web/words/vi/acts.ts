@@ -5,14 +5,7 @@ import type { ChecklistItem, Outcome } from '../../../shared/schemas/report.ts';
 /** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
 export type OfficerAct = Exclude<
   ActName,
-  | 'locate'
-  | 'refer'
-  | 'contest'
-  | 'archive'
-  | 'withdraw'
-  | 'reporter-message'
-  | 'remind'
-  | 'open-part'
+  'locate' | 'refer' | 'contest' | 'archive' | 'withdraw' | 'reporter-message' | 'remind' | 'open-part'
 >;
 
 /** Names of all questions on officers' forms. */
@@ -45,7 +38,7 @@ const acts: Record<OfficerAct, ActWords> = {
   'guide-elsewhere': {
     title: 'Hướng dẫn đến đúng nơi',
     button: 'Gửi hướng dẫn và kết thúc',
-    effect: 'Người gửi đọc được hướng dẫn bằng mã tra cứu. Hồ sơ kết thúc ở đây.',
+    effect: 'Người gửi đọc được hướng dẫn bằng mã theo dõi. Hồ sơ kết thúc ở đây.',
   },
   'not-pursue': {
     title: 'Lưu, không chuyển',
@@ -55,7 +48,7 @@ const acts: Record<OfficerAct, ActWords> = {
   merge: {
     title: 'Nhập vào hồ sơ khác',
     button: 'Nhập hồ sơ',
-    effect: 'Hồ sơ này kết thúc và được ghi liên kết với hồ sơ kia. Mã tra cứu của người gửi vẫn dùng được.',
+    effect: 'Hồ sơ này kết thúc và được ghi liên kết với hồ sơ kia. Mã theo dõi của người gửi vẫn dùng được.',
   },
   'pass-up': {
     title: 'Chuyển lên Mặt trận cấp trên',
@@ -140,12 +133,12 @@ const acts: Record<OfficerAct, ActWords> = {
   close: {
     title: 'Báo kết quả cho người gửi',
     button: 'Báo kết quả và đóng',
-    effect: 'Người gửi đọc được kết quả bằng mã tra cứu và có 30 ngày để nói chưa đồng ý.',
+    effect: 'Người gửi đọc được kết quả bằng mã theo dõi và có 30 ngày để nói chưa đồng ý.',
   },
   reopen: {
     title: 'Mở lại để xác minh',
     button: 'Mở lại hồ sơ',
-    effect: 'Hồ sơ trở về bước xác minh; người gửi thấy điều này bằng mã tra cứu.',
+    effect: 'Hồ sơ trở về bước xác minh; người gửi thấy điều này bằng mã theo dõi.',
   },
   uphold: {
     title: 'Giữ nguyên kết quả',
@@ -155,7 +148,7 @@ const acts: Record<OfficerAct, ActWords> = {
   'tell-reporter': {
     title: 'Nhắn người gửi',
     button: 'Gửi lời nhắn',
-    effect: 'Người gửi đọc được bằng mã tra cứu. Không tạm dừng thời hạn nào.',
+    effect: 'Người gửi đọc được bằng mã theo dõi. Không tạm dừng thời hạn nào.',
   },
   note: {
     title: 'Ghi chú nội bộ',
@@ -181,7 +174,10 @@ const fields: Record<FieldName, FieldWords> = {
   checkable: { label: 'Có thể kiểm tra được' },
   assignee: { label: 'Giao cho', hint: 'Người này sẽ thấy hồ sơ.' },
   reason: { label: 'Lý do', hint: 'Ghi vào nhật ký hồ sơ. Không ghi tên người gửi.' },
-  message: { label: 'Lời gửi người phản ánh', hint: 'Ngắn, dễ hiểu, lịch sự. Người gửi đọc bằng mã tra cứu.' },
+  message: {
+    label: 'Lời gửi người phản ánh',
+    hint: 'Ngắn, dễ hiểu, lịch sự. Người gửi đọc bằng mã theo dõi.',
+  },
   into: { label: 'Số của hồ sơ kia', hint: 'Ví dụ 26-K7M4-QX2P.' },
   checklist: { label: 'Đã kiểm tra' },
   summary: {
@@ -189,12 +185,18 @@ const fields: Record<FieldName, FieldWords> = {
     hint: 'Đây là phần duy nhất cấp ủy nhận được. Không ghi điều gì làm lộ người gửi.',
   },
   subjectBody: { label: 'Cơ quan của người bị phản ánh, nếu xác định lại' },
-  subjectPost: { label: 'Chức vụ cao nhất, nếu xác định lại', hint: 'Giữ nhiều chức vụ thì tính chức vụ cao nhất.' },
+  subjectPost: {
+    label: 'Chức vụ cao nhất, nếu xác định lại',
+    hint: 'Giữ nhiều chức vụ thì tính chức vụ cao nhất.',
+  },
   body: { label: 'Cấp ủy nhận' },
   letter: { label: 'Số văn bản', hint: 'Ví dụ 12/BC-MTTQ-BTT hoặc 123-TB/TU.' },
   receivedOn: { label: 'Ngày nhận', hint: 'Để trống nếu là hôm nay.' },
   outcome: { label: 'Kết quả' },
-  text: { label: 'Kết quả viết cho người gửi', hint: 'Nói điều đã được kết luận và đã làm, bằng lời dễ hiểu.' },
+  text: {
+    label: 'Kết quả viết cho người gửi',
+    hint: 'Nói điều đã được kết luận và đã làm, bằng lời dễ hiểu.',
+  },
   note: { label: 'Ghi chú' },
 };
 
@@ -240,4 +242,3 @@ const checklist: Record<ChecklistItem, string> = {
 
 export const onActs = { acts, fields, fieldsOf, kinds, outcomes, checklist };
 export type ActsWords = typeof onActs;
-

@@ -115,10 +115,16 @@ export const onCasework = {
       apply: 'Lọc',
       clear: 'Bỏ lọc',
     },
-    columns: { due: 'Hạn', report: 'Hồ sơ', subject: 'Cơ quan, chức vụ', next: 'Việc cần làm', status: 'Bước' },
+    columns: {
+      due: 'Hạn',
+      report: 'Hồ sơ',
+      subject: 'Cơ quan, chức vụ',
+      next: 'Việc cần làm',
+      status: 'Bước',
+    },
     yourTurn: 'Đến lượt bạn',
     assignedTo: (name: string) => `${name} đang phụ trách`,
-    since: (date: string) => `ở bước này từ ${date}`,
+    since: 'ở bước này từ',
     caption: (shown: number, all: number) =>
       shown === all ? `${String(all)} việc, gấp nhất ở trên` : `${String(shown)} trên ${String(all)} việc`,
     emptyTitle: 'Không có việc nào đang chờ',

@@ -27,7 +27,6 @@ export const onConsole = {
   },
   signOut: 'Đăng xuất',
   otherLanguage: 'English',
-  training: 'Dữ liệu để tập, không phải vụ việc thật',
   signIn: {
     unknown: {
       title: 'Bạn chưa có tên trong danh bạ cán bộ',

@@ -1,11 +1,13 @@
 import type { Clock, Mark, RungKind } from '../../../shared/schemas/clock.ts';
+import type { FieldError } from '../../casework/typed-values.ts';
 import type { OfficerAct } from './acts.ts';
 
 /** What is said above the next act, by where the report stands. */
 const nextStep = {
   received: 'Đọc phản ánh, rồi quyết định nó đi đường nào.',
   verifying: 'Kiểm tra từng điều trong danh mục và viết bản tóm tắt không lộ người gửi.',
-  verifyingPaused: 'Đã hỏi người gửi. Thời hạn nội bộ tạm dừng đến khi họ trả lời, hoặc bạn thấy không cần chờ.',
+  verifyingPaused:
+    'Đã hỏi người gửi. Thời hạn nội bộ tạm dừng đến khi họ trả lời, hoặc bạn thấy không cần chờ.',
   locating: 'Hệ thống đang tìm cấp ủy có thẩm quyền. Thường chỉ mất vài giây.',
   'choosing-body': 'Có nhiều nơi có thể có thẩm quyền, hoặc chưa rõ. Hãy chọn một nơi và nói vì sao.',
   'awaiting-approval': 'Bản tóm tắt và nơi nhận đã sẵn sàng. Ban Thường trực duyệt trước khi chuyển.',
@@ -70,13 +72,16 @@ export const onReport = {
     contact: 'Người gửi muốn được báo qua',
     email: 'thư điện tử',
     sms: 'tin nhắn',
-    noContact: 'không để lại địa chỉ; tự tra cứu bằng mã',
+    noContact: 'không để lại địa chỉ; tự theo dõi bằng mã',
     unknown: 'chưa rõ',
   },
   sealed: {
     title: 'Phần niêm phong',
     text: 'Chỉ mở khi cần cho việc của bạn. Mỗi lần mở đều ghi tên bạn và lý do vào nhật ký trước khi mở.',
-    sealedBy: { browser: 'Niêm phong trên máy người gửi.', server: 'Niêm phong khi nhận (người gửi không dùng mã lệnh).' },
+    sealedBy: {
+      browser: 'Niêm phong trên máy người gửi.',
+      server: 'Niêm phong khi nhận (người gửi không dùng mã lệnh).',
+    },
     parts: {
       narrative: 'Nội dung phản ánh',
       subject: 'Tên người bị phản ánh',
@@ -90,7 +95,8 @@ export const onReport = {
     openTitle: (part: string) => `Mở: ${part}`,
     reason: 'Lý do mở',
     reasonHint: 'Ví dụ: đọc để phân loại.',
-    noScript: 'Trình duyệt này không chạy mã lệnh nên không mở được phần niêm phong: chữ được mở ngay trên máy bạn, không phải trên máy chủ. Mọi việc khác vẫn làm được.',
+    noScript:
+      'Trình duyệt này không chạy mã lệnh nên không mở được phần niêm phong: chữ được mở ngay trên máy bạn, không phải trên máy chủ. Mọi việc khác vẫn làm được.',
     identityNeedsTwo: 'Danh tính chỉ mở được khi một người đề nghị và Ban Thường trực đồng ý, trong một giờ.',
     none: 'Không có phần nào.',
   },
@@ -125,7 +131,14 @@ export const onReport = {
     overdue: 'quá hạn',
     ended: 'Thời hạn đã xong',
     late: 'muộn',
-    legend: { start: 'bắt đầu', counted: 'được tính', off: 'nghỉ', paused: 'tạm dừng', due: 'hạn', outside: 'ngoài kỳ' },
+    legend: {
+      start: 'bắt đầu',
+      counted: 'được tính',
+      off: 'nghỉ',
+      paused: 'tạm dừng',
+      due: 'hạn',
+      outside: 'ngoài kỳ',
+    },
     reminders: 'Nhắc',
     sentMark: 'đã gửi',
     weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
@@ -134,12 +147,36 @@ export const onReport = {
   },
   refused: {
     formTitle: 'Chưa ghi được, xin xem lại',
-    stale: 'Có người vừa làm việc trên hồ sơ này. Chưa ghi gì của bạn; điều bạn viết vẫn còn trong biểu mẫu. Xem việc vừa xảy ra rồi gửi lại nếu vẫn đúng.',
+    stale:
+      'Có người vừa làm việc trên hồ sơ này. Chưa ghi gì của bạn; điều bạn viết vẫn còn trong biểu mẫu. Xem việc vừa xảy ra rồi gửi lại nếu vẫn đúng.',
     meanwhile: 'Vừa xảy ra',
-    notNow: 'Việc này không còn làm được ở bước hiện tại. Chưa ghi gì; điều bạn viết vẫn còn ở dưới để sao lại.',
+    notNow:
+      'Việc này không còn làm được ở bước hiện tại. Chưa ghi gì; điều bạn viết vẫn còn ở dưới để sao lại.',
     mayDo: 'Bây giờ làm được:',
     nothing: 'Lúc này không có việc gì bạn làm được trên hồ sơ này.',
     typed: 'Điều bạn đã viết',
+    fields: {
+      required: 'Xin ghi mục này.',
+      'too-long': 'Nội dung quá dài.',
+      'control-characters': 'Có ký tự không đọc được; xin gõ lại.',
+      choose: 'Xin chọn một mục.',
+      day: 'Ngày không đúng; ghi năm, tháng, ngày.',
+      assignee: 'Chọn một cán bộ xác minh của cơ quan này.',
+      body: 'Chọn một nơi trong danh sách.',
+      'merge-target': 'Không có hồ sơ đang mở nào mang số này.',
+      checklist: 'Phải xong mọi mục của danh mục.',
+      'future-date': 'Ngày này chưa đến.',
+      'before-sending': 'Ngày này trước ngày gửi báo cáo.',
+      other: 'Mục này chưa đúng.',
+    } satisfies Record<FieldError, string>,
+    rules: {
+      'rule.three-questions': 'Ba câu hỏi chưa khớp với việc này: ba “có” thì thụ lý, nếu không thì lưu.',
+      'rule.handled-it': 'Bạn đã xử lý hồ sơ này nên người khác phải đóng nó.',
+      'rule.no-superior': 'Không có Mặt trận cấp trên để chuyển đến.',
+      'rule.already-paused': 'Người gửi đã được hỏi rồi; đang chờ trả lời.',
+      'rule.not-paused': 'Thời hạn đang được tính rồi.',
+      'rule.clock-extended': 'Thời hạn dài hơn đã được cho rồi.',
+    },
   },
   done: 'Đã ghi.',
   referral: {

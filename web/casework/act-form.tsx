@@ -1,0 +1,96 @@
+import { actRule } from '../../shared/domain/report/acts.ts';
+import type { Field } from '../../shared/schemas/fields.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { actPath } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import type { FieldName, OfficerAct } from '../words/vi/acts.ts';
+import { ActField, fieldId, type Lists } from './act-field.tsx';
+import type { FieldErrors, TypedValues } from './typed-values.ts';
+
+/** A form that was not accepted: what was typed, and what is wrong with it. */
+export interface Returned {
+  readonly act: OfficerAct;
+  readonly values: TypedValues;
+  readonly errors: FieldErrors;
+}
+
+export interface ActFormContext {
+  readonly report: { readonly id: string; readonly version: number };
+  readonly csrf: string;
+  readonly lists: Lists;
+  readonly today: string;
+  readonly language: Language;
+}
+
+interface ActFormProps extends ActFormContext {
+  readonly act: OfficerAct;
+  /** What the form starts with: what is known already, or what was typed before. */
+  readonly values: TypedValues;
+  readonly errors: FieldErrors;
+  /** Only one of the open forms carries the strong button. */
+  readonly strong: boolean;
+}
+
+const isFieldName = (name: string): name is FieldName => Object.hasOwn(officersWords('vi').acts.fields, name);
+
+/** The questions of an act, in the order of the table of acts. */
+const fieldsOf = (act: OfficerAct): [FieldName, Field][] =>
+  Object.entries(actRule(act).fields).filter((entry): entry is [FieldName, Field] => isFieldName(entry[0]));
+
+const ErrorSummary = ({ act, errors, language }: Pick<ActFormProps, 'act' | 'errors' | 'language'>) => {
+  const words = officersWords(language);
+  return (
+    <div class="errors" role="alert" tabindex={-1}>
+      <p>
+        <b>{words.report.refused.formTitle}</b>
+      </p>
+      <ul>
+        {Object.entries(errors).map(([name, error]) => (
+          <li>
+            <a href={`#${fieldId(act, name)}`}>{words.report.refused.fields[error]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** The form of one act, made from its row in the table of acts: nothing about a single act is written here. */
+export const ActForm = (props: ActFormProps) => {
+  const { act, report, csrf, values, errors, lists, today, language, strong } = props;
+  const words = officersWords(language);
+  const { title, button, effect } = words.acts.acts[act];
+  const warning = words.report.warnings[act];
+  return (
+    <form method="post" action={actPath(report.id, act)} data-act={act} class="act flow" aria-label={title}>
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="version" value={String(report.version)} />
+      {Object.keys(errors).length > 0 && <ErrorSummary act={act} errors={errors} language={language} />}
+      {warning !== undefined && <p class="hint">{warning}</p>}
+      {fieldsOf(act).map(([name, field]) => (
+        <ActField
+          act={act}
+          name={name}
+          field={field}
+          values={values}
+          error={errors[name]}
+          lists={lists}
+          today={today}
+          language={language}
+        />
+      ))}
+      <div class="do">
+        <button class={strong ? 'button' : 'button second'}>{button}</button>
+        <p class="effect">{effect}</p>
+      </div>
+    </form>
+  );
+};
+
+/** An act that is not the next one: its title, and the form when it is unfolded. */
+export const FoldedActForm = (props: ActFormProps & { readonly open: boolean }) => (
+  <details class="folded" open={props.open}>
+    <summary>{officersWords(props.language).acts.acts[props.act].title}</summary>
+    <ActForm {...props} />
+  </details>
+);

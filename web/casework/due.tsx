@@ -1,0 +1,57 @@
+import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
+import type { LocalDate } from '../../shared/schemas/clock.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+import type { DueView } from './queue-line.ts';
+
+/** A day as a person reads it, with the machine's form beside it. */
+export const Day = ({
+  date,
+  language,
+  long = true,
+}: {
+  date: LocalDate;
+  language: Language;
+  long?: boolean;
+}) => <time datetime={date}>{long ? dateInWords(date, language) : fullDate(date, language)}</time>;
+
+/** How far away a due day is, in working days. */
+export const distanceInWords = ({ workingDays, isToday, urgency }: DueView, language: Language): string => {
+  const words = officersWords(language).casework.due;
+  if (urgency === 'overdue') return words.overdue(workingDays);
+  return isToday ? words.today : words.left(workingDays);
+};
+
+/** The due day of a line: date first, then how far; nothing but a word where the time stands still. */
+export const DueCell = ({
+  due,
+  paused,
+  language,
+}: {
+  due: DueView | undefined;
+  paused: boolean;
+  language: Language;
+}) => {
+  const words = officersWords(language).casework;
+  if (due === undefined) return <span class="muted">{paused ? words.paused : words.noDue}</span>;
+  return (
+    <>
+      <b>
+        <Day date={due.date} language={language} />
+      </b>
+      <span class={`sub ${due.urgency}`}>
+        {paused ? `${words.paused} · ` : ''}
+        {distanceInWords(due, language)}
+      </span>
+    </>
+  );
+};
+
+/** A word for the state of a due day; colour only repeats it. */
+export const UrgencyTag = ({ due, language }: { due: DueView | undefined; language: Language }) => {
+  if (due === undefined || due.urgency === 'later') return null;
+  const words = officersWords(language).casework.due;
+  return (
+    <span class={`tag ${due.urgency}`}>{due.urgency === 'overdue' ? words.overdueTag : words.soonTag}</span>
+  );
+};

@@ -1,0 +1,31 @@
+/** What was typed or chosen in a form, as it was posted; a repeated name is a list. */
+export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
+
+export const textOf = (values: TypedValues, name: string): string => {
+  const value = values[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+};
+
+export const listOf = (values: TypedValues, name: string): readonly string[] => {
+  const value = values[name];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+};
+
+/** Why a field was not accepted, by field name: keys of the words for errors. */
+export type FieldErrors = Readonly<Record<string, FieldError>>;
+export const FIELD_ERRORS = [
+  'required',
+  'too-long',
+  'control-characters',
+  'choose',
+  'day',
+  'assignee',
+  'body',
+  'merge-target',
+  'checklist',
+  'future-date',
+  'before-sending',
+  'other',
+] as const;
+export type FieldError = (typeof FIELD_ERRORS)[number];

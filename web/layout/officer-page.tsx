@@ -1,0 +1,136 @@
+import type { Child } from 'hono/jsx';
+import type { Role } from '../../shared/schemas/officer.ts';
+import { officersWords } from '../words/officers.ts';
+import { asset } from './asset.ts';
+import { DESK, type DeskPage } from './officer-paths.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Who sits at the console, as the frame shows them. */
+export interface Desk {
+  readonly name: string;
+  readonly role: Role;
+  readonly body: string;
+  /** The session's form token; every form carries it. */
+  readonly csrf: string;
+}
+
+/** What every page of the console gets besides its own data. */
+export interface DeskContext extends PageContext {
+  readonly desk: Desk;
+}
+
+const CASEWORK: readonly DeskPage[] = ['queue', 'ended', 'undelivered', 'settings'];
+const PAGES_OF: Readonly<Record<Role, readonly DeskPage[]>> = {
+  intake: ['queue', 'register', 'ended', 'undelivered', 'settings'],
+  verifier: CASEWORK,
+  approver: CASEWORK,
+  liaison: ['queue', 'settings'],
+  auditor: ['logs', 'settings'],
+  administrator: ['directory', 'settings'],
+};
+
+type NavPage = keyof ReturnType<typeof officersWords>['console']['nav'] & DeskPage;
+const isNavPage = (page: DeskPage): page is NavPage =>
+  ['queue', 'register', 'ended', 'undelivered', 'logs', 'directory', 'settings'].includes(page);
+
+const Nav = ({ context, current }: { context: DeskContext; current: DeskPage | undefined }) => {
+  const { nav } = officersWords(context.language).console;
+  const { role } = context.desk;
+  const label = (page: NavPage) => (page === 'queue' && role === 'liaison' ? nav.referrals : nav[page]);
+  return (
+    <nav aria-label={nav.label}>
+      <ul>
+        {PAGES_OF[role].filter(isNavPage).map((page) => (
+          <li>
+            <a href={DESK[page]} aria-current={page === current ? 'page' : undefined}>
+              {label(page)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Tools = ({ context: { language, path, desk } }: { context: DeskContext }) => {
+  const words = officersWords(language).console;
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <div class="tools">
+      <form method="post" action={DESK.language}>
+        <input type="hidden" name="csrf" value={desk.csrf} />
+        <input type="hidden" name="back" value={path} />
+        <button name="language" value={other} lang={other}>
+          {words.otherLanguage}
+        </button>
+      </form>
+      <form method="post" action={DESK.signOut}>
+        <input type="hidden" name="csrf" value={desk.csrf} />
+        <button>{words.signOut}</button>
+      </form>
+    </div>
+  );
+};
+
+interface OfficerPageProps {
+  readonly context: DeskContext;
+  readonly title: string;
+  /** Which page of the side bar this is, or belongs to. */
+  readonly current?: DeskPage;
+  readonly scripts?: readonly string[];
+  readonly children: Child;
+}
+
+/** Head of every page of the console, signed in or not. */
+export const ConsoleHead = ({
+  context,
+  title,
+  scripts = [],
+}: Omit<OfficerPageProps, 'context' | 'children'> & { readonly context: PageContext }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width,initial-scale=1" />
+    <meta name="robots" content="noindex,noarchive" />
+    <meta name="theme-color" content="#07403f" />
+    <title>{`${title} – ${officersWords(context.language).console.brand}`}</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href={asset(context.assets, 'officer.css')} />
+    {scripts.map((script) => (
+      <script type="module" src={asset(context.assets, script)}></script>
+    ))}
+  </head>
+);
+
+/** The frame of a signed-in officer's page: side bar (a top bar on a phone) and desk. */
+export const OfficerPage = ({ context, title, current, scripts = [], children }: OfficerPageProps) => {
+  const { language, settings, desk } = context;
+  const words = officersWords(language).console;
+  return (
+    <html lang={language}>
+      <ConsoleHead context={context} title={title} scripts={scripts} />
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <div class="console">
+          <header class="side">
+            <a class="brand" href={DESK.queue}>
+              <b translate="no">{words.brand}</b> <span>{settings.name[language]}</span>
+            </a>
+            <Nav context={context} current={current} />
+            <p class="who">
+              <b>{desk.name}</b>
+              <span>
+                {words.roles[desk.role]} · {desk.body}
+              </span>
+            </p>
+            <Tools context={context} />
+          </header>
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+};

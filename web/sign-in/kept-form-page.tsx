@@ -1,0 +1,72 @@
+import { DESK } from '../layout/officer-paths.ts';
+import type { PageContext } from '../layout/page-context.ts';
+import { officersWords } from '../words/officers.ts';
+import { PlainPage } from './plain-page.tsx';
+
+/** One thing that was typed or chosen, by the name of its field. */
+export interface KeptValue {
+  readonly name: string;
+  readonly value: string;
+  /** In words where the field is known, else its name. */
+  readonly label: string;
+  /** Written by a person: shown to be read, changed and copied. Others only travel along. */
+  readonly written: boolean;
+}
+
+interface KeptFormPageProps {
+  readonly context: PageContext;
+  readonly action: string;
+  readonly values: readonly KeptValue[];
+  /** The token of the session that is open now; absent when there is none. */
+  readonly csrf: string | undefined;
+}
+
+const Written = ({ kept: { name, value, label }, at }: { kept: KeptValue; at: number }) => (
+  <div class="field">
+    <label for={`kept-${String(at)}`}>{label}</label>
+    <textarea id={`kept-${String(at)}`} name={name} rows={Math.min(12, Math.ceil(value.length / 60) + 1)}>
+      {value}
+    </textarea>
+  </div>
+);
+
+/**
+ * A form that arrived without a live session, or with the token of a former one: nothing was done with it, what
+ * was typed comes back to be copied or sent again.
+ */
+export const KeptFormPage = ({ context, action, values, csrf }: KeptFormPageProps) => {
+  const { kept } = officersWords(context.language).console;
+  const { title, text } = csrf === undefined ? kept.expired : kept.otherSession;
+  const back = `${DESK.signIn}?${new URLSearchParams({ ve: DESK.queue }).toString()}`;
+  return (
+    <PlainPage context={context} title={title}>
+      <p>{text}</p>
+      {csrf === undefined && (
+        <p>
+          <a class="button" href={back} target="_blank" rel="noopener">
+            {kept.expired.first} <span class="unseen">{kept.expired.opensTab}</span>
+          </a>
+        </p>
+      )}
+      <form method="post" action={action} class="card flow">
+        {csrf !== undefined && <input type="hidden" name="csrf" value={csrf} />}
+        {values.some(({ written }) => written) && <h2>{kept.yours}</h2>}
+        {values.map((value, at) =>
+          value.written ? (
+            <Written kept={value} at={at} />
+          ) : (
+            <input type="hidden" name={value.name} value={value.value} />
+          ),
+        )}
+        <p>
+          <button class={csrf === undefined ? 'button second' : 'button'}>
+            {csrf === undefined ? kept.expired.then : kept.send}
+          </button>
+        </p>
+      </form>
+      <p>
+        <a href={DESK.queue}>{kept.back}</a>
+      </p>
+    </PlainPage>
+  );
+};

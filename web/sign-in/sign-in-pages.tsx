@@ -1,0 +1,45 @@
+import { DESK } from '../layout/officer-paths.ts';
+import type { PageContext } from '../layout/page-context.ts';
+import { officersWords } from '../words/officers.ts';
+import { PlainPage } from './plain-page.tsx';
+
+/** After a sign-in that led nowhere: the provider refused, or nobody of that address is in the directory. */
+export const SignInRefusedPage = ({ context, why }: { context: PageContext; why: 'unknown' | 'failed' }) => {
+  const words = officersWords(context.language).console.signIn[why];
+  return (
+    <PlainPage context={context} title={words.title}>
+      <p>{words.text}</p>
+      <p>
+        <a class="button" href={DESK.signIn}>
+          {words.again}
+        </a>
+      </p>
+    </PlainPage>
+  );
+};
+
+/** After signing out here; the account at the provider may still be signed in. */
+export const SignedOutPage = ({
+  context,
+  providerUrl,
+}: {
+  context: PageContext;
+  providerUrl: string | undefined;
+}) => {
+  const words = officersWords(context.language).console.signIn.out;
+  return (
+    <PlainPage context={context} title={words.title}>
+      <p>{words.text}</p>
+      <p class="buttons">
+        <a class="button" href={DESK.queue}>
+          {words.again}
+        </a>
+        {providerUrl !== undefined && (
+          <a class="button second" href={providerUrl}>
+            {words.provider}
+          </a>
+        )}
+      </p>
+    </PlainPage>
+  );
+};

@@ -1,0 +1,205 @@
+import type { ActsWords } from '../vi/acts.ts';
+
+export const onActs: ActsWords = {
+  acts: {
+    take: {
+      title: 'Take it',
+      button: 'I take this one',
+      effect: 'The reporter sees that somebody has it. The time to acknowledge counts as kept.',
+    },
+    accept: {
+      title: 'Accept and assign verification',
+      button: 'Accept and assign',
+      effect: 'The report moves to verification; whoever is assigned is told, without content.',
+    },
+    'guide-elsewhere': {
+      title: 'Guide to the right door',
+      button: 'Send guidance and end',
+      effect: 'The reporter reads the guidance with their code. The report ends here.',
+    },
+    'not-pursue': {
+      title: 'Keep on file, do not refer',
+      button: 'Keep on file and tell the reporter',
+      effect: 'The reporter learns what is missing and may send again. The report is kept, not destroyed.',
+    },
+    merge: {
+      title: 'Merge into another report',
+      button: 'Merge',
+      effect: 'This report ends, linked to the other one. The reporter’s code still works.',
+    },
+    'pass-up': {
+      title: 'Pass to the higher Front body',
+      button: 'Pass up',
+      effect: 'The next higher Front body takes the report; your body no longer sees it.',
+    },
+    reassign: {
+      title: 'Give verification to someone else',
+      button: 'Reassign',
+      effect: 'The new officer sees the report from now on; the former one no longer does.',
+    },
+    'ask-reporter': {
+      title: 'Ask the reporter',
+      button: 'Send the question and pause',
+      effect: 'Our own time limits pause until the reporter answers. Those set by law run on.',
+    },
+    resume: {
+      title: 'Go on without waiting',
+      button: 'Let the clocks run again',
+      effect: 'Counting goes on; the days paused are not counted.',
+    },
+    'save-findings': {
+      title: 'Save unfinished findings',
+      button: 'Save',
+      effect: 'Checklist and summary are saved; the report stays in verification.',
+    },
+    'finish-verification': {
+      title: 'Finish verification',
+      button: 'Finish and find the competent body',
+      effect: 'The system finds the competent Party body by post; a person approves before it is sent.',
+    },
+    'choose-body': {
+      title: 'Choose the Party body',
+      button: 'Choose and submit for approval',
+      effect: 'The Standing Board is asked to approve. Your reason is written to the log.',
+    },
+    'approve-referral': {
+      title: 'Approve the referral',
+      button: 'Approve and refer',
+      effect: 'The summary, without anything about the reporter, goes to the Party body at once.',
+    },
+    'send-back': {
+      title: 'Send back for more verification',
+      button: 'Send back',
+      effect: 'The report returns to verification with your reason.',
+    },
+    chase: {
+      title: 'Remind the Party body',
+      button: 'Send a reminder',
+      effect: 'The body’s liaison gets a reminder without case content.',
+    },
+    'acknowledge-receipt': {
+      title: 'Confirm receipt by the Party body',
+      button: 'Confirm receipt',
+      effect: 'The 20 working days for the answer are counted from the day of receipt.',
+    },
+    'return-not-ours': {
+      title: 'Return as not ours',
+      button: 'Return with the reason',
+      effect: 'The Front chooses again. To the reporter this is a step on the way, not a result.',
+    },
+    'ask-longer': {
+      title: 'Ask for the longer time',
+      button: 'Ask for an extension',
+      effect: 'The Front decides. Complex cases: no more than 30 working days in all.',
+    },
+    extend: {
+      title: 'Extend: complex case',
+      button: 'Extend to 30 working days',
+      effect: 'The new date counts from receipt by the Party body; the body and the reporter see it.',
+    },
+    answer: {
+      title: 'Record the Party body’s answer',
+      button: 'Record the answer',
+      effect: 'The time to answer counts as kept. The Standing Board reads it and tells the reporter.',
+    },
+    'send-back-answer': {
+      title: 'Ask for another answer',
+      button: 'Ask again',
+      effect: 'This answer was no result: the former time limit runs on as if none had come.',
+    },
+    close: {
+      title: 'Tell the reporter the result',
+      button: 'Tell the result and close',
+      effect: 'The reporter reads the result with their code and has 30 days to contest it.',
+    },
+    reopen: {
+      title: 'Reopen for verification',
+      button: 'Reopen',
+      effect: 'The report returns to verification; the reporter sees this with their code.',
+    },
+    uphold: {
+      title: 'Uphold the result',
+      button: 'Uphold and file',
+      effect: 'The reporter reads your explanation. The report is filed.',
+    },
+    'tell-reporter': {
+      title: 'Write to the reporter',
+      button: 'Send the message',
+      effect: 'The reporter reads it with their code. No clock is paused.',
+    },
+    note: {
+      title: 'Internal note',
+      button: 'Save the note',
+      effect: 'Only officers of your body who may see this report read it; it never leaves.',
+    },
+    'ask-identity': {
+      title: 'Ask to open the identity',
+      button: 'Send the request',
+      effect: 'The Standing Board weighs the reason. If granted, the identity opens for one hour only.',
+    },
+    'grant-identity': {
+      title: 'Grant opening the identity',
+      button: 'Grant, for one hour',
+      effect: 'Whoever asked can open it for one hour from now; each opening is logged.',
+    },
+  },
+  fields: {
+    kind: { label: 'Kind' },
+    violatorClear: { label: 'The violator is clear' },
+    evidenceConcrete: { label: 'There is concrete evidence' },
+    checkable: { label: 'It can be checked' },
+    assignee: { label: 'Assign to', hint: 'This person will see the report.' },
+    reason: { label: 'Reason', hint: 'Goes into the log. Do not name the reporter.' },
+    message: { label: 'Message to the reporter', hint: 'Short, plain, polite. Read with the code.' },
+    into: { label: 'Number of the other report', hint: 'For example 26-K7M4-QX2P.' },
+    checklist: { label: 'Checked' },
+    summary: {
+      label: 'Summary for the Party body',
+      hint: 'The only part the Party body receives. Nothing that could point to the reporter.',
+    },
+    subjectBody: { label: 'Body of the person reported, if corrected' },
+    subjectPost: { label: 'Highest post, if corrected', hint: 'With several posts the highest counts.' },
+    body: { label: 'Party body' },
+    letter: { label: 'Number of the letter', hint: 'For example 12/BC-MTTQ-BTT or 123-TB/TU.' },
+    receivedOn: { label: 'Day of receipt', hint: 'Leave empty for today.' },
+    outcome: { label: 'Outcome' },
+    text: {
+      label: 'The result, written for the reporter',
+      hint: 'What was concluded and done, in plain words.',
+    },
+    note: { label: 'Note' },
+  },
+  fieldsOf: {
+    answer: {
+      summary: { label: 'The answer', hint: 'What the Party body concluded and did.' },
+      letter: { label: 'Number of the answer', hint: 'For example 01-CV/ĐU, 123-TB/TU, 45-KL/UBKTTU.' },
+    },
+    'acknowledge-receipt': { letter: { label: 'Number of the confirming letter, if any' } },
+    'return-not-ours': {
+      reason: { label: 'Reason', hint: 'Why it is not yours and, if known, whose it is.' },
+    },
+  },
+  kinds: {
+    feedback: 'Feedback, proposal',
+    denunciation: 'Denunciation (signed letter)',
+    'denunciation-like': 'Content of a denunciation, sender not established',
+    complaint: 'Complaint',
+    mixed: 'Several kinds, to be split',
+    outside: 'Outside the scope',
+  },
+  outcomes: {
+    'breach-handled': 'Breach found and dealt with',
+    'breach-reminded': 'Shortcoming found, admonished',
+    'no-breach': 'No breach',
+    partly: 'Partly true',
+    'under-inspection-ended': 'Inspection ended with a conclusion',
+  },
+  checklist: {
+    'subject-identified': 'The person, post and workplace are the right ones',
+    'in-scope': 'Within the contents of Regulation 124-QĐ/TW of 2 February 2018',
+    'place-and-time': 'Place and time are clear',
+    'evidence-seen': 'The enclosed evidence was seen',
+    'identity-removed': 'Everything that could point to the reporter is removed',
+    'not-already-handled': 'Not dealt with elsewhere already',
+  },
+};
