@@ -75,12 +75,14 @@ export const findMentions = (
   const begins = starts.slice();
   /** Where a type word that begins at a position ends. */
   const typeEnds: (number | undefined)[] = [];
-  /** The longest type word that ends at each position; an error counts for two letters. */
+  /** The longest type word that ends at each position; an error counts for four letters,
+   * or "Quảng Trị xã" would hold a misspelt thị xã. */
   const hints: ({ word: TypeWord; from: number; size: number } | undefined)[] = [];
   const { names, uses, useFrom } = gazetteer;
   for (let start = 0; start < letters.length; start += 1) {
     if (begins[start] === 0) continue;
-    const hint = hints[start];
+    // Behind a comma another name begins: the "Bàn" of Văn Bàn is no word for what follows.
+    const hint = broken[start] === 1 ? undefined : hints[start];
     walk(letters, start, ends, limit, (name, end, errors) => {
       const text = names[name] ?? '';
       if (errors > bearable(text.length)) return;
@@ -123,7 +125,7 @@ export const findMentions = (
             )
               break;
             if (errors === 0 && text.length > 1) typeEnds[start] = end;
-            const size = text.length - 2 * errors;
+            const size = text.length - 4 * errors;
             if (size > (hints[end]?.size ?? -1)) hints[end] = { word, from: start, size };
           }
         }

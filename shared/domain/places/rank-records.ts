@@ -122,6 +122,12 @@ const contextFinder = (gazetteer: Gazetteer, { districts, provinces, oldProvince
   };
 };
 
+const usesHint = ({ district, province }: Context, { from, start }: Mention): boolean =>
+  [district, province].some((choice) => {
+    const used = choice?.worth.mention;
+    return used !== undefined && used.from < start && from < used.end;
+  });
+
 /** Readings the mentions allow, within `KEEP` of the best; `province` (a position) keeps to one province. */
 export const rankRecords = (
   gazetteer: Gazetteer,
@@ -148,19 +154,27 @@ export const rankRecords = (
       if (kindOfUse(use) !== USE.record) continue;
       const record = idOfUse(use);
       if (province !== undefined && provinceOf[record] !== province) continue;
-      const context = findContext(record, mention);
-      if (atMost + context.total < best - KEEP) continue;
-      const commune = weigh.as(mention, 'commune', recordNames[record] ?? '', recordTypes.charAt(record));
-      if (commune === undefined || commune.worth <= 0) continue;
+      if (atMost + words.atMost < best - KEEP) continue;
       const prior =
         record < unitCount ? WEIGHT.today : gazetteer.isApproximate(record) ? WEIGHT.approximate : 0;
-      keep({
-        record,
-        score: commune.worth + context.total + prior,
-        commune,
-        district: context.district?.worth,
-        province: context.province?.worth,
-      });
+      let commune = weigh.as(mention, 'commune', recordNames[record] ?? '', recordTypes.charAt(record));
+      let context = findContext(record, mention);
+      if (commune?.bare !== undefined && mention.hint?.levels.includes('commune') !== true) {
+        // The word before is no commune's; perhaps it is the end of the district's name ("Cây Dương").
+        const other = findContext(record, commune.bare.mention);
+        if (usesHint(other, mention) && commune.bare.worth + other.total > commune.worth + context.total)
+          [commune, context] = [commune.bare, other];
+      }
+      if (commune === undefined || commune.worth <= 0) continue;
+      const score = commune.worth + context.total + prior;
+      if (score >= best - KEEP)
+        keep({
+          record,
+          score,
+          commune,
+          district: context.district?.worth,
+          province: context.province?.worth,
+        });
     }
   }
 
