@@ -17,14 +17,21 @@ export const start: Sentences<typeof vi> = {
   notTitle: 'What this cannot replace',
   notList: [
     ['An emergency call', 'Someone is in danger: call 113 now.'],
-    ['A formal denunciation', 'By law it needs your signature or your presence. What you send here is feedback.'],
+    [
+      'A formal denunciation',
+      'By law it needs your signature or your presence. What you send here is feedback.',
+    ],
     ['A complaint', 'A decision hurt your own rights: write to the body that took the decision.'],
     ['Secret documents', 'Papers marked Secret or higher must not be sent over the internet.'],
   ],
   wayTitle: 'What happens after you send',
   ifToday: (date) => `Sent today, by ${date} at the latest`,
   way: {
-    code: ['As soon as you send', 'You get a tracking code', 'With it you see every step, ask and answer, without giving a name.'],
+    code: [
+      'As soon as you send',
+      'You get a tracking code',
+      'With it you see every step, ask and answer, without giving a name.',
+    ],
     verify: ['The Front reads and verifies', 'Your name and address are put away before anyone verifies.'],
     told: ['You are told what was done', 'Article 28.1 of the Law on Receiving Citizens 42/2013/QH13.'],
     answerWhen: (days) => `${String(days)} working days after the Party body receives it`,

@@ -9,7 +9,8 @@ export const shell = {
   track: 'Theo dõi bằng mã',
   send: 'Gửi phản ánh',
   training: 'Bản thử, dữ liệu không có thật',
-  footer: (front: string) => `Trang của ${front}. Không dùng cookie ở đây, không có quảng cáo, không có trang nào khác được gọi tới.`,
+  footer: (front: string) =>
+    `Trang của ${front}. Không dùng cookie ở đây, không có quảng cáo, không có trang nào khác được gọi tới.`,
   errorTitle: 'Lỗi: ',
   failure: {
     title: 'Có lỗi xảy ra',

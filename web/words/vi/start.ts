@@ -15,14 +15,21 @@ export const start = {
   notTitle: 'Trang này không thay được',
   notList: [
     ['Gọi khẩn cấp', 'Có người đang gặp nguy hiểm: gọi 113 ngay.'],
-    ['Đơn tố cáo', 'Tố cáo theo luật phải có chữ ký hoặc trình bày trực tiếp. Gửi ở đây là phản ánh, kiến nghị.'],
+    [
+      'Đơn tố cáo',
+      'Tố cáo theo luật phải có chữ ký hoặc trình bày trực tiếp. Gửi ở đây là phản ánh, kiến nghị.',
+    ],
     ['Đơn khiếu nại', 'Quyền lợi của chính bạn bị một quyết định xâm phạm: gửi cơ quan đã ra quyết định đó.'],
     ['Tài liệu mật', 'Giấy tờ có dấu Mật trở lên không được gửi qua mạng.'],
   ],
   wayTitle: 'Điều gì xảy ra sau khi bạn gửi',
   ifToday: (date: string) => `Gửi hôm nay thì chậm nhất ${date}`,
   way: {
-    code: ['Ngay khi gửi', 'Bạn nhận một mã theo dõi', 'Có mã là xem được mọi bước, hỏi và trả lời, không cần nói tên.'],
+    code: [
+      'Ngay khi gửi',
+      'Bạn nhận một mã theo dõi',
+      'Có mã là xem được mọi bước, hỏi và trả lời, không cần nói tên.',
+    ],
     verify: ['Mặt trận đọc, xác minh', 'Tên và chỗ ở của bạn được cất riêng trước khi bất kỳ ai xác minh.'],
     told: ['Bạn được báo đã làm gì', 'Điều 28.1 Luật Tiếp công dân 42/2013/QH13.'],
     answerWhen: (days: number) => `${String(days)} ngày làm việc kể từ khi cấp ủy nhận`,

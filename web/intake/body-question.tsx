@@ -1,0 +1,98 @@
+import { LEVELS, type Level } from '../../shared/schemas/body.ts';
+import type { Words } from '../../shared/schemas/words.ts';
+import { SealNote } from '../layout/seal-note.tsx';
+import { SelectField, type OptionGroup } from '../layout/select-field.tsx';
+import { TextField } from '../layout/text-field.tsx';
+import { intakeWords } from '../words/intake.ts';
+import { GO, OTHER, UNKNOWN } from './form-model.ts';
+import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
+
+/** Something of the directory that can be chosen. */
+export interface Listed {
+  readonly id: string;
+  readonly words: Words;
+  readonly level: Level;
+}
+
+interface BodyQuestionProps extends QuestionProps {
+  readonly placeName: string;
+  /** Bodies at this place, and those of the whole province. */
+  readonly bodies: readonly Listed[];
+  readonly posts: readonly Listed[];
+}
+
+/** Post and body; a name has no field here on purpose, it belongs into the sealed account. */
+export const BodyQuestion = (props: BodyQuestionProps) => {
+  const { answers, placeName, bodies, posts, context } = props;
+  const { questions } = intakeWords[context.language];
+  const words = questions.body;
+  const groups = (listed: readonly Listed[], otherWords: string): OptionGroup[] => [
+    {
+      options: [
+        { value: UNKNOWN, label: questions.unknown },
+        { value: OTHER, label: otherWords },
+      ],
+    },
+    // The lowest level first: most reports are about it.
+    ...LEVELS.toReversed().flatMap((level) => {
+      const options = listed.filter((one) => one.level === level);
+      if (options.length === 0) return [];
+      const shown = options.map(({ id, words: name }) => ({ value: id, label: name[context.language] }));
+      return [{ label: words.levels[level], options: shown }];
+    }),
+  ];
+  return (
+    <QuestionPage
+      {...props}
+      step="nguoi"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={['body', 'bodyText', 'post', 'postText']}
+    >
+      <SelectField
+        name="post"
+        label={words.post}
+        empty={questions.choose}
+        groups={groups(posts, words.postOther)}
+        chosen={answers.post}
+        error={errorAt('post', props)}
+      />
+      <TextField
+        name="postText"
+        label={words.postText}
+        optional={questions.optional}
+        value={answers.postText}
+        error={errorAt('postText', props)}
+        autocomplete="off"
+      />
+      <SelectField
+        name="body"
+        label={words.body}
+        empty={questions.choose}
+        groups={groups(bodies, words.bodyOther)}
+        chosen={answers.body}
+        error={errorAt('body', props)}
+      />
+      <TextField
+        name="bodyText"
+        label={words.bodyText}
+        optional={questions.optional}
+        value={answers.bodyText}
+        error={errorAt('bodyText', props)}
+        autocomplete="off"
+      />
+      <div class="note split">
+        <span>
+          <span class="muted small">{words.at}</span>
+          <br />
+          <b>{placeName}</b>
+        </span>
+        <button class="link" name="go" value={GO.changePlace}>
+          {words.change}
+        </button>
+      </div>
+      <SealNote sealed={false}>{questions.readable}</SealNote>
+    </QuestionPage>
+  );
+};

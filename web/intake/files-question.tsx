@@ -1,0 +1,118 @@
+import type { EnclosedFile } from '../../shared/schemas/submission.ts';
+import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
+import { inLanguage, PATHS } from '../layout/paths.ts';
+import { describedBy } from '../layout/described.ts';
+import { Tick } from '../layout/tick.tsx';
+import { intakeWords } from '../words/intake.ts';
+import { fileSize } from './file-size.ts';
+import { GO, goRemove } from './form-model.ts';
+import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
+import { sealingData, SealingNotes } from './sealing-notes.tsx';
+
+/** Where the evidence script asks for a place to upload to. */
+export const RESERVE_PATH = `${PATHS.form}/tep/cho`;
+
+interface FilesQuestionProps extends QuestionProps {
+  readonly sealingKey: PublicSealingKey;
+  readonly files: readonly EnclosedFile[];
+  /** Most bytes of a file, by who seals it. */
+  readonly limits: { readonly browser: number; readonly server: number };
+}
+
+/** Evidence. With scripts on files are cleaned, encrypted and sent from here; without, posted with the form. */
+export const FilesQuestion = (props: FilesQuestionProps) => {
+  const { answers, context, sealingKey, files, limits } = props;
+  const { language } = context;
+  const { questions, problems } = intakeWords[language];
+  const words = questions.files;
+  const error = errorAt('files', props);
+  const sentences = {
+    file: words.file(0).replace('0', '{at}'),
+    remove: words.remove,
+    retry: words.retry,
+    sealing: words.sealing,
+    sending: words.sending,
+    done: words.done,
+    failed: words.failed,
+    cannotClean: words.cannotClean,
+    waiting: words.waiting,
+    kind: problems['files.kind'],
+    tooLarge: problems['files.too-large'],
+    tooMany: problems['files.too-many'],
+  };
+  return (
+    <QuestionPage
+      {...props}
+      step="tep"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={['files', 'keepMetadata']}
+      multipart
+      moreButtons={
+        <button class="button second" name="go" value={GO.upload} data-when="server-seals">
+          {words.add}
+        </button>
+      }
+      scripts={['send-evidence.js']}
+      data={{
+        ...sealingData(sealingKey),
+        'data-reserve': inLanguage(RESERVE_PATH, 'vi'),
+        'data-most': String(limits.browser),
+        'data-words': JSON.stringify(sentences),
+      }}
+    >
+      <p class="note soon">{words.secret}</p>
+      <SealingNotes language={language} />
+      <div class={error === undefined ? 'field' : 'field wrong'}>
+        <label for="files">{words.label}</label>
+        <p class="muted small" id="files-hint">
+          {words.limits}{' '}
+          <span data-when="server-seals">{words.limitEach(fileSize(limits.server, language))}</span>
+          <span data-when="browser-seals" hidden>
+            {words.limitEach(fileSize(limits.browser, language))}
+          </span>
+        </p>
+        {error !== undefined && (
+          <p class="error" id="files-error">
+            {error}
+          </p>
+        )}
+        <input
+          id="files"
+          type="file"
+          name="file"
+          multiple
+          accept=".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.docx,.xlsx,.mp3,.m4a,.mp4"
+          {...describedBy('files', { hint: '', error })}
+        />
+      </div>
+      <Tick
+        name="keepMetadata"
+        label={words.keep}
+        hint={words.keepHint}
+        ticked={answers.keepMetadata === 'yes'}
+      />
+      <h2>{words.enclosed}</h2>
+      <ul class="plain files" aria-live="polite">
+        {files.map(({ id, bytes }, at) => (
+          <li data-file={id}>
+            <span>
+              <b>{words.file(at + 1)}</b> <span class="muted figures">{fileSize(bytes, language)}</span>
+              <small>{words.done}</small>
+            </span>
+            <button class="link" name="go" value={goRemove(id)}>
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {files.length === 0 && (
+        <p class="muted" data-when="no-files">
+          {words.none}
+        </p>
+      )}
+      <input type="hidden" name="files" value={answers.files ?? ''} />
+    </QuestionPage>
+  );
+};

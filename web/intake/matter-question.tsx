@@ -1,0 +1,35 @@
+import { MATTERS } from '../../shared/schemas/catalogue.ts';
+import { Choices } from '../layout/choices.tsx';
+import { SealNote } from '../layout/seal-note.tsx';
+import { intakeWords } from '../words/intake.ts';
+import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
+
+/** What kind of matter it is, in plain words. */
+export const MatterQuestion = (props: QuestionProps) => {
+  const { questions, matters } = intakeWords[props.context.language];
+  const words = questions.matter;
+  return (
+    <QuestionPage
+      {...props}
+      step="viec"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={['matter']}
+    >
+      <Choices
+        name="matter"
+        legend={words.title}
+        legendUnseen
+        choices={MATTERS.map((matter) => ({
+          value: matter,
+          label: matters[matter].name,
+          hint: matters[matter].hint,
+        }))}
+        chosen={props.answers.matter}
+        error={errorAt('matter', props)}
+      />
+      <SealNote sealed={false}>{questions.readable}</SealNote>
+    </QuestionPage>
+  );
+};

@@ -1,0 +1,96 @@
+import { Choices } from '../layout/choices.tsx';
+import { SealNote } from '../layout/seal-note.tsx';
+import { SelectField } from '../layout/select-field.tsx';
+import { TextField } from '../layout/text-field.tsx';
+import { intakeWords } from '../words/intake.ts';
+import { GO } from './form-model.ts';
+import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
+
+/** A commune the search offers; what was typed may be one of its old names. */
+export interface PlaceOffer {
+  readonly code: string;
+  readonly name: string;
+  readonly oldNames: readonly string[];
+  readonly split: boolean;
+  readonly approximate: boolean;
+}
+
+interface PlaceQuestionProps extends QuestionProps {
+  /** Absent before the first search. */
+  readonly offers?: readonly PlaceOffer[];
+  /** The offer that may be chosen beforehand: never one of a split commune. */
+  readonly sure?: string | undefined;
+  /** All communes of the province, once a search was made: for whoever finds nothing by name. */
+  readonly all: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Old names shown of one commune; more would bury the choice. */
+const SHOWN_OLD_NAMES = 4;
+
+/** Where the person works: a search that knows old names, then a choice by hand. */
+export const PlaceQuestion = (props: PlaceQuestionProps) => {
+  const { answers, offers, sure, all, context } = props;
+  const { questions } = intakeWords[context.language];
+  const words = questions.place;
+  const searched = offers !== undefined;
+  const found = searched && offers.length > 0;
+  const hintOf = ({ oldNames, approximate }: PlaceOffer): string | undefined => {
+    const parts = [
+      ...(oldNames.length === 0 ? [] : [words.includes(oldNames.slice(0, SHOWN_OLD_NAMES).join(', '))]),
+      ...(approximate ? [words.approximate] : []),
+    ];
+    return parts.length === 0 ? undefined : parts.join(' · ');
+  };
+  return (
+    <QuestionPage
+      {...props}
+      step="nguoi"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={['placeQuery', 'place', 'placeListed']}
+      onward={searched}
+    >
+      <TextField
+        name="placeQuery"
+        type="search"
+        label={words.label}
+        hint={words.example}
+        value={answers.placeQuery}
+        error={errorAt('placeQuery', props)}
+        autocomplete="off"
+      />
+      {/* First in the form, so that Enter in the box searches. */}
+      <div class="buttons">
+        <button class={searched ? 'button second' : 'button'} name="go" value={GO.search}>
+          {searched ? words.again : words.search}
+        </button>
+      </div>
+      {found && (
+        <Choices
+          name="place"
+          legend={words.found}
+          hint={offers.some(({ split }) => split) ? words.split : undefined}
+          choices={offers.map((offer) => ({ value: offer.code, label: offer.name, hint: hintOf(offer) }))}
+          chosen={answers.place ?? sure}
+          error={errorAt('place', props)}
+        />
+      )}
+      {searched && (
+        <details open={!found}>
+          <summary>{words.list}</summary>
+          <div>
+            <SelectField
+              name="placeListed"
+              label={words.label}
+              empty={questions.choose}
+              groups={[{ options: all.map(({ code, name }) => ({ value: code, label: name })) }]}
+              chosen={answers.placeListed}
+            />
+          </div>
+        </details>
+      )}
+      <SealNote sealed={false}>{questions.readable}</SealNote>
+    </QuestionPage>
+  );
+};

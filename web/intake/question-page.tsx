@@ -1,0 +1,133 @@
+import type { Child } from 'hono/jsx';
+import { CitizenPage } from '../layout/citizen-page.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import type { PageContext } from '../layout/page-context.ts';
+import { inLanguage, otherLanguage, PATHS } from '../layout/paths.ts';
+import { WhyWeAsk } from '../layout/why-we-ask.tsx';
+import { citizenWords } from '../words/citizen.ts';
+import { intakeWords, type ProblemCode } from '../words/intake.ts';
+import { FIELD_NAMES, GO, STEPS, type Answers, type FieldName, type Step } from './form-model.ts';
+
+/** Something to put right, at a field of the page. */
+export interface Problem {
+  readonly field: FieldName;
+  readonly problem: ProblemCode;
+}
+
+/** What every question of the form is given. */
+export interface QuestionProps {
+  readonly context: PageContext;
+  readonly answers: Answers;
+  /** The report's public sealing reference, carried from the first page on. */
+  readonly reference: string;
+  readonly problems: readonly Problem[];
+}
+
+interface QuestionPageProps extends QuestionProps {
+  readonly step: Step;
+  readonly title: string;
+  readonly lead?: string;
+  readonly why?: string;
+  /** Fields this page asks for; all others travel hidden. */
+  readonly asks: readonly FieldName[];
+  /** The page sends a file. */
+  readonly multipart?: boolean;
+  readonly scripts?: readonly string[];
+  /** For browser scripts: the public key, limits, sentences. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>;
+  /** Whether one can go on from here; not before something was searched, for instance. */
+  readonly onward?: boolean;
+  /** Between "continue" and "back". */
+  readonly moreButtons?: Child;
+  readonly children: Child;
+}
+
+/** The sentence at a field, if something is wrong with it. */
+export const errorAt = (
+  field: FieldName,
+  { problems, context }: Pick<QuestionProps, 'problems' | 'context'>,
+): string | undefined => {
+  const found = problems.find((problem) => problem.field === field);
+  return found === undefined ? undefined : intakeWords[context.language].problems[found.problem];
+};
+
+export const Carried = ({
+  answers,
+  reference,
+  asks,
+}: Pick<QuestionPageProps, 'answers' | 'reference' | 'asks'>) => (
+  <>
+    <input type="hidden" name="ref" value={reference} />
+    {FIELD_NAMES.filter((name) => !asks.includes(name) && (answers[name] ?? '') !== '').map((name) => (
+      <input type="hidden" name={name} value={answers[name] ?? ''} />
+    ))}
+  </>
+);
+
+/** One question a page: progress, what is wrong, the question, why it is asked, onward and back. */
+export const QuestionPage = (props: QuestionPageProps) => {
+  const { context, step, title, lead, why, problems, onward = true, moreButtons, children } = props;
+  const { language } = context;
+  const words = intakeWords[language].questions;
+  const at = STEPS.indexOf(step) + 1;
+  const action = `${PATHS.form}/${step}`;
+  const other = otherLanguage(language);
+  const sentences = intakeWords[language].problems;
+  return (
+    <CitizenPage
+      context={context}
+      title={title}
+      hasErrors={problems.length > 0}
+      scripts={props.scripts ?? []}
+      languageSwitch={
+        <button
+          class="link"
+          form="question"
+          name="go"
+          value={GO.stay}
+          formaction={inLanguage(action, other)}
+          lang={other}
+        >
+          {citizenWords[language].shell.otherLanguage}
+        </button>
+      }
+    >
+      <div class="progress">
+        <span>{words.step(at, STEPS.length)}</span>
+        <progress max={STEPS.length} value={at} aria-hidden="true"></progress>
+      </div>
+      <ErrorSummary
+        title={words.errorsTitle(problems.length)}
+        errors={problems.map(({ field, problem }) => ({ field, sentence: sentences[problem] }))}
+      />
+      <form
+        id="question"
+        class="card flow"
+        method="post"
+        action={inLanguage(action, language)}
+        {...(props.multipart === true && { enctype: 'multipart/form-data' })}
+        novalidate
+        {...props.data}
+      >
+        <Carried {...props} />
+        <h1>{title}</h1>
+        {lead !== undefined && <p class="muted">{lead}</p>}
+        {children}
+        <div class="buttons">
+          {onward && (
+            <button class="button" name="go" value={GO.next}>
+              {words.next}
+            </button>
+          )}
+          {moreButtons}
+          {at > 1 && (
+            <button class="button second" name="go" value={GO.back}>
+              {words.back}
+            </button>
+          )}
+        </div>
+        {why !== undefined && <WhyWeAsk title={words.whyTitle} why={why} />}
+      </form>
+    </CitizenPage>
+  );
+};

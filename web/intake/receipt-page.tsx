@@ -1,0 +1,160 @@
+import { dueDate } from '../../shared/domain/clocks/due.ts';
+import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
+import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import { formatTrackingCode } from '../../shared/domain/tracking-code.ts';
+import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
+import type { Clock } from '../../shared/schemas/clock.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { CitizenPage } from '../layout/citizen-page.tsx';
+import { OfficeCard } from '../layout/office-card.tsx';
+import type { PageContext } from '../layout/page-context.ts';
+import { inLanguage, PATHS } from '../layout/paths.ts';
+import { intakeWords } from '../words/intake.ts';
+import { fileSize } from './file-size.ts';
+import { Slip, type QrDrawing } from './receipt-slip.tsx';
+
+interface ReceiptPageProps {
+  readonly context: PageContext;
+  readonly report: Report;
+  /** Canonical, without dashes. */
+  readonly code: string;
+  readonly qr: QrDrawing;
+  readonly rules: ClockRules;
+  readonly calendar: WorkingCalendar;
+  /** How long a Party body has once it received our report, in working days. */
+  readonly answerDays: number;
+}
+
+type Told = keyof (typeof intakeWords)['vi']['receipt']['what'];
+const isTold = (rule: string): rule is Told => Object.hasOwn(intakeWords.vi.receipt.what, rule);
+
+const Why = ({
+  clock,
+  rules,
+  calendar,
+  context: { language },
+}: ReceiptPageProps & { readonly clock: Clock }) => (
+  <details class="off-paper">
+    <summary>{intakeWords[language].receipt.why}</summary>
+    <ul class="points muted small">
+      {explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), language).map((sentence) => (
+        <li>{sentence}</li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** What comes next, each with its day and how the day was counted. */
+const Next = (props: ReceiptPageProps) => {
+  const { report, context, answerDays } = props;
+  const { language } = context;
+  const words = intakeWords[language].receipt;
+  const clocks = report.clocks
+    .filter(({ rule, state }) => isTold(rule) && state === 'running')
+    .toSorted((one, other) => one.due.localeCompare(other.due));
+  return (
+    <ol class="way">
+      <li class="done">
+        <span>{words.today(dateInWords(localDate(new Date(report.receivedAt)), language))}</span>
+        <b>{words.done}</b>
+      </li>
+      {clocks.map((clock, at) => (
+        <li class={at === 0 ? 'now' : ''}>
+          <span>{words.by(dateInWords(dueDate(clock), language))}</span>
+          <b>{isTold(clock.rule) && words.what[clock.rule]}</b>
+          <Why {...props} clock={clock} />
+        </li>
+      ))}
+      <li>
+        <span>{words.answerWhen(answerDays)}</span>
+        <b>{words.answer}</b>
+        <span class="muted small">{words.answerWhy}</span>
+      </li>
+    </ol>
+  );
+};
+
+const Sent = ({ report, context: { language } }: ReceiptPageProps) => {
+  const { receipt: words, matters } = intakeWords[language];
+  const { identity, files, bytes, sealedBy } = report.enclosed;
+  const sealed = sealedBy === 'browser' ? words.sealedByBrowser : words.sealedByServer;
+  const rows = [
+    [words.matter, matters[report.matter].name],
+    [words.narrative, sealed],
+    [words.identity, identity ? sealed : words.anonymous],
+    [words.files, files === 0 ? '0' : `${String(files)} · ${fileSize(bytes, language)}`],
+    [words.number, report.number],
+  ];
+  return (
+    <section class="card flow">
+      <h2>{words.sentTitle}</h2>
+      <dl class="pairs">
+        {rows.map(([label, value]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted small">{words.numberHelp}</p>
+    </section>
+  );
+};
+
+/** The receipt: the code, once; what happens next and when; a slip for paper. Made anew each time, stored nowhere. */
+export const ReceiptPage = (props: ReceiptPageProps) => {
+  const { context, report, code, qr } = props;
+  const { language } = context;
+  const words = intakeWords[language].receipt;
+  const received = new Date(report.receivedAt);
+  const shown = formatTrackingCode(code);
+  return (
+    <CitizenPage context={context} title={words.title} scripts={['receipt.js']} languageSwitch={<></>}>
+      <section class="card flow">
+        <p>
+          <span class="tag done">
+            {words.received(timeOfDay(received), dateInWords(localDate(received), language))}
+          </span>
+        </p>
+        <h1>{words.title}</h1>
+        <p>
+          {words.codeLead} <b>{words.codeOnce}</b> {words.codeLost}
+        </p>
+        <div class="code" role="group" translate="no" aria-label={words.codeLabel} data-code={shown}>
+          {shown.split('-').map((group, at) => (
+            <>
+              {at > 0 && '-'}
+              <span>{group}</span>
+            </>
+          ))}
+        </div>
+        <div class="buttons">
+          <button class="button" type="button" data-print hidden>
+            {words.print}
+          </button>
+          <button class="button second" type="button" data-copy data-copied={words.copied} hidden>
+            {words.copy}
+          </button>
+        </div>
+        <p class="muted small off-paper" data-when="no-scripts">
+          {words.saveHint}
+        </p>
+        <p class="note soon off-paper">{words.caution}</p>
+        <p class="off-paper">
+          <a href={`${inLanguage(PATHS.track, language)}#${code}`}>{words.follow}</a>
+        </p>
+      </section>
+      <Slip context={context} code={shown} qr={qr} />
+      <section class="card flow">
+        <h2>{words.nextTitle}</h2>
+        <Next {...props} />
+        <h3>{words.silenceTitle}</h3>
+        <p class="muted">{words.silence}</p>
+      </section>
+      <Sent {...props} />
+      <OfficeCard context={context} />
+    </CitizenPage>
+  );
+};

@@ -1,0 +1,21 @@
+/** One thing to put right, and the field it stands at. */
+export interface ShownError {
+  /** Id of the field, where the link leads. */
+  readonly field: string;
+  readonly sentence: string;
+}
+
+/** All that is wrong, first thing on the page, each line a link to its field. */
+export const ErrorSummary = ({ title, errors }: { title: string; errors: readonly ShownError[] }) =>
+  errors.length === 0 ? null : (
+    <section class="errors flow" role="alert" tabindex={-1} aria-labelledby="errors-title">
+      <h2 id="errors-title">{title}</h2>
+      <ul class="plain">
+        {errors.map(({ field, sentence }) => (
+          <li>
+            <a href={`#${field}`}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

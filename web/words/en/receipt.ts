@@ -1,0 +1,48 @@
+import type { receipt as vi } from '../vi/receipt.ts';
+import type { Sentences } from '../words.ts';
+
+export const receipt: Sentences<typeof vi> = {
+  received: (time, day) => `Received at ${time}, ${day}`,
+  title: 'Your report is sealed and sent',
+  codeLead: 'This is your tracking code.',
+  codeOnce: 'It is shown once',
+  codeLost: 'and nobody can recover it, not even we. Please copy it or print the slip.',
+  codeLabel: 'Tracking code',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  print: 'Print the slip with QR code',
+  saveHint: 'To print or save: open Print in your browser.',
+  follow: 'See this report now',
+  caution: 'Whoever has this code can see where the report stands. Do not keep it with your own papers.',
+  nextTitle: 'What will happen',
+  today: (day) => `Today, ${day}`,
+  by: (day) => `By ${day} at the latest`,
+  done: 'Received',
+  what: {
+    acknowledge: 'An officer opens it for the first time',
+    triage: 'An officer reads and sorts it',
+    'verify-and-refer': 'First verification, then referral to the competent Party body',
+    'tell-citizen': 'You are told what was done',
+  },
+  answer: 'The Party body answers',
+  answerWhen: (days) => `${String(days)} working days after the Party body receives our report`,
+  answerWhy:
+    'Article 8.2 of Regulation 124-QĐ/TW of 2 February 2018. The exact day stands on the tracking page once it was received.',
+  why: 'Why this day?',
+  silenceTitle: 'If nothing happens',
+  silence:
+    'When one of these days passes, whoever is in charge and the level above are told automatically, and you see “overdue” on the tracking page. You can also call us and read out the report’s number.',
+  number: 'Number of the report',
+  numberHelp: 'This number is no secret; use it on the telephone. Nobody can look anything up with it.',
+  sentTitle: 'What you sent',
+  matter: 'Kind of matter',
+  narrative: 'Account',
+  identity: 'Your name',
+  files: 'Files',
+  sealedByBrowser: 'sealed on your device',
+  sealedByServer: 'sealed when the server received it',
+  anonymous: 'not given',
+  slipTitle: 'Slip for following a report',
+  slipScan: 'Scan the QR code to open the tracking page, or go to the address below and type the code.',
+  qrLabel: 'QR code that opens the tracking page with your code',
+};
