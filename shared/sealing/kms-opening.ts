@@ -27,8 +27,13 @@ export const kmsOpeningKeys = (kms: KmsCaller, sealing: readonly KmsSealingKey[]
         CiphertextBlob: wrapped,
         EncryptionAlgorithm: 'RSAES_OAEP_SHA_256',
       });
-      const contentKey = await kmsBytes(async () => (await kms.send(command)).Plaintext).catch(notOurs);
-      return contentKey.length === 32 ? contentKey : notOurs();
+      const contentKey = await kmsBytes(async () => (await kms.send(command)).Plaintext).catch(
+        (error: unknown) => {
+          throw isNotOurs(error) ? notOurs() : error;
+        },
+      );
+      if (contentKey.length !== 32) throw notOurs();
+      return contentKey;
     },
   };
 };
@@ -55,8 +60,8 @@ export const kmsSigningKeys = (kms: KmsCaller, keyId: string): SigningKeys => ({
   },
 });
 
-const notOurs = (error?: unknown): never => {
-  if (error !== undefined && !(error instanceof Error && error.name === 'InvalidCiphertextException'))
-    throw error;
-  throw new CaseError('input.sealed-part', 'the wrapped key of a sealed part is not ours');
-};
+const isNotOurs = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'InvalidCiphertextException';
+
+const notOurs = (): CaseError =>
+  new CaseError('input.sealed-part', 'the wrapped key of a sealed part is not ours');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { crockfordToBytes } from '../../shared/domain/crockford.ts';
 import { formatTrackingCode, newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
 
-const SYMBOLS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+const SYMBOLS = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
 const PLACES = Array.from({ length: 21 }, (_, place) => place);
 
 const codes = fc.uint8Array({ minLength: 13, maxLength: 13 }).map((bytes) => newTrackingCode(() => bytes));
@@ -98,7 +98,7 @@ describe('a tracking code', () => {
       for (let bit = 9; bit > 4; bit -= 1) if ((product >> bit) & 1) product ^= 37 << (bit - 5);
       return product;
     };
-    const sum = [...CODE.slice(0, 20)].reduce(
+    const sum = Array.from(CODE.slice(0, 20)).reduce(
       (total, symbol, place) => total ^ times(SYMBOLS.indexOf(symbol), powers[20 - place] ?? 0),
       0,
     );
@@ -119,6 +119,14 @@ describe('a tracking code', () => {
     ['with a line break at the end', (code) => `${formatTrackingCode(code)}\r\n`],
   ])('is read %s', (_, written) => {
     expect(parseTrackingCode(written(CODE))).toBe(CODE);
+  });
+
+  test('is read as a phone set to Telex leaves it', () => {
+    const typed = newTrackingCode(() => crockfordToBytes('W7AAS3DDEEJ2AW4YF9EX0000') ?? new Uint8Array());
+    expect(typed.slice(0, 20)).toBe('W7AAS3DDEEJ2AW4YF9EX');
+    expect(parseTrackingCode(`Ư7Ấ3ĐỆ2Ă4Ỳ9Ẽ${typed.slice(20)}`)).toBe(typed);
+    expect(parseTrackingCode(`ư7ấ3-đệ2-ă4ỳ9-ẽ${typed.slice(20)}`.normalize('NFD'))).toBe(typed);
+    expect(parseTrackingCode(`Ư7Ấ3ĐỆ2Ă4Ỳ9Ẻ${typed.slice(20)}`)).toBeUndefined();
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { createDecipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decryptFile } from '../../shared/sealing/decrypt-file.ts';
@@ -77,6 +78,20 @@ describe('a sealed file', () => {
       ),
       { numRuns: 8 },
     );
+  });
+
+  test('is the format written down, so that files of today open in ten years', async () => {
+    const plain = content(CHUNK_BYTES + 5);
+    const { key, file } = await sealed(plain);
+    expect(file.subarray(0, 8).toString('latin1')).toBe('GDFILE\0\x01');
+    const opened = [file.subarray(8, 8 + STEP), file.subarray(8 + STEP)].map((chunk, index) => {
+      const number = Buffer.from([0, 0, 0, index]);
+      const decipher = createDecipheriv('aes-256-gcm', key, Buffer.concat([Buffer.alloc(8), number]));
+      decipher.setAAD(Buffer.concat([file.subarray(0, 8), number, Buffer.from([index])]));
+      decipher.setAuthTag(chunk.subarray(-16));
+      return Buffer.concat([decipher.update(chunk.subarray(0, -16)), decipher.final()]);
+    });
+    expect(Buffer.concat(opened).equals(plain)).toBe(true);
   });
 
   test('has a key of its own every time', async () => {

@@ -8,6 +8,7 @@ import { sealKey, sealText } from '../../shared/sealing/seal.ts';
 import { anyText, aSealingKey, OTHER_REF, REF } from './keys.ts';
 
 const KIB = 1024;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 let key: PublicSealingKey;
 let narrative: string;
@@ -162,13 +163,26 @@ describe('what is not ciphertext is refused whatever it says of itself', () => {
     expect(isSealed(jwe, demand) || isPart(jwe)).toBe(false);
   });
 
-  test('a spelling with spare bits, padding or the other base64', () => {
+  test('a spelling with spare bits, in whichever segment', () => {
+    // The last letter of these segments carries two or four bits that mean nothing.
+    const sealed = compact(JSON.stringify({ ...header, part: 'identity' }));
+    const spare = sealed.split('.').flatMap((segment, at, all) => {
+      const next = ALPHABET.charAt(ALPHABET.indexOf(segment.slice(-1)) + 1);
+      const changed = segment.slice(0, -1) + next;
+      const same = Buffer.from(changed, 'base64url').equals(Buffer.from(segment, 'base64url'));
+      return same ? [all.with(at, changed).join('.')] : [];
+    });
+    expect(isPart(sealed)).toBe(true);
+    expect(spare).toHaveLength(4);
+    expect(spare.filter(isPart)).toEqual([]);
+  });
+
+  test('a spelling with padding, blanks or the other base64', () => {
     const [first = '', ...rest] = narrative.split('.');
-    const spellings = [`${first}=`, `${first}A`, first.replace(/.$/, '_'), `+${first.slice(1)}`];
-    for (const spelling of spellings) {
-      expect(isSealed([spelling, ...rest].join('.'), demand)).toBe(false);
+    for (const spelling of [`${first}=`, `${first}A`, ` ${first}`, `+${first.slice(1)}`]) {
+      expect(isPart([spelling, ...rest].join('.'))).toBe(false);
     }
-    expect(isSealed(`${narrative}\n`, demand) || isSealed(` ${narrative}`, demand)).toBe(false);
+    expect(isPart(`${narrative}\n`)).toBe(false);
   });
 });
 
