@@ -5,7 +5,7 @@ export const PATHS = {
   start: '/',
   form: '/phan-anh',
   about: '/gioi-thieu',
-  track: '/theo-doi',
+  track: '/tra-cuu',
   exit: '/thoat',
 } as const;
 
