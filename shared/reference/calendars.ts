@@ -1,4 +1,3 @@
-import { getSolarDate } from '@dqcai/vn-lunar';
 import type { CalendarDays, DayOff, LocalDate, ProvinceCalendar, WorkedDay } from '../schemas/clock.ts';
 import type { Words } from '../schemas/words.ts';
 import {
@@ -10,8 +9,9 @@ import {
   LABOUR_CODE,
   makeUpOf,
 } from './holidays.ts';
+import { LUNAR_HOLIDAYS } from './holidays-lunar.ts';
 
-/** From the Labour Code in force (it brought the day beside 2 September) to where lunar dates were checked. */
+/** From the Labour Code in force (it brought the day beside 2 September) to the last lunar dates. */
 export const CALENDAR_YEARS = [2021, 2050] as const;
 
 const shifted = (date: LocalDate, days: number): LocalDate =>
@@ -19,21 +19,11 @@ const shifted = (date: LocalDate, days: number): LocalDate =>
 
 const weekday = (date: LocalDate): number => new Date(date).getUTCDay();
 
-/** Solar date of a day of the Vietnamese lunar year, which differs from the Chinese one (2030: 2 February). */
-const lunar = (year: number, month: number, day: number): LocalDate => {
-  const solar = getSolarDate(day, month, year);
-  return new Date(Date.UTC(solar.year, solar.month - 1, solar.day)).toISOString().slice(0, 10);
-};
-
-export const firstDayOfTet = (year: number): LocalDate => lunar(year, 1, 1);
-export const hungKingsDay = (year: number): LocalDate => lunar(year, 3, 10);
-
 /**
  * The five days of Tết as the announcements of 2021 to 2026 chose them: two before the first day and three
  * from it, but one and four when it is a Tuesday, so that the whole week is free.
  */
-const daysOfTet = (year: number): LocalDate[] => {
-  const first = firstDayOfTet(year);
+const daysOfTet = (first: LocalDate): LocalDate[] => {
   const before = weekday(first) === 2 ? 1 : 2;
   return [0, 1, 2, 3, 4].map((day) => shifted(first, day - before));
 };
@@ -44,17 +34,20 @@ const besideNationalDay = (year: number): LocalDate =>
 
 /**
  * Days off of a year computed by rule (Labour Code Art. 111.3 and 112; Resolution 28/2026/QH16 from 2026).
- * Swaps cannot be foreseen.
+ * Swaps cannot be foreseen. Nothing outside CALENDAR_YEARS.
  */
 export const estimatedDaysOff = (year: number): DayOff[] => {
+  const lunar = LUNAR_HOLIDAYS[year];
+  if (lunar === undefined) return [];
+  const [tet, hungKings] = lunar;
   const on = (monthAndDay: string): LocalDate => `${String(year)}-${monthAndDay}`;
   const named = (name: Words, ...dates: readonly LocalDate[]): DayOff[] =>
     dates.map((date) => ({ date, name, ...(name === HOLIDAYS.culture ? CULTURE_DAY : LABOUR_CODE) }));
 
   const holidays = [
     ...named(HOLIDAYS.newYear, on('01-01')),
-    ...named(HOLIDAYS.tet, ...daysOfTet(year)),
-    ...named(HOLIDAYS.hungKings, hungKingsDay(year)),
+    ...named(HOLIDAYS.tet, ...daysOfTet(on(tet))),
+    ...named(HOLIDAYS.hungKings, on(hungKings)),
     ...named(HOLIDAYS.victory, on('04-30')),
     ...named(HOLIDAYS.labour, on('05-01')),
     ...named(HOLIDAYS.national, on('09-02'), besideNationalDay(year)),

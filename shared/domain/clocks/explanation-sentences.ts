@@ -40,7 +40,7 @@ const reasonInWords = (reason: ReasonOff, language: Language): string => {
   if (reason.kind === 'weekend') return language === 'vi' ? 'ngày nghỉ hằng tuần' : 'a weekly day off';
   if (reason.kind === 'holiday') return reason.name[language];
   const worked = fullDate(reason.workedInstead, language);
-  return language === 'vi' ? `nghỉ, làm bù ngày ${worked}` : `free, ${worked} is worked instead`;
+  return language === 'vi' ? `ngày nghỉ (làm bù ngày ${worked})` : `free (${worked} is worked instead)`;
 };
 
 const inWords = (dates: readonly LocalDate[], language: Language): string =>
