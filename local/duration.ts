@@ -1,7 +1,8 @@
 import { addDays, addMonths, localDate, startOfDay } from '../shared/domain/local-time.ts';
 
+/** So many digits and no more keep every result within four-digit years. */
 const SHAPE =
-  /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+  /^P(?!$)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?!$)(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,10})S)?)?$/;
 
 /**
  * The instant an ISO 8601 duration (`P20D`, `PT1H30M`, `P1M`) after another: years, months and days by the

@@ -1,13 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SIGN_IN_CALLBACK } from '../../functions/routes/console.ts';
 import { createOpenIdSignIn } from '../../functions/sign-in/openid.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { CLIENT_ID, ISSUER_PATH, issuerRoutes } from '../../local/issuer.ts';
-import { localPages } from '../../local/local-route.ts';
 import { ROLES } from '../../shared/schemas/officer.ts';
+import { onAPort } from './service-on-a-port.ts';
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -15,12 +13,6 @@ afterEach(async () => {
 });
 
 const anIssuer = async () => {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const publicUrl = `http://127.0.0.1:${String(port)}`;
   const officers = directory.officers.map((officer) => ({ ...officer, bodyName: 'Mặt trận xã Mẫu Một' }));
   const [first] = officers;
   if (first === undefined) throw new Error('no officers');
@@ -28,20 +20,14 @@ const anIssuer = async () => {
     { ...first, id: 'nguyen-van-hai', name: 'Nguyễn Văn <Hải>', email: 'hai@mattran.xa1.mau.example' },
     { ...first, id: 'da-nghi', active: false },
   ];
-  const errors: unknown[] = [];
-  const serve = localPages(
-    issuerRoutes({
-      publicUrl,
-      callback: SIGN_IN_CALLBACK,
-      accounts: () => Promise.resolve([...officers, ...others]),
-    }),
-    (error) => errors.push(error),
-  );
-  server.on('request', (request, response) => void serve(request, response));
+  const accounts = () => Promise.resolve([...officers, ...others]);
+  const {
+    url: publicUrl,
+    errors,
+    stop,
+  } = await onAPort((url) => issuerRoutes({ publicUrl: url, callback: SIGN_IN_CALLBACK, accounts }));
   open.push(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
+    await stop();
     expect(errors).toEqual([]);
   });
   const signIn = createOpenIdSignIn({ issuer: publicUrl + ISSUER_PATH, clientId: CLIENT_ID, publicUrl });
