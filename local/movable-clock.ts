@@ -62,15 +62,15 @@ export const createMovableClock = ({
     nap = setTimeout(runDue, Math.min(Math.max(wait, 0), LONGEST_NAP_MS));
   };
 
+  const takeDue = (end: number): Timer | undefined =>
+    timers[0] !== undefined && timers[0].instant <= end ? timers.shift() : undefined;
+
   const runDue = (): void => {
     const now = nowMs();
     // Not awaited: a slow job must not hold up the timeout of another one.
-    for (const timer of timers.splice(0, dueBefore(now))) void run(timer);
+    for (let timer = takeDue(now); timer !== undefined; timer = takeDue(now)) void run(timer);
     wakeForFirst();
   };
-
-  const dueBefore = (instant: number): number =>
-    timers.findLastIndex((timer) => timer.instant <= instant) + 1;
 
   const settle = async (): Promise<void> => {
     for (const rest of settling) await rest();
@@ -85,9 +85,7 @@ export const createMovableClock = ({
     still = here;
     try {
       const end = Math.max(here, target);
-      while (timers[0] !== undefined && timers[0].instant <= end) {
-        const [timer] = timers.splice(0, 1);
-        if (timer === undefined) break;
+      for (let timer = takeDue(end); timer !== undefined; timer = takeDue(end)) {
         here = still = Math.max(here, timer.instant);
         await run(timer);
         await settle();
@@ -105,7 +103,7 @@ export const createMovableClock = ({
     now: () => new Date(nowMs()),
     at(instant, fn) {
       const timer = { instant: readable(instant), fn };
-      const place = dueBefore(timer.instant);
+      const place = timers.findLastIndex((other) => other.instant <= timer.instant) + 1;
       timers.splice(place, 0, timer);
       if (place === 0) wakeForFirst();
       return () => {

@@ -1,17 +1,13 @@
 import type { MovableClock } from '../movable-clock.ts';
 import { createActivity } from './activity.ts';
-import {
-  startExecution,
-  type Execution,
-  type ExecutionView,
-  type HistoryEvent,
-  type Host,
-} from './execution.ts';
+import { startExecution, type Execution } from './execution.ts';
+import type { ExecutionView, HistoryEvent } from './execution-view.ts';
 import { apiError, fits, jsonCopy, StateError } from './failures.ts';
+import type { Host } from './run.ts';
 import { createTaskTokens } from './task-tokens.ts';
 import { readMachine } from './validate-machine.ts';
 
-export type { ExecutionView, HistoryEvent } from './execution.ts';
+export type { ExecutionView, HistoryEvent } from './execution-view.ts';
 
 export interface EngineOptions {
   clock: Pick<MovableClock, 'now' | 'at'>;

@@ -1,72 +1,9 @@
-import type { MovableClock } from '../movable-clock.ts';
-import type { Activity } from './activity.ts';
+import type { ExecutionStatus, ExecutionView, HistoryEvent } from './execution-view.ts';
 import { StateError } from './failures.ts';
 import { runState } from './run-state.ts';
-import type { TaskTokens } from './task-tokens.ts';
-import type { Machine } from './validate-machine.ts';
+import type { Host, Run } from './run.ts';
 
-/** One line of an execution's history, under AWS's event types. */
-export interface HistoryEvent {
-  readonly execution: string;
-  /** From 1, in order. */
-  readonly id: number;
-  readonly timestamp: Date;
-  readonly type: string;
-  readonly details: Readonly<Record<string, unknown>>;
-}
-
-export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
-
-/** An execution as it stands. `input` and `output` are the engine's own data: read them, do not change them. */
-export interface ExecutionView {
-  name: string;
-  status: ExecutionStatus;
-  /** Where it is now; undefined before the first state and after the last. */
-  state: string | undefined;
-  startedAt: Date;
-  endedAt?: Date;
-  /** States entered, and every retry: what AWS bills. */
-  transitions: number;
-  /** States in the order in which they were entered. */
-  visited: readonly string[];
-  error?: string;
-  cause?: string;
-  output?: unknown;
-  input: unknown;
-}
-
-/** What all executions of an engine share. */
-export interface Host {
-  readonly machine: Machine;
-  readonly clock: Pick<MovableClock, 'now' | 'at'>;
-  readonly activity: Activity;
-  readonly tokens: TaskTokens;
-  invoke(functionName: string, payload: unknown): Promise<unknown>;
-  readonly random: () => number;
-  onEvent(event: HistoryEvent): void;
-  onTransition(): void;
-  onEnd(name: string): void;
-}
-
-/** What an execution lends to the state it is in. */
-export interface Run {
-  readonly host: Host;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** The part of `$states.context` that is the same in every state. */
-  readonly context: Readonly<Record<string, unknown>>;
-  record(type: string, details: Readonly<Record<string, unknown>>): HistoryEvent;
-  assign(variables: Readonly<Record<string, unknown>>): void;
-  countTransition(): void;
-  issueToken(): string;
-  after(seconds: number, fn: () => void): () => void;
-  sleep(seconds: number): Promise<void>;
-  /**
-   * Comes to rest until `settle` is called, which `arm` must not do at once. What `arm` returns undoes it, also
-   * where the execution ends meanwhile. Nothing but a promise is held.
-   */
-  park<T>(arm: (settle: (value: T) => void) => () => void): Promise<T>;
-}
-
+/** One execution, as the engine holds it. */
 export interface Execution {
   view(): ExecutionView;
   readonly history: readonly HistoryEvent[];

@@ -70,12 +70,12 @@ const formatTime = jsonata('$fromMillis($ms, $picture, $timezone)');
 
 /** JSONata would read the real clock; and AWS has no `$eval`, so that calling it is an error here too. */
 const bindings = ({ variables, states, now }: Scope): Record<string, unknown> => ({
-  ...variables,
-  states,
   eval: undefined,
   millis: () => now.getTime(),
   now: (picture?: string, timezone?: string): Promise<unknown> =>
     formatTime.evaluate(undefined, { ms: now.getTime(), picture, timezone }),
+  ...variables,
+  states,
 });
 
 /** JSONata throws plain objects with a code and a message. */

@@ -1,4 +1,4 @@
-import type { Retrier } from './validate-machine.ts';
+import type { Retrier } from './state-shapes.ts';
 import type { StateError } from './failures.ts';
 
 /** No wildcard matches these: AWS lets such an execution fail. */
@@ -13,7 +13,7 @@ export const matchesError = (names: readonly string[], { error }: StateError): b
 };
 
 /** Seconds before the given retry (1 is the first): backoff, then the cap, then jitter over all of it. */
-export const delaySeconds = (retrier: Retrier, attempt: number, random: () => number): number => {
+const delaySeconds = (retrier: Retrier, attempt: number, random: () => number): number => {
   const backedOff = retrier.IntervalSeconds * retrier.BackoffRate ** (attempt - 1);
   const capped = Math.min(backedOff, retrier.MaxDelaySeconds ?? Infinity);
   return retrier.JitterStrategy === 'FULL' ? capped * random() : capped;

@@ -1,12 +1,12 @@
 import { evaluate, evaluateAs, evaluateFields, evaluateSeconds, type Scope } from './expressions.ts';
-import type { Run } from './execution.ts';
+import type { Run } from './run.ts';
 import { refuseOversize, StateError } from './failures.ts';
 import { createRetries, matchesError } from './retry.ts';
 import { runTask } from './run-task.ts';
-import type { ChoiceState, State, TaskState, WaitState } from './validate-machine.ts';
+import type { ChoiceState, State, TaskState, WaitState } from './state-shapes.ts';
 
 /** What a state leaves behind: the next state's input, and its name unless the execution ends here. */
-export interface Onward {
+interface Onward {
   readonly output: unknown;
   readonly next: string | undefined;
 }

@@ -1,8 +1,8 @@
 import { evaluate, evaluateSeconds, type Scope } from './expressions.ts';
 import { functionError, jsonCopy, refuseOversize, StateError } from './failures.ts';
-import type { Run } from './execution.ts';
+import type { Run } from './run.ts';
 import type { Outcome } from './task-tokens.ts';
-import { INVOKE, INVOKE_AND_WAIT, type TaskState } from './validate-machine.ts';
+import { INVOKE, INVOKE_AND_WAIT, type TaskState } from './state-shapes.ts';
 
 interface Call {
   readonly functionName: string;

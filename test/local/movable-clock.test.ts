@@ -215,6 +215,17 @@ describe('a clock that flows', () => {
     expect(next.now()).toEqual(clock.now());
   });
 
+  test('runs no timer that another one of the same instant cancels', async () => {
+    const clock = createMovableClock();
+    const ran = vi.fn();
+    clock.at(after(1), () => {
+      cancel();
+    });
+    const cancel = clock.at(after(1), ran);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ran).not.toHaveBeenCalled();
+  });
+
   test('is not held up by a timer that takes long', async () => {
     const clock = createMovableClock();
     const ran = vi.fn();

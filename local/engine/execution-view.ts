@@ -1,0 +1,29 @@
+/** One line of an execution's history, under AWS's event types. */
+export interface HistoryEvent {
+  readonly execution: string;
+  /** From 1, in order. */
+  readonly id: number;
+  readonly timestamp: Date;
+  readonly type: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
+
+/** An execution as it stands. `input` and `output` are the engine's own data: read them, do not change them. */
+export interface ExecutionView {
+  name: string;
+  status: ExecutionStatus;
+  /** Where it is now; undefined before the first state and after the last. */
+  state: string | undefined;
+  startedAt: Date;
+  endedAt?: Date;
+  /** States entered, and every retry: what AWS bills. */
+  transitions: number;
+  /** States in the order in which they were entered. */
+  visited: readonly string[];
+  error?: string;
+  cause?: string;
+  output?: unknown;
+  input: unknown;
+}

@@ -1,0 +1,37 @@
+import type { MovableClock } from '../movable-clock.ts';
+import type { Activity } from './activity.ts';
+import type { HistoryEvent } from './execution-view.ts';
+import type { TaskTokens } from './task-tokens.ts';
+import type { Machine } from './validate-machine.ts';
+
+/** What all executions of an engine share. */
+export interface Host {
+  readonly machine: Machine;
+  readonly clock: Pick<MovableClock, 'now' | 'at'>;
+  readonly activity: Activity;
+  readonly tokens: TaskTokens;
+  invoke(functionName: string, payload: unknown): Promise<unknown>;
+  readonly random: () => number;
+  onEvent(event: HistoryEvent): void;
+  onTransition(): void;
+  onEnd(name: string): void;
+}
+
+/** What an execution lends to the state it is in. */
+export interface Run {
+  readonly host: Host;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The part of `$states.context` that is the same in every state. */
+  readonly context: Readonly<Record<string, unknown>>;
+  record(type: string, details: Readonly<Record<string, unknown>>): HistoryEvent;
+  assign(variables: Readonly<Record<string, unknown>>): void;
+  countTransition(): void;
+  issueToken(): string;
+  after(seconds: number, fn: () => void): () => void;
+  sleep(seconds: number): Promise<void>;
+  /**
+   * Comes to rest until `settle` is called, which `arm` must not do at once. What `arm` returns undoes it, also
+   * where the execution ends meanwhile. Nothing but a promise is held.
+   */
+  park<T>(arm: (settle: (value: T) => void) => () => void): Promise<T>;
+}
