@@ -58,12 +58,16 @@ const push = (map: Map<number, Mention[]>, key: number, mention: Mention): void 
   else list.push(mention);
 };
 
-/** All names the query may mention, with up to `limit` errors each. */
+/**
+ * All names the query may mention, with up to `limit` errors each; letters marked in `settled` are understood
+ * already and not searched for errors again.
+ */
 export const findMentions = (
   gazetteer: Gazetteer,
   walk: Walk,
   query: ReadQuery,
   limit: 0 | 1 | 2,
+  settled: Uint8Array,
 ): Mentions => {
   const { letters, starts, ends, glued, broken } = query;
   const mentions: Mentions = {
@@ -83,7 +87,7 @@ export const findMentions = (
     if (begins[start] === 0) continue;
     // Behind a comma another name begins: the "Bàn" of Văn Bàn is no word for what follows.
     const hint = broken[start] === 1 ? undefined : hints[start];
-    walk(letters, start, ends, limit, (name, end, errors) => {
+    walk(letters, start, ends, settled[start] === 1 ? 0 : limit, (name, end, errors) => {
       const text = names[name] ?? '';
       if (errors > bearable(text.length)) return;
       if (errors > 0 && digitsIn(letters, start, end) !== text.replace(/\D/g, '')) return;

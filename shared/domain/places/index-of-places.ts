@@ -81,6 +81,18 @@ const isConvincing = (reading: Reading | undefined, { broken }: ReadQuery): bool
   return leftClean && rightClean;
 };
 
+const isClear = (reading: Reading | undefined, query: ReadQuery): boolean =>
+  explains(reading, query.letters.length) || isConvincing(reading, query);
+
+/** The letters of a district or province that stand behind their type word without an error. */
+const settledBy = (reading: Reading | undefined, { letters }: ReadQuery): Uint8Array => {
+  const settled = new Uint8Array(letters.length);
+  for (const worth of [reading?.district, reading?.province])
+    if (worth?.mention.errors === 0 && worth.mention.hint !== undefined)
+      settled.fill(1, worth.mention.from, worth.mention.end);
+  return settled;
+};
+
 export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
   const gazetteer = buildGazetteer(compiled);
   const walk = createWalk(gazetteer.trie);
@@ -153,28 +165,23 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
       options.province === undefined ? undefined : (provincePositions.get(options.province) ?? -1);
     const query = readQuery(text, gazetteer.syllables);
     const weigh = createWeigh(gazetteer, query);
-    const bestOf = (limit: 0 | 1 | 2) => {
+    const bestOf = (limit: 0 | 1 | 2, settled: Uint8Array) => {
       const byUnit = new Map<number, Reading>();
-      for (const reading of rankRecords(
-        gazetteer,
-        findMentions(gazetteer, walk, query, limit),
-        weigh,
-        province,
-      ))
+      const mentions = findMentions(gazetteer, walk, query, limit, settled);
+      for (const reading of rankRecords(gazetteer, mentions, weigh, province))
         for (const unit of gazetteer.targetsOf(reading.record)) {
           const known = byUnit.get(unit);
           if (known === undefined || reading.score > known.score) byUnit.set(unit, reading);
         }
       return [...byUnit].sort((a, b) => b[1].score - a[1].score);
     };
-    let ranked = bestOf(0);
-    if (!explains(ranked[0]?.[1], query.letters.length) && !isConvincing(ranked[0]?.[1], query))
-      ranked = bestOf(1);
-    if (!explains(ranked[0]?.[1], query.letters.length) && !isConvincing(ranked[0]?.[1], query))
-      ranked = bestOf(2);
+    let ranked = bestOf(0, new Uint8Array(query.letters.length));
+    if (!isClear(ranked[0]?.[1], query)) ranked = bestOf(1, settledBy(ranked[0]?.[1], query));
+    if (!isClear(ranked[0]?.[1], query)) ranked = bestOf(2, settledBy(ranked[0]?.[1], query));
     const [first, second] = ranked;
     const isSure =
       first?.[1].commune !== undefined &&
+      isClear(first[1], query) &&
       first[1].commune.cost < SURE_COST &&
       gazetteer.targetsOf(first[1].record).length === 1 &&
       !gazetteer.isApproximate(first[1].record) &&

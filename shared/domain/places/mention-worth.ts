@@ -94,6 +94,8 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
       const text = names[name] ?? '';
       // An alias (SG, HCM) has no marks of its own to compare with the official name.
       const alias = level === 'province' && text.length !== spelling.replace(NOT_LETTERS, '').length;
+      if (alias && text.length < 5 && (errors > 0 || query.glued[start] === 1 || query.glued[end] === 1))
+        return undefined;
       const cost = number ? 0 : alias ? errors : costOf(mention, spelling);
       const size = number
         ? WEIGHT.number

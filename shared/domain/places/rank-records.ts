@@ -108,17 +108,31 @@ const contextFinder = (gazetteer: Gazetteer, { districts, provinces, oldProvince
     return worths;
   };
   const { provinceOf, oldProvinceOf, districtsOf, unitCount } = gazetteer;
+  const [isProvince, isOldProvince] = [new Uint8Array(256), new Uint8Array(256)];
+  for (const id of provinces.keys()) isProvince[id] = 1;
+  for (const id of oldProvinces.keys()) isOldProvince[id] = 1;
+  /** Contexts of records without a commune's name: alike for all of one district and province. */
+  const shared = new Map<number, Context>();
   return (record: number, commune: Mention | undefined): Context => {
-    const inProvince = provincesOf(provinceOf[record] ?? 0, oldProvinceOf[record] ?? NO_RECORD);
+    const today = provinceOf[record] ?? NO_RECORD;
+    const old = oldProvinceOf[record] ?? NO_RECORD;
     let inDistricts: (readonly Worth[])[] | undefined;
+    let key = today * 256 + old;
     if (districts.size > 0)
       for (const id of districtsOf[record] ?? []) {
         const worths = districts.get(id);
-        if (worths !== undefined) (inDistricts ??= []).push(worths);
+        if (worths === undefined) continue;
+        (inDistricts ??= []).push(worths);
+        key = key * 1000 + id;
       }
-    if (inDistricts === undefined && inProvince.length === 0) return NO_CONTEXT;
+    const named = isProvince[today] === 1 || isOldProvince[old] === 1;
+    if (inDistricts === undefined && !named) return NO_CONTEXT;
+    const known = commune === undefined ? shared.get(key) : undefined;
+    if (known !== undefined) return known;
     const weight = record < unitCount ? WEIGHT.districtOfToday : WEIGHT.district;
-    return joinContext(commune, inDistricts ?? [], inProvince, weight);
+    const context = joinContext(commune, inDistricts ?? [], named ? provincesOf(today, old) : [], weight);
+    if (commune === undefined) shared.set(key, context);
+    return context;
   };
 };
 
