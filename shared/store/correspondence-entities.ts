@@ -1,11 +1,13 @@
 import { Entity } from 'dynamodb-toolbox/entity';
+import { anyOf } from 'dynamodb-toolbox/schema/anyOf';
+import { binary } from 'dynamodb-toolbox/schema/binary';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { list } from 'dynamodb-toolbox/schema/list';
 import { map } from 'dynamodb-toolbox/schema/map';
 import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { prefix } from 'dynamodb-toolbox/transformers/prefix';
-import { actor } from './report-entity.ts';
+import { ROLES } from '../schemas/officer.ts';
 import type { RecordsTable } from './records-table.ts';
 import { reportKey } from './report-key.ts';
 
@@ -16,7 +18,7 @@ export const partEntity = (table: RecordsTable) =>
     schema: item({
       reportId: reportKey,
       part: string().key().savedAs('sk').transform(prefix('PART')),
-      jwe: string(),
+      jwe: anyOf(list(binary()), string()),
       bytes: number().optional(),
       at: string(),
     }),
@@ -58,7 +60,11 @@ export const noteEntity = (table: RecordsTable) =>
       key: string().key().savedAs('sk').transform(prefix('NOTE')).hidden(),
       id: string(),
       at: string(),
-      by: actor,
+      by: anyOf(
+        map({ kind: string().const('reporter') }),
+        map({ kind: string().const('system') }),
+        map({ kind: string().const('officer'), id: string(), role: string().enum(...ROLES), body: string() }),
+      ).discriminate('kind'),
       text: string(),
     }),
     entityAttribute: false,

@@ -5,6 +5,7 @@ import { isPartName, type PartName } from '../schemas/sealed-format.ts';
 import { contactEntity, noteEntity, noteKey, partEntity } from './correspondence-entities.ts';
 import { createCorrespondenceWrites } from './correspondence-writes.ts';
 import { answered, written } from './failures.ts';
+import { jweOf } from './jwe-bytes.ts';
 import type { RecordsTable } from './records-table.ts';
 import { reportPartition } from './report-key.ts';
 import type { CorrespondenceStore } from './stores.ts';
@@ -22,7 +23,7 @@ export const createCorrespondenceStore = (table: RecordsTable): CorrespondenceSt
       const { Item } = await answered(
         parts.build(GetItemCommand).key({ reportId, part }).options({ consistent: true }).send(),
       );
-      return Item && { ...Item, part: nameOf(Item.part) };
+      return Item && { ...Item, part: nameOf(Item.part), jwe: jweOf(Item.jwe) };
     },
 
     async partsOf(reportId) {

@@ -2,6 +2,7 @@ import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { CaseError } from '../domain/errors.ts';
 import { contactEntity, partEntity } from './correspondence-entities.ts';
 import { answered, written } from './failures.ts';
+import { fromJwe } from './jwe-bytes.ts';
 import { createMessageLog } from './message-log.ts';
 import type { RecordsTable } from './records-table.ts';
 import type { PublicStores } from './stores.ts';
@@ -21,11 +22,11 @@ export const createCorrespondenceWrites = (table: RecordsTable): PublicStores['c
 
     async putPart(part) {
       const settled = new Date(Date.parse(part.at) - REPLACEABLE_MS).toISOString();
-      const put = parts.build(PutItemCommand).item(part);
+      const put = parts.build(PutItemCommand).item({ ...part, jwe: fromJwe(part.jwe) });
       const replaceable = put.options({
         condition: {
           or: [
-            { attr: 'jwe', exists: false },
+            { attr: 'at', exists: false },
             { attr: 'at', gt: settled },
           ],
         },

@@ -42,12 +42,11 @@ const rungKeys = ({ id, status, statusSince, nextRung }: Report) => {
   return { rungPk: rungPartition(shardOf(id, RUNG_SHARDS)), rungSk: `${nextRung ?? lookAfter}#${id}` };
 };
 
-/** Only while the body has it: from the sending until it answers or gives it back. */
+/** Only while the body has it before it; an answer that was sent back is before it again. */
 const partyKeys = (report: Report) => {
-  const hop = report.hops.at(-1);
-  const before = report.status === 'referred' || report.status === 'answering';
-  if (!before || hop === undefined || hop.answeredAt !== undefined || hop.returnedAt !== undefined) return {};
-  return { partyPk: referredPartition(hop.body), partySk: urgency(report) };
+  const body = report.hops.at(-1)?.body;
+  const isBefore = report.status === 'referred' || report.status === 'answering';
+  return isBefore && body !== undefined ? { partyPk: referredPartition(body), partySk: urgency(report) } : {};
 };
 
 /** The keys under which a report is found; without an index's keys it is not in that index. */

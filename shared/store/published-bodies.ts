@@ -1,9 +1,9 @@
-import { gunzipSync } from 'node:zlib';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import * as z from 'zod/mini';
 import { Body } from '../schemas/body.ts';
 import { publishedEntity } from './directory-entities.ts';
 import { answered } from './failures.ts';
+import { unpack } from './packing.ts';
 import { HEAD } from './published-pieces.ts';
 import type { RecordsTable } from './records-table.ts';
 import type { PublicStores } from './stores.ts';
@@ -33,7 +33,7 @@ export const createPublishedBodies = (table: RecordsTable): PublicStores['direct
         const packed = [head, ...pieces].flatMap((piece) => piece?.packed ?? []);
         // A piece is missing when the list was replaced after its head was read: then there is a newer head.
         if (packed.length <= pieces.length) continue;
-        return Bodies.parse(JSON.parse(gunzipSync(Buffer.concat(packed)).toString('utf8')));
+        return Bodies.parse(unpack(Buffer.concat(packed)));
       }
       throw new Error('The published list of bodies names pieces that are not there.');
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { Body } from '../schemas/body.ts';
+import { pack } from './packing.ts';
 
 /** The piece that is read first. */
 export const HEAD = 'HEAD';
@@ -19,7 +19,7 @@ interface Piece {
  * head, which is written last, never leads to pieces of two lists.
  */
 export const piecesOf = (bodies: readonly Body[]): { head: Piece & { rest: string[] }; others: Piece[] } => {
-  const packed = gzipSync(JSON.stringify(bodies));
+  const packed = pack(bodies);
   const mark = createHash('sha256').update(packed).digest('hex').slice(0, 16);
   const others: Piece[] = [];
   for (let from = PIECE_BYTES; from < packed.length; from += PIECE_BYTES)
