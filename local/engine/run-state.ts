@@ -38,7 +38,7 @@ export const runState = async (name: string, state: State, input: unknown, run: 
     now: run.host.clock.now(),
     refuse(location, cause) {
       const failure = new StateError(QUERY_ERROR, explain(cause));
-      run.record('EvaluationFailed', { state: name, location, ...failure.output });
+      run.record('EvaluationFailed', { state: name, location, error: QUERY_ERROR, cause: failure.cause });
       return failure;
     },
   });

@@ -57,9 +57,11 @@ const runCase = async ({ definition, input, lambdas }: z.infer<typeof Case>) => 
   return { ...engine.describe('case'), eventTypes: engine.history('case').map(labelOf) };
 };
 
-test.skipIf(present)('the executions recorded on AWS', (context) => {
-  context.skip('../shared/asl-cases is not here');
-});
+if (!present) {
+  test('the executions recorded on AWS', (context) => {
+    context.skip('../shared/asl-cases is not here');
+  });
+}
 
 describe.runIf(present)('the executions recorded on AWS', () => {
   const counts = { passed: 0, refused: 0 };

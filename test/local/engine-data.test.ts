@@ -109,6 +109,17 @@ describe('an expression', () => {
     expect((await outputOf({ a: [{}, { b: '{% $none %}' }] })).cause).toContain("the field 'Output/a[1]/b'");
   });
 
+  test('that fails is told in the history with its place and its cause', async () => {
+    const bench = anEngine(aMachine({ Pass: pass({ Output: { a: '{% $none %}' } }) }));
+    const { error, cause } = await bench.run();
+    expect(bench.events.find(({ type }) => type === 'EvaluationFailed')?.details).toEqual({
+      state: 'Pass',
+      location: 'Output/a',
+      error,
+      cause,
+    });
+  });
+
   test('is a string from end to end; anything else is text', async () => {
     const texts = [' {% 1 %} ', 'a {% 1 %}', '$states.input'];
     expect((await outputOf(texts)).output).toEqual(texts);
