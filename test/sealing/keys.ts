@@ -6,6 +6,9 @@ import { afterAll } from 'vitest';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { sealingJwk } from '../../shared/sealing/public-jwk.ts';
 
+/** Milliseconds allowed for making an RSA-4096 key, or a hundred uses of one, on a machine busy with other things. */
+export const PATIENCE = 120_000;
+
 /** An empty folder that is gone when the test file is done. */
 export const aFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'gan-dan-sealing-'));

@@ -9,7 +9,7 @@ import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { openKeyWithContentKey, openWithContentKey, wrappedKeyOf } from '../../shared/sealing/open.ts';
 import type { Binding } from '../../shared/sealing/seal.ts';
 import { newSealingRef, sealKey, sealText } from '../../shared/sealing/seal.ts';
-import { aFolder, anyText, OTHER_REF, REF, refusalOf } from './keys.ts';
+import { aFolder, anyText, OTHER_REF, PATIENCE, REF, refusalOf } from './keys.ts';
 
 const NARRATIVE = { part: 'narrative', reportRef: REF } as const;
 const FILE = { part: `file-key:${OTHER_REF}`, reportRef: REF } as const;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await aFolder();
   keys = softwareKeys(folder, () => new Date('2026-11-23T02:00:00Z'));
   await keys.publicKey();
-});
+}, PATIENCE);
 
 const contentKeyOf = async (jwe: string): Promise<Uint8Array> => {
   const { kid, wrapped } = wrappedKeyOf(jwe);
@@ -32,7 +32,7 @@ const open = async (jwe: string, binding: Binding): Promise<string> =>
   openWithContentKey(jwe, await contentKeyOf(jwe), binding);
 
 describe('a sealed text', () => {
-  test('comes back whatever was written, in NFC', async () => {
+  test('comes back whatever was written, in NFC', { timeout: PATIENCE }, async () => {
     const texts = fc.oneof(
       anyText(300),
       fc.string({
@@ -115,23 +115,29 @@ describe('a sealed text', () => {
     expect(await refusalOf(openWithContentKey(one, new Uint8Array(5), NARRATIVE))).toBe('input.sealed-part');
   });
 
-  test('with any one bit turned, header, key, nonce, text or tag, does not open', async () => {
-    const jwe = await sealText('Tôi thấy.', await keys.publicKey(), NARRATIVE);
-    const segments = jwe.split('.').map((segment) => Buffer.from(segment, 'base64url'));
-    await fc.assert(
-      fc.asyncProperty(fc.nat(4), fc.nat(), fc.nat(7), async (which, at, bit) => {
-        const turned = segments.map((segment) => Buffer.from(segment));
-        const segment = turned[which] ?? Buffer.alloc(0);
-        const place = at % segment.length;
-        segment.writeUInt8(segment.readUInt8(place) ^ (1 << bit), place);
-        const changed = turned.map((part) => part.toString('base64url')).join('.');
-        expect(await refusalOf(open(changed, NARRATIVE))).toMatch(/^(?:input\.sealed-|missing\.sealing-key)/);
-      }),
-      { numRuns: 120 },
-    );
-  });
+  test(
+    'with any one bit turned, header, key, nonce, text or tag, does not open',
+    { timeout: PATIENCE },
+    async () => {
+      const jwe = await sealText('Tôi thấy.', await keys.publicKey(), NARRATIVE);
+      const segments = jwe.split('.').map((segment) => Buffer.from(segment, 'base64url'));
+      await fc.assert(
+        fc.asyncProperty(fc.nat(4), fc.nat(), fc.nat(7), async (which, at, bit) => {
+          const turned = segments.map((segment) => Buffer.from(segment));
+          const segment = turned[which] ?? Buffer.alloc(0);
+          const place = at % segment.length;
+          segment.writeUInt8(segment.readUInt8(place) ^ (1 << bit), place);
+          const changed = turned.map((part) => part.toString('base64url')).join('.');
+          expect(await refusalOf(open(changed, NARRATIVE))).toMatch(
+            /^(?:input\.sealed-|missing\.sealing-key)/,
+          );
+        }),
+        { numRuns: 120 },
+      );
+    },
+  );
 
-  test('with any one letter of its spelling changed does not open', async () => {
+  test('with any one letter of its spelling changed does not open', { timeout: PATIENCE }, async () => {
     const jwe = await sealText('Tôi thấy.', await keys.publicKey(), NARRATIVE);
     const letters = fc.constantFrom(
       ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ '),

@@ -7,7 +7,7 @@ import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { openWithContentKey, wrappedKeyOf } from '../../shared/sealing/open.ts';
 import { sealText } from '../../shared/sealing/seal.ts';
 import { isSignedBy } from '../../shared/sealing/signature.ts';
-import { aFolder, REF, refusalOf } from './keys.ts';
+import { aFolder, PATIENCE, REF, refusalOf } from './keys.ts';
 
 const BINDING = { part: 'narrative', reportRef: REF } as const;
 const now = () => new Date('2026-11-23T02:00:00Z');
@@ -22,7 +22,7 @@ beforeAll(async () => {
   // Two processes that start on an empty folder at the same time.
   starters = [softwareKeys(folder, now), softwareKeys(folder, now)];
   await Promise.all(starters.map((keys) => keys.publicKey()));
-});
+}, PATIENCE);
 
 describe('the keys of a laptop', () => {
   test('are one set even when two start at once, in one file that only its owner may read', async () => {
