@@ -1,5 +1,5 @@
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { ActName } from '../../shared/domain/report/acts.ts';
+import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
@@ -26,8 +26,6 @@ export const reportByCode = async (
   if (report === undefined) throw new CaseError('missing.code', 'No report has this code.');
   return report;
 };
-
-type ReporterAct = Extract<ActName, 'reporter-message' | 'withdraw' | 'contest'>;
 
 /** Someone else's write in between is no reason to bother a citizen: the act is tried again on what is there now. */
 const TRIES = 4;

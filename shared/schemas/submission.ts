@@ -3,9 +3,13 @@ import { Channel, Matter } from './catalogue.ts';
 import { SealedPart, SealingRef } from './sealed.ts';
 import { Day, ItemId, PlaceCode, typedText } from './words.ts';
 
+/** An empty field of a form is an absent one. */
 const optionalText = (most: number) =>
   z.pipe(
-    z.transform((value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)),
+    z.pipe(
+      z.optional(z.string()),
+      z.transform((text) => (text?.trim() === '' ? undefined : text)),
+    ),
     z.optional(typedText(most)),
   );
 

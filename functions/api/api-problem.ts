@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { CaseError, isCaseError, statusOf, type ErrorFamily } from '../../shared/domain/errors.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { apiWords } from '../../web/words/api.ts';
+import { problem, type PageAnswer, type PageRequest } from '../page.ts';
+import type { PublicWorld } from '../ports.ts';
+
+/** A client asks for English by Accept-Language; Vietnamese comes first otherwise. */
+const languageFor = ({ headers }: PageRequest): Language =>
+  headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'vi';
+
+type Field = keyof (typeof apiWords)['vi']['fields'];
+const isField = (name: string): name is Field => Object.hasOwn(apiWords.vi.fields, name);
+
+const fieldsIn = (error: CaseError, language: Language): Record<string, string> | undefined => {
+  const { field, fields } = error.details;
+  const names = [field, ...(Array.isArray(fields) ? (fields as readonly string[]) : [])].filter(
+    (name) => typeof name === 'string',
+  );
+  if (names.length === 0) return undefined;
+  const words = apiWords[language];
+  return Object.fromEntries(
+    names.map((name) => [name, isField(name) ? words.fields[name] : words.unknownField]),
+  );
+};
+
+const titleOf = (error: CaseError, language: Language): string => {
+  const { codes, titles } = apiWords[language];
+  const family = error.code.split('.')[0] as ErrorFamily;
+  return Object.hasOwn(codes, error.code) ? codes[error.code as keyof typeof codes] : titles[family];
+};
+
+/** Any error as RFC 9457 problem+json. What is not ours to explain gets a number to quote, and the log gets it too. */
+export const apiProblem = (
+  error: unknown,
+  request: PageRequest,
+  { log }: Pick<PublicWorld, 'log'>,
+): PageAnswer => {
+  const language = languageFor(request);
+  if (isCaseError(error)) {
+    if (statusOf(error) >= 500) log.error('an API request failed', error, { route: request.route.name });
+    return problem(statusOf(error), error.code, titleOf(error, language), fieldsIn(error, language));
+  }
+  const quote = randomUUID().slice(0, 8);
+  log.error('an API request failed', error, { route: request.route.name, quote });
+  return problem(500, 'defect', `${apiWords[language].titles.defect} (${quote})`);
+};

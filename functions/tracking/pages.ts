@@ -1,0 +1,110 @@
+import { ruleAllows, type ReporterAct } from '../../shared/domain/report/reporter-may.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { trackingWords } from '../../web/words/tracking.ts';
+import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';
+import type { PublicWorld } from '../ports.ts';
+import { actAsReporter, reportByCode } from './act-as-reporter.ts';
+import { keepMessage, readMessage } from './send-message.ts';
+import { askCodePage, statusPage } from './status.tsx';
+
+/** A form's one-line field; a repeated or missing name is an empty one. */
+const fieldsOf = async (request: PageRequest): Promise<(name: string) => string> => {
+  const body = await request.body();
+  if (body.kind !== 'form') throw new CaseError('input.content-type', 'Send a form.', { status: 415 });
+  return (name) => {
+    const value = body.values[name];
+    return typeof value === 'string' ? value : '';
+  };
+};
+
+const isCode = (error: unknown, code: string): boolean => isCaseError(error) && error.code === code;
+
+/** A wrong and an unknown code lead to the same page, the same status and the same words. */
+const orAskAgain = async (
+  request: PageRequest,
+  world: PublicWorld,
+  typed: string,
+  page: () => Promise<PageAnswer>,
+): Promise<PageAnswer> => {
+  try {
+    return await page();
+  } catch (error) {
+    if (isCode(error, 'missing.code')) return askCodePage(request, world, typed);
+    throw error;
+  }
+};
+
+export const askCode: PageFunction<PublicWorld> = (request, world) =>
+  Promise.resolve(askCodePage(request, world));
+
+export const showStatus: PageFunction<PublicWorld> = async (request, world) => {
+  const code = (await fieldsOf(request))('code');
+  return orAskAgain(request, world, code, async () =>
+    statusPage(request, world, await reportByCode(code, world), code),
+  );
+};
+
+/** Does a reporter's act and shows where the report stands then; an act that came too late is said plainly. */
+const doAct = async (
+  request: PageRequest,
+  world: PublicWorld,
+  code: string,
+  act: ReporterAct,
+  done: string,
+): Promise<PageAnswer> => {
+  try {
+    return await statusPage(request, world, await actAsReporter(code, act, world), code, { done });
+  } catch (error) {
+    if (!isCode(error, 'rule.not-now')) throw error;
+    const words = trackingWords[request.language];
+    return statusPage(request, world, await reportByCode(code, world), code, {
+      done: words.notNow,
+      status: 409,
+    });
+  }
+};
+
+const oneButton =
+  (
+    act: Exclude<ReporterAct, 'reporter-message'>,
+    done: 'contested' | 'withdrawn',
+  ): PageFunction<PublicWorld> =>
+  async (request, world) => {
+    const code = (await fieldsOf(request))('code');
+    return orAskAgain(request, world, code, () =>
+      doAct(request, world, code, act, trackingWords[request.language][done]),
+    );
+  };
+
+export const contestResult = oneButton('contest', 'contested');
+export const withdrawReport = oneButton('withdraw', 'withdrawn');
+
+/** A message of the reporter: sealed by their browser, or here on arrival; a double post is one message. */
+export const sendMessage: PageFunction<PublicWorld> = async (request, world) => {
+  const field = await fieldsOf(request);
+  const code = field('code');
+  return orAskAgain(request, world, code, async () => {
+    const report = await reportByCode(code, world);
+    const words = trackingWords[request.language];
+    if (!ruleAllows(report, 'reporter-message')) {
+      return statusPage(request, world, report, code, {
+        done: words.notNow,
+        typed: field('message'),
+        status: 409,
+      });
+    }
+    const read = await readMessage(
+      report,
+      { id: field('messageId'), text: field('message'), sealed: field('sealedMessage') },
+      world,
+    );
+    if ('problem' in read) {
+      const error = { field: 'message', sentence: words[read.problem] };
+      return statusPage(request, world, report, code, { error, typed: field('message'), status: 400 });
+    }
+    const isNew = await keepMessage(report, read, world);
+    return isNew
+      ? doAct(request, world, code, 'reporter-message', words.sent)
+      : statusPage(request, world, report, code, { done: words.sent });
+  });
+};

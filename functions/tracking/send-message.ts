@@ -1,0 +1,58 @@
+import type { Report } from '../../shared/schemas/report.ts';
+import { MAX_SEALED_BYTES, type PartName } from '../../shared/schemas/sealed-format.ts';
+import { ItemId, typedText } from '../../shared/schemas/words.ts';
+import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import { isSealed } from '../../shared/sealing/structure.ts';
+import type { PublicWorld } from '../ports.ts';
+
+const MOST_MESSAGE = 10_000;
+
+interface PostedMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly sealed: string;
+}
+
+export interface SealedMessage {
+  readonly id: string;
+  readonly part: PartName;
+  readonly jwe: string;
+}
+
+type MessageProblem = 'messageMissing' | 'messageTooLong' | 'messageNotSealed';
+
+const Text = typedText(MOST_MESSAGE);
+
+/** A posted message as a sealed part: as it came when the browser sealed it, else sealed here (P1, P10). */
+export const readMessage = async (
+  report: Report,
+  posted: PostedMessage,
+  { keys, random }: Pick<PublicWorld, 'keys' | 'random'>,
+): Promise<SealedMessage | { readonly problem: MessageProblem }> => {
+  const given = ItemId.safeParse(posted.id);
+  const id = given.success ? given.data : newSealingRef(random);
+  const part = `message:${id}` as const;
+  const reportRef = report.enclosed.ref;
+  if (posted.sealed !== '') {
+    const keyIds = (await keys.publicKeys()).map(({ kid }) => kid);
+    const fits = isSealed(posted.sealed, { keyIds, maxBytes: MAX_SEALED_BYTES, part, reportRef });
+    return fits ? { id, part, jwe: posted.sealed } : { problem: 'messageNotSealed' };
+  }
+  const text = Text.safeParse(posted.text);
+  if (!text.success) return { problem: posted.text.trim() === '' ? 'messageMissing' : 'messageTooLong' };
+  return { id, part, jwe: await sealText(text.data, await keys.publicKey(), { part, reportRef }) };
+};
+
+/** Keeps the message; answers whether it is a new one. */
+export const keepMessage = async (
+  report: Report,
+  { id, part, jwe }: SealedMessage,
+  { stores, clock }: Pick<PublicWorld, 'stores' | 'clock'>,
+): Promise<boolean> => {
+  const before = await stores.correspondence.messagesOf(report.id);
+  if (before.some((message) => message.id === id)) return false;
+  const at = clock.now().toISOString();
+  await stores.correspondence.putPart({ reportId: report.id, part, jwe, at });
+  await stores.correspondence.putMessage({ reportId: report.id, id, at, from: 'reporter' });
+  return true;
+};

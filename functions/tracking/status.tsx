@@ -1,0 +1,59 @@
+import type { Report } from '../../shared/schemas/report.ts';
+import { newSealingRef } from '../../shared/sealing/seal.ts';
+import { StatusPage, type StatusPageProps } from '../../web/tracking/status-page.tsx';
+import { TrackPage } from '../../web/tracking/track-page.tsx';
+import { html, type PageAnswer, type PageRequest } from '../page.ts';
+import type { PublicWorld } from '../ports.ts';
+
+const contextOf = ({ language, path }: PageRequest, { settings, clock, assets }: PublicWorld) => ({
+  language,
+  settings,
+  now: clock.now(),
+  path,
+  assets,
+});
+
+/** The page with one field. `typed`: what led to nothing. */
+export const askCodePage = (request: PageRequest, world: PublicWorld, typed?: string): PageAnswer =>
+  html(
+    <TrackPage context={contextOf(request, world)} {...(typed !== undefined && { typed })} />,
+    typed === undefined ? 200 : 404,
+  );
+
+interface Said {
+  readonly done?: string;
+  readonly error?: NonNullable<StatusPageProps['error']>;
+  readonly typed?: string;
+  readonly messageId?: string;
+  readonly status?: number;
+}
+
+/** The status page of a report, with what was just said or done. */
+export const statusPage = async (
+  request: PageRequest,
+  world: PublicWorld,
+  report: Report,
+  code: string,
+  said: Said = {},
+): Promise<PageAnswer> => {
+  const [messages, bodies, sealingKey] = await Promise.all([
+    world.stores.correspondence.messagesOf(report.id),
+    world.stores.directory.publishedBodies(),
+    world.keys.publicKey(),
+  ]);
+  const { done, error, typed, messageId = newSealingRef(world.random), status = 200 } = said;
+  const page = (
+    <StatusPage
+      context={contextOf(request, world)}
+      report={report}
+      messages={messages}
+      bodies={bodies}
+      rules={world.rules}
+      calendar={world.calendar}
+      form={{ code, sealingKey, messageId, ...(typed !== undefined && { typed }) }}
+      {...(done !== undefined && { done })}
+      {...(error !== undefined && { error })}
+    />
+  );
+  return html(page, status);
+};

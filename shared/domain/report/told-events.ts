@@ -1,0 +1,49 @@
+import type { Event, Report } from '../../schemas/report.ts';
+import type { ActName } from './acts.ts';
+
+/** Entries of the log that a reporter sees, and only that they happened: never who did them, nor why. */
+const TOLD = [
+  'receive',
+  'accept',
+  'guide-elsewhere',
+  'not-pursue',
+  'merge',
+  'pass-up',
+  'ask-reporter',
+  'finish-verification',
+  'refer',
+  'chase',
+  'acknowledge-receipt',
+  'return-not-ours',
+  'extend',
+  'answer',
+  'close',
+  'contest',
+  'reopen',
+  'uphold',
+  'archive',
+  'withdraw',
+  'reporter-message',
+  'tell-reporter',
+] as const satisfies readonly (ActName | 'receive')[];
+export type ToldAct = (typeof TOLD)[number];
+
+const isTold = (act: string): act is ToldAct => TOLD.some((told) => told === act);
+
+export interface ToldEvent {
+  readonly act: ToldAct;
+  readonly at: string;
+  /** The body a referral went to or came back from. */
+  readonly body?: string;
+}
+
+const bodyOf = ({ facts }: Event): { body?: string } => {
+  const body = facts?.['body'];
+  return typeof body === 'string' ? { body } : {};
+};
+
+/** The story of a report for the person who sent it: every hop of the referral, oldest first. */
+export const toldEvents = (report: Report): ToldEvent[] =>
+  report.events.flatMap((event) =>
+    isTold(event.act) ? [{ act: event.act, at: event.at, ...bodyOf(event) }] : [],
+  );

@@ -1,0 +1,47 @@
+import { CitizenPage } from '../layout/citizen-page.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import type { PageContext } from '../layout/page-context.ts';
+import { inLanguage, PATHS } from '../layout/paths.ts';
+import { TextField } from '../layout/text-field.tsx';
+import { trackingWords } from '../words/tracking.ts';
+
+interface TrackPageProps {
+  readonly context: PageContext;
+  /** What was typed when it led to nothing; a wrong and an unknown code read alike. */
+  readonly typed?: string;
+}
+
+/** Where a reporter comes back: one field. A script fills it from the address's fragment, which no server sees. */
+export const TrackPage = ({ context, typed }: TrackPageProps) => {
+  const { language } = context;
+  const words = trackingWords[language];
+  const failed = typed !== undefined;
+  return (
+    <CitizenPage context={context} title={words.title} hasErrors={failed} scripts={['track.js']}>
+      <ErrorSummary
+        title={words.errorsTitle}
+        errors={failed ? [{ field: 'code', sentence: words.unknown }] : []}
+      />
+      <form class="card flow" method="post" action={inLanguage(PATHS.track, language)}>
+        <h1>{words.title}</h1>
+        <p class="muted">{words.lead}</p>
+        <TextField
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          value={typed}
+          error={failed ? words.unknown : undefined}
+          autocomplete="off"
+          data={{ 'data-code-field': '' }}
+        />
+        <div class="buttons">
+          <button class="button">{words.look}</button>
+        </div>
+      </form>
+      <section class="card flow">
+        <h2>{words.lost}</h2>
+        <p class="muted">{words.lostText}</p>
+      </section>
+    </CitizenPage>
+  );
+};

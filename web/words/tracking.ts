@@ -1,0 +1,7 @@
+import type { Language } from '../../shared/schemas/words.ts';
+import { tracking as en } from './en/tracking.ts';
+import { tracking as vi } from './vi/tracking.ts';
+import type { Sentences } from './words.ts';
+
+/** What a reporter reads when they come back with their code. */
+export const trackingWords: Record<Language, Sentences<typeof vi>> = { vi, en };
