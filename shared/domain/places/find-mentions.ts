@@ -13,6 +13,8 @@ export interface Mention {
   readonly from: number;
   /** Goes across a comma, or needs an error and a type word's letters: seldom what was meant. */
   readonly strained: boolean;
+  /** Begins with the letters of a type word (Quán Hàu, Quản Bạ) and has none before it. */
+  readonly overWord: boolean;
 }
 
 export interface Mentions {
@@ -91,17 +93,11 @@ export const findMentions = (
       const text = names[name] ?? '';
       if (errors > bearable(text.length)) return;
       if (errors > 0 && digitsIn(letters, start, end) !== text.replace(/\D/g, '')) return;
-      const strained =
-        crosses(broken, start, end) ||
-        (errors > 0 && typeEnds[start] !== undefined && end >= (typeEnds[start] ?? 0));
+      const overWord = typeEnds[start] !== undefined && end >= (typeEnds[start] ?? 0);
       const mention: Mention = {
-        name,
-        start,
-        end,
-        errors,
-        hint: hint?.word,
-        from: hint?.from ?? start,
-        strained,
+        ...{ name, start, end, errors, hint: hint?.word, from: hint?.from ?? start },
+        strained: crosses(broken, start, end) || (errors > 0 && overWord),
+        overWord: overWord && hint === undefined,
       };
       let isRecord = false;
       const until = useFrom[name + 1] ?? 0;

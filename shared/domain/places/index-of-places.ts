@@ -1,11 +1,13 @@
 import type { CompiledUnits, Unit, UnitType } from '../../schemas/place.ts';
-import { findMentions } from './find-mentions.ts';
-import { buildGazetteer } from './gazetteer.ts';
-import { createWeigh } from './mention-worth.ts';
-import { rankRecords, type Reading } from './rank-records.ts';
-import { type ReadQuery, readQuery } from './read-query.ts';
-import { createWalk } from './trie-walk.ts';
+import { buildGazetteer, idOfUse, kindOfUse, USE } from './gazetteer.ts';
+import { createSearch, type RankedUnit } from './search-units.ts';
 import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './unit-names.ts';
+
+/** A name of the query that led to the commune, as officially written. */
+export interface Matched {
+  readonly what: 'name' | 'old-name' | 'district' | 'province';
+  readonly text: string;
+}
 
 export interface PlaceMatch {
   readonly code: string;
@@ -20,10 +22,7 @@ export interface PlaceMatch {
   /** The source cannot know whether the old commune was split. */
   readonly approximate: boolean;
   readonly score: number;
-  readonly matched: readonly {
-    readonly what: 'name' | 'old-name' | 'district' | 'province';
-    readonly text: string;
-  }[];
+  readonly matched: readonly Matched[];
   /** May be preselected. Never when split or approximate, nor when another reading is nearly as good. */
   readonly sure: boolean;
 }
@@ -46,56 +45,10 @@ export interface PlaceIndex {
 }
 
 const DEFAULT_LIMIT = 8;
-/** In matched letters: how far ahead a reading must be to be preselected. */
-const SURE_MARGIN = 1.5;
-const SURE_COST = 1.2;
-
-/** Every letter is used by the commune, its context or their type words: nothing is left to correct. */
-const explains = (reading: Reading | undefined, letters: number): boolean => {
-  if (reading === undefined) return false;
-  const used = [reading.commune, reading.district, reading.province];
-  return (
-    used.reduce(
-      (sum, worth) => sum + (worth === undefined ? 0 : worth.mention.end - worth.mention.from),
-      0,
-    ) >= letters
-  );
-};
-
-/**
- * The commune and its context stand side by side and nothing beside the commune is left over, so that looking
- * for more typos cannot help. Words further away (a sentence around the address) do not count.
- */
-const isConvincing = (reading: Reading | undefined, { broken }: ReadQuery): boolean => {
-  if (reading?.commune === undefined || (reading.district ?? reading.province) === undefined) return false;
-  const used = [reading.commune, reading.district, reading.province].flatMap((worth) => worth?.mention ?? []);
-  used.sort((a, b) => a.from - b.from);
-  if (used.some((mention, at) => at > 0 && mention.from !== used[at - 1]?.end)) return false;
-  const { mention } = reading.commune;
-  // Without its type word, "Thanh Sơn, Phú Thọ" may be the district of a misspelt commune before it.
-  const leftClean =
-    mention.hint === undefined
-      ? mention !== used[0] || mention.from === 0
-      : mention.hint.levels.includes('commune');
-  const rightClean = mention !== used.at(-1) || broken[mention.end] === 1;
-  return leftClean && rightClean;
-};
-
-const isClear = (reading: Reading | undefined, query: ReadQuery): boolean =>
-  explains(reading, query.letters.length) || isConvincing(reading, query);
-
-/** The letters of a district or province that stand behind their type word without an error. */
-const settledBy = (reading: Reading | undefined, { letters }: ReadQuery): Uint8Array => {
-  const settled = new Uint8Array(letters.length);
-  for (const worth of [reading?.district, reading?.province])
-    if (worth?.mention.errors === 0 && worth.mention.hint !== undefined)
-      settled.fill(1, worth.mention.from, worth.mention.end);
-  return settled;
-};
 
 export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
   const gazetteer = buildGazetteer(compiled);
-  const walk = createWalk(gazetteer.trie);
+  const searchUnits = createSearch(gazetteer);
   const { unitCount, unitCodes, recordNames, recordTypes, provinceOf } = gazetteer;
   const positions = new Map(unitCodes.map((code, position) => [code, position]));
   const provincePositions = new Map(compiled.provinces.map(({ code }, position) => [code, position]));
@@ -120,79 +73,42 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
   const fullNameOf = (record: number): string =>
     joinFullName(recordTypes.charAt(record), recordNames[record] ?? '');
 
-  const matchOf = (unit: number, reading: Reading, sure: boolean): PlaceMatch => {
+  /** The district, of those the record lies in, that a name stands for. */
+  const districtNamed = (record: number, name: number): string | undefined => {
+    const { uses, useFrom, districtsOf, districtNames } = gazetteer;
+    const named = [...uses.subarray(useFrom[name], useFrom[name + 1])]
+      .filter((use) => kindOfUse(use) === USE.district)
+      .map(idOfUse);
+    const id = districtsOf[record]?.find((district) => named.includes(district));
+    return id === undefined ? undefined : districtNames[id];
+  };
+
+  const matchOf = ({ unit, reading, sure }: RankedUnit): PlaceMatch => {
     const { record, commune, district, province, score } = reading;
-    const { code, name, province: provinceName, provinceCode } = placeAt(unit);
-    const old = record >= unitCount;
+    const { type: _, ...place } = placeAt(unit);
+    const isOld = record >= unitCount;
+    const fullName = fullNameOf(record);
+    const matched: Matched[] = [];
+    if (commune !== undefined) matched.push({ what: isOld ? 'old-name' : 'name', text: fullName });
+    const districtName = district === undefined ? undefined : districtNamed(record, district.mention.name);
+    if (districtName !== undefined) matched.push({ what: 'district', text: districtName });
+    if (province !== undefined) matched.push({ what: 'province', text: place.province });
     const oldNames = (gazetteer.oldOf[unit] ?? []).map(fullNameOf);
-    const typed = (worth: Reading['commune']) => worth?.mention;
-    const matched: { what: 'name' | 'old-name' | 'district' | 'province'; text: string }[] = [];
-    if (typed(commune) !== undefined)
-      matched.push({ what: old ? 'old-name' : 'name', text: fullNameOf(record) });
-    if (district !== undefined) {
-      const id = (gazetteer.districtsOf[record] ?? []).find((candidate) =>
-        districtMatches(candidate, district.mention.name),
-      );
-      if (id !== undefined) matched.push({ what: 'district', text: gazetteer.districtNames[id] ?? '' });
-    }
-    if (province !== undefined) matched.push({ what: 'province', text: provinceName });
     return {
-      code,
-      name,
-      province: provinceName,
-      provinceCode,
-      oldNames:
-        old && commune !== undefined
-          ? [...new Set([fullNameOf(record), ...oldNames])]
-          : [...new Set(oldNames)],
-      split: old && gazetteer.targetsOf(record).length > 1,
+      ...place,
+      oldNames: [...new Set(isOld ? [fullName, ...oldNames] : oldNames)],
+      split: gazetteer.targetsOf(record).length > 1,
       approximate: gazetteer.isApproximate(record),
-      score,
-      matched,
-      sure,
+      ...{ score, matched, sure },
     };
-  };
-
-  const districtMatches = (id: number, name: number): boolean => {
-    const until = gazetteer.useFrom[name + 1] ?? 0;
-    for (let at = gazetteer.useFrom[name] ?? 0; at < until; at += 1)
-      if (gazetteer.uses[at] === ((1 << 24) | id)) return true;
-    return false;
-  };
-
-  const search: PlaceIndex['search'] = (text, options = {}) => {
-    const province =
-      options.province === undefined ? undefined : (provincePositions.get(options.province) ?? -1);
-    const query = readQuery(text, gazetteer.syllables);
-    const weigh = createWeigh(gazetteer, query);
-    const bestOf = (limit: 0 | 1 | 2, settled: Uint8Array) => {
-      const byUnit = new Map<number, Reading>();
-      const mentions = findMentions(gazetteer, walk, query, limit, settled);
-      for (const reading of rankRecords(gazetteer, mentions, weigh, province))
-        for (const unit of gazetteer.targetsOf(reading.record)) {
-          const known = byUnit.get(unit);
-          if (known === undefined || reading.score > known.score) byUnit.set(unit, reading);
-        }
-      return [...byUnit].sort((a, b) => b[1].score - a[1].score);
-    };
-    let ranked = bestOf(0, new Uint8Array(query.letters.length));
-    if (!isClear(ranked[0]?.[1], query)) ranked = bestOf(1, settledBy(ranked[0]?.[1], query));
-    if (!isClear(ranked[0]?.[1], query)) ranked = bestOf(2, settledBy(ranked[0]?.[1], query));
-    const [first, second] = ranked;
-    const isSure =
-      first?.[1].commune !== undefined &&
-      isClear(first[1], query) &&
-      first[1].commune.cost < SURE_COST &&
-      gazetteer.targetsOf(first[1].record).length === 1 &&
-      !gazetteer.isApproximate(first[1].record) &&
-      (second === undefined || first[1].score - second[1].score >= SURE_MARGIN);
-    return ranked
-      .slice(0, options.limit ?? DEFAULT_LIMIT)
-      .map(([unit, reading], rank) => matchOf(unit, reading, rank === 0 && isSure));
   };
 
   return {
-    search,
+    search: (query, { province, limit = DEFAULT_LIMIT } = {}) => {
+      // A code nobody knows finds nothing, rather than the whole country.
+      const position = province === undefined ? undefined : (provincePositions.get(province) ?? -1);
+      return searchUnits(query, limit, position).map(matchOf);
+    },
     byCode: (code, on) => {
       const position = positions.get(code);
       return position === undefined ? undefined : placeAt(position, on);

@@ -21,6 +21,7 @@ const WEIGHT = {
   street: -4,
   /** Across a comma, or a type word taken for a part of the name. */
   strained: -2.5,
+  overWord: -1.2,
 };
 
 const NOT_LETTERS = /[^\p{L}\d]/gu;
@@ -88,7 +89,7 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
       WEIGHT.rightType +
       (strained ? WEIGHT.strained : 0),
     as: (mention, level, spelling, letter) => {
-      const { name, start, end, errors, hint, strained } = mention;
+      const { name, start, end, errors, hint, strained, overWord } = mention;
       const number = isNumber[name] === 1;
       if (number && hint?.levels.includes(level) !== true) return undefined;
       const text = names[name] ?? '';
@@ -102,7 +103,8 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
         : alias && text.length < 5
           ? WEIGHT.abbreviation
           : lengthWorth(end - start);
-      const plain = size - WEIGHT.error * cost + (strained ? WEIGHT.strained : 0);
+      const plain =
+        size - WEIGHT.error * cost + (strained ? WEIGHT.strained : 0) + (overWord ? WEIGHT.overWord : 0);
       const worth = plain + hintWorth(mention, level, letter);
       const bare =
         hint === undefined || number || plain <= 0
