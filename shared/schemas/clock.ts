@@ -53,7 +53,7 @@ export const ClockEvent = z.enum([
 export type ClockEvent = z.infer<typeof ClockEvent>;
 
 /** Who must act before the clock runs out. */
-export const BoundParty = z.enum([
+const BoundParty = z.enum([
   'party-body',
   'competent-body',
   'forwarded-to',

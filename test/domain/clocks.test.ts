@@ -115,6 +115,7 @@ describe('when a clock is due', () => {
     expect(() => start(ruleNamed('unprocessed-alarm'), '2026-06-30')).toThrow(refused);
     expect(() => start(aRule({ inForceTo: '2026-11-22' }), '2026-11-23')).toThrow(refused);
     expect(dueDate(start(ruleNamed('unprocessed-alarm'), '2026-07-01'))).toBe('2026-08-17');
+    expect(dueDate(start(aRule({ inForceTo: '2026-11-23' }), '2026-11-23'))).toBe('2026-12-22');
   });
 });
 

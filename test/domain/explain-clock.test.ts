@@ -129,6 +129,24 @@ describe('how a due date was computed', () => {
     );
   });
 
+  test('paused twice: each pause with its own days', () => {
+    let clock = start(answer, '2026-11-23');
+    for (const [from, to] of [
+      ['2026-12-07', '2026-12-09'],
+      ['2026-12-10', '2026-12-14'],
+    ] as const) {
+      clock = resumeClock(pauseClock(clock, morning(from)), morning(to), answer, national);
+    }
+    const pauses = stepsOf(explainClock(clock, answer, national), 'pause');
+    expect(pauses.map(({ params }) => params.days)).toEqual([2, 2]);
+  });
+
+  test('in calendar days a worked Saturday is a day like others', () => {
+    const rule = ruleNamed('corruption-request');
+    const steps = explainClock(start(rule, '2026-08-17'), rule, national);
+    expect(steps.map(({ code }) => code)).not.toContain('worked-day');
+  });
+
   test('while paused', () => {
     const clock = pauseClock(start(answer, '2026-11-23'), morning('2026-12-07'));
     expect(sentences(clock, answer)).toContain(

@@ -45,13 +45,12 @@ const refuseUnless = (clock: Clock, ...allowed: readonly Clock['state'][]): void
 };
 
 /**
- * The clock with its due moment counted anew. When it moves later, a rung that was sent is sent again if its
- * moment now lies ahead (after `at`, or after its old moment where no act moved it): what it said is no
- * longer true. Rungs already sent stay sent otherwise.
+ * The clock with its due moment counted anew. A rung that was sent is sent again if that moves it ahead
+ * (after `at`, or after its old moment where no act moved it): what it said is no longer true. Rungs already
+ * sent stay sent otherwise.
  */
 const countedAnew = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar, at?: Date): Clock => {
   const moved = { ...clock, due: dueMoment(rule, clock, calendar).toISOString() };
-  if (moved.due <= clock.due) return moved;
   const oldMoments = new Map(rungsOf(clock, rule, calendar).map((rung) => [rung.id, rung.at]));
   const ahead = new Set(
     rungsOf(moved, rule, calendar)
