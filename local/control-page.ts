@@ -10,7 +10,7 @@ export interface ControlView {
   readonly language: Language;
   readonly words: ControlWords;
   readonly now: Date;
-  /** Whole days that the clock is ahead of real time. */
+  /** Whole days that the clock is ahead of real time; negative when it is behind. */
   readonly daysAhead: number;
   readonly moves: readonly {
     readonly label: string;
@@ -33,17 +33,21 @@ const moment = (instant: Date, language: Language): string =>
 
 const back = (language: Language) => html`<input type="hidden" name="language" value="${language}" />`;
 
-const clockCard = ({ words, now, daysAhead, moves, language }: ControlView) =>
-  html`<section class="card" aria-labelledby="clock">
+const standing = ({ words, daysAhead }: ControlView): string => {
+  if (daysAhead === 0) return words.clockReal;
+  return daysAhead > 0 ? words.clockAhead(daysAhead) : words.clockBehind(-daysAhead);
+};
+
+const clockCard = (view: ControlView) => {
+  const { words, now, moves, language } = view;
+  return html`<section class="card" aria-labelledby="clock">
     <h2 id="clock">${words.clock}</h2>
     <p class="now">
       <time datetime="${now.toISOString()}"
         ><strong>${timeOfDay(now)}</strong> ${dateInWords(localDate(now), language)}</time
       >
     </p>
-    <p class="muted">
-      ${daysAhead === 0 ? words.clockReal : words.clockAhead(daysAhead)} ${words.clockMoves}
-    </p>
+    <p class="muted">${standing(view)} ${words.clockMoves}</p>
     <form method="post" action="/local/clock" class="moves">
       ${back(language)}
       ${moves.map(
@@ -54,6 +58,7 @@ const clockCard = ({ words, now, daysAhead, moves, language }: ControlView) =>
       )}
     </form>
   </section>`;
+};
 
 const faultRow = (partner: keyof Faults, { words, faults, language }: ControlView) =>
   html`<li class="${faults[partner] ? 'down' : ''}">
@@ -108,10 +113,12 @@ const message = ({ by, to, subject, text, at }: Sent, { words, language }: Contr
   html`<li>
     <p class="muted">
       <span class="chip ${by}">${by === 'email' ? words.mail : words.sms}</span>
-      <time datetime="${at}">${moment(new Date(at), language)}</time> · ${words.to} ${to}
+      <time datetime="${at}">${moment(new Date(at), language)}</time><br />${words.to} ${to}
     </p>
-    ${subject === undefined ? '' : html`<h3>${subject}</h3>`}
-    <p class="text">${text}</p>
+    <div>
+      ${subject === undefined ? '' : html`<h3>${subject}</h3>`}
+      <p class="text">${text}</p>
+    </div>
   </li>`;
 
 const outboxCard = (view: ControlView) =>

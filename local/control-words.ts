@@ -11,6 +11,7 @@ export interface ControlWords {
   readonly clock: string;
   readonly clockReal: string;
   readonly clockAhead: (days: number) => string;
+  readonly clockBehind: (days: number) => string;
   readonly clockMoves: string;
   readonly hour: string;
   readonly workingDay: string;
@@ -48,6 +49,7 @@ const VI: ControlWords = {
   clock: 'Đồng hồ',
   clockReal: 'Đang theo giờ thật.',
   clockAhead: (days) => `Đang đi trước giờ thật ${String(days)} ngày.`,
+  clockBehind: (days) => `Đang đi sau giờ thật ${String(days)} ngày.`,
   clockMoves: 'Các nhắc việc và thư trong khoảng thời gian đó được gửi đúng lúc của chúng.',
   hour: 'Thêm 1 giờ',
   workingDay: 'Thêm 1 ngày làm việc',
@@ -98,6 +100,7 @@ const EN: ControlWords = {
   clock: 'Clock',
   clockReal: 'Follows real time.',
   clockAhead: (days) => `Is ${String(days)} days ahead of real time.`,
+  clockBehind: (days) => `Is ${String(days)} days behind real time.`,
   clockMoves: 'Reminders and mails that fall in between are sent each at its own moment.',
   hour: '1 hour on',
   workingDay: '1 working day on',

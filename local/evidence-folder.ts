@@ -6,16 +6,34 @@ import * as z from 'zod/mini';
 import type { EvidenceFiles } from '../functions/ports.ts';
 import { ItemId } from '../shared/schemas/words.ts';
 import { keptSecret } from './kept-file.ts';
+import type { LocalAnswer, LocalRoute } from './local-route.ts';
 
 /** Where the forms and links of the evidence folder lead. */
 export const EVIDENCE_PATH = '/local/evidence';
 /** The longest file (30 MB of content, P14) encrypted, and its form around it. */
-export const MOST_EVIDENCE_BYTES = 32 * 1024 * 1024;
+const MOST_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
 const MINUTE = 60_000;
 /** A slow phone may take its time to send 30 MB. */
 const UPLOAD_GOOD_FOR = 60 * MINUTE;
 const DOWNLOAD_GOOD_FOR = 5 * MINUTE;
+
+/** The addresses by which browsers reach the folder. */
+export const evidenceRoutes = ({ take, give }: Pick<EvidenceFolder, 'take' | 'give'>): LocalRoute[] => [
+  {
+    method: 'POST',
+    path: EVIDENCE_PATH,
+    most: MOST_EVIDENCE_BYTES,
+    answer: async ({ contentType, body }) => asLocal(await take(contentType, body)),
+  },
+  { method: 'GET', path: EVIDENCE_PATH, answer: async ({ query }) => asLocal(await give(query)) },
+];
+
+const asLocal = ({ status, type, body }: EvidenceAnswer): LocalAnswer => ({
+  status,
+  headers: { 'content-type': type },
+  body,
+});
 
 /** S3's own error codes, and the status it gives them. */
 const REFUSALS = {

@@ -6,7 +6,7 @@ export interface Account extends Officer {
   readonly bodyName: string;
 }
 
-const ROLE_WORDS: Readonly<Record<Role, { vi: string; en: string }>> = {
+export const ROLE_WORDS: Readonly<Record<Role, { vi: string; en: string }>> = {
   intake: { vi: 'Tiếp nhận', en: 'Intake' },
   verifier: { vi: 'Xác minh', en: 'Verifier' },
   approver: { vi: 'Phê duyệt (Ban Thường trực)', en: 'Approver (Standing Board)' },

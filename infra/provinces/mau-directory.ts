@@ -1,8 +1,8 @@
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 
-/** The two-level local government began on 1 July 2025; all these bodies date from it. */
-const inForceFrom = '2025-07-01';
+/** As far back as the calendar goes (real bodies: 1 July 2025), so that a training clock may start in any year. */
+const inForceFrom = '2021-01-01';
 
 const bodyOf = (body: Omit<Body, 'inForceFrom'>): Body => ({ ...body, inForceFrom });
 

@@ -1,0 +1,59 @@
+import { CALENDAR_YEARS } from '../shared/reference/calendars.ts';
+import { isCaseError } from '../shared/domain/errors.ts';
+import { localDate } from '../shared/domain/local-time.ts';
+import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
+import { createMovableClock, type MovableClock } from './movable-clock.ts';
+import { StartRefused } from './settings.ts';
+
+/** How far the clock of this start is kept, and where. */
+export interface KeptClock extends MovableClock {
+  /** Writes down where the clock stands. */
+  keep(): void;
+}
+
+/** @throws StartRefused for a day whose holidays nobody knows: every date would be counted wrongly from there. */
+const refuseUnknownYears = (start: Date, calendar: WorkingCalendar): void => {
+  try {
+    calendar.addWorkingDays(localDate(start), 1);
+  } catch (error) {
+    if (!isCaseError(error)) throw error;
+    const [first, last] = CALENDAR_YEARS;
+    throw new StartRefused(
+      `The clock cannot start on ${localDate(start)}: the working calendar knows the years ${String(first)} to ${String(last)}. Set CLOCK to one of them.`,
+    );
+  }
+};
+
+/**
+ * The movable clock, whose distance from real time is kept by `write`: before and after a jump and at each timer
+ * in between, so that after a kill no entry of the table lies in the future.
+ */
+export const keptClock = (
+  start: Date,
+  calendar: WorkingCalendar,
+  write: (offset: number) => void,
+): KeptClock => {
+  refuseUnknownYears(start, calendar);
+  const clock = createMovableClock({ start });
+  const keep = (): void => {
+    write(clock.offset);
+  };
+  return {
+    now: () => clock.now(),
+    at: (instant, fn) => clock.at(instant, fn),
+    advanceTo: async (target) => {
+      await clock.advanceTo(target);
+      keep();
+    },
+    onSettle: (fn) => {
+      clock.onSettle(fn);
+    },
+    get offset() {
+      return clock.offset;
+    },
+    stop: () => {
+      clock.stop();
+    },
+    keep,
+  };
+};

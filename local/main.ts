@@ -1,0 +1,48 @@
+import { dateInWords, localDate, timeOfDay } from '../shared/domain/local-time.ts';
+import { startService, type LocalService } from './service.ts';
+import { readSettings, StartRefused, type LocalSettings } from './settings.ts';
+import { accountsByRole, ROLE_WORDS } from './sign-in-page.ts';
+
+/** What whoever started the service needs to know, Vietnamese first. */
+const greeting = async ({ url, now, accounts }: LocalService, { data }: LocalSettings): Promise<string> => {
+  const { first } = accountsByRole(await accounts());
+  const instant = now();
+  return [
+    `Gần Dân đang chạy · is running at ${url}`,
+    '',
+    `  Người dân · Citizens       ${url}/`,
+    `  Cán bộ · Officers          ${url}/can-bo`,
+    `  Điều khiển · Control page  ${url}/local/`,
+    '',
+    '  Tài khoản mẫu, không cần mật khẩu · Demo accounts, no password:',
+    ...first.map(
+      ({ role, name, bodyName }) => `    ${role.padEnd(14)} ${name}, ${bodyName} – ${ROLE_WORDS[role].vi}`,
+    ),
+    '',
+    `  Đồng hồ · Clock            ${dateInWords(localDate(instant), 'vi')}, ${timeOfDay(instant)}`,
+    `  Dữ liệu · Data             ${data}`,
+    '  Ctrl+C để dừng · to stop',
+    '',
+  ].join('\n');
+};
+
+const run = async (): Promise<void> => {
+  const settings = readSettings(process.env);
+  let service: LocalService | undefined;
+  const end = async (): Promise<void> => {
+    await service?.stop();
+    process.exit(0);
+  };
+  // A first start that is interrupted begins anew next time; there is nothing to save.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  service = await startService(settings);
+  process.stdout.write(`${await greeting(service, settings)}\n`);
+};
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof StartRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

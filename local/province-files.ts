@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { Body } from '../shared/schemas/body.ts';
+import { Officer } from '../shared/schemas/officer.ts';
+import { ProvinceSettings } from '../shared/schemas/province.ts';
+import type { DirectoryStore } from '../shared/store/stores.ts';
+
+const SettingsFile = z.object({ settings: ProvinceSettings });
+const DirectoryFile = z.object({
+  directory: z.object({ bodies: z.array(Body), officers: z.array(Officer) }),
+});
+export type Directory = z.infer<typeof DirectoryFile>['directory'];
+
+/** The province's settings and the directory it begins with, checked as a deployment checks them. */
+export const provinceFiles = async (
+  code: string,
+): Promise<{ settings: ProvinceSettings; directory: Directory }> => {
+  const [settings, directory]: unknown[] = await Promise.all([
+    import(`../infra/provinces/${code}.ts`),
+    import(`../infra/provinces/${code}-directory.ts`),
+  ]);
+  return { ...SettingsFile.parse(settings), ...DirectoryFile.parse(directory) };
+};
+
+/** Puts the bodies and officers into an empty table, as an administrator's import does. */
+export const importDirectory = async (
+  { bodies, officers }: Directory,
+  store: DirectoryStore,
+): Promise<void> => {
+  await Promise.all([
+    ...bodies.map((body) => store.putBody(body)),
+    ...officers.map((officer) => store.putOfficer(officer)),
+  ]);
+  await store.publishBodies();
+};

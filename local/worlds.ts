@@ -1,0 +1,105 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { lazily } from '../functions/adapters/lazily.ts';
+import type {
+  ConsoleWorld,
+  ContactVault,
+  EvidenceFiles,
+  Executions,
+  Log,
+  OpenSealedWorld,
+  Outgoing,
+  PublicWorld,
+  SignIn,
+  WorkflowWorld,
+} from '../functions/ports.ts';
+import { resolveRules } from '../shared/domain/clocks/resolve-rules.ts';
+import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
+import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
+import { createCalendar, type WorkingCalendar } from '../shared/domain/working-calendar.ts';
+import { calendarFor } from '../shared/reference/calendars.ts';
+import { CLOCK_RULES } from '../shared/reference/clocks.ts';
+import type { ProvinceSettings } from '../shared/schemas/province.ts';
+import type { SealingKeys } from '../shared/sealing/keys.ts';
+import { createPublicStores } from '../shared/store/create-public-stores.ts';
+import { createStores } from '../shared/store/create-stores.ts';
+import type { Stores } from '../shared/store/stores.ts';
+import { LOCAL_TABLE, localAccess } from './dynalite.ts';
+import { DIST } from './fresh-build.ts';
+import { readKept } from './kept-file.ts';
+
+/** What the laptop puts in the place of AWS. */
+export interface Adapters {
+  readonly now: () => Date;
+  readonly settings: ProvinceSettings;
+  readonly calendar: WorkingCalendar;
+  readonly table: string;
+  readonly executions: Executions;
+  readonly keys: SealingKeys;
+  readonly contacts: ContactVault;
+  readonly evidence: EvidenceFiles;
+  readonly outgoing: Outgoing;
+  readonly signIn: SignIn;
+  readonly log: Log;
+  /** The data folder; `units.json` in it goes before the built one. */
+  readonly data: string;
+}
+
+/** The world of each function, all on the same table, clock and folder. */
+export interface Worlds {
+  readonly public: PublicWorld;
+  readonly console: ConsoleWorld;
+  readonly openSealed: OpenSealedWorld;
+  readonly workflow: WorkflowWorld;
+  readonly stores: Stores;
+  close(): void;
+}
+
+const AssetNames = z.record(z.string(), z.string());
+const built = (file: string): string => readFileSync(path.join(DIST, 'public', file), 'utf8');
+
+export const calendarOf = (settings: ProvinceSettings): WorkingCalendar =>
+  createCalendar(calendarFor(settings.calendar));
+
+/** Builds the worlds. The citizens' one has no store that lists and no key that opens, as when deployed. */
+export const createWorlds = (adapters: Adapters): Worlds => {
+  const { now, settings, calendar, executions, log, keys, contacts, evidence, outgoing, signIn } = adapters;
+  const client = new DynamoDBClient(localAccess(adapters.table));
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const common = {
+    clock: { now },
+    random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
+    settings,
+    calendar,
+    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    executions,
+    log,
+  };
+  const stores = createStores(documents, LOCAL_TABLE, now);
+  const assets = AssetNames.parse(JSON.parse(built('assets.json')));
+  const places = lazily(() =>
+    createPlaceIndex(parseCompiled(readKept(path.join(adapters.data, 'units.json')) ?? built('units.json'))),
+  );
+  return {
+    public: {
+      ...common,
+      stores: createPublicStores(documents, LOCAL_TABLE),
+      keys,
+      contacts,
+      evidence,
+      places,
+      assets,
+    },
+    console: { ...common, stores, keys, contacts, outgoing, signIn, places, assets },
+    openSealed: { ...common, stores, keys, evidence, assets },
+    workflow: { ...common, stores, contacts, outgoing },
+    stores,
+    close: () => {
+      client.destroy();
+    },
+  };
+};
