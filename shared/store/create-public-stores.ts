@@ -10,12 +10,13 @@ import { createTokenStore } from './token-store.ts';
 export const createPublicStores = (
   documentClient: DynamoDBDocumentClient,
   tableName: string,
+  now: () => Date = () => new Date(),
 ): PublicStores => {
   const table = recordsTable(documentClient, tableName);
   return {
     reports: createReportItems(table),
     correspondence: createCorrespondenceWrites(table),
     tokens: createTokenStore(table),
-    directory: createPublishedBodies(table),
+    directory: createPublishedBodies(table, now),
   };
 };

@@ -8,7 +8,7 @@ import type { Stores } from './stores.ts';
 import { createTokenStore } from './token-store.ts';
 import { createUndeliveredStore } from './undelivered-store.ts';
 
-/** All stores over one table. `now` is the clock by which sessions expire; where time is moved, hand that in. */
+/** All stores over one table. `now` is the clock by which things expire; where time is moved, hand that in. */
 export const createStores = (
   documentClient: DynamoDBDocumentClient,
   tableName: string,
@@ -19,7 +19,7 @@ export const createStores = (
     reports: createReportStore(table),
     correspondence: createCorrespondenceStore(table),
     tokens: createTokenStore(table),
-    directory: createDirectoryStore(table),
+    directory: createDirectoryStore(table, now),
     sessions: createSessionStore(table, now),
     undelivered: createUndeliveredStore(table),
   };

@@ -11,7 +11,7 @@ import type { RecordsTable } from './records-table.ts';
 import type { DirectoryStore } from './stores.ts';
 
 /** Who and what there is in the province. The last one who changes a record is right. */
-export const createDirectoryStore = (table: RecordsTable): DirectoryStore => {
+export const createDirectoryStore = (table: RecordsTable, now: () => Date): DirectoryStore => {
   const officer = officerEntity(table);
   const body = bodyEntity(table);
   const published = publishedEntity(table);
@@ -29,7 +29,7 @@ export const createDirectoryStore = (table: RecordsTable): DirectoryStore => {
   };
 
   return {
-    ...createPublishedBodies(table),
+    ...createPublishedBodies(table, now),
     bodies,
 
     async officers() {

@@ -71,6 +71,7 @@ export interface DirectoryStore {
   putOfficer(officer: Officer): Promise<void>;
   /** Writes the list of bodies once more as one item, which the citizens' function may get (it may not query). */
   publishBodies(): Promise<void>;
+  /** As of the last minute; empty before the first publishing. */
   publishedBodies(): Promise<Body[]>;
 }
 

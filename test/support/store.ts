@@ -20,7 +20,7 @@ export const startTestStore = async (now?: () => Date): Promise<TestStore> => {
   const documentClient = DynamoDBDocumentClient.from(client);
   return {
     stores: createStores(documentClient, LOCAL_TABLE, now),
-    publicStores: createPublicStores(documentClient, LOCAL_TABLE),
+    publicStores: createPublicStores(documentClient, LOCAL_TABLE, now),
     documentClient,
     tableName: LOCAL_TABLE,
     stop: async () => {
