@@ -88,7 +88,12 @@ describe('the open reports of a Front body', () => {
     const frontBody = 'front-by-due';
     const late = await kept({ frontBody, due: '2026-12-22T17:00:00.000Z' });
     const none = await kept({ frontBody });
-    const soon = await kept({ frontBody, due: '2026-11-25T17:00:00.000Z', assignee: 'an', pausedSince: late.statusSince });
+    const soon = await kept({
+      frontBody,
+      due: '2026-11-25T17:00:00.000Z',
+      assignee: 'an',
+      pausedSince: late.statusSince,
+    });
     await kept({ frontBody: 'front-other', due: '2026-11-24T17:00:00.000Z' });
     const rows = await reports.openOf(frontBody, 50);
     expect(rows.map(({ id }) => id)).toEqual([soon.id, late.id, none.id]);
@@ -112,7 +117,9 @@ describe('the open reports of a Front body', () => {
 
   test('are the most urgent of all shards together when there are more than are shown', async () => {
     const frontBody = 'front-busy';
-    const dues = Array.from({ length: 60 }, (_, n) => new Date(Date.UTC(2026, 11, 1, (n * 37) % 600)).toISOString());
+    const dues = Array.from({ length: 60 }, (_, n) =>
+      new Date(Date.UTC(2026, 11, 1, (n * 37) % 600)).toISOString(),
+    );
     await Promise.all(dues.map((due) => kept({ frontBody, due })));
     const rows = await reports.openOf(frontBody, 25);
     expect(rows.map(({ due }) => due)).toEqual(dues.toSorted().slice(0, 25));
@@ -168,7 +175,11 @@ describe('the reports a Party body has before it', () => {
   test('come by due date, and again when an answer was sent back', async () => {
     const answered = { ...hop('party-due'), answeredAt: '2026-12-01T02:00:00.000Z' };
     const late = await kept({ status: 'answering', hops: [answered], due: '2026-12-22T17:00:00.000Z' });
-    const soon = await kept({ status: 'referred', hops: [hop('party-due')], due: '2026-12-02T17:00:00.000Z' });
+    const soon = await kept({
+      status: 'referred',
+      hops: [hop('party-due')],
+      due: '2026-12-02T17:00:00.000Z',
+    });
     const found = await reports.referredTo('party-due', 10);
     expect(found.map(({ id }) => id)).toEqual([soon.id, late.id]);
     expect(await reports.referredTo('party-due', 1)).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateScan, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { LOCAL_TABLE, localAccess, startDynalite } from '../../local/dynalite.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
+import { unpack } from '../../shared/store/packing.ts';
 import type { PublicStores, Stores } from '../../shared/store/stores.ts';
 
 export interface TestStore {
@@ -10,6 +11,15 @@ export interface TestStore {
   readonly publicStores: PublicStores;
   readonly documentClient: DynamoDBDocumentClient;
   readonly tableName: string;
+  /** Sort keys under a partition key. */
+  readonly keysOf: (partitionKey: string) => Promise<string[]>;
+  /** Sets attributes of an item behind the store's back. */
+  readonly change: (pk: string, sk: string, attributes: Record<string, unknown>) => Promise<void>;
+  /**
+   * Everything the table holds as readable text, packed attributes unpacked. Whoever looks for something that
+   * must not be kept looks here: in the raw items compression would hide it.
+   */
+  readonly allText: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -18,12 +28,47 @@ export const startTestStore = async (now?: () => Date): Promise<TestStore> => {
   const { endpoint, stop } = await startDynalite();
   const client = new DynamoDBClient(localAccess(endpoint));
   const documentClient = DynamoDBDocumentClient.from(client);
+  const TableName = LOCAL_TABLE;
   return {
-    stores: createStores(documentClient, LOCAL_TABLE, now),
-    publicStores: createPublicStores(documentClient, LOCAL_TABLE, now),
+    stores: createStores(documentClient, TableName, now),
+    publicStores: createPublicStores(documentClient, TableName, now),
     documentClient,
-    tableName: LOCAL_TABLE,
-    stop: async () => {
+    tableName: TableName,
+
+    async keysOf(partitionKey) {
+      const { Items = [] } = await documentClient.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': partitionKey },
+        }),
+      );
+      return Items.map((item) => String(item['sk']));
+    },
+
+    async change(pk, sk, attributes) {
+      const names = Object.keys(attributes);
+      await documentClient.send(
+        new UpdateCommand({
+          TableName,
+          Key: { pk, sk },
+          UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
+        }),
+      );
+    },
+
+    async allText() {
+      const items: unknown[] = [];
+      for await (const { Items = [] } of paginateScan({ client: documentClient }, { TableName }))
+        items.push(...Items);
+      return JSON.stringify(items, (name, value: unknown) =>
+        name === 'packed' && value instanceof Uint8Array ? unpack(value) : value,
+      );
+    },
+
+    async stop() {
       client.destroy();
       await stop();
     },
