@@ -1,14 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
-import { CitizenPage } from '../layout/citizen-page.tsx';
-import { inLanguage, otherLanguage, PATHS } from '../layout/paths.ts';
+import { PATHS } from '../layout/paths.ts';
 import { SealNote } from '../layout/seal-note.tsx';
-import { citizenWords } from '../words/citizen.ts';
 import { intakeWords } from '../words/intake.ts';
 import { fileSize } from './file-size.ts';
-import { goEdit, GO, STEPS, type Step } from './form-model.ts';
-import { Carried, type QuestionProps } from './question-page.tsx';
+import { goEdit, type Step } from './form-model.ts';
+import { QuestionPage, type QuestionProps } from './question-page.tsx';
 
 interface AnswersPageProps extends QuestionProps {
   /** The answers as they would be sent. */
@@ -61,7 +59,7 @@ const contactOf = ({ submission: { contact }, context }: AnswersPageProps): stri
 
 /** Check your answers: everything as it will be sent, each with a way back to its page. */
 export const AnswersPage = (props: AnswersPageProps) => {
-  const { context, submission, answers, reference, code } = props;
+  const { context, submission, code } = props;
   const { language } = context;
   const { questions, matters } = intakeWords[language];
   const words = questions.answers;
@@ -69,7 +67,7 @@ export const AnswersPage = (props: AnswersPageProps) => {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const rows: readonly (readonly [string, Step, Child])[] = [
     [words.matter, 'viec', matters[submission.matter].name],
-    [words.place, 'nguoi', props.placeName],
+    [words.place, 'noi', props.placeName],
     [words.post, 'nguoi', props.postName],
     [words.body, 'nguoi', props.bodyName],
     [words.when, 'khi-nao', when(props)],
@@ -78,68 +76,31 @@ export const AnswersPage = (props: AnswersPageProps) => {
     [words.who, 'ban-la-ai', <Who {...props} />],
     [words.contact, 'bao-tin', contactOf(props)],
   ];
-  const back = inLanguage(`${PATHS.form}/kiem-tra`, language);
   return (
-    <CitizenPage
-      context={context}
+    <QuestionPage
+      {...props}
+      step="kiem-tra"
       title={words.title}
+      lead={words.lead}
       scripts={['check-answers.js']}
-      languageSwitch={
-        <button
-          class="link"
-          form="question"
-          name="go"
-          value={GO.stay}
-          formaction={inLanguage(`${PATHS.form}/kiem-tra`, otherLanguage(language))}
-          lang={otherLanguage(language)}
-        >
-          {citizenWords[language].shell.otherLanguage}
-        </button>
-      }
+      send={{ label: words.send, to: `${PATHS.form}/gui` }}
     >
-      <div class="progress">
-        <span>{questions.step(STEPS.length, STEPS.length)}</span>
-        <progress max={STEPS.length} value={STEPS.length} aria-hidden="true"></progress>
-      </div>
-      <form id="question" class="card flow" method="post" action={inLanguage(`${PATHS.form}/gui`, language)}>
-        {/* First in the form, so that Enter does not edit; the same button stands at the end. */}
-        <button class="unseen" name="go" value={GO.next} tabindex={-1} aria-hidden="true">
-          {words.send}
-        </button>
-        <Carried answers={answers} reference={reference} asks={['code']} />
-        <input type="hidden" name="code" value={code} />
-        <h1>{words.title}</h1>
-        <p class="muted">{words.lead}</p>
-        <dl class="pairs answers">
-          {rows.map(([label, step, value]) => (
-            <div>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-              <dd>
-                <button
-                  class="link"
-                  name="go"
-                  value={goEdit(step)}
-                  formaction={back}
-                  aria-label={words.editWhat(label)}
-                >
-                  {words.edit}
-                </button>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <SealNote sealed={false}>{words.readable}</SealNote>
-        <div class="buttons">
-          <button class="button" name="go" value={GO.next}>
-            {words.send}
-          </button>
-          <button class="button second" name="go" value={GO.back} formaction={back}>
-            {questions.back}
-          </button>
-        </div>
-        <p class="muted small">{words.sendHelp}</p>
-      </form>
-    </CitizenPage>
+      <input type="hidden" name="code" value={code} />
+      <dl class="pairs answers">
+        {rows.map(([label, step, value]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            <dd>
+              <button class="link" name="go" value={goEdit(step)} aria-label={words.editWhat(label)}>
+                {words.edit}
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <SealNote sealed={false}>{words.readable}</SealNote>
+      <p class="muted small">{words.sendHelp}</p>
+    </QuestionPage>
   );
 };

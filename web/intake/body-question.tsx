@@ -4,7 +4,7 @@ import { SealNote } from '../layout/seal-note.tsx';
 import { SelectField, type OptionGroup } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { intakeWords } from '../words/intake.ts';
-import { GO, OTHER, UNKNOWN } from './form-model.ts';
+import { goEdit, OTHER, UNKNOWN } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
 /** Something of the directory that can be chosen. */
@@ -42,14 +42,7 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
     }),
   ];
   return (
-    <QuestionPage
-      {...props}
-      step="nguoi"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
-      asks={['body', 'bodyText', 'post', 'postText']}
-    >
+    <QuestionPage {...props} step="nguoi" title={words.title} lead={words.lead} why={words.why}>
       <SelectField
         name="post"
         label={words.post}
@@ -88,7 +81,7 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
           <br />
           <b>{placeName}</b>
         </span>
-        <button class="link" name="go" value={GO.changePlace}>
+        <button class="link" name="go" value={goEdit('noi')}>
           {words.change}
         </button>
       </div>

@@ -30,14 +30,7 @@ export const ContactQuestion = (props: QuestionProps) => {
     />
   );
   return (
-    <QuestionPage
-      {...props}
-      step="bao-tin"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
-      asks={['contactBy', 'contactEmail', 'contactPhone', 'contactConsent']}
-    >
+    <QuestionPage {...props} step="bao-tin" title={words.title} lead={words.lead} why={words.why}>
       <Choices
         name="contactBy"
         legend={words.title}

@@ -34,7 +34,7 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
     sending: words.sending,
     done: words.done,
     failed: words.failed,
-    cannotClean: words.cannotClean,
+    cannotClean: problems['files.cannot-clean'],
     waiting: words.waiting,
     kind: problems['files.kind'],
     tooLarge: problems['files.too-large'],
@@ -47,7 +47,6 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
       title={words.title}
       lead={words.lead}
       why={words.why}
-      asks={['files', 'keepMetadata']}
       multipart
       moreButtons={
         <button class="button second" name="go" value={GO.upload} data-when="server-seals">

@@ -1,6 +1,7 @@
 /** The form's pages in their order; the words are their addresses under /phan-anh. */
 export const STEPS = [
   'viec',
+  'noi',
   'nguoi',
   'khi-nao',
   'noi-dung',
@@ -11,10 +12,18 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Place and post are two pages of one question, "who is it": they share a number. */
+const SECOND_HALVES: readonly Step[] = ['nguoi'];
+const numbered = STEPS.filter((step) => !SECOND_HALVES.includes(step));
+export const STEP_COUNT = numbered.length;
+export const stepNumber = (step: Step): number =>
+  STEPS.slice(0, STEPS.indexOf(step) + 1).filter((one) => !SECOND_HALVES.includes(one)).length;
+
 /** Every name a form of ours may post, by the page that asks for it. */
 export const FIELDS = {
   viec: ['matter'],
-  nguoi: ['placeQuery', 'place', 'placeListed', 'body', 'bodyText', 'post', 'postText'],
+  noi: ['placeQuery', 'place', 'placeListed'],
+  nguoi: ['body', 'bodyText', 'post', 'postText'],
   'khi-nao': ['fromDay', 'fromMonth', 'fromYear', 'untilDay', 'untilMonth', 'untilYear', 'whenUnknown'],
   'noi-dung': ['narrative', 'sealedNarrative'],
   tep: ['files', 'keepMetadata'],
@@ -39,10 +48,13 @@ export const GO = {
   /** The same page again, unchecked: the language was changed. */
   stay: 'stay',
   search: 'search',
-  changePlace: 'place',
   upload: 'upload',
 } as const;
 export const goEdit = (step: Step): string => `edit:${step}`;
 export const goRemove = (fileId: string): string => `remove:${fileId}`;
 
 export const isStep = (text: string): text is Step => STEPS.some((step) => step === text);
+
+/** The page that asks for a field. */
+export const stepOf = (field: FieldName): Step =>
+  STEPS.find((step) => FIELDS[step].some((name) => name === field)) ?? 'kiem-tra';

@@ -7,8 +7,6 @@ import type { FieldName } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 import { sealingData, SealingNotes } from './sealing-notes.tsx';
 
-const ASKS = ['who', 'name', 'address', 'phone', 'email', 'identityConsent', 'sealedIdentity'] as const;
-
 const Details = (props: QuestionProps) => {
   const { answers, context } = props;
   const { questions } = intakeWords[context.language];
@@ -51,7 +49,6 @@ export const IdentityQuestion = (props: QuestionProps & { readonly sealingKey: P
       title={words.title}
       lead={words.lead}
       why={words.why}
-      asks={ASKS}
       scripts={['seal-form.js']}
       data={sealingData(sealingKey)}
     >

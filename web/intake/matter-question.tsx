@@ -9,14 +9,7 @@ export const MatterQuestion = (props: QuestionProps) => {
   const { questions, matters } = intakeWords[props.context.language];
   const words = questions.matter;
   return (
-    <QuestionPage
-      {...props}
-      step="viec"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
-      asks={['matter']}
-    >
+    <QuestionPage {...props} step="viec" title={words.title} lead={words.lead} why={words.why}>
       <Choices
         name="matter"
         legend={words.title}

@@ -18,7 +18,6 @@ export const NarrativeQuestion = (props: QuestionProps & { readonly sealingKey: 
       title={words.title}
       lead={words.lead}
       why={words.why}
-      asks={['narrative', 'sealedNarrative']}
       scripts={['seal-form.js']}
       data={sealingData(sealingKey)}
     >

@@ -44,11 +44,10 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
   return (
     <QuestionPage
       {...props}
-      step="nguoi"
+      step="noi"
       title={words.title}
       lead={words.lead}
       why={words.why}
-      asks={['placeQuery', 'place', 'placeListed']}
       onward={searched}
     >
       <TextField

@@ -6,7 +6,17 @@ import { inLanguage, otherLanguage, PATHS } from '../layout/paths.ts';
 import { WhyWeAsk } from '../layout/why-we-ask.tsx';
 import { citizenWords } from '../words/citizen.ts';
 import { intakeWords, type ProblemCode } from '../words/intake.ts';
-import { FIELD_NAMES, GO, STEPS, type Answers, type FieldName, type Step } from './form-model.ts';
+import {
+  FIELD_NAMES,
+  FIELDS,
+  GO,
+  STEP_COUNT,
+  stepNumber,
+  STEPS,
+  type Answers,
+  type FieldName,
+  type Step,
+} from './form-model.ts';
 
 /** Something to put right, at a field of the page. */
 export interface Problem {
@@ -28,8 +38,6 @@ interface QuestionPageProps extends QuestionProps {
   readonly title: string;
   readonly lead?: string;
   readonly why?: string;
-  /** Fields this page asks for; all others travel hidden. */
-  readonly asks: readonly FieldName[];
   /** The page sends a file. */
   readonly multipart?: boolean;
   readonly scripts?: readonly string[];
@@ -37,6 +45,8 @@ interface QuestionPageProps extends QuestionProps {
   readonly data?: Readonly<Record<`data-${string}`, string>>;
   /** Whether one can go on from here; not before something was searched, for instance. */
   readonly onward?: boolean;
+  /** The button that goes on, where it is not "continue" to the next page. */
+  readonly send?: { readonly label: string; readonly to: string };
   /** Between "continue" and "back". */
   readonly moreButtons?: Child;
   readonly children: Child;
@@ -51,14 +61,13 @@ export const errorAt = (
   return found === undefined ? undefined : intakeWords[context.language].problems[found.problem];
 };
 
-export const Carried = ({
-  answers,
-  reference,
-  asks,
-}: Pick<QuestionPageProps, 'answers' | 'reference' | 'asks'>) => (
+const isAsked = (field: FieldName, step: Step): boolean => FIELDS[step].some((name) => name === field);
+
+/** Everything answered on other pages travels hidden in the form, and nowhere else. */
+const Carried = ({ answers, reference, step }: Pick<QuestionPageProps, 'answers' | 'reference' | 'step'>) => (
   <>
     <input type="hidden" name="ref" value={reference} />
-    {FIELD_NAMES.filter((name) => !asks.includes(name) && (answers[name] ?? '') !== '').map((name) => (
+    {FIELD_NAMES.filter((name) => !isAsked(name, step) && (answers[name] ?? '') !== '').map((name) => (
       <input type="hidden" name={name} value={answers[name] ?? ''} />
     ))}
   </>
@@ -66,10 +75,10 @@ export const Carried = ({
 
 /** One question a page: progress, what is wrong, the question, why it is asked, onward and back. */
 export const QuestionPage = (props: QuestionPageProps) => {
-  const { context, step, title, lead, why, problems, onward = true, moreButtons, children } = props;
+  const { context, step, title, lead, why, problems, onward = true, send, moreButtons, children } = props;
   const { language } = context;
   const words = intakeWords[language].questions;
-  const at = STEPS.indexOf(step) + 1;
+  const at = stepNumber(step);
   const action = `${PATHS.form}/${step}`;
   const other = otherLanguage(language);
   const sentences = intakeWords[language].problems;
@@ -93,8 +102,8 @@ export const QuestionPage = (props: QuestionPageProps) => {
       }
     >
       <div class="progress">
-        <span>{words.step(at, STEPS.length)}</span>
-        <progress max={STEPS.length} value={at} aria-hidden="true"></progress>
+        <span>{words.step(at, STEP_COUNT)}</span>
+        <progress max={STEP_COUNT} value={at} aria-hidden="true"></progress>
       </div>
       <ErrorSummary
         title={words.errorsTitle(problems.length)}
@@ -115,12 +124,17 @@ export const QuestionPage = (props: QuestionPageProps) => {
         {children}
         <div class="buttons">
           {onward && (
-            <button class="button" name="go" value={GO.next}>
-              {words.next}
+            <button
+              class="button"
+              name="go"
+              value={GO.next}
+              {...(send !== undefined && { formaction: inLanguage(send.to, language) })}
+            >
+              {send?.label ?? words.next}
             </button>
           )}
           {moreButtons}
-          {at > 1 && (
+          {step !== STEPS[0] && (
             <button class="button second" name="go" value={GO.back}>
               {words.back}
             </button>

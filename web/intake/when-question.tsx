@@ -65,14 +65,7 @@ export const WhenQuestion = (props: QuestionProps) => {
   const words = questions.when;
   const lastWeek = fullDate(addDays(localDate(context.now), -7), context.language);
   return (
-    <QuestionPage
-      {...props}
-      step="khi-nao"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
-      asks={['fromDay', 'fromMonth', 'fromYear', 'untilDay', 'untilMonth', 'untilYear', 'whenUnknown']}
-    >
+    <QuestionPage {...props} step="khi-nao" title={words.title} lead={words.lead} why={words.why}>
       <DateField {...props} date="from" legend={words.from} hint={words.example(lastWeek)} />
       <DateField {...props} date="until" legend={`${words.until} (${questions.optional})`} />
       <Tick

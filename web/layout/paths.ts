@@ -9,6 +9,13 @@ export const PATHS = {
   exit: '/thoat',
 } as const;
 
+/** What a reporter posts from the status page. */
+export const TRACK_PATHS = {
+  message: '/tra-cuu/nhan-them',
+  contest: '/tra-cuu/chua-dong-y',
+  withdraw: '/tra-cuu/rut',
+} as const;
+
 /** The same page in a language: Vietnamese has no prefix, English lives under /en. */
 export const inLanguage = (path: string, language: Language): string => {
   const bare = path === '/en' ? '/' : path.startsWith('/en/') ? path.slice(3) : path;

@@ -1,20 +1,28 @@
 import type { Language } from '../../shared/schemas/words.ts';
+import { about as aboutEn } from './en/about.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { matters as mattersEn } from './en/matters.ts';
 import { problems as problemsEn } from './en/problems.ts';
 import { receipt as receiptEn } from './en/receipt.ts';
+import { about as aboutVi } from './vi/about.ts';
 import { intake as intakeVi } from './vi/intake.ts';
 import { matters as mattersVi } from './vi/matters.ts';
 import { problems as problemsVi } from './vi/problems.ts';
 import { receipt as receiptVi } from './vi/receipt.ts';
 import type { Sentences } from './words.ts';
 
-const vi = { questions: intakeVi, matters: mattersVi, problems: problemsVi, receipt: receiptVi } as const;
+const vi = {
+  questions: intakeVi,
+  matters: mattersVi,
+  problems: problemsVi,
+  receipt: receiptVi,
+  about: aboutVi,
+} as const;
 
 /** Every sentence of the form, its problems and its receipt. */
 export const intakeWords: Record<Language, Sentences<typeof vi>> = {
   vi,
-  en: { questions: intakeEn, matters: mattersEn, problems: problemsEn, receipt: receiptEn },
+  en: { questions: intakeEn, matters: mattersEn, problems: problemsEn, receipt: receiptEn, about: aboutEn },
 };
 
 /** What can be wrong, `field.problem`. */

@@ -99,8 +99,6 @@ export const intake: Sentences<typeof vi> = {
     sending: 'Sending',
     done: 'Sealed and sent',
     failed: 'Not sent yet, the connection may be slow',
-    cannotClean:
-      'The hidden details of this picture could not be removed. Tick “Keep” if you want to send it all the same.',
     waiting: 'Please wait until the files are sent, or remove those that were not.',
     why: 'Evidence makes verification quicker. Each file is sealed by a key of its own; the system knows only the number of files and their size.',
     secret: 'Do not send documents marked Secret, Top secret or Most secret over the internet.',

@@ -37,6 +37,8 @@ export const problems: Sentences<typeof vi> = {
   'files.too-many': 'A report may have 10 files at most. Please remove some.',
   'files.kind':
     'Only pictures (jpg, png, webp, heic), pdf, docx, xlsx, mp3, m4a and mp4 are taken. This is another kind.',
+  'files.cannot-clean':
+    'The hidden details of this picture could not be removed. Tick “Keep” and send it again if you still want to.',
   'files.too-large':
     'The file is larger than can be taken: 30 MB, or 4 MB when your device does not run the sealing script.',
   'who.missing': 'Choose to stay anonymous or to say who you are.',

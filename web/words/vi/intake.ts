@@ -96,7 +96,6 @@ export const intake = {
     sending: 'Đang gửi',
     done: 'Đã niêm phong và gửi',
     failed: 'Chưa gửi được, đường mạng có thể chậm',
-    cannotClean: 'Không xóa được thông tin ẩn trong ảnh này. Đánh dấu “Giữ nguyên” nếu vẫn muốn gửi.',
     waiting: 'Xin chờ các tệp gửi xong, hoặc bỏ tệp chưa gửi được.',
     why: 'Bằng chứng giúp xác minh nhanh hơn. Tệp được niêm phong bằng khóa riêng; hệ thống chỉ biết số tệp và dung lượng.',
     secret: 'Không gửi tài liệu có dấu Mật, Tối mật, Tuyệt mật qua mạng.',

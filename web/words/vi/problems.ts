@@ -34,6 +34,8 @@ export const problems = {
   'files.none': 'Chưa chọn tệp nào.',
   'files.too-many': 'Một phản ánh được tối đa 10 tệp. Xin bỏ bớt.',
   'files.kind': 'Chỉ nhận ảnh (jpg, png, webp, heic), pdf, docx, xlsx, mp3, m4a, mp4. Tệp này là loại khác.',
+  'files.cannot-clean':
+    'Không xóa được thông tin ẩn trong ảnh này. Đánh dấu “Giữ nguyên” rồi gửi lại nếu vẫn muốn.',
   'files.too-large': 'Tệp lớn hơn mức nhận được: 30 MB, hoặc 4 MB khi máy của bạn không chạy mã niêm phong.',
   'who.missing': 'Chọn ẩn danh hoặc cho biết bạn là ai.',
   'who.refused': 'Tỉnh này không giữ tên người phản ánh trên mạng. Xin chọn ẩn danh.',

@@ -1,0 +1,43 @@
+import { bytesToCrockford } from '../shared/domain/crockford.ts';
+import { isCaseError, statusOf } from '../shared/domain/errors.ts';
+import { FailurePage } from '../web/layout/failure-page.tsx';
+import { errorWords } from '../web/words/errors.ts';
+import { pageContext } from './page-context.ts';
+import { html, problem, type PageAnswer, type PageRequest } from './page.ts';
+import type { Assets, World } from './ports.ts';
+
+/** Programs get problem+json: the API, and scripts that ask for JSON. */
+const wantsJson = ({ path, headers }: PageRequest): boolean =>
+  path.startsWith('/api/') || (headers['accept'] ?? '').startsWith('application/json');
+
+/** Where it went wrong; a method, never a body. Bodies hold what people wrote. */
+const place = ({ route, path }: PageRequest) => ({ route: route.name, method: route.method, path });
+
+/**
+ * An error as a page of the citizens, or as problem+json. A refusal is told by its code; anything else is a defect:
+ * it is logged under a number that the page asks to quote.
+ */
+export const failure = (
+  error: unknown,
+  request: PageRequest,
+  world: World & { readonly assets: Assets },
+): PageAnswer => {
+  const status = statusOf(error);
+  const code = isCaseError(error) ? error.code : undefined;
+  const number = code === undefined ? bytesToCrockford(world.random(5)) : undefined;
+  if (status >= 500) {
+    world.log.error('a page failed', error, { ...place(request), ...(number !== undefined && { number }) });
+  }
+  if (wantsJson(request)) {
+    const { title, text } = errorWords(code, request.language);
+    const field = isCaseError(error) ? error.details['field'] : undefined;
+    return problem(
+      status,
+      code ?? 'defect',
+      number === undefined ? `${title}. ${text}` : `${title}. ${text} (${number})`,
+      typeof field === 'string' ? { [field]: text } : undefined,
+    );
+  }
+  const posted = request.route.method === 'POST';
+  return html(FailurePage({ context: pageContext(request, world), code, number, posted }), status);
+};

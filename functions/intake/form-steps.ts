@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { contactIn } from '../../shared/domain/contact-address.ts';
+import type { LocalDate } from '../../shared/schemas/clock.ts';
+import { Matter } from '../../shared/schemas/catalogue.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
+import { MOST_NARRATIVE } from '../../shared/schemas/submission.ts';
+import { OTHER, type Answers, type FieldName, type Step } from '../../web/intake/form-model.ts';
+import type { Problem } from '../../web/intake/question-page.tsx';
+import type { ProblemCode } from '../../web/words/intake.ts';
+import { readDay } from './read-day.ts';
+import { readFiles } from './enclosed-files.ts';
+
+/** What a check may ask of the world. */
+export interface Given {
+  readonly today: LocalDate;
+  readonly settings: Pick<ProvinceSettings, 'identity' | 'sms'>;
+  readonly isHere: (placeCode: string) => boolean;
+}
+
+type Check = (answers: Answers, given: Given) => readonly (Problem | undefined)[];
+
+const wrong = (field: FieldName, problem: ProblemCode, when: boolean): Problem | undefined =>
+  when ? { field, problem } : undefined;
+const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === '';
+const isLong = (text: string | undefined, most: number): boolean => (text ?? '').trim().length > most;
+
+/** A list with words of one's own beside it: one of the two must be answered. */
+const listed = (field: 'body' | 'post', answers: Answers) => {
+  const chosen = answers[field] ?? '';
+  const words = answers[`${field}Text`];
+  return [
+    wrong(field, `${field}.missing`, chosen === '' && isEmpty(words)),
+    wrong(`${field}Text`, `${field}Text.missing`, chosen === OTHER && isEmpty(words)),
+    wrong(`${field}Text`, `${field}Text.too-long`, isLong(words, 200)),
+  ];
+};
+
+const when: Check = (answers, { today }) => {
+  const from = readDay(answers.fromDay, answers.fromMonth, answers.fromYear);
+  const until = readDay(answers.untilDay, answers.untilMonth, answers.untilYear);
+  // What is written counts, even if "I don't remember" is ticked too; a half-written day is asked about.
+  if (answers.whenUnknown === 'yes' && from === 'empty' && until === 'empty') return [];
+  const isDay = (day: string): boolean => day !== 'empty' && day !== 'not-a-date';
+  return [
+    wrong('fromDay', 'fromDay.missing', from === 'empty'),
+    wrong('fromDay', 'fromDay.not-a-date', from === 'not-a-date'),
+    wrong('fromDay', 'fromDay.future', isDay(from) && from > today),
+    wrong('untilDay', 'untilDay.not-a-date', until === 'not-a-date'),
+    wrong('untilDay', 'untilDay.future', isDay(until) && until > today),
+    wrong('untilDay', 'untilDay.before-start', isDay(from) && isDay(until) && until < from),
+  ];
+};
+
+const identity: Check = (answers, { settings }) => {
+  const { who = 'anonymous' } = answers;
+  if (who === 'anonymous') return [];
+  const sealed = !isEmpty(answers.sealedIdentity);
+  return [
+    wrong('who', 'who.missing', who !== 'named'),
+    wrong('who', 'who.refused', settings.identity === 'refuse'),
+    wrong('name', 'name.missing', !sealed && isEmpty(answers.name)),
+    wrong('name', 'name.too-long', isLong(answers.name, 120)),
+    wrong('address', 'address.too-long', isLong(answers.address, 300)),
+    wrong('phone', 'phone.too-long', isLong(answers.phone, 30)),
+    wrong('email', 'email.too-long', isLong(answers.email, 200)),
+    wrong('identityConsent', 'identityConsent.missing', answers.identityConsent !== 'yes'),
+  ];
+};
+
+const emailAddress = z.email();
+const isMobile = (phone: string): boolean => {
+  try {
+    return contactIn({ phone }) !== undefined;
+  } catch {
+    // The domain refuses by throwing; here the refusal becomes a sentence at the field.
+    return false;
+  }
+};
+
+const contact: Check = (answers, { settings }) => {
+  const { contactBy = 'none', contactEmail = '', contactPhone = '' } = answers;
+  if (contactBy === 'none') return [];
+  const consent = wrong('contactConsent', 'contactConsent.missing', answers.contactConsent !== 'yes');
+  if (contactBy === 'email') {
+    const given = !isEmpty(contactEmail);
+    const good = !isLong(contactEmail, 200) && emailAddress.safeParse(contactEmail.trim()).success;
+    return [
+      wrong('contactEmail', 'contactEmail.missing', !given),
+      wrong('contactEmail', 'contactEmail.not-an-address', given && !good),
+      consent,
+    ];
+  }
+  if (contactBy === 'phone' && settings.sms.enabled) {
+    const given = !isEmpty(contactPhone);
+    return [
+      wrong('contactPhone', 'contactPhone.missing', !given),
+      wrong('contactPhone', 'contactPhone.not-a-number', given && !isMobile(contactPhone)),
+      consent,
+    ];
+  }
+  return [wrong('contactBy', 'contactBy.missing', true)];
+};
+
+const CHECKS: Readonly<Record<Step, Check>> = {
+  viec: ({ matter }) => [wrong('matter', 'matter.missing', !Matter.safeParse(matter).success)],
+  noi: ({ placeQuery, place = '' }, { isHere }) => [
+    wrong('placeQuery', 'placeQuery.too-long', isLong(placeQuery, 200)),
+    wrong('placeQuery', 'placeQuery.missing', place === '' && isEmpty(placeQuery)),
+    wrong('place', 'place.missing', place === '' && !isEmpty(placeQuery)),
+    wrong('place', 'place.outside', place !== '' && !isHere(place)),
+  ],
+  nguoi: (answers) => [...listed('post', answers), ...listed('body', answers)],
+  'khi-nao': when,
+  'noi-dung': ({ narrative, sealedNarrative }) => [
+    wrong('narrative', 'narrative.missing', isEmpty(narrative) && isEmpty(sealedNarrative)),
+    wrong('narrative', 'narrative.too-long', isLong(narrative, MOST_NARRATIVE)),
+  ],
+  tep: ({ files }) => [wrong('files', 'files.not-sealed', readFiles(files) === undefined)],
+  'ban-la-ai': identity,
+  'bao-tin': contact,
+  'kiem-tra': () => [],
+};
+
+/** What has to be put right on one page, in the order of its fields. */
+export const problemsOf = (step: Step, answers: Answers, given: Given): Problem[] =>
+  CHECKS[step](answers, given).filter((problem) => problem !== undefined);

@@ -1,0 +1,112 @@
+import { letters, part, viewOf } from './byte-pieces.ts';
+
+interface Box {
+  readonly name: string;
+  /** Where its content begins and ends in the file. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The boxes between two places. @throws RangeError when one is larger than what holds it */
+const boxesIn = (bytes: Uint8Array, from: number, to: number): Box[] => {
+  const view = viewOf(bytes);
+  const boxes: Box[] = [];
+  let at = from;
+  while (at + 8 <= to) {
+    const size32 = view.getUint32(at);
+    const size = size32 === 1 ? Number(view.getBigUint64(at + 8)) : size32 === 0 ? to - at : size32;
+    const header = size32 === 1 ? 16 : 8;
+    if (size < header || at + size > to) throw new RangeError('a box is larger than its file');
+    boxes.push({ name: letters(bytes, at + 4), from: at + header, to: at + size });
+    at += size;
+  }
+  return boxes;
+};
+
+const oneNamed = (boxes: readonly Box[], name: string): Box => {
+  const box = boxes.find((one) => one.name === name);
+  if (box === undefined) throw new RangeError(`the picture has no ${name}`);
+  return box;
+};
+
+/** Ids of the items that are metadata: Exif, and XMP, which is of the kind "mime". */
+const metadataItems = (bytes: Uint8Array, { from, to }: Box): Set<number> => {
+  const view = viewOf(bytes);
+  const ids = new Set<number>();
+  const countBytes = view.getUint8(from) === 0 ? 2 : 4;
+  for (const { name, from: at } of boxesIn(bytes, from + 4 + countBytes, to)) {
+    const version = view.getUint8(at);
+    if (name !== 'infe' || version < 2) continue;
+    const idBytes = version === 2 ? 2 : 4;
+    const id = idBytes === 2 ? view.getUint16(at + 4) : view.getUint32(at + 4);
+    if (['Exif', 'mime', 'uri '].includes(letters(bytes, at + 4 + idBytes + 2))) ids.add(id);
+  }
+  return ids;
+};
+
+/** A number of 0, 4 or 8 bytes, as the location box announces them. */
+const reader = (bytes: Uint8Array, start: number) => {
+  const view = viewOf(bytes);
+  let at = start;
+  return (size: number): number => {
+    const here = at;
+    at += size;
+    if (size === 0) return 0;
+    if (size === 1) return view.getUint8(here);
+    if (size === 2) return view.getUint16(here);
+    if (size === 4) return view.getUint32(here);
+    if (size === 8) return Number(view.getBigUint64(here));
+    throw new RangeError('a number of an impossible size');
+  };
+};
+
+interface Extent {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Where the items' bytes lie. `idat`: where the box begins that some items count from. */
+const extentsOf = (bytes: Uint8Array, box: Box, ids: ReadonlySet<number>, idat: number): Extent[] => {
+  const read = reader(bytes, box.from);
+  const version = read(1);
+  read(2);
+  read(1);
+  const sizes = read(1);
+  const more = read(1);
+  const [offsetBytes, lengthBytes, baseBytes] = [sizes >> 4, sizes & 15, more >> 4];
+  const indexBytes = version === 0 ? 0 : more & 15;
+  const extents: Extent[] = [];
+  for (let items = read(version < 2 ? 2 : 4); items > 0; items -= 1) {
+    const id = read(version < 2 ? 2 : 4);
+    const method = version === 0 ? 0 : read(2) & 15;
+    read(2);
+    const base = read(baseBytes);
+    for (let count = read(2); count > 0; count -= 1) {
+      read(indexBytes);
+      const offset = read(offsetBytes);
+      const length = read(lengthBytes);
+      if (!ids.has(id)) continue;
+      if (method > 1) throw new RangeError('an item is made of other items');
+      extents.push({ from: (method === 1 ? idat : 0) + base + offset, length });
+    }
+  }
+  return extents;
+};
+
+/**
+ * A HEIC whose Exif and XMP are overwritten with zeros; cutting them out would move everything that the file points
+ * to. How it is turned stands elsewhere in it and stays. @throws RangeError when it cannot be read
+ */
+export const stripHeic = (bytes: Uint8Array): Uint8Array => {
+  const top = boxesIn(bytes, 0, bytes.length);
+  const meta = oneNamed(top, 'meta');
+  const inside = boxesIn(bytes, meta.from + 4, meta.to);
+  const ids = metadataItems(bytes, oneNamed(inside, 'iinf'));
+  const idat = inside.find(({ name }) => name === 'idat')?.from ?? 0;
+  const copy = bytes.slice();
+  for (const { from, length } of extentsOf(bytes, oneNamed(inside, 'iloc'), ids, idat)) {
+    part(copy, from, from + length).fill(0);
+  }
+  for (const { name, from, to } of top) if (name === 'uuid') copy.fill(0, from, to);
+  return copy;
+};
