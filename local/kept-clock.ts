@@ -11,15 +11,20 @@ export interface KeptClock extends MovableClock {
   keep(): void;
 }
 
-/** @throws StartRefused for a day whose holidays nobody knows: every date would be counted wrongly from there. */
-const refuseUnknownYears = (start: Date, calendar: WorkingCalendar): void => {
+/**
+ * Where the clock starts, if the working calendar knows that day and the days it is found by.
+ * @throws StartRefused otherwise: every date would be counted wrongly from there
+ */
+export const startInKnownYears = (find: () => Date, calendar: WorkingCalendar): Date => {
   try {
-    calendar.addWorkingDays(localDate(start), 1);
+    const start = find();
+    calendar.isWorkingDay(localDate(start));
+    return start;
   } catch (error) {
     if (!isCaseError(error)) throw error;
     const [first, last] = CALENDAR_YEARS;
     throw new StartRefused(
-      `The clock cannot start on ${localDate(start)}: the working calendar knows the years ${String(first)} to ${String(last)}. Set CLOCK to one of them.`,
+      `The clock cannot start there: the working calendar knows the years ${String(first)} to ${String(last)}. Set CLOCK to an instant well within them.`,
     );
   }
 };
@@ -28,12 +33,7 @@ const refuseUnknownYears = (start: Date, calendar: WorkingCalendar): void => {
  * The movable clock, whose distance from real time is kept by `write`: before and after a jump and at each timer
  * in between, so that after a kill no entry of the table lies in the future.
  */
-export const keptClock = (
-  start: Date,
-  calendar: WorkingCalendar,
-  write: (offset: number) => void,
-): KeptClock => {
-  refuseUnknownYears(start, calendar);
+export const keptClock = (start: Date, write: (offset: number) => void): KeptClock => {
   const clock = createMovableClock({ start });
   const keep = (): void => {
     write(clock.offset);

@@ -20,7 +20,7 @@ import { freshBuild } from './fresh-build.ts';
 import { frontDoor } from './front-door.ts';
 import { httpAdapter } from './http-adapter.ts';
 import { CLIENT_ID, ISSUER_PATH, issuerRoutes } from './issuer.ts';
-import { keptClock } from './kept-clock.ts';
+import { keptClock, startInKnownYears } from './kept-clock.ts';
 import { readState, writeState } from './kept-state.ts';
 import { listen } from './listen.ts';
 import { localLog } from './local-log.ts';
@@ -103,11 +103,12 @@ const assemble = async (
   const calendar = calendarOf(province.settings);
   const end = wanted ?? new Date();
   const demo = demoOf(code);
-  const start = isFirst
-    ? (demo?.begins(end, calendar) ?? end)
-    : new Date(Math.max(Date.now() + kept.offset, wanted?.getTime() ?? 0));
+  const start = startInKnownYears(() => {
+    if (isFirst) return demo?.begins(end, calendar) ?? end;
+    return new Date(Math.max(Date.now() + kept.offset, wanted?.getTime() ?? 0));
+  }, calendar);
   let complete = !isFirst;
-  const clock = keptClock(start, calendar, (offset) => {
+  const clock = keptClock(start, (offset) => {
     writeState(data, { province: code, offset, complete });
   });
   doors.push(() => {

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { directory } from '../../infra/provinces/mau-directory.ts';
+import { calendarOf } from '../../local/worlds.ts';
+import { startInKnownYears } from '../../local/kept-clock.ts';
+import { provinceFiles } from '../../local/province-files.ts';
+import { readSettings, StartRefused } from '../../local/settings.ts';
+import { ROLES } from '../../shared/schemas/officer.ts';
+
+describe('settings', () => {
+  test('have defaults for all that is absent or empty', () => {
+    const expected = { port: 8124, data: path.resolve('.local'), province: 'mau' };
+    expect(readSettings({})).toEqual(expected);
+    expect(readSettings({ PORT: '', DATA: ' ', CLOCK: '', PROVINCE: '' })).toEqual(expected);
+  });
+
+  test('are read from the environment', () => {
+    expect(
+      readSettings({ PORT: '0', DATA: '/var/data', CLOCK: '2026-11-23T09:14:00+07:00', PROVINCE: 'mau' }),
+    ).toEqual({
+      port: 0,
+      data: path.resolve('/var/data'),
+      clock: new Date('2026-11-23T02:14:00.000Z'),
+      province: 'mau',
+    });
+  });
+
+  test.each([
+    ['PORT', 'http', /PORT is "http".*0 \(any free port\) to 65535/],
+    ['PORT', '65536', /PORT/],
+    ['PORT', '-1', /PORT/],
+    ['PORT', '80.5', /PORT/],
+    ['CLOCK', 'yesterday', /CLOCK is "yesterday".*2026-11-23T09:00:00\+07:00/],
+    ['CLOCK', '2026-11-23', /CLOCK/],
+    ['CLOCK', '2026-11-23T09:00:00', /CLOCK/],
+    ['CLOCK', '2026-13-01T00:00:00Z', /CLOCK/],
+    ['PROVINCE', 'atlantis', /PROVINCE is "atlantis".*mau/],
+    ['PROVINCE', '../../etc', /PROVINCE/],
+  ])('%s=%s is refused in a sentence that says what it may be', (name, value, sentence) => {
+    expect(() => readSettings({ [name]: value })).toThrow(StartRefused);
+    expect(() => readSettings({ [name]: value })).toThrow(sentence);
+  });
+
+  test.each(['2020-12-31T00:00:00Z', '2051-01-01T00:00:00Z'])(
+    'a clock at %s is refused: nobody knows its days off',
+    async (start) => {
+      const { settings } = await provinceFiles('mau');
+      const refuse = () => startInKnownYears(() => new Date(start), calendarOf(settings));
+      expect(refuse).toThrow(StartRefused);
+      expect(refuse).toThrow(/2021 to 2050/);
+    },
+  );
+});
+
+describe('the fictional province', () => {
+  test('has one officer a role, at bodies that exist', async () => {
+    const { directory: read } = await provinceFiles('mau');
+    expect(read).toEqual(directory);
+    const ids = new Set(directory.bodies.map(({ id }) => id));
+    expect(directory.officers.map(({ role }) => role).toSorted()).toEqual(ROLES.toSorted());
+    expect(directory.officers.filter(({ body }) => !ids.has(body))).toEqual([]);
+  });
+
+  test('names only superiors and Party committees that exist, and each body once', () => {
+    const ids = directory.bodies.map(({ id }) => id);
+    const named = directory.bodies.flatMap(({ superior = [], party = [] }) => [superior, party].flat());
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('sends no mail to an address that could exist', () => {
+    const addresses = [...directory.bodies, ...directory.officers].flatMap(({ email = [] }) => email);
+    expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
+  });
+});
