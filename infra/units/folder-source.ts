@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type OldUnit, Province, ProvinceType, Unit, UnitType } from '../../shared/schemas/place.ts';
+import { REFORM_DAY } from '../../shared/reference/unit-corrections.ts';
 import { readJsonRows } from './json-rows.ts';
-import type { Located, Problem, SourceRows } from './source-rows.ts';
-
-/** The day the units of today came into being (Resolution 202/2025/QH15): the first entry of a history. */
-const REFORM = '2025-07-01';
+import type { Located, OldRow, Problem, SourceRows } from './source-rows.ts';
 
 const since = { since: z.optional(z.string()) };
 const ProvinceRow = z.object({ ...Province.shape, ...since, type20250701: z.optional(ProvinceType) });
@@ -17,6 +15,7 @@ const OldCommuneRow = z.object({
   key: z.string(),
   fullName: z.string(),
   district: z.string(),
+  province: z.string(),
   to: z.array(z.object({ code: z.string() })),
   variants: z.optional(z.array(z.string())),
 });
@@ -42,7 +41,7 @@ const historyOf = <T>({
     ? {}
     : {
         typeHistory: [
-          { type: type20250701, from: REFORM },
+          { type: type20250701, from: REFORM_DAY },
           { type, from },
         ],
       };
@@ -63,7 +62,7 @@ export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: P
 
   const provinceNames = new Map(oldProvinces.rows.map(({ row }) => [row.code, row.fullName]));
   const districts = new Map(oldDistricts.rows.map(({ row }) => [row.code, row]));
-  const oldUnits: Located<OldUnit & { oldCode: string | undefined }>[] = [];
+  const oldUnits: Located<OldRow>[] = [];
   const aliases: OldUnit[] = [];
   const byKey = new Map<string, readonly string[]>();
   for (const { at, row } of oldCommunes.rows) {
@@ -72,18 +71,31 @@ export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: P
     if (district === undefined || province === undefined) {
       problems.push({
         ...at,
-        what: `district ${row.district} is in no list`,
-        todo: 'add it to old_districts.json or correct the code',
+        what: `huyện ${row.district} không có trong danh sách · district in no list`,
+        todo: 'thêm vào old_districts.json hoặc sửa mã · add it there or correct the code',
       });
       continue;
     }
+    if (district.province !== row.province)
+      problems.push({
+        ...at,
+        what: `tỉnh ${row.province} khác tỉnh ${district.province} của huyện · province differs from its district's`,
+        todo: 'sửa mã tỉnh hoặc mã huyện · correct one of the codes',
+      });
     const to = row.to.map(({ code }) => code);
     const old = { name: row.fullName, district: district.fullName, province, to };
     byKey.set(row.key, to);
     oldUnits.push({ at, row: { ...old, oldCode: row.code ?? undefined } });
     aliases.push(...(row.variants ?? []).map((name) => ({ ...old, name })));
   }
-  for (const { row } of former.rows) {
+  for (const { at, row } of former.rows) {
+    const lost = (row.oldCommunes ?? []).filter((key) => !byKey.has(key));
+    if (lost.length > 0)
+      problems.push({
+        ...at,
+        what: `trỏ tới xã cũ không có: ${lost.join(', ')} · points at old communes in no list`,
+        todo: 'sửa oldCommunes · correct oldCommunes',
+      });
     const to = [...new Set((row.oldCommunes ?? []).flatMap((key) => byKey.get(key) ?? []))];
     const { fullName: name, district, province } = row;
     if (to.length > 0) aliases.push({ name, district, province, to, approximate: true });
@@ -92,12 +104,12 @@ export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: P
     source: 'folder',
     asOf:
       [
-        REFORM,
+        REFORM_DAY,
         ...communes.rows.flatMap(({ row }) => row.since ?? []),
         ...provinces.rows.flatMap(({ row }) => row.since ?? []),
       ]
         .sort()
-        .at(-1) ?? REFORM,
+        .at(-1) ?? REFORM_DAY,
     provinces: provinces.rows.map(({ at, row }) => ({
       at,
       row: { code: row.code, name: row.name, type: row.type, ...historyOf(row) },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Located, Problem, Spot } from './source-rows.ts';
+import { readSourceText } from './source-text.ts';
 
 /** Where each element of the outermost array begins: JSON.parse forgets lines, an operator needs them. */
 const elementSpots = (text: string, file: string): Spot[] => {
@@ -29,24 +29,31 @@ export const readJsonRows = <T>(
   schema: z.ZodMiniType<T>,
 ): { rows: Located<T>[]; problems: Problem[] } => {
   const file = basename(path);
-  let text: string;
+  const source = readSourceText(path);
+  if ('problem' in source) return { rows: [], problems: [source.problem] };
+  const { text } = source;
   let raw: unknown;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    const what = 'the file is missing';
-    return { rows: [], problems: [{ file, line: 1, column: 1, what, todo: `put ${file} into the folder` }] };
-  }
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    const what = `not JSON: ${error instanceof Error ? error.message : ''}`;
-    return { rows: [], problems: [{ file, line: 1, column: 1, what, todo: 'export the file again' }] };
+    const what = `không phải JSON · not JSON: ${error instanceof Error ? error.message : ''}`;
+    return {
+      rows: [],
+      problems: [{ file, line: 1, column: 1, what, todo: 'xuất lại tệp · export the file again' }],
+    };
   }
   if (!Array.isArray(raw))
     return {
       rows: [],
-      problems: [{ file, line: 1, column: 1, what: 'not a list', todo: 'hand in a JSON array of rows' }],
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          what: 'không phải danh sách · not a list',
+          todo: 'cần một mảng JSON · a JSON array of rows is needed',
+        },
+      ],
     };
   const spots = elementSpots(text, file);
   const rows: Located<T>[] = [];
@@ -58,7 +65,7 @@ export const readJsonRows = <T>(
     else {
       const issue = parsed.error.issues[0];
       const what = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`;
-      problems.push({ ...at, what, todo: 'correct the field' });
+      problems.push({ ...at, what, todo: 'sửa trường này · correct the field' });
     }
   }
   return { rows, problems };

@@ -1,6 +1,6 @@
 import type { OldUnit, Province, Unit, UnitTables } from '../../shared/schemas/place.ts';
 
-/** Where a row stands in what the operator handed in. Lines and columns count from 1. */
+/** Where something stands in what the operator handed in: line, and cell of a table or letter of a line, from 1. */
 export interface Spot {
   readonly file: string;
   readonly line: number;
@@ -18,13 +18,16 @@ export interface Located<T> {
   readonly row: T;
 }
 
-/** A source's rows before they are checked; `oldCode` is the old commune's own code, where it had one. */
+/** An old commune with its own code, where it had one. */
+export type OldRow = OldUnit & { readonly oldCode: string | undefined };
+
+/** A source's rows before they are checked. */
 export interface SourceRows {
   readonly source: string;
   readonly asOf: string;
   readonly provinces: readonly Located<Province>[];
   readonly units: readonly Located<Unit>[];
-  readonly oldUnits: readonly Located<OldUnit & { oldCode: string | undefined }>[];
+  readonly oldUnits: readonly Located<OldRow>[];
   /** Other spellings and names gone earlier: searched, not counted. */
   readonly aliases: readonly OldUnit[];
 }
@@ -34,5 +37,8 @@ export const tablesOf = (rows: SourceRows): UnitTables => ({
   asOf: rows.asOf,
   provinces: rows.provinces.map(({ row }) => row),
   units: rows.units.map(({ row }) => row),
-  oldUnits: [...rows.oldUnits.map(({ row: { oldCode: _, ...old } }) => old), ...rows.aliases],
+  oldUnits: [
+    ...rows.oldUnits.map(({ row: { name, district, province, to } }) => ({ name, district, province, to })),
+    ...rows.aliases,
+  ],
 });

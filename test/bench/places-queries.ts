@@ -52,11 +52,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** One slip of the fingers inside a word: never in a digit, never at a space. */
 const slip = (text: string, dice: Dice, how = dice.below(4)): string => {
-  const letters = [...text];
+  const letters = Array.from(text);
   const places = letters.flatMap((letter, at) => (/\p{L}/u.test(letter) ? [at] : []));
   if (places.length < 2) return text;
   const at = dice.pick(places);
-  const other = dice.pick([...LETTERS].filter((letter) => letter !== fold(letters[at] ?? '')));
+  const other = dice.pick(Array.from(LETTERS).filter((letter) => letter !== fold(letters[at] ?? '')));
   if (how === 0) letters.splice(at, 0, other);
   else if (how === 1) letters.splice(at, 1);
   else if (how === 2) letters[at] = other;
@@ -135,7 +135,7 @@ const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** The wrong tone on one letter, or no mark on it at all. */
 const mistone = (text: string, dice: Dice): string => {
-  const places = [...text].flatMap((letter, at) => (letter.normalize('NFD').length > 1 ? [at] : []));
+  const places = Array.from(text).flatMap((letter, at) => (letter.normalize('NFD').length > 1 ? [at] : []));
   if (places.length === 0) return text;
   const at = dice.pick(places);
   const letter = text

@@ -40,7 +40,9 @@ export const compileUnits = (tables: UnitTables): CompiledUnits => {
   const oldUnits = tables.oldUnits.toSorted(byDistrict);
   const oldProvinces = numbering();
   const districts = numbering();
-  const districtOf = oldUnits.map((old) => districts.of(`${oldProvinces.of(old.province)}\t${old.district}`));
+  const districtOf = oldUnits.map((old) =>
+    districts.of(`${String(oldProvinces.of(old.province))}\t${old.district}`),
+  );
   const names = oldUnits.map(({ name }) => splitFullName(name));
   const targets = oldUnits.map((old) => old.to.map((code) => find(positions, code, old.name)));
   const approximate = oldUnits.flatMap((old, position) => (old.approximate === true ? [position] : []));

@@ -1,0 +1,30 @@
+import { joinFullName, splitFullName } from '../../shared/domain/places/unit-names.ts';
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+/** oa, oe and uy at the end of a syllable, with the tone on the second vowel (Hoà, Thuỷ). */
+const MODERN_TONE = new RegExp(
+  `(?<![qQ])(o)(a|e)([${TONES}])(?!\\p{L})|(?<![qQ])(u)(y)([${TONES}])(?!\\p{L})`,
+  'giu',
+);
+
+/**
+ * One spelling for every source: NFC, single spaces, ASCII apostrophe, the tone mark in the traditional place
+ * (Hòa, Thủy), the type word as in "Thị xã". Sources differ in these alone in hundreds of rows, so they are
+ * put right without asking; anything else is a problem to report.
+ */
+export const normalName = (raw: string): string => {
+  const text = raw
+    .replace(/[\u200B-\u200D\uFEFF]/g, '')
+    .replace(/[’ʼ‘`´]/g, "'")
+    .normalize('NFD')
+    .replace(
+      MODERN_TONE,
+      (_, o: string | undefined, ae: string, tone: string, u: string, y: string, uyTone: string) =>
+        o === undefined ? u + uyTone + y : o + tone + ae,
+    )
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { letter, bare } = splitFullName(text);
+  return joinFullName(letter, bare);
+};
