@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -6,6 +7,7 @@ import {
   ResourceNotFoundException,
   type CreateTableCommandInput,
   type GlobalSecondaryIndexDescription,
+  type TableDescription,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { TABLE } from '../shared/store/table.ts';
@@ -68,19 +70,39 @@ const shapeOf = (indexes: readonly IndexDescription[] = []): string =>
       .sort(),
   );
 
-const ensureTable = async (endpoint: string, path: string | undefined): Promise<void> => {
-  const client = new DynamoDBClient(localAccess(endpoint));
-  const wanted = createTableInput();
+const describe = async (client: DynamoDBClient): Promise<TableDescription | undefined> => {
   try {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: LOCAL_TABLE }));
-    if (shapeOf(Table?.GlobalSecondaryIndexes) !== shapeOf(wanted.GlobalSecondaryIndexes))
-      throw new Error(`The table in ${path ?? 'memory'} was made by another version: remove that folder.`);
+    return (await client.send(new DescribeTableCommand({ TableName: LOCAL_TABLE }))).Table;
   } catch (error) {
-    if (!(error instanceof ResourceNotFoundException)) throw error;
-    await client.send(new CreateTableCommand(wanted));
-  } finally {
-    client.destroy();
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
   }
+};
+
+/** dynalite finishes a table a moment after it has answered; until then it refuses every item. */
+const CREATION_TRIES = 200;
+const BETWEEN_TRIES_MS = 10;
+
+const createTable = async (client: DynamoDBClient): Promise<void> => {
+  await client.send(new CreateTableCommand(createTableInput()));
+  for (let tries = 0; tries < CREATION_TRIES; tries += 1) {
+    if ((await describe(client))?.TableStatus === 'ACTIVE') return;
+    await setTimeout(BETWEEN_TRIES_MS);
+  }
+  throw new Error('dynalite did not finish the table.');
+};
+
+const ensureTable = async (client: DynamoDBClient, where: string): Promise<void> => {
+  const kept = await describe(client);
+  if (kept === undefined) {
+    await createTable(client);
+    return;
+  }
+  const isOurs = shapeOf(kept.GlobalSecondaryIndexes) === shapeOf(createTableInput().GlobalSecondaryIndexes);
+  if (!isOurs || kept.TableStatus !== 'ACTIVE')
+    throw new Error(
+      `The table in ${where} was made by another version or never finished: remove that folder.`,
+    );
 };
 
 /**
@@ -105,11 +127,14 @@ export const startDynalite = async ({ path }: { path?: string } = {}): Promise<D
       });
     });
   };
+  const client = new DynamoDBClient(localAccess(endpoint));
   try {
-    await ensureTable(endpoint, path);
+    await ensureTable(client, path ?? 'memory');
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    client.destroy();
   }
   return { endpoint, stop };
 };

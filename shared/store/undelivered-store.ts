@@ -27,7 +27,7 @@ const undeliveredEntity = (table: RecordsTable) =>
       id,
       sk,
       reportId: string().optional(),
-      to: anyOf(map({ officer: string() }), map({ contactOf: string() })),
+      to: anyOf(map({ officer: string() }), map({ body: string() }), map({ contactOf: string() })),
       by: string().enum('email', 'sms'),
       subject: string(),
       text: string(),
