@@ -7,12 +7,7 @@ const MODERN_TONE = new RegExp(
   'giu',
 );
 
-/**
- * One spelling for every source: NFC, single spaces, ASCII apostrophe, the tone mark in the traditional place
- * (Hòa, Thủy), the type word as in "Thị xã". Sources differ in these alone in hundreds of rows, so they are
- * put right without asking; anything else is a problem to report.
- */
-export const normalName = (raw: string): string => {
+const normalise = (raw: string): string => {
   const text = raw
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/[’ʼ‘`´]/g, "'")
@@ -27,4 +22,19 @@ export const normalName = (raw: string): string => {
     .trim();
   const { letter, bare } = splitFullName(text);
   return joinFullName(letter, bare);
+};
+
+const known = new Map<string, string>();
+
+/**
+ * One spelling for every source: NFC, single spaces, ASCII apostrophe, the tone mark in the traditional place
+ * (Hòa, Thủy), the type word as in "Thị xã". Sources differ in these alone in hundreds of rows, so they are
+ * put right without asking; anything else is a problem to report.
+ */
+export const normalName = (raw: string): string => {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const name = normalise(raw);
+  known.set(raw, name);
+  return name;
 };

@@ -20,28 +20,29 @@ const RULES: readonly Rule[] = [
   { subject: ({ oldProvince }) => codeIn(oldProvince), column: 'oldProvince', called: 'tỉnh cũ' },
 ];
 
-/** What most rows say of a subject; of two said equally often, the first. */
-const commonest = (rows: readonly NsoRow[], column: NsoColumn): string => {
-  const counts = new Map<string, number>();
-  for (const { cells } of rows) counts.set(cells[column], (counts.get(cells[column]) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+/** The first of the rows that say what most of them say. */
+const commonest = (rows: readonly NsoRow[], column: NsoColumn): NsoRow | undefined => {
+  const groups = [...Map.groupBy(rows, ({ cells }) => cells[column]).values()];
+  return groups.reduce((best, next) => (next.length > best.length ? next : best))[0];
 };
 
 /**
  * Rows that contradict the others. A mistyped code shows in this way: two old communes under one code, or one
- * district in two provinces.
+ * district in two provinces. Of two said equally often nobody can tell which is wrong, so both lines are named.
  */
 export const contradictions = (rows: readonly NsoRow[]): Problem[] =>
   RULES.flatMap(({ subject, column, called }) =>
     [...Map.groupBy(rows, ({ cells }) => subject(cells))].flatMap(([key, group]) => {
       if (key === '' || group.every(({ cells }) => cells[column] === group[0]?.cells[column])) return [];
-      const common = commonest(group, column);
+      const usual = commonest(group, column);
+      if (usual === undefined) return [];
+      const other = `dòng ${String(usual.line)} ghi "${usual.cells[column]}"`;
       return group
-        .filter(({ cells }) => cells[column] !== common)
+        .filter(({ cells }) => cells[column] !== usual.cells[column])
         .map((row) => ({
           ...spotOf(row, column),
-          what: `${called} ${key}: "${row.cells[column]}", các dòng khác ghi "${common}" · other rows say otherwise`,
-          todo: 'sửa mã hoặc tên · correct the code or the name',
+          what: `${called} ${key}: "${row.cells[column]}", nhưng ${other} · line ${String(usual.line)} says otherwise`,
+          todo: 'sửa mã hoặc tên ở một trong hai dòng · correct the code or the name on one of the two',
         }));
     }),
   );

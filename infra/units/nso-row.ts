@@ -66,54 +66,37 @@ export const corrected = (row: NsoRow, { field, right }: NsoSlip): NsoRow => ({
 const isNewUnit = (name: string): boolean => ['x', 'p', 'd'].includes(splitFullName(name).letter);
 const isOldUnit = (name: string): boolean => ['x', 'p', 't'].includes(splitFullName(name).letter);
 
-/** What is wrong with a row by itself. An old code may be missing: island districts and a strip of coast had none. */
-export const problemsIn = (row: NsoRow): Problem[] => {
-  const { cells } = row;
-  const checks: [boolean, NsoColumn, string, string][] = [
-    [
-      /^\d{5}$/.test(cells.newCode),
-      'newCode',
-      `mã "${cells.newCode}" không đủ 5 chữ số`,
-      'a code has 5 digits',
-    ],
-    [
-      isNewUnit(cells.newName),
-      'newName',
-      `"${cells.newName}" thiếu loại xã, phường, đặc khu`,
-      'no type word',
-    ],
-    [
-      nameAndCode(cells.province) !== undefined,
-      'province',
-      `"${cells.province}" không có mã tỉnh`,
-      'no code',
-    ],
-    [
-      nameAndCode(cells.district) !== undefined,
-      'district',
-      `"${cells.district}" không có mã huyện`,
-      'no code',
-    ],
-    [
-      nameAndCode(cells.oldProvince) !== undefined,
-      'oldProvince',
-      `"${cells.oldProvince}" không có mã tỉnh`,
-      'no code',
-    ],
-    [
-      cells.oldCode === '' || /^\d{5}$/.test(cells.oldCode),
-      'oldCode',
-      `mã "${cells.oldCode}" không đủ 5 chữ số`,
-      'a code has 5 digits',
-    ],
-    [
-      cells.oldCode === '' || isOldUnit(cells.oldName),
-      'oldName',
-      `"${cells.oldName}" thiếu loại xã, phường, thị trấn`,
-      'no type word',
-    ],
-  ];
-  return checks.flatMap(([fits, column, vi, en]) =>
-    fits ? [] : [{ ...spotOf(row, column), what: `${vi} · ${en}`, todo: 'sửa ô này · correct this cell' }],
-  );
-};
+interface CellRule {
+  readonly column: NsoColumn;
+  readonly fits: (cell: string, cells: NsoRow['cells']) => boolean;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const isCode = (cell: string): boolean => /^\d{5}$/.test(cell);
+const hasCode = (cell: string): boolean => NAME_AND_CODE.test(cell);
+
+/** An old code may be missing: island districts and a strip of coast had none. */
+const CELL_RULES: readonly CellRule[] = [
+  { column: 'newCode', fits: isCode, vi: 'mã không đủ 5 chữ số', en: 'a code has 5 digits' },
+  { column: 'newName', fits: isNewUnit, vi: 'thiếu loại xã, phường, đặc khu', en: 'no type word' },
+  { column: 'province', fits: hasCode, vi: 'không có mã tỉnh', en: 'no province code' },
+  { column: 'district', fits: hasCode, vi: 'không có mã huyện', en: 'no district code' },
+  { column: 'oldProvince', fits: hasCode, vi: 'không có mã tỉnh', en: 'no province code' },
+  {
+    ...{ column: 'oldCode', vi: 'mã không đủ 5 chữ số', en: 'a code has 5 digits' },
+    fits: (cell) => cell === '' || isCode(cell),
+  },
+  {
+    ...{ column: 'oldName', vi: 'thiếu loại xã, phường, thị trấn', en: 'no type word' },
+    fits: (cell, { oldCode }) => oldCode === '' || isOldUnit(cell),
+  },
+];
+
+/** What is wrong with a row by itself. */
+export const problemsIn = (row: NsoRow): Problem[] =>
+  CELL_RULES.filter(({ column, fits }) => !fits(row.cells[column], row.cells)).map(({ column, vi, en }) => ({
+    ...spotOf(row, column),
+    what: `"${row.cells[column]}": ${vi} · ${en}`,
+    todo: 'sửa ô này · correct this cell',
+  }));

@@ -16,10 +16,11 @@ const numbering = () => {
   };
 };
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rows of one district together, so that its name is kept once. */
 const byDistrict = (a: OldUnit, b: OldUnit): number =>
-  a.province.localeCompare(b.province, 'vi') ||
-  a.district.localeCompare(b.district, 'vi') ||
-  a.name.localeCompare(b.name, 'vi');
+  compare(a.province, b.province) || compare(a.district, b.district) || compare(a.name, b.name);
 
 /**
  * Rows into the compact form that is deployed.
@@ -29,7 +30,7 @@ const byDistrict = (a: OldUnit, b: OldUnit): number =>
  */
 export const compileUnits = (tables: UnitTables): CompiledUnits => {
   const provinces = new Map(tables.provinces.map(({ code }, position) => [code, position]));
-  const units = tables.units.toSorted((a, b) => a.code.localeCompare(b.code));
+  const units = tables.units.toSorted((a, b) => compare(a.code, b.code));
   const positions = new Map(units.map(({ code }, position) => [code, position]));
   const find = (map: ReadonlyMap<string, number>, code: string, row: string): number => {
     const position = map.get(code);
