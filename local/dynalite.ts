@@ -24,7 +24,7 @@ export const localAccess = (endpoint: string) => ({
 
 export interface Dynalite {
   readonly endpoint: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const keySchema = ({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }) => [

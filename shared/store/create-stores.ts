@@ -8,11 +8,11 @@ import type { Stores } from './stores.ts';
 import { createTokenStore } from './token-store.ts';
 import { createUndeliveredStore } from './undelivered-store.ts';
 
-/** All stores over one table. `now` is the clock by which things expire; where time is moved, hand that in. */
+/** All stores over one table. `now` is the world's clock, by which things expire. */
 export const createStores = (
   documentClient: DynamoDBDocumentClient,
   tableName: string,
-  now: () => Date = () => new Date(),
+  now: () => Date,
 ): Stores => {
   const table = recordsTable(documentClient, tableName);
   return {

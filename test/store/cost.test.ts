@@ -75,15 +75,21 @@ describe('what the store asks for', () => {
   });
 
   test('a dialogue is read by one request and goes on by two', async () => {
-    const { putMessage, messagesOf } = store.stores.correspondence;
-    await putMessage({ reportId: reportId(2), id: reportId(1), at: AT, from: 'office', text: 'Xin chào' });
-    await messagesOf(reportId(2));
+    const { correspondence } = store.stores;
+    await correspondence.putMessage({
+      reportId: reportId(2),
+      id: reportId(1),
+      at: AT,
+      from: 'office',
+      text: 'Xin chào',
+    });
+    await correspondence.messagesOf(reportId(2));
     expect(commands()).toEqual(['GetItemCommand', 'PutItemCommand', 'GetItemCommand']);
   });
 
   test('the published bodies are read once a minute', async () => {
-    const { putBody, publishBodies } = store.stores.directory;
-    await putBody({
+    const { directory } = store.stores;
+    await directory.putBody({
       id: 'front-mau',
       kind: 'front',
       level: 'province',
@@ -91,11 +97,11 @@ describe('what the store asks for', () => {
       nameEn: 'Sample',
       inForceFrom: '2025-07-01',
     });
-    await publishBodies();
+    await directory.publishBodies();
     asked = [];
-    const { publishedBodies } = store.publicStores.directory;
-    await Promise.all([publishedBodies(), publishedBodies()]);
-    await publishedBodies();
+    const citizens = store.publicStores.directory;
+    await Promise.all([citizens.publishedBodies(), citizens.publishedBodies()]);
+    await citizens.publishedBodies();
     expect(commands()).toEqual(['GetItemCommand']);
   });
 });

@@ -55,7 +55,7 @@ describe('the table on this machine', () => {
 
     const { endpoint, stop } = await startDynalite({ path: folder });
     const client = new DynamoDBClient(localAccess(endpoint));
-    const { reports } = createStores(DynamoDBDocumentClient.from(client), LOCAL_TABLE);
+    const { reports } = createStores(DynamoDBDocumentClient.from(client), LOCAL_TABLE, () => new Date());
     expect(acknowledged.length).toBeGreaterThanOrEqual(40);
     for (const id of acknowledged) expect(await reports.get(id)).toEqual(aReport({ id }));
     const listed = (await reports.openOf('front-mau', 1000)).map(({ id }) => id);

@@ -7,9 +7,10 @@ import { createStores } from '../../shared/store/create-stores.ts';
 import type { Stores } from '../../shared/store/stores.ts';
 import { aReport, reportId } from '../support/a-report.ts';
 
+const AT = '2026-11-23T02:14:00.000Z';
 const documentClient = DynamoDBDocumentClient.from(new DynamoDBClient(localAccess('http://127.0.0.1:9')));
 const mock = mockClient(documentClient);
-const stores = createStores(documentClient, 'table');
+const stores = createStores(documentClient, 'table', () => new Date(AT));
 beforeEach(() => {
   mock.reset();
 });
@@ -19,7 +20,6 @@ afterAll(() => {
 });
 
 const id = reportId(1);
-const AT = '2026-11-23T02:14:00.000Z';
 const refusal = (name: string, $fault: 'client' | 'server') =>
   new DynamoDBServiceException({ name, $fault, $metadata: { httpStatusCode: 400 }, message: name });
 const failAll = (error: Error): void => {
@@ -83,7 +83,7 @@ describe('a table that does not answer', () => {
     const { endpoint, stop } = await startDynalite();
     await stop();
     const client = new DynamoDBClient({ ...localAccess(endpoint), maxAttempts: 1 });
-    const real = createStores(DynamoDBDocumentClient.from(client), 'table');
+    const real = createStores(DynamoDBDocumentClient.from(client), 'table', () => new Date(AT));
     await expect(real.reports.get(id)).rejects.toMatchObject({ code: 'partner.unavailable' });
     client.destroy();
   });

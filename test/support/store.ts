@@ -24,7 +24,7 @@ export interface TestStore {
 }
 
 /** All stores over a real table, in memory, on a free port of 127.0.0.1; `stop` it in afterAll. */
-export const startTestStore = async (now?: () => Date): Promise<TestStore> => {
+export const startTestStore = async (now = () => new Date()): Promise<TestStore> => {
   const { endpoint, stop } = await startDynalite();
   const client = new DynamoDBClient(localAccess(endpoint));
   const documentClient = DynamoDBDocumentClient.from(client);

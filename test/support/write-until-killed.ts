@@ -9,7 +9,7 @@ const [, , path] = process.argv;
 if (path === undefined) throw new Error('Say where to keep the table.');
 const { endpoint } = await startDynalite({ path });
 const documentClient = DynamoDBDocumentClient.from(new DynamoDBClient(localAccess(endpoint)));
-const { reports } = createStores(documentClient, LOCAL_TABLE);
+const { reports } = createStores(documentClient, LOCAL_TABLE, () => new Date());
 for (let n = 1; ; n += 1) {
   const id = reportId(n);
   await reports.create(aReport({ id }));
