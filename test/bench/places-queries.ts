@@ -1,6 +1,6 @@
 import type { UnitTables } from '../../shared/schemas/place.ts';
 import { fold } from '../../shared/domain/places/fold.ts';
-import { squeezeName } from '../../shared/domain/places/read-query.ts';
+import { createSqueezer } from '../../shared/domain/places/squeeze-name.ts';
 import { splitFullName } from '../../shared/domain/places/unit-names.ts';
 import { telexOf } from './telex-keys.ts';
 
@@ -245,6 +245,8 @@ interface Known extends Address {
   readonly newProvince: string;
 }
 
+const squeeze = createSqueezer();
+
 const known = (tables: UnitTables): Known[] => {
   const word = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' };
   const provinces = new Map(
@@ -260,7 +262,7 @@ const known = (tables: UnitTables): Known[] => {
       name,
       district: '',
       province: provinces.get(province) ?? '',
-      key: squeezeName(name),
+      key: squeeze(name).squeezed,
     },
     ...{ to: [code], today: true, newProvince: provinces.get(province) ?? '' },
   }));
@@ -274,7 +276,7 @@ const known = (tables: UnitTables): Known[] => {
         name: bare,
         district,
         province,
-        key: squeezeName(bare),
+        key: squeeze(bare).squeezed,
         to,
         today: false,
         newProvince: homes.get(to[0] ?? '') ?? '',

@@ -1,5 +1,6 @@
 import type { CompiledUnits, OldUnit, UnitTables } from '../../schemas/place.ts';
 import { CaseError } from '../errors.ts';
+import { compileNames } from './compile-names.ts';
 import { letterOfType, splitFullName } from './unit-names.ts';
 
 /** Gives each distinct key a position, in order of first appearance. */
@@ -48,8 +49,8 @@ export const compileUnits = (tables: UnitTables): CompiledUnits => {
   const targets = oldUnits.map((old) => old.to.map((code) => find(positions, code, old.name)));
   const approximate = oldUnits.flatMap((old, position) => (old.approximate === true ? [position] : []));
   const districtKeys = districts.keys().map((key) => key.split('\t'));
-  return {
-    format: 1,
+  const columns: Omit<CompiledUnits, 'names'> = {
+    format: 2,
     source: tables.source,
     asOf: tables.asOf,
     provinces: [...tables.provinces],
@@ -78,6 +79,7 @@ export const compileUnits = (tables: UnitTables): CompiledUnits => {
       approximate: approximate.length === oldUnits.length && approximate.length > 0 ? 'all' : approximate,
     },
   };
+  return { ...columns, names: compileNames(columns) };
 };
 
 /** Several sources as one: the country and, beside it, a province of examples that no real code touches. */

@@ -1,5 +1,7 @@
 import type { CompiledUnits, Unit, UnitType } from '../../schemas/place.ts';
-import { buildGazetteer, idOfUse, kindOfUse, USE } from './gazetteer.ts';
+import { buildGazetteer } from './gazetteer.ts';
+import { idOfUse, kindOfUse, USE } from './name-uses.ts';
+import { createOldRecords } from './old-records.ts';
 import { createSearch, type RankedUnit } from './search-units.ts';
 import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './unit-names.ts';
 
@@ -49,6 +51,7 @@ const DEFAULT_LIMIT = 8;
 export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
   const gazetteer = buildGazetteer(compiled);
   const searchUnits = createSearch(gazetteer);
+  const oldRecords = createOldRecords(gazetteer);
   const { unitCount, unitCodes, recordNames, recordTypes, provinceOf } = gazetteer;
   const positions = new Map(unitCodes.map((code, position) => [code, position]));
   const provincePositions = new Map(compiled.provinces.map(({ code }, position) => [code, position]));
@@ -93,7 +96,7 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
     const districtName = district === undefined ? undefined : districtNamed(record, district.mention.name);
     if (districtName !== undefined) matched.push({ what: 'district', text: districtName });
     if (province !== undefined) matched.push({ what: 'province', text: place.province });
-    const oldNames = (gazetteer.oldOf[unit] ?? []).map(fullNameOf);
+    const oldNames = Array.from(oldRecords(unit), fullNameOf);
     return {
       ...place,
       oldNames: [...new Set(isOld ? [fullName, ...oldNames] : oldNames)],

@@ -1,5 +1,6 @@
 import { CompiledUnits } from '../../schemas/place.ts';
 import { CaseError } from '../errors.ts';
+import { idOfUse, kindOfUse } from './name-uses.ts';
 
 const lineCount = (text: string): number => (text === '' ? 0 : text.split('\n').length);
 
@@ -19,7 +20,7 @@ export const parseCompiled = (text: string): CompiledUnits => {
   }
   const parsed = CompiledUnits.safeParse(raw);
   if (!parsed.success) throw refuse(parsed.error.issues[0]?.path.join('.') ?? 'unknown format');
-  const { provinces, units, districts, oldProvinces, oldUnits } = parsed.data;
+  const { provinces, units, districts, oldProvinces, oldUnits, names } = parsed.data;
   const count = lineCount(units.codes);
   const oldCount = lineCount(oldUnits.names);
   const columns: [string, number, number][] = [
@@ -30,6 +31,8 @@ export const parseCompiled = (text: string): CompiledUnits => {
     ['oldUnits.types', oldUnits.types.length, oldCount],
     ['oldUnits.districts', oldUnits.districts.length, oldCount],
     ['oldUnits.targets', oldUnits.targets.length, oldCount],
+    ['names.counts', names.counts.length, lineCount(names.squeezed)],
+    ['names.uses', names.uses.length, names.counts.reduce((sum, uses) => sum + uses, 0)],
   ];
   for (const [column, length, expected] of columns)
     if (length !== expected) throw refuse(`${column} has ${String(length)} rows`);
@@ -40,6 +43,9 @@ export const parseCompiled = (text: string): CompiledUnits => {
     ['oldUnits.targets', oldUnits.targets, count],
     ['oldUnits.furtherTargets', Object.values(oldUnits.furtherTargets).flat(), count],
   ];
+  const limits = [count + oldCount, lineCount(districts.names), provinces.length, lineCount(oldProvinces)];
+  if (names.uses.some((use) => idOfUse(use) >= (limits[kindOfUse(use)] ?? 0)))
+    throw refuse('names.uses points outside');
   for (const [column, values, limit] of ranges)
     if (values.some((value) => value >= limit)) throw refuse(`${column} points outside`);
   return parsed.data;

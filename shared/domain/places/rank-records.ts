@@ -1,6 +1,7 @@
 import { weighContext } from './context-words.ts';
 import type { Mention, Mentions } from './find-mentions.ts';
-import { type Gazetteer, idOfUse, kindOfUse, USE } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { idOfUse, kindOfUse, USE } from './name-uses.ts';
 import type { Weigh, Worth } from './mention-worth.ts';
 import { type Context, contextFinder } from './record-context.ts';
 

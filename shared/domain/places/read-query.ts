@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { letterNumber } from './name-trie.ts';
+import { ROMAN_NUMERALS } from './roman-numerals.ts';
 import { readTelex } from './telex.ts';
 
 /** A query as the search sees it: letters and digits in one piece, and where words begin and end in it. */
@@ -22,11 +23,6 @@ export interface ReadQuery {
 
 const LONGEST_QUERY = 400;
 const WORDS = /\p{L}+|\d+/gu;
-const ROMAN: Readonly<Record<string, string>> = {
-  ...{ i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' },
-  ...{ xi: '11', xii: '12', xiii: '13', xiv: '14', xv: '15', xvi: '16', xvii: '17', xviii: '18' },
-};
-
 /** These are also words, letters or abbreviations (Ba Vì, X. for xã). */
 const DOUBTFUL: ReadonlySet<string> = new Set(['i', 'v', 'x', 'vi', 'xi']);
 const TAKES_NUMBER = /^(?:phuong|p|f|quan|q)$/;
@@ -37,20 +33,10 @@ const ENDS_NUMBER = /^\s*(?:$|[^\p{L}\s]|(?:q|quận|quan|tp|thành phố|thanh 
  * never inside a name.
  */
 const readRoman = (word: string, before: string, after: string): string | undefined => {
-  const digits = ROMAN[word];
+  const digits = ROMAN_NUMERALS[word];
   if (digits === undefined || !DOUBTFUL.has(word)) return digits;
   return TAKES_NUMBER.test(before) && ENDS_NUMBER.test(after) ? digits : undefined;
 };
-
-/** Names are indexed by the same reading: "Tam Xuân II" and "Phường 01" become tamxuan2 and 1. */
-export const squeezeName = (name: string): string =>
-  [...fold(name.replace(/['’ʼ`]/g, '')).matchAll(WORDS)]
-    .map(([word], position, words) =>
-      /^\d/.test(word)
-        ? word.replace(/^0+(?=\d)/, '')
-        : ((position === words.length - 1 && /[A-Z]+$/.test(name) ? ROMAN[word] : undefined) ?? word),
-    )
-    .join('');
 
 const STRONG_BREAK = /[,;()\n]/;
 

@@ -1,6 +1,6 @@
 import { type Choice, choose, type ContextWords } from './context-words.ts';
 import type { Mention } from './find-mentions.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, NO_PROVINCE } from './gazetteer.ts';
 import type { Worth } from './mention-worth.ts';
 
 const WEIGHT = {
@@ -12,8 +12,6 @@ const WEIGHT = {
   tornLetter: -0.3,
   mostTorn: -3,
 };
-
-const NO_RECORD = 255;
 
 /** Letters between two names that nothing explains. */
 const gap = (a: Mention | undefined, b: Mention | undefined): number =>
@@ -98,8 +96,8 @@ export const contextFinder = (gazetteer: Gazetteer, { districts, provinces, oldP
   /** Contexts of records without a commune's name: alike for all of one district and province. */
   const shared = new Map<number, Context>();
   return (record: number, commune: Mention | undefined): Context => {
-    const today = provinceOf[record] ?? NO_RECORD;
-    const old = oldProvinceOf[record] ?? NO_RECORD;
+    const today = provinceOf[record] ?? NO_PROVINCE;
+    const old = oldProvinceOf[record] ?? NO_PROVINCE;
     let inDistricts: (readonly Worth[])[] | undefined;
     let key = today * 256 + old;
     if (districts.size > 0)

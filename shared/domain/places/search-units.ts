@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { createWeigh } from './mention-worth.ts';
 import { rankRecords, type Reading } from './rank-records.ts';
 import { readQuery } from './read-query.ts';
-import { createWalk } from './trie-walk.ts';
+import { createWalk, type ErrorLimit } from './trie-walk.ts';
 
 /** A commune of today (a position) with the best reading that leads to it. */
 export interface RankedUnit {
@@ -25,7 +25,7 @@ export const createSearch = (gazetteer: Gazetteer): SearchUnits => {
   return (text, limit, province) => {
     const query = readQuery(text, gazetteer.syllables);
     const weigh = createWeigh(gazetteer, query);
-    const rank = (errors: 0 | 1 | 2, settled: Uint8Array): [number, Reading][] => {
+    const rank = (errors: ErrorLimit, settled: Uint8Array): [number, Reading][] => {
       const byUnit = new Map<number, Reading>();
       const mentions = findMentions(gazetteer, walk, query, errors, settled);
       for (const reading of rankRecords(gazetteer, mentions, weigh, province))

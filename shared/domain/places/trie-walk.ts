@@ -3,6 +3,17 @@ import { LETTER_NUMBERS, type NameTrie } from './name-trie.ts';
 /** Called for each name found: its position, where it ends in the query, and the errors spent. */
 export type Found = (name: number, end: number, errors: number) => void;
 
+export type ErrorLimit = 0 | 1 | 2;
+
+/** @param ends 1 where a name may end. */
+export type Walk = (
+  query: Uint8Array,
+  from: number,
+  ends: Uint8Array,
+  limit: ErrorLimit,
+  found: Found,
+) => void;
+
 /** Positions of one walk live in the bits of a 32-bit integer; the longest name that matters has 27 letters. */
 const REACH = 30;
 const DEEPEST = 48;
@@ -12,7 +23,7 @@ const DEEPEST = 48;
  * substitutions or swaps of neighbours. Bit-parallel (Wu and Manber 1992, with Hyyrö's swap): bit p of a state
  * says "p letters of the query are used"; a subtree is skipped as soon as no state is alive.
  */
-export const createWalk = (trie: NameTrie) => {
+export const createWalk = (trie: NameTrie): Walk => {
   const masks = new Int32Array(LETTER_NUMBERS);
   const exact = new Int32Array(DEEPEST + 1);
   const one = new Int32Array(DEEPEST + 1);
@@ -20,7 +31,7 @@ export const createWalk = (trie: NameTrie) => {
   const letters = new Uint8Array(DEEPEST + 1);
   const { letter, depth, skip, nameAt, size } = trie;
 
-  return (query: Uint8Array, from: number, ends: Uint8Array, limit: 0 | 1 | 2, found: Found): void => {
+  return (query, from, ends, limit, found) => {
     const length = Math.min(query.length - from, REACH - 1);
     masks.fill(0);
     let endMask = 0;

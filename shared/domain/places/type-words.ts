@@ -50,6 +50,12 @@ export const TYPE_WORDS: readonly TypeWord[] = [
   })),
 ];
 
+/** The syllables of type words and of words that often stand beside them: known words are not corrected. */
+export const TYPE_SYLLABLES: readonly string[] = [
+  ...['phuong', 'xa', 'thi', 'tran', 'dac', 'khu', 'quan', 'huyen', 'thanh', 'pho', 'tinh'],
+  ...['duong', 'so', 'nha', 'ngo', 'thon', 'xom', 'ap', 'ban', 'to', 'dan', 'o', 'tai'],
+];
+
 /**
  * What people call a province besides its name, by its squeezed name. Read as a province only where a commune
  * or district is not meant: "Phường Sài Gòn" finds the commune.

@@ -1,0 +1,39 @@
+import { fold } from './fold.ts';
+import { ROMAN_NUMERALS } from './roman-numerals.ts';
+
+/** A name without spaces, and the syllables it is made of. */
+export interface SqueezedName {
+  readonly squeezed: string;
+  readonly syllables: readonly string[];
+}
+
+const APART = /[\s\-–]+/;
+const NOT_ALPHANUMERIC = /[^a-z0-9]/g;
+
+const readWord = (word: string, isLast: boolean): string => {
+  if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
+  // "Tam Xuân II", "Phường IV": capitals, so that "Ba Vì" is no six.
+  const roman = isLast && /^[IVX]+$/.test(word) ? ROMAN_NUMERALS[word.toLowerCase()] : undefined;
+  return roman ?? fold(word).replace(NOT_ALPHANUMERIC, '');
+};
+
+/**
+ * Squeezes names the way queries are read: "Tam Xuân II" and "Phường 01" become tamxuan2 and phuong1. The
+ * country's 13,000 names are made of a few thousand words, so words are remembered.
+ */
+export const createSqueezer = (): ((name: string) => SqueezedName) => {
+  const words = new Map<string, string>();
+  return (name) => {
+    const parts = name.split(APART);
+    const last = parts.length - 1;
+    const syllables = parts.map((part, position) => {
+      const key = position === last ? part : `${part} `;
+      const known = words.get(key);
+      if (known !== undefined) return known;
+      const word = readWord(part, position === last);
+      words.set(key, word);
+      return word;
+    });
+    return { squeezed: syllables.join(''), syllables };
+  };
+};
