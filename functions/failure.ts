@@ -6,9 +6,9 @@ import { pageContext } from './page-context.ts';
 import { html, problem, type PageAnswer, type PageRequest } from './page.ts';
 import type { Assets, World } from './ports.ts';
 
-/** Programs get problem+json: the API, and scripts that ask for JSON. */
-const wantsJson = ({ path, headers }: PageRequest): boolean =>
-  path.startsWith('/api/') || (headers['accept'] ?? '').startsWith('application/json');
+/** Our own scripts ask for JSON and get problem+json; the API has its own (api/api-problem). */
+const wantsJson = ({ headers }: PageRequest): boolean =>
+  (headers['accept'] ?? '').startsWith('application/json');
 
 /** Where it went wrong; a method, never a body. Bodies hold what people wrote. */
 const place = ({ route, path }: PageRequest) => ({ route: route.name, method: route.method, path });
@@ -20,7 +20,7 @@ const place = ({ route, path }: PageRequest) => ({ route: route.name, method: ro
 export const failure = (
   error: unknown,
   request: PageRequest,
-  world: World & { readonly assets: Assets },
+  world: Pick<World, 'settings' | 'clock' | 'random' | 'log'> & { readonly assets: Assets },
 ): PageAnswer => {
   const status = statusOf(error);
   const code = isCaseError(error) ? error.code : undefined;

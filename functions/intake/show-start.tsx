@@ -6,7 +6,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import type { ClockId, ClockRule } from '../../shared/schemas/clock.ts';
 import { AboutPage } from '../../web/intake/about-page.tsx';
 import { StartPage } from '../../web/intake/start-page.tsx';
-import { html, type PageFunction } from '../page.ts';
+import { html, type PageAnswer, type PageFunction, type PageRequest } from '../page.ts';
 import { pageContext } from '../page-context.ts';
 import type { PublicWorld, World } from '../ports.ts';
 
@@ -21,7 +21,7 @@ const ruleToday = (id: ClockId, { rules, clock }: Pick<World, 'rules' | 'clock'>
 export const answerDays = (world: Pick<World, 'rules' | 'clock'>): number =>
   ruleToday('answer-124', world).length;
 
-export const showStart: PageFunction<PublicWorld> = (request, world) => {
+const startPage = (request: PageRequest, world: PublicWorld): PageAnswer => {
   const now = world.clock.now();
   const by = (id: ClockId) => dueDate(startClock(ruleToday(id, world), now, world.calendar));
   const prospect = {
@@ -29,8 +29,12 @@ export const showStart: PageFunction<PublicWorld> = (request, world) => {
     toldBy: by('tell-citizen'),
     answerDays: answerDays(world),
   };
-  return Promise.resolve(html(<StartPage context={pageContext(request, world)} prospect={prospect} />));
+  return html(<StartPage context={pageContext(request, world)} prospect={prospect} />);
 };
 
-export const showAbout: PageFunction<PublicWorld> = (request, world) =>
-  Promise.resolve(html(<AboutPage context={pageContext(request, world)} />));
+/** The start page, with the dates of a report that is sent today. */
+export const showStart: PageFunction<PublicWorld> = async (request, world) =>
+  Promise.resolve().then(() => startPage(request, world));
+
+export const showAbout: PageFunction<PublicWorld> = async (request, world) =>
+  Promise.resolve().then(() => html(<AboutPage context={pageContext(request, world)} />));

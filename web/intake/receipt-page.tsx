@@ -3,6 +3,7 @@ import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
 import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
 import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import { expected } from '../../shared/domain/report/expected.ts';
 import { formatTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import type { Clock } from '../../shared/schemas/clock.ts';
@@ -51,19 +52,17 @@ const Next = (props: ReceiptPageProps) => {
   const { report, context, answerDays } = props;
   const { language } = context;
   const words = intakeWords[language].receipt;
-  const clocks = report.clocks
-    .filter(({ rule, state }) => isTold(rule) && state === 'running')
-    .toSorted((one, other) => one.due.localeCompare(other.due));
+  const steps = expected(report).filter(({ what }) => isTold(what));
   return (
     <ol class="way">
       <li class="done">
         <span>{words.today(dateInWords(localDate(new Date(report.receivedAt)), language))}</span>
         <b>{words.done}</b>
       </li>
-      {clocks.map((clock, at) => (
+      {steps.map(({ what, clock }, at) => (
         <li class={at === 0 ? 'now' : ''}>
           <span>{words.by(dateInWords(dueDate(clock), language))}</span>
-          <b>{isTold(clock.rule) && words.what[clock.rule]}</b>
+          <b>{isTold(what) && words.what[what]}</b>
           <Why {...props} clock={clock} />
         </li>
       ))}

@@ -1,0 +1,72 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { lazily } from './adapters/lazily.ts';
+import { apiProblem } from './api/api-problem.ts';
+import { apiDescription } from './api/description.ts';
+import { apiBodies, apiCatalogue, apiPlaces, apiPosts, apiSealingKey } from './api/lists.ts';
+import { apiStatus } from './api/status.ts';
+import { apiSubmit } from './api/submit.ts';
+import { serveAsset } from './assets.ts';
+import { publicWorld } from './deps.ts';
+import { failure } from './failure.ts';
+import { health } from './health.ts';
+import { answerQuestion } from './intake/answer-question.ts';
+import { leave } from './intake/leave.ts';
+import { reserveUpload } from './intake/reserve-upload.ts';
+import { showForm, toFirstQuestion } from './intake/show-form.ts';
+import { showAbout, showStart } from './intake/show-start.tsx';
+import { submitReport } from './intake/submit-report.tsx';
+import { webFunction, type PageFunction } from './page.ts';
+import type { PublicWorld } from './ports.ts';
+import { API_ROUTES } from './routes/api.ts';
+import { FORM_ROUTES } from './routes/public.ts';
+import { TRACKING_ROUTES } from './routes/tracking.ts';
+import { askCode, contestResult, sendMessage, showStatus, withdrawReport } from './tracking/pages.ts';
+
+export const ROUTES = [...FORM_ROUTES, ...TRACKING_ROUTES, ...API_ROUTES] as const;
+
+const PAGES = {
+  start: showStart,
+  about: showAbout,
+  form: showForm,
+  'form-again': toFirstQuestion,
+  answer: answerQuestion,
+  submit: submitReport,
+  'reserve-upload': reserveUpload,
+  leave,
+  asset: (request) => serveAsset(request),
+  health,
+  'ask-code': askCode,
+  'show-status': showStatus,
+  'send-message': sendMessage,
+  'contest-result': contestResult,
+  'withdraw-report': withdrawReport,
+  'api-submit': apiSubmit,
+  'api-status': apiStatus,
+  'api-catalogue': apiCatalogue,
+  'api-places': apiPlaces,
+  'api-bodies': apiBodies,
+  'api-posts': apiPosts,
+  'api-sealing-key': apiSealingKey,
+  'api-description': apiDescription,
+} as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<PublicWorld>>;
+
+/**
+ * The citizens' function in a given world; the local service hands in its own. `uploadOrigin`: where encrypted files
+ * are posted to, when it is not this site.
+ */
+export const createPublic = (world: PublicWorld, uploadOrigin = '') =>
+  webFunction(
+    ROUTES,
+    PAGES,
+    world,
+    (error, request, here) =>
+      request.path.startsWith('/api/') ? apiProblem(error, request, here) : failure(error, request, here),
+    uploadOrigin === '' ? {} : { 'connect-src': `'self' ${uploadOrigin}` },
+  );
+
+const real = lazily(() => createPublic(publicWorld()));
+
+/** Lambda entry. */
+export const handler = async (
+  ...call: Parameters<ReturnType<typeof createPublic>>
+): Promise<APIGatewayProxyStructuredResultV2> => (await real())(...call);
