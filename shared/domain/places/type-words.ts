@@ -68,6 +68,7 @@ export const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   cantho: ['ct', 'tpct'],
   hue: ['tth', 'thuathienhue'],
   bariavungtau: ['brvt', 'bariavt', 'vungtau'],
+  binhduong: ['bd'],
   daklak: ['daclac', 'darlac'],
   daknong: ['dacnong'],
 };
