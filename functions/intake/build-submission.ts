@@ -2,7 +2,7 @@ import { Submission } from '../../shared/schemas/submission.ts';
 import { OTHER, UNKNOWN, type Answers, type FieldName } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
 import { intakeWords } from '../../web/words/intake.ts';
-import { readDay } from './read-day.ts';
+import { dayIn, readDay } from './read-day.ts';
 import { readFiles } from './enclosed-files.ts';
 
 const given = (text: string | undefined): string | undefined => {
@@ -38,8 +38,6 @@ const narrativeOf = ({ narrative, sealedNarrative }: Answers) => {
 const withoutAbsent = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
-const isDay = (day: string): boolean => day !== 'empty' && day !== 'not-a-date';
-
 /** Which field of the form asks for a part of the submission. */
 const ASKED_BY: Readonly<Record<string, FieldName>> = {
   matter: 'matter',
@@ -63,8 +61,6 @@ export const buildSubmission = (
   answers: Answers,
   reference: string,
 ): { readonly submission: Submission } | { readonly problems: readonly Problem[] } => {
-  const from = readDay(answers.fromDay, answers.fromMonth, answers.fromYear);
-  const until = readDay(answers.untilDay, answers.untilMonth, answers.untilYear);
   const files = readFiles(answers.files) ?? [];
   const read = Submission.safeParse(
     withoutAbsent({
@@ -72,8 +68,8 @@ export const buildSubmission = (
       body: named(answers.body, answers.bodyText),
       post: named(answers.post, answers.postText),
       place: answers.place,
-      ...(isDay(from) && { happenedOn: from }),
-      ...(isDay(until) && { happenedUntil: until }),
+      happenedOn: dayIn(readDay(answers.fromDay, answers.fromMonth, answers.fromYear)),
+      happenedUntil: dayIn(readDay(answers.untilDay, answers.untilMonth, answers.untilYear)),
       ref: reference,
       ...narrativeOf(answers),
       ...identityOf(answers),

@@ -7,7 +7,7 @@ import { MOST_NARRATIVE } from '../../shared/schemas/submission.ts';
 import { OTHER, type Answers, type FieldName, type Step } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
 import type { ProblemCode } from '../../web/words/intake.ts';
-import { readDay } from './read-day.ts';
+import { dayIn, readDay } from './read-day.ts';
 import { readFiles } from './enclosed-files.ts';
 
 /** What a check may ask of the world. */
@@ -38,16 +38,16 @@ const listed = (field: 'body' | 'post', answers: Answers) => {
 const when: Check = (answers, { today }) => {
   const from = readDay(answers.fromDay, answers.fromMonth, answers.fromYear);
   const until = readDay(answers.untilDay, answers.untilMonth, answers.untilYear);
+  const [first, last] = [dayIn(from), dayIn(until)];
   // What is written counts, even if "I don't remember" is ticked too; a half-written day is asked about.
-  if (answers.whenUnknown === 'yes' && from === 'empty' && until === 'empty') return [];
-  const isDay = (day: string): boolean => day !== 'empty' && day !== 'not-a-date';
+  if (answers.whenUnknown === 'yes' && from.is === 'empty' && until.is === 'empty') return [];
   return [
-    wrong('fromDay', 'fromDay.missing', from === 'empty'),
-    wrong('fromDay', 'fromDay.not-a-date', from === 'not-a-date'),
-    wrong('fromDay', 'fromDay.future', isDay(from) && from > today),
-    wrong('untilDay', 'untilDay.not-a-date', until === 'not-a-date'),
-    wrong('untilDay', 'untilDay.future', isDay(until) && until > today),
-    wrong('untilDay', 'untilDay.before-start', isDay(from) && isDay(until) && until < from),
+    wrong('fromDay', 'fromDay.missing', from.is === 'empty'),
+    wrong('fromDay', 'fromDay.not-a-date', from.is === 'not-a-date'),
+    wrong('fromDay', 'fromDay.future', first !== undefined && first > today),
+    wrong('untilDay', 'untilDay.not-a-date', until.is === 'not-a-date'),
+    wrong('untilDay', 'untilDay.future', last !== undefined && last > today),
+    wrong('untilDay', 'untilDay.before-start', first !== undefined && last !== undefined && last < first),
   ];
 };
 

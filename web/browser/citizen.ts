@@ -1,4 +1,16 @@
+import { bytesToCrockford } from '../../shared/domain/crockford.ts';
+import { fieldOf, questionForm } from './_form.ts';
 import { leaveAtOnce } from './_leave.ts';
+import { wasSent } from './_page-memory.ts';
 
-// On every page: leaving also forgets what this tab kept, and the page does not stay in the history.
 leaveAtOnce();
+
+// A screen reader begins with what is wrong.
+document.querySelector<HTMLElement>('.errors')?.focus();
+
+// The browser kept the first page of a report that is sent by now: what follows is another report, with its own reference.
+const form = questionForm();
+const reference = form === null ? undefined : fieldOf(form, 'ref');
+if (form?.action.endsWith('/viec') === true && reference !== undefined && wasSent(reference.value)) {
+  reference.value = bytesToCrockford(crypto.getRandomValues(new Uint8Array(16)));
+}

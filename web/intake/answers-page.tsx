@@ -46,7 +46,14 @@ const Narrative = ({ submission, context }: AnswersPageProps) => {
 const Who = ({ submission, context }: AnswersPageProps) => {
   const { answers: words, identity: labels } = intakeWords[context.language].questions;
   const { identity, sealedIdentity } = submission;
-  if (sealedIdentity !== undefined) return <p>{words.whoSealed}</p>;
+  if (sealedIdentity !== undefined) {
+    return (
+      <>
+        <p>{words.whoSealed}</p>
+        <p class="typed" data-remembered="name address phone email"></p>
+      </>
+    );
+  }
   if (identity === undefined) return <p>{labels.anonymous}</p>;
   const lines = [identity.name, identity.address, identity.phone, identity.email];
   return <p class="typed">{lines.filter((line) => line !== undefined).join('\n')}</p>;
@@ -64,6 +71,8 @@ export const AnswersPage = (props: AnswersPageProps) => {
   const { questions, matters } = intakeWords[language];
   const words = questions.answers;
   const { files = [] } = submission;
+  // The code has gone with another report: the browser, too, must let go of it.
+  const isTaken = props.problems.some(({ problem }) => problem === 'form.other-report');
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const rows: readonly (readonly [string, Step, Child])[] = [
     [words.matter, 'viec', matters[submission.matter].name],
@@ -85,7 +94,10 @@ export const AnswersPage = (props: AnswersPageProps) => {
       scripts={['check-answers.js']}
       send={{ label: words.send, to: `${PATHS.form}/gui` }}
     >
-      <input type="hidden" name="code" value={code} />
+      <p class="note" data-when="sent" hidden>
+        {words.sentAlready}
+      </p>
+      <input type="hidden" name="code" value={code} {...(isTaken && { 'data-fresh': '' })} />
       <dl class="pairs answers">
         {rows.map(([label, step, value]) => (
           <div>

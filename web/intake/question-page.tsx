@@ -128,7 +128,10 @@ export const QuestionPage = (props: QuestionPageProps) => {
               class="button"
               name="go"
               value={GO.next}
-              {...(send !== undefined && { formaction: inLanguage(send.to, language) })}
+              {...(send !== undefined && {
+                formaction: inLanguage(send.to, language),
+                'data-when': 'not-sent',
+              })}
             >
               {send?.label ?? words.next}
             </button>

@@ -121,7 +121,14 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
         <p>
           {words.codeLead} <b>{words.codeOnce}</b> {words.codeLost}
         </p>
-        <div class="code" role="group" translate="no" aria-label={words.codeLabel} data-code={shown}>
+        <div
+          class="code"
+          role="group"
+          translate="no"
+          aria-label={words.codeLabel}
+          data-code={shown}
+          data-reference={report.enclosed.ref}
+        >
           {shown.split('-').map((group, at) => (
             <>
               {at > 0 && '-'}

@@ -162,6 +162,8 @@ export const intake: Sentences<typeof vi> = {
     whoSealed: 'Given and sealed',
     contact: 'News',
     send: 'Send the report',
+    sentAlready:
+      'This report was sent from your device already. To send another one, begin again from the start page.',
     sendHelp: 'Press once. If you press twice by accident it is still one report.',
     readable:
       'The system can read: kind of matter, office, position, place, day, number and size of files, whether a name is given.',

@@ -158,6 +158,8 @@ export const intake = {
     whoSealed: 'Đã cho biết và đã niêm phong',
     contact: 'Báo tin',
     send: 'Gửi phản ánh',
+    sentAlready:
+      'Phản ánh này đã được gửi từ máy của bạn. Muốn gửi phản ánh khác, hãy bắt đầu lại từ trang đầu.',
     sendHelp: 'Bấm một lần. Nếu lỡ bấm hai lần vẫn chỉ là một phản ánh.',
     readable:
       'Hệ thống đọc được: loại việc, cơ quan, chức vụ, nơi, ngày, số tệp và dung lượng, có cho biết tên hay không.',

@@ -1,0 +1,172 @@
+import type { EnclosedFile } from '../../shared/schemas/submission.ts';
+import { send, sealFile, type Sealed } from './_encrypted-upload.ts';
+import { canSeal, fieldOf, questionForm, referenceOf, showWhen, showWhoSeals } from './_form.ts';
+import { filesIn, sealingKeyIn, sentencesIn } from './_page-data.ts';
+import { remember, remembered } from './_page-memory.ts';
+
+const MOST_FILES = 10;
+
+const SENTENCES = [
+  'remove',
+  'retry',
+  'sealing',
+  'sending',
+  'done',
+  'failed',
+  'cannotClean',
+  'waiting',
+  'kind',
+  'tooLarge',
+  'tooMany',
+] as const;
+
+const nameKey = (id: string): string => `file ${id}`;
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+): HTMLElementTagNameMap[Name] => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+const start = (
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  list: HTMLElement,
+  hidden: HTMLInputElement,
+): void => {
+  const words = sentencesIn(form.dataset['words'], SENTENCES);
+  const key = sealingKeyIn(form.dataset['key']);
+  const reservePath = form.dataset['reserve'] ?? '';
+  const reference = referenceOf(form);
+  const enclosed = new Map<string, EnclosedFile>();
+  for (const file of filesIn(hidden.value)) enclosed.set(file.id, file);
+  /** Lines whose file is not there yet. */
+  const unfinished = new Set<HTMLElement>();
+  let queue = Promise.resolve();
+
+  const keep = (): void => {
+    hidden.value = enclosed.size === 0 ? '' : JSON.stringify([...enclosed.values()]);
+    showWhen('no-files', list.childElementCount === 0);
+  };
+
+  const newLine = (file: File) => {
+    const line = element('li');
+    const about = element('span');
+    const state = element('small', words.sealing);
+    const bar = element('progress');
+    const remove = element('button', words.remove);
+    const retry = element('button', words.retry);
+    for (const button of [remove, retry]) Object.assign(button, { type: 'button', className: 'link' });
+    retry.hidden = true;
+    bar.max = 1;
+    about.append(element('b', file.name), state);
+    line.append(about, retry, remove, bar);
+    list.append(line);
+    unfinished.add(line);
+    return { line, state, bar, remove, retry };
+  };
+
+  const take = (file: File): void => {
+    const { line, state, bar, remove, retry } = newLine(file);
+    let sealed: Sealed | undefined;
+    const isRemoved = (): boolean => !line.isConnected;
+    const work = async (): Promise<void> => {
+      if (isRemoved()) return;
+      retry.hidden = true;
+      bar.hidden = false;
+      state.className = '';
+      state.textContent = words.sealing;
+      if (sealed === undefined) {
+        const result = await sealFile(file, fieldOf(form, 'keepMetadata')?.checked === true, reference, key);
+        if (typeof result === 'string') {
+          bar.hidden = true;
+          // Ticking "keep" and trying again helps with a picture that cannot be cleaned, with nothing else.
+          retry.hidden = result !== 'cannotClean';
+          state.className = 'error';
+          state.textContent = words[result];
+          return;
+        }
+        sealed = result;
+      }
+      state.textContent = words.sending;
+      await send(sealed, reservePath, (share) => {
+        bar.value = share;
+      });
+      // Removed while it was on its way: what was sent expires unnamed.
+      if (isRemoved()) return;
+      const { id } = sealed.enclosed;
+      enclosed.set(id, sealed.enclosed);
+      remember(reference, nameKey(id), file.name);
+      line.dataset['file'] = id;
+      unfinished.delete(line);
+      bar.hidden = true;
+      state.textContent = words.done;
+      keep();
+    };
+    const begin = (): void => {
+      // One after another: an old phone has memory for one video.
+      queue = queue.then(work).catch(() => {
+        bar.hidden = true;
+        retry.hidden = false;
+        state.className = 'error';
+        state.textContent = words.failed;
+      });
+    };
+    retry.addEventListener('click', begin);
+    remove.addEventListener('click', () => {
+      unfinished.delete(line);
+      enclosed.delete(line.dataset['file'] ?? '');
+      line.remove();
+      keep();
+    });
+    keep();
+    begin();
+  };
+
+  // Lines the server made know numbers only; the names are this tab's.
+  for (const line of list.querySelectorAll<HTMLElement>('[data-file]')) {
+    const id = line.dataset['file'] ?? '';
+    const name = remembered(reference, nameKey(id));
+    const shown = line.querySelector('b');
+    if (name !== undefined && shown !== null) shown.textContent = name;
+  }
+
+  const say = (sentence: string): void => {
+    const line = document.querySelector<HTMLElement>('[data-say]') ?? element('p');
+    line.className = 'error';
+    line.dataset['say'] = '';
+    line.setAttribute('role', 'alert');
+    line.textContent = sentence;
+    list.after(line);
+  };
+
+  showWhoSeals(true);
+  // Files never go with the form from here on.
+  input.removeAttribute('name');
+  form.enctype = 'application/x-www-form-urlencoded';
+  input.addEventListener('change', () => {
+    const room = MOST_FILES - list.childElementCount;
+    const files = [...(input.files ?? [])];
+    document.querySelector('[data-say]')?.remove();
+    if (files.length > room) say(words.tooMany);
+    for (const file of files.slice(0, room)) take(file);
+    input.value = '';
+  });
+  form.addEventListener('submit', (event) => {
+    if (unfinished.size === 0 || !(event.submitter instanceof HTMLButtonElement)) return;
+    if (event.submitter.value !== 'next') return;
+    event.preventDefault();
+    say(words.waiting);
+  });
+};
+
+const form = questionForm();
+const input = document.querySelector<HTMLInputElement>('input[type=file]');
+const list = document.querySelector<HTMLElement>('.files');
+const hidden = form === null ? undefined : fieldOf(form, 'files');
+if (form !== null && input !== null && list !== null && hidden !== undefined && canSeal()) {
+  start(form, input, list, hidden);
+}
