@@ -247,7 +247,7 @@ interface Known extends Address {
 
 const squeeze = createSqueezer();
 
-const known = (tables: UnitTables): Known[] => {
+const readKnown = (tables: UnitTables): Known[] => {
   const word = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' };
   const provinces = new Map(
     tables.provinces.map(({ code, name, type }) => [
@@ -286,6 +286,26 @@ const known = (tables: UnitTables): Known[] => {
   return [...today, ...old];
 };
 
+const remembered = new WeakMap<UnitTables, Known[]>();
+
+const known = (tables: UnitTables): Known[] => {
+  const before = remembered.get(tables);
+  if (before !== undefined) return before;
+  const read = readKnown(tables);
+  remembered.set(tables, read);
+  return read;
+};
+
+const grouped = new WeakMap<readonly Known[], Map<string, Known[]>>();
+
+const groupsOf = (all: readonly Known[]): Map<string, Known[]> => {
+  const before = grouped.get(all);
+  if (before !== undefined) return before;
+  const groups = Map.groupBy(all, ({ key }) => key);
+  grouped.set(all, groups);
+  return groups;
+};
+
 /** Kinds after which the type, the district, the marks or the province no longer tell two communes apart. */
 const LOSES_TYPE = new Set(['wrong type word', 'no type words']);
 const LOSES_DISTRICT = new Set(['no district']);
@@ -312,7 +332,7 @@ export const askQuestions = (
 ): Question[] => {
   const dice = diceOf(seed);
   const all = known(tables);
-  const byKey = Map.groupBy(all, ({ key }) => key);
+  const byKey = groupsOf(all);
   const today = all.filter((one) => one.today);
   const old = all.filter((one) => !one.today);
   const questions: Question[] = [];

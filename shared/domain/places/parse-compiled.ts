@@ -19,7 +19,12 @@ export const parseCompiled = (text: string): CompiledUnits => {
     throw refuse('not JSON');
   }
   const parsed = CompiledUnits.safeParse(raw);
-  if (!parsed.success) throw refuse(parsed.error.issues[0]?.path.join('.') ?? 'unknown format');
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw refuse(
+      field === 'format' ? 'format of another version; import the units again' : `${field} does not fit`,
+    );
+  }
   const { provinces, units, districts, oldProvinces, oldUnits, names } = parsed.data;
   const count = lineCount(units.codes);
   const oldCount = lineCount(oldUnits.names);

@@ -21,7 +21,8 @@ export interface ReadQuery {
   readonly broken: Uint8Array;
 }
 
-const LONGEST_QUERY = 400;
+/** Longer than any address in its sentence; what costs more is cut off, since anyone may ask. */
+const LONGEST_QUERY = 240;
 const WORDS = /\p{L}+|\d+/gu;
 /** These are also words, letters or abbreviations (Ba Vì, X. for xã). */
 const DOUBTFUL: ReadonlySet<string> = new Set(['i', 'v', 'x', 'vi', 'xi']);
