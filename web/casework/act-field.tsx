@@ -151,7 +151,8 @@ const Control = (props: FieldProps) => {
           maxlength={field.most}
           required={!isOptional(field)}
         >
-          {textOf(values, name)}
+          {/* HTML drops one line end after the tag; this one is dropped instead of the officer's own. */}
+          {`\n${textOf(values, name)}`}
         </textarea>
       );
     case 'text':

@@ -5,6 +5,7 @@ import { actPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import type { FieldName, OfficerAct } from '../words/vi/acts.ts';
 import { ActField, fieldId, type Lists } from './act-field.tsx';
+import { SECOND_BUTTON } from './primary-acts.ts';
 import type { FieldErrors, TypedValues } from './typed-values.ts';
 
 /** A form that was not accepted: what was typed, and what is wrong with it. */
@@ -61,6 +62,7 @@ export const ActForm = (props: ActFormProps) => {
   const words = officersWords(language);
   const { title, button, effect } = words.acts.acts[act];
   const warning = words.report.warnings[act];
+  const second = SECOND_BUTTON[act];
   return (
     <form method="post" action={actPath(report.id, act)} data-act={act} class="act flow" aria-label={title}>
       <input type="hidden" name="csrf" value={csrf} />
@@ -83,6 +85,19 @@ export const ActForm = (props: ActFormProps) => {
         <button class={strong ? 'button' : 'button second'}>{button}</button>
         <p class="effect">{effect}</p>
       </div>
+      {second !== undefined && (
+        <div class="do">
+          <button
+            class="button second"
+            formaction={actPath(report.id, second)}
+            formnovalidate
+            data-act={second}
+          >
+            {words.acts.acts[second].button}
+          </button>
+          <p class="effect">{words.acts.acts[second].effect}</p>
+        </div>
+      )}
     </form>
   );
 };

@@ -1,10 +1,15 @@
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 
+import type { OfficerAct } from '../words/vi/acts.ts';
+
 /** After an act: it was recorded. */
-export const DoneNotice = ({ shown, language }: { shown: boolean; language: Language }) =>
-  shown ? (
-    <p class="note done" role="status">
-      {officersWords(language).report.done}
+export const DoneNotice = ({ act, language }: { act: OfficerAct | undefined; language: Language }) => {
+  if (act === undefined) return null;
+  const words = officersWords(language);
+  return (
+    <p class="note done" role="status" data-done={act}>
+      {words.report.done(words.acts.acts[act].title)}
     </p>
-  ) : null;
+  );
+};

@@ -2,6 +2,7 @@ import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import type { Status } from '../../shared/schemas/status.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
+import type { OfficerAct } from '../words/vi/acts.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { FigureLinks, FilterForm, type Figures } from './queue-filter.tsx';
 import { filterQuery, type QueueFilter, type QueueLine } from './queue-line.ts';
@@ -18,7 +19,8 @@ interface QueuePageProps {
   readonly places: readonly { readonly code: string; readonly name: string }[];
   /** There may be more reports than were read. */
   readonly cutAt: number | undefined;
-  readonly done: boolean;
+  /** The act that led here, when its report is no longer at this desk. */
+  readonly done: OfficerAct | undefined;
 }
 
 const Empty = ({ title, text }: { title: string; text: string }) => (
@@ -36,7 +38,7 @@ export const QueuePage = (props: QueuePageProps) => {
   const title = desk.role === 'liaison' ? words.referrals : words.title;
   return (
     <OfficerPage context={context} title={title} current="queue">
-      <DoneNotice shown={done} language={language} />
+      <DoneNotice act={done} language={language} />
       <div class="title">
         <h1>{title}</h1>
         <p class="muted">{words.today(dateInWords(localDate(now), language))}</p>

@@ -29,7 +29,8 @@ const Next = ({ line, language }: RowProps) => {
 
 /** The cells carry their roles because a phone shows them as blocks, which takes a table's own meaning away. */
 const Row = ({ line, language }: RowProps) => {
-  const { statuses, matters, channels } = officersWords(language).casework;
+  const { matters, casework } = officersWords(language);
+  const { statuses, channels } = casework;
   return (
     <tr role="row" class={line.due?.urgency ?? 'later'}>
       <td role="cell" class="when">
@@ -40,7 +41,7 @@ const Row = ({ line, language }: RowProps) => {
           {line.number}
         </a>
         <span class="sub">
-          {matters[line.matter]}
+          {matters[line.matter].name}
           {line.channel !== undefined && ` · ${channels[line.channel]}`}
         </span>
       </td>

@@ -25,7 +25,8 @@ const Written = ({ kept: { name, value, label }, at }: { kept: KeptValue; at: nu
   <div class="field">
     <label for={`kept-${String(at)}`}>{label}</label>
     <textarea id={`kept-${String(at)}`} name={name} rows={Math.min(12, Math.ceil(value.length / 60) + 1)}>
-      {value}
+      {/* HTML drops one line end after the tag; this one is dropped instead of the officer's own. */}
+      {`\n${value}`}
     </textarea>
   </div>
 );

@@ -3,12 +3,14 @@ import { onActs as actsEn } from './en/acts.ts';
 import { onCasework as caseworkEn } from './en/casework.ts';
 import { onConsole as consoleEn } from './en/console.ts';
 import { onEvents as eventsEn } from './en/events.ts';
+import { matters as mattersEn } from './en/matters.ts';
 import { onRegistering as registeringEn } from './en/registering.ts';
 import { onReport as reportEn } from './en/report.ts';
 import { onActs as actsVi } from './vi/acts.ts';
 import { onCasework as caseworkVi } from './vi/casework.ts';
 import { onConsole as consoleVi } from './vi/console.ts';
 import { onEvents as eventsVi } from './vi/events.ts';
+import { matters as mattersVi } from './vi/matters.ts';
 import { onRegistering as registeringVi } from './vi/registering.ts';
 import { onReport as reportVi } from './vi/report.ts';
 
@@ -19,6 +21,7 @@ const OFFICERS_WORDS = {
     casework: caseworkVi,
     console: consoleVi,
     events: eventsVi,
+    matters: mattersVi,
     registering: registeringVi,
     report: reportVi,
   },
@@ -27,6 +30,7 @@ const OFFICERS_WORDS = {
     casework: caseworkEn,
     console: consoleEn,
     events: eventsEn,
+    matters: mattersEn,
     registering: registeringEn,
     report: reportEn,
   },

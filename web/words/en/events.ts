@@ -57,5 +57,5 @@ export const onEvents: EventsWords = {
   openedPart: (part) => `Part: ${part}`,
   reason: 'Reason',
   next: 'Next',
-  noLater: (date) => `no later than ${date}`,
+  noLater: 'no later than',
 };

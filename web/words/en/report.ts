@@ -76,6 +76,18 @@ export const onReport: ReportWords = {
     identityNeedsTwo:
       'The identity opens only when one person asks and the Standing Board grants it, for one hour.',
     none: 'There is none.',
+    script: {
+      opening: 'Opening on your device…',
+      refused: 'Not opened: you may not open this part now. Reload the page.',
+      failed:
+        'Not opened: the sealed part was altered or the connection failed. Try again; if it stays, tell the administrator.',
+      file: 'The file was opened on your device.',
+      download: 'Save the file',
+      downloadHint: 'The file comes from outside. Open it only with an updated device and program.',
+      pdf: 'If this frame stays empty, your browser does not show PDF in a closed frame: save the file.',
+      unknownKind: 'The kind of file is not known; it can only be saved.',
+      close: 'Close and remove from the screen',
+    },
   },
   dialogue: {
     title: 'Dialogue with the reporter',
@@ -98,7 +110,16 @@ export const onReport: ReportWords = {
     answered: (date) => `answered ${date}`,
     returned: (date) => `returned ${date}`,
   },
-  told: { title: 'Who was told', undelivered: 'Not delivered', none: 'No reminder yet.' },
+  told: {
+    title: 'Who was told',
+    undelivered: 'Not delivered',
+    audiences: {
+      holder: 'whoever has it',
+      head: 'the head',
+      'next-level': 'the level above',
+      reporter: 'the reporter',
+    },
+  },
   clocks: {
     title: 'Clocks',
     how: 'How was this date computed?',
@@ -161,11 +182,18 @@ export const onReport: ReportWords = {
       'rule.clock-extended': 'The longer time has been granted already.',
     },
   },
-  done: 'Recorded.',
+  done: (act) => `Recorded: ${act}.`,
   referral: {
     text: 'Report of the Front under Article 8 of Regulation 124-QĐ/TW of 2 February 2018. Nothing about the reporter is in it.',
     from: 'From',
     summary: 'The report',
     letter: 'Number of the report',
+    steps: {
+      referred:
+        'Confirm receipt. Twenty working days to answer count from that day, which is itself not counted.',
+      answering:
+        'Answer in writing, then record the letter and outcome here. “Forwarded elsewhere” is not a result.',
+      ended: 'The answer has been given. Nothing is left for your body to do now.',
+    },
   },
 };

@@ -1,4 +1,4 @@
-import type { Channel, Matter } from '../../../shared/schemas/catalogue.ts';
+import type { Channel } from '../../../shared/schemas/catalogue.ts';
 import type { Officer } from '../../../shared/schemas/officer.ts';
 import type { Status } from '../../../shared/schemas/status.ts';
 
@@ -43,20 +43,6 @@ const toDo: Record<Status, string> = {
   withdrawn: 'Không còn việc gì',
 };
 
-const matters: Record<Matter, string> = {
-  corruption: 'Tham nhũng, nhận tiền, quà',
-  waste: 'Lãng phí tài sản công',
-  posts: 'Chạy chức, bố trí người nhà',
-  declarations: 'Kê khai không thật',
-  bureaucracy: 'Quan liêu, hách dịch, vô cảm',
-  disunity: 'Mất đoàn kết, độc đoán',
-  lifestyle: 'Lối sống, đạo đức gia đình',
-  'showing-off': 'Phô trương, bệnh thành tích',
-  speech: 'Phát ngôn, mạng xã hội',
-  'other-breach': 'Dấu hiệu vi phạm khác',
-  other: 'Việc khác, chưa rõ',
-};
-
 const channels: Record<Channel, string> = {
   web: 'biểu mẫu trên mạng',
   api: 'hệ thống khác gửi',
@@ -79,7 +65,6 @@ const mail: Record<Officer['mail'], { readonly label: string; readonly hint: str
 export const onCasework = {
   statuses,
   toDo,
-  matters,
   channels,
   paused: 'Tạm dừng',
   waitsForReporter: 'Chờ người gửi trả lời câu hỏi',
@@ -147,6 +132,7 @@ export const onCasework = {
     email: 'Thư điện tử',
     sms: 'Tin nhắn',
     toOfficer: (name: string) => `đến cán bộ ${name}`,
+    toBody: (name: string) => `đến ${name}`,
     toReporter: 'đến người gửi phản ánh (địa chỉ được niêm phong)',
     tries: (tries: number, date: string) => `đã thử ${String(tries)} lần, lần đầu ${date}`,
     again: (time: string) => `sẽ thử lại lúc ${time}`,

@@ -62,6 +62,6 @@ export const onEvents = {
   openedPart: (part: string) => `Phần: ${part}`,
   reason: 'Lý do',
   next: 'Tiếp theo',
-  noLater: (date: string) => `chậm nhất ${date}`,
+  noLater: 'chậm nhất',
 };
 export type EventsWords = typeof onEvents;

@@ -99,6 +99,18 @@ export const onReport = {
       'Trình duyệt này không chạy mã lệnh nên không mở được phần niêm phong: chữ được mở ngay trên máy bạn, không phải trên máy chủ. Mọi việc khác vẫn làm được.',
     identityNeedsTwo: 'Danh tính chỉ mở được khi một người đề nghị và Ban Thường trực đồng ý, trong một giờ.',
     none: 'Không có phần nào.',
+    script: {
+      opening: 'Đang mở trên máy bạn…',
+      refused: 'Không mở được: bạn không được mở phần này lúc này. Hãy tải lại trang.',
+      failed:
+        'Không mở được: phần niêm phong đã bị thay đổi hoặc đường truyền hỏng. Hãy thử lại; nếu vẫn vậy, báo người quản trị.',
+      file: 'Tệp đã mở trên máy bạn.',
+      download: 'Lưu tệp về máy',
+      downloadHint: 'Tệp do người ngoài gửi. Chỉ mở bằng máy và phần mềm đã cập nhật.',
+      pdf: 'Nếu trình duyệt để trống khung này thì nó không hiện PDF trong khung kín: hãy lưu tệp về máy.',
+      unknownKind: 'Không rõ loại tệp; chỉ lưu về máy được.',
+      close: 'Đóng, xóa khỏi màn hình',
+    },
   },
   dialogue: {
     title: 'Trao đổi với người gửi',
@@ -121,7 +133,16 @@ export const onReport = {
     answered: (date: string) => `trả lời ${date}`,
     returned: (date: string) => `trả lại ${date}`,
   },
-  told: { title: 'Ai đã được báo', undelivered: 'Chưa gửi được', none: 'Chưa có lời nhắc nào.' },
+  told: {
+    title: 'Ai đã được báo',
+    undelivered: 'Chưa gửi được',
+    audiences: {
+      holder: 'người đang giữ việc',
+      head: 'lãnh đạo',
+      'next-level': 'cấp trên',
+      reporter: 'người gửi',
+    },
+  },
   clocks: {
     title: 'Thời hạn',
     how: 'Ngày này tính thế nào?',
@@ -178,12 +199,19 @@ export const onReport = {
       'rule.clock-extended': 'Thời hạn dài hơn đã được cho rồi.',
     },
   },
-  done: 'Đã ghi.',
+  done: (act: string) => `Đã ghi: ${act}.`,
   referral: {
     text: 'Báo cáo của Mặt trận theo Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018. Không có thông tin về người phản ánh.',
     from: 'Từ',
     summary: 'Nội dung báo cáo',
     letter: 'Số báo cáo',
+    steps: {
+      referred:
+        'Xác nhận đã nhận. Hai mươi ngày làm việc để trả lời được tính từ ngày nhận, không tính ngày đầu.',
+      answering:
+        'Trả lời bằng văn bản rồi ghi số văn bản và kết quả ở đây. “Đã chuyển nơi khác” chưa phải là kết quả.',
+      ended: 'Đã có trả lời. Lúc này không còn việc gì cho cơ quan bạn.',
+    },
   },
 };
 export type ReportWords = typeof onReport;

@@ -1,0 +1,116 @@
+import { canSee } from '../../shared/domain/access.ts';
+import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Event, Report } from '../../shared/schemas/report.ts';
+import { FIELD_ERRORS, type FieldError } from '../../web/casework/typed-values.ts';
+import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
+import type { OfficerAct } from '../../web/words/vi/acts.ts';
+import { seeOther, type PageAnswer } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/for-officers.ts';
+import type { FormValues } from '../sign-in/form-values.ts';
+import { actOn, reportSeenBy } from './act-on.ts';
+import { actNamed, DONE, offeredActs } from './officer-acts.ts';
+import { readAct } from './read-act.ts';
+import { reportAnswer } from './report-answer.ts';
+
+/** Reading and reminding change nothing that a decision rests on; they do not make a colleague's form stale. */
+const HARMLESS = new Set(['open-part', 'note', 'remind', 'ask-identity', 'grant-identity']);
+
+/** What happened after the page with this version was made; each act is one version and one entry of the log. */
+const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);
+
+/** A Party body learns what its own people did, nothing of who works on the report at the Front. */
+const shownTo = ({ role, body }: Officer, events: readonly Event[]): readonly Event[] =>
+  role === 'liaison' ? events.filter(({ by }) => by.kind === 'officer' && by.body === body) : events;
+
+const isRepeated = (event: Event | undefined, act: OfficerAct, officer: Officer): boolean =>
+  event?.act === act && event.by.kind === 'officer' && event.by.id === officer.id;
+
+/** The version to act on: the form's own, or the present one when only harmless things happened since. */
+const versionFor = (report: Report, posted: number, act: OfficerAct, officer: Officer): number => {
+  const meanwhile = since(report, posted);
+  const harmless = meanwhile.every((event) => HARMLESS.has(event.act));
+  return harmless && !isRepeated(meanwhile[0], act, officer) ? report.version : posted;
+};
+
+const isFieldError = (text: string): text is FieldError => FIELD_ERRORS.some((error) => error === text);
+
+/** `input.merge-target` says which sentence stands at its field. */
+const fieldErrorOf = (error: CaseError): FieldError => {
+  const name = error.code.slice('input.'.length);
+  return isFieldError(name) ? name : 'other';
+};
+
+interface Attempt {
+  readonly act: OfficerAct;
+  readonly values: FormValues;
+  readonly version: number;
+}
+
+/** The report again, with what was typed and why nothing was done; any other error is passed on. */
+const notDone = async (
+  error: unknown,
+  { act, values, version }: Attempt,
+  report: Report,
+  seat: Seat,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  if (!isCaseError(error)) throw error;
+  const family = error.code.split('.')[0];
+  if (family === 'input') {
+    const { field } = error.details;
+    const errors = { [typeof field === 'string' ? field : '']: fieldErrorOf(error) };
+    return reportAnswer(report, seat, { returned: { act, values, errors } }, world, statusOf(error));
+  }
+  if (family !== 'rule' && family !== 'conflict') throw error;
+  // Someone may have written just now: what may be done is answered from what is there.
+  const now = await reportSeenBy(seat.officer, report.id, world);
+  const allowed = offeredActs(seat.officer, now);
+  const formIsBack = allowed.includes(act);
+  const refusal = {
+    why: family === 'conflict' ? ('stale' as const) : ('not-now' as const),
+    code: error.code,
+    act,
+    meanwhile: family === 'conflict' ? shownTo(seat.officer, since(now, version)) : [],
+    allowed,
+    values,
+    formIsBack,
+  };
+  const returned = formIsBack ? { returned: { act, values, errors: {} } } : {};
+  return reportAnswer(now, seat, { refusal, ...returned }, world, statusOf(error));
+};
+
+const perform = async <A extends OfficerAct>(
+  act: A,
+  { values, version }: Attempt,
+  report: Report,
+  seat: Seat,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  const { input, errors } = readAct(act, values);
+  if (errors !== undefined)
+    return reportAnswer(report, seat, { returned: { act, values, errors } }, world, 400);
+  const onVersion = versionFor(report, version, act, seat.officer);
+  const changed = await actOn(report.id, act, input, seat.officer, onVersion, world);
+  const next = canSee(seat.officer, changed) ? reportPath(report.id) : DESK.queue;
+  return seeOther(`${next}?${DONE}=${act}`);
+};
+
+/**
+ * An officer's act by its form. Nothing typed is ever lost: a form that does not fit, comes late, or asks for what
+ * may not be done now comes back with it, and with what may be done.
+ * @throws CaseError missing.report · missing.page for an act nobody does here · partner.*
+ */
+export const doAct: OfficerPageFunction = async (request, seat, world) => {
+  const act = actNamed(request.params['act']);
+  if (act === undefined) throw new CaseError('missing.page', 'There is no such act.');
+  const report = await reportSeenBy(seat.officer, request.params['id'] ?? '', world);
+  const { version: posted, ...values } = seat.values;
+  // A form without a version is older than any: it is shown what there is.
+  const version = typeof posted === 'string' && /^\d{1,9}$/.test(posted) ? Number(posted) : 0;
+  const attempt = { act, values, version };
+  return perform(act, attempt, report, seat, world).catch((error: unknown) =>
+    notDone(error, attempt, report, seat, world),
+  );
+};

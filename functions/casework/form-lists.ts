@@ -1,0 +1,88 @@
+import type { Body } from '../../shared/schemas/body.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { POSTS } from '../../shared/reference/posts.ts';
+import type { Lists, Option } from '../../web/casework/act-field.tsx';
+import type { TypedValues } from '../../web/casework/typed-values.ts';
+import { officersWords } from '../../web/words/officers.ts';
+import type { OfficerAct } from '../../web/words/vi/acts.ts';
+
+export interface Directory {
+  readonly bodies: readonly Body[];
+  readonly officers: readonly Officer[];
+}
+
+/** Officers of this Front body to whom verification can be given. */
+const verifiers = ({ frontBody, excludedOfficers }: Report, officers: readonly Officer[]): Option[] =>
+  officers
+    .filter(
+      ({ id, role, body, active }) =>
+        active && role === 'verifier' && body === frontBody && !excludedOfficers.includes(id),
+    )
+    .map(({ id, name }) => ({ value: id, label: name }));
+
+const bodyOption = (body: Body, language: Language, group?: string): Option => ({
+  value: body.id,
+  label: language === 'en' ? body.nameEn : body.name,
+  ...(group !== undefined && { group }),
+});
+
+/** Party bodies that may receive the report, those found by the system first; never one the report is about. */
+const receivers = (report: Report, bodies: readonly Body[], language: Language): Option[] => {
+  const words = officersWords(language).report;
+  const open = bodies.filter(
+    ({ id, kind }) => (kind === 'party' || kind === 'inspection') && !report.excludedBodies.includes(id),
+  );
+  const found = new Set(report.candidates.map(({ body }) => body));
+  return [
+    ...open.filter(({ id }) => found.has(id)).map((body) => bodyOption(body, language, words.candidateFirst)),
+    ...open.filter(({ id }) => !found.has(id)).map((body) => bodyOption(body, language, words.otherBodies)),
+  ];
+};
+
+/** What may be chosen in the forms of a report's page. */
+export const listsFor =
+  (report: Report, { bodies, officers }: Directory, language: Language) =>
+  (act: OfficerAct): Lists => ({
+    officer: verifiers(report, officers),
+    body:
+      act === 'choose-body'
+        ? receivers(report, bodies, language)
+        : bodies.map((body) => bodyOption(body, language)),
+    post: POSTS.map(({ id, words }) => ({ value: id, label: words[language] })),
+  });
+
+const questionsOf = ({ questions }: Report): TypedValues =>
+  Object.fromEntries(
+    Object.entries(questions ?? {})
+      .filter(([, yes]) => yes)
+      .map(([name]) => [name, 'yes']),
+  );
+
+/** What a form starts with: what is known already. A choice that someone has to weigh is never made for them. */
+export const initialValues =
+  (report: Report) =>
+  (act: OfficerAct): TypedValues => {
+    const { kind, checklist, summary, subject, answer } = report;
+    switch (act) {
+      case 'accept':
+        return { ...(kind !== undefined && { kind }), ...questionsOf(report) };
+      case 'not-pursue':
+        return questionsOf(report);
+      case 'guide-elsewhere':
+        return kind === undefined ? {} : { kind };
+      case 'save-findings':
+      case 'finish-verification':
+        return {
+          checklist,
+          ...(summary !== undefined && { summary }),
+          ...(subject.body !== undefined && { subjectBody: subject.body }),
+          ...(subject.post !== undefined && { subjectPost: subject.post }),
+        };
+      case 'close':
+        return answer === undefined ? {} : { outcome: answer.outcome };
+      default:
+        return {};
+    }
+  };

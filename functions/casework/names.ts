@@ -1,0 +1,19 @@
+import type { Language } from '../../shared/schemas/words.ts';
+import type { Names } from '../../web/casework/names.ts';
+import type { ConsoleWorld } from '../ports.ts';
+
+/** Looks up the directory and the places once, for a page that shows names. */
+export const namesFor = async (language: Language, world: ConsoleWorld): Promise<Names> => {
+  const [bodies, officers, places] = await Promise.all([
+    world.stores.directory.bodies(),
+    world.stores.directory.officers(),
+    world.places(),
+  ]);
+  const bodyNames = new Map(bodies.map((body) => [body.id, language === 'en' ? body.nameEn : body.name]));
+  const officerNames = new Map(officers.map(({ id, name }) => [id, name]));
+  return {
+    officer: (id) => officerNames.get(id),
+    body: (id) => bodyNames.get(id) ?? id,
+    place: (code) => places.byCode(code)?.name ?? code,
+  };
+};

@@ -1,0 +1,21 @@
+import { mayDo } from '../../shared/domain/access.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { officersWords } from '../../web/words/officers.ts';
+import type { OfficerAct } from '../../web/words/vi/acts.ts';
+
+/** Name of the act just done, in the address that follows it. */
+export const DONE = 'xong';
+
+export const isOfficerAct = (name: string): name is OfficerAct =>
+  Object.hasOwn(officersWords('vi').acts.acts, name);
+
+/** The act named in an address, if it is one. */
+export const actNamed = (name: string | undefined): OfficerAct | undefined =>
+  name !== undefined && isOfficerAct(name) ? name : undefined;
+
+/** What an officer is offered on a report's page. Asking for an identity that was not enclosed leads nowhere. */
+export const offeredActs = (officer: Officer, report: Report): OfficerAct[] =>
+  mayDo(officer, report)
+    .filter(isOfficerAct)
+    .filter((act) => report.enclosed.identity || (act !== 'ask-identity' && act !== 'grant-identity'));

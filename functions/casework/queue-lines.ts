@@ -1,0 +1,76 @@
+import { dueDate } from '../../shared/domain/clocks/due.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
+import type { Officer, Role } from '../../shared/schemas/officer.ts';
+import type { Status } from '../../shared/schemas/status.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import type { QueueRow } from '../../shared/store/stores.ts';
+import { subjectBody, subjectPost, type Names } from '../../web/casework/names.ts';
+import type { DueView, QueueLine } from '../../web/casework/queue-line.ts';
+
+/** What is due within so many working days is shown as due soon. */
+const SOON = 3;
+
+/** When something is due, seen from now. */
+export const dueView = (
+  due: string | undefined,
+  now: Date,
+  calendar: WorkingCalendar,
+): DueView | undefined => {
+  if (due === undefined) return undefined;
+  const [date, today] = [dueDate({ due }), localDate(now)];
+  const isOverdue = now >= new Date(due);
+  const workingDays = isOverdue
+    ? calendar.workingDaysBetween(date, today)
+    : calendar.workingDaysBetween(today, date);
+  const urgency = isOverdue ? 'overdue' : workingDays <= SOON ? 'soon' : 'later';
+  return { date, workingDays, isToday: date === today, urgency };
+};
+
+/** Which roles are expected to act where a report stands; a verifier only on what is assigned to them. */
+const TURN: Readonly<Partial<Record<Status, readonly Role[]>>> = {
+  received: ['intake'],
+  verifying: ['verifier'],
+  'choosing-body': ['verifier', 'approver'],
+  'awaiting-approval': ['approver'],
+  referred: ['liaison'],
+  answering: ['liaison'],
+  answered: ['approver'],
+  contested: ['approver'],
+};
+
+const isTurnOf = (officer: Officer, { status, assignee, pausedSince }: QueueRow): boolean =>
+  pausedSince === undefined &&
+  (TURN[status]?.includes(officer.role) ?? false) &&
+  (officer.role !== 'verifier' || assignee === officer.id);
+
+export interface LineContext {
+  readonly officer: Officer;
+  readonly names: Names;
+  readonly language: Language;
+  readonly now: Date;
+  readonly calendar: WorkingCalendar;
+}
+
+/** A row of the store as a line of the list. A Party body is not told who works on it, nor how it came in. */
+export const queueLine = (
+  row: QueueRow,
+  { officer, names, language, now, calendar }: LineContext,
+): QueueLine => {
+  const inside = officer.role !== 'liaison';
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    statusSince: localDate(new Date(row.statusSince)),
+    matter: row.matter,
+    channel: inside ? row.channel : undefined,
+    body: subjectBody(row.subject, names),
+    post: subjectPost(row.subject, language),
+    place: names.place(row.subject.place),
+    assignee: inside && row.assignee !== undefined ? names.officer(row.assignee) : undefined,
+    paused: row.pausedSince !== undefined,
+    due: dueView(row.due, now, calendar),
+    yourTurn: isTurnOf(officer, row),
+  };
+};

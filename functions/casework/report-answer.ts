@@ -1,0 +1,134 @@
+import { canSee, mayDo, sanitised } from '../../shared/domain/access.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import type { Undelivered } from '../../shared/schemas/correspondence.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { ReferralPage } from '../../web/casework/referral-page.tsx';
+import { ReportPage } from '../../web/casework/report-page.tsx';
+import type { Acting } from '../../web/casework/act-forms.tsx';
+import type { Returned } from '../../web/casework/act-form.tsx';
+import type { Names } from '../../web/casework/names.ts';
+import type { Refusal } from '../../web/casework/refusal-notice.tsx';
+import type { OfficerAct } from '../../web/words/vi/acts.ts';
+import { html, type PageAnswer } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import { identityIsGranted } from '../records/identity-grant.ts';
+import type { Seat } from '../sign-in/for-officers.ts';
+import { clockViews } from './clock-views.ts';
+import { initialValues, listsFor } from './form-lists.ts';
+import { namesFor } from './names.ts';
+import { offeredActs } from './officer-acts.ts';
+import { dueView } from './queue-lines.ts';
+
+/** What a page of a report says beyond the report itself. */
+export interface Said {
+  readonly returned?: Returned;
+  readonly refusal?: Refusal;
+  readonly done?: OfficerAct | undefined;
+}
+
+/** At most so many undelivered messages are looked through for those of one report. */
+const MOST_UNDELIVERED = 200;
+const FAR = new Date('9999-01-01T00:00:00.000Z');
+
+/** Messages that did not arrive, still being tried or given up. */
+export const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> => {
+  const [retried, givenUp] = await Promise.all([
+    stores.undelivered.toRetry(FAR, MOST_UNDELIVERED),
+    stores.undelivered.givenUp(MOST_UNDELIVERED),
+  ]);
+  return [...givenUp, ...retried];
+};
+
+const actingOn = async (
+  report: Report,
+  { context }: Seat,
+  { returned }: Said,
+  { stores }: ConsoleWorld,
+): Promise<Acting> => {
+  const [bodies, officers] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
+  return {
+    report: { id: report.id, version: report.version },
+    csrf: context.desk.csrf,
+    today: localDate(context.now),
+    language: context.language,
+    listsOf: listsFor(report, { bodies, officers }, context.language),
+    initial: initialValues(report),
+    returned,
+  };
+};
+
+/** A linked report is named only to who may see it: not even its existence may show (P6). */
+const linkedSeenBy = async (
+  { officer }: Seat,
+  report: Report,
+  { stores }: ConsoleWorld,
+): Promise<string[]> => {
+  const linked = await Promise.all(report.linked.map((id) => stores.reports.get(id)));
+  return linked.flatMap((other) => (other !== undefined && canSee(officer, other) ? [other.id] : []));
+};
+
+const referral = (
+  report: Report,
+  seat: Seat,
+  names: Names,
+  acting: Acting,
+  said: Said,
+  world: ConsoleWorld,
+) => {
+  const received = sanitised(report, seat.officer.body);
+  return ReferralPage({
+    context: seat.context,
+    view: {
+      package: received,
+      names,
+      acting,
+      allowed: offeredActs(seat.officer, report),
+      clocks: clockViews(received.clocks, world),
+      due: dueView(received.due, seat.context.now, world.calendar),
+      refusal: said.refusal,
+      done: said.done,
+    },
+  });
+};
+
+/** The page of a report as this officer may see it, after looking at it or after an act that was not done. */
+export const reportAnswer = async (
+  report: Report,
+  seat: Seat,
+  said: Said,
+  world: ConsoleWorld,
+  status = 200,
+): Promise<PageAnswer> => {
+  const { officer, context } = seat;
+  const [names, acting] = await Promise.all([
+    namesFor(context.language, world),
+    actingOn(report, seat, said, world),
+  ]);
+  if (officer.role === 'liaison') return html(referral(report, seat, names, acting, said, world), status);
+  const { correspondence } = world.stores;
+  const [messages, notes, parts, undelivered, linked] = await Promise.all([
+    correspondence.messagesOf(report.id),
+    correspondence.notesOf(report.id),
+    correspondence.partsOf(report.id),
+    undeliveredNow(world),
+    linkedSeenBy(seat, report, world),
+  ]);
+  const view = {
+    report: { ...report, linked },
+    names,
+    acting,
+    allowed: offeredActs(officer, report),
+    clocks: clockViews(report.clocks, world),
+    rules: world.rules,
+    due: dueView(report.due, context.now, world.calendar),
+    messages,
+    notes,
+    parts: parts.map(({ part, at, bytes }) => ({ part, at, bytes })),
+    mayOpen: mayDo(officer, report).includes('open-part'),
+    identityGranted: identityIsGranted(report, officer.id, context.now),
+    undelivered: undelivered.filter(({ reportId }) => reportId === report.id),
+    refusal: said.refusal,
+    done: said.done,
+  };
+  return html(ReportPage({ context, view }), status);
+};

@@ -1,0 +1,20 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import { Officer } from '../../shared/schemas/officer.ts';
+import { SettingsPage } from '../../web/casework/settings-page.tsx';
+import { DESK } from '../../web/layout/officer-paths.ts';
+import { html, seeOther } from '../page.ts';
+import type { OfficerPageFunction } from '../sign-in/for-officers.ts';
+import { textIn } from '../sign-in/form-values.ts';
+
+const SAVED = 'da-luu';
+
+export const showSettings: OfficerPageFunction = ({ query }, { officer, context }) =>
+  Promise.resolve(html(SettingsPage({ context, mail: officer.mail, saved: query[SAVED] === 'yes' })));
+
+/** An officer changes how they are told of work, and nothing else of their record. */
+export const saveSettings: OfficerPageFunction = async (_request, { officer, values }, world) => {
+  const mail = Officer.shape.mail.safeParse(textIn(values, 'mail'));
+  if (!mail.success) throw new CaseError('input.mail', 'Choose one of the three.', { field: 'mail' });
+  await world.stores.directory.putOfficer({ ...officer, mail: mail.data });
+  return seeOther(`${DESK.settings}?${SAVED}=yes`);
+};

@@ -1,0 +1,59 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { lazily } from './adapters/lazily.ts';
+import { doAct } from './casework/do-act.ts';
+import { saveSettings, showSettings } from './casework/settings.ts';
+import { showEnded } from './casework/show-ended.ts';
+import { showQueue } from './casework/show-queue.ts';
+import { showReport } from './casework/show-report.ts';
+import { showUndelivered } from './casework/show-undelivered.ts';
+import { consoleFailure } from './console-failure.ts';
+import { consoleWorld } from './deps.ts';
+import { registerReport, showRegisterForm } from './intake/register-report.ts';
+import { webFunction, type PageFunction } from './page.ts';
+import type { ConsoleWorld } from './ports.ts';
+import { showDirectory } from './records/show-directory.ts';
+import { showLog, showLogs } from './records/show-logs.ts';
+import { CONSOLE_ROUTES } from './routes/console.ts';
+import { beginSignIn, finishSignIn } from './sign-in/begin.ts';
+import { forOfficers } from './sign-in/for-officers.ts';
+import { chooseLanguage } from './sign-in/language.ts';
+import { signedOut, signOut } from './sign-in/sign-out.ts';
+
+export const ROUTES = CONSOLE_ROUTES;
+
+const PAGES = {
+  queue: forOfficers(showQueue),
+  'sign-in': beginSignIn,
+  'sign-in-callback': finishSignIn,
+  'sign-out': signOut,
+  'signed-out': signedOut,
+  'choose-language': forOfficers(chooseLanguage),
+  report: forOfficers(showReport),
+  act: forOfficers(doAct),
+  ended: forOfficers(showEnded),
+  undelivered: forOfficers(showUndelivered),
+  'register-form': forOfficers(showRegisterForm),
+  register: forOfficers(registerReport),
+  logs: forOfficers(showLogs),
+  log: forOfficers(showLog),
+  directory: forOfficers(showDirectory),
+  'settings-form': forOfficers(showSettings),
+  settings: forOfficers(saveSettings),
+} as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<ConsoleWorld>>;
+
+/**
+ * The officers' function in a given world; the local service hands in its own. `evidenceOrigin`: where encrypted
+ * files are fetched from, when it is not this site. A frame may show only what this page made itself (`blob:`).
+ */
+export const createConsole = (world: ConsoleWorld, evidenceOrigin = '') =>
+  webFunction(ROUTES, PAGES, world, consoleFailure, {
+    'frame-src': 'blob:',
+    ...(evidenceOrigin !== '' && { 'connect-src': `'self' ${evidenceOrigin}` }),
+  });
+
+const real = lazily(() => createConsole(consoleWorld()));
+
+/** Lambda entry. */
+export const handler = async (
+  ...call: Parameters<ReturnType<typeof createConsole>>
+): Promise<APIGatewayProxyStructuredResultV2> => (await real())(...call);

@@ -1,0 +1,121 @@
+import type { Body } from '../../shared/schemas/body.ts';
+import type { PlaceIndex, PlaceMatch } from '../../shared/domain/places/index-of-places.ts';
+import { POSTS } from '../../shared/reference/posts.ts';
+import { Submission } from '../../shared/schemas/submission.ts';
+import {
+  REGISTER_FIELDS,
+  type RegisterAnswers,
+  type RegisterField,
+  type RegisterProblem,
+} from '../../web/casework/register-form.ts';
+import { textIn, type FormValues } from '../sign-in/form-values.ts';
+
+/** What was typed, field by field; names that are not ours are dropped. */
+export const answersIn = (values: FormValues): RegisterAnswers =>
+  Object.fromEntries(
+    REGISTER_FIELDS.flatMap((field) => {
+      const text = textIn(values, field)?.trim();
+      return text === undefined || text === '' ? [] : [[field, text]];
+    }),
+  );
+
+type Found =
+  | { readonly code: string; readonly matches?: never }
+  | { readonly code?: never; readonly matches: readonly PlaceMatch[] };
+
+/**
+ * The commune that is meant: the one chosen for just this text, the one a search is sure of, else those that fit.
+ * A choice is posted with the text it was made for, so that a text changed afterwards is searched anew.
+ */
+export const placeIn = (
+  { place = '', placeCode = '' }: RegisterAnswers,
+  places: PlaceIndex,
+  province: string,
+): Found => {
+  const [code = '', ...forText] = placeCode.split(' ');
+  if (code !== '' && forText.join(' ') === place && places.byCode(code)?.provinceCode === province)
+    return { code };
+  const matches = places.search(place, { province });
+  const [first] = matches;
+  return first?.sure === true ? { code: first.code } : { matches };
+};
+
+const sameWords = (one: string, other: string): boolean =>
+  one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+
+/** An id where a name of the list was typed, else the words themselves. */
+const bodyIn = (text: string | undefined, bodies: readonly Body[]): string | undefined =>
+  text === undefined
+    ? undefined
+    : (bodies.find(({ name, nameEn }) => sameWords(name, text) || sameWords(nameEn, text))?.id ?? text);
+
+const postIn = (text: string | undefined): string | undefined =>
+  text === undefined
+    ? undefined
+    : (POSTS.find(({ words }) => sameWords(words.vi, text) || sameWords(words.en, text))?.id ?? text);
+
+const present = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
+const identityIn = ({ name, address, phone, email }: RegisterAnswers) => {
+  const identity = present({ name, address, phone, email });
+  return Object.keys(identity).length === 0 ? undefined : identity;
+};
+
+const contactIn = ({ contactEmail, contactPhone }: RegisterAnswers) => {
+  if (contactEmail !== undefined) return { email: contactEmail };
+  return contactPhone === undefined ? undefined : { phone: contactPhone };
+};
+
+/** Which field asks for a part of the submission. */
+const ASKED_BY: Readonly<Record<string, RegisterField>> = {
+  matter: 'matter',
+  body: 'body',
+  post: 'post',
+  place: 'place',
+  happenedOn: 'happenedOn',
+  happenedUntil: 'happenedUntil',
+  narrative: 'narrative',
+  identity: 'name',
+  contact: 'contactEmail',
+  phone: 'contactPhone',
+};
+export const fieldAskingFor = (part: string): RegisterField => ASKED_BY[part] ?? 'narrative';
+
+export type Registration =
+  | { readonly submission: Submission; readonly problems?: never }
+  | { readonly problems: Partial<Record<RegisterField, RegisterProblem>>; readonly submission?: never };
+
+/** The answers as a submission for a place that is known, or what is wrong with them. */
+export const submissionIn = (
+  answers: RegisterAnswers,
+  place: string,
+  bodies: readonly Body[],
+): Registration => {
+  const { matter, happenedOn, happenedUntil, narrative, name, contactEmail, contactPhone } = answers;
+  const identity = identityIn(answers);
+  if (identity !== undefined && name === undefined) return { problems: { name: 'name-first' } };
+  if (contactEmail !== undefined && contactPhone !== undefined)
+    return { problems: { contactPhone: 'one-contact' } };
+  const asked = present({
+    matter,
+    place,
+    body: bodyIn(answers.body, bodies),
+    post: postIn(answers.post),
+    happenedOn,
+    happenedUntil,
+    narrative,
+    identity,
+    contact: contactIn(answers),
+  });
+  const read = Submission.safeParse(asked);
+  const problems: Partial<Record<RegisterField, RegisterProblem>> = {};
+  for (const part of ['matter', 'body', 'post', 'narrative'] as const)
+    if (asked[part] === undefined) problems[fieldAskingFor(part)] = 'required';
+  for (const { path, message } of read.error?.issues ?? []) {
+    const part = String(path[0] ?? '');
+    const problem = message === 'too-long' ? 'too-long' : part === 'contact' ? 'email' : 'refused';
+    problems[fieldAskingFor(part)] ??= problem;
+  }
+  return read.success && Object.keys(problems).length === 0 ? { submission: read.data } : { problems };
+};

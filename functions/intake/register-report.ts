@@ -1,0 +1,117 @@
+import { actorOf, canSee } from '../../shared/domain/access.ts';
+import { isCaseError } from '../../shared/domain/errors.ts';
+import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
+import { POSTS } from '../../shared/reference/posts.ts';
+import { MATTERS } from '../../shared/schemas/catalogue.ts';
+import {
+  DESK_CHANNELS,
+  type RegisterAnswers,
+  type RegisterChoices,
+  type RegisterProblem,
+  type RegisterProblems,
+} from '../../web/casework/register-form.ts';
+import { RegisterPage } from '../../web/casework/register-page.tsx';
+import { SlipPage } from '../../web/casework/slip-page.tsx';
+import { inLanguage, PATHS } from '../../web/layout/paths.ts';
+import { namesFor } from '../casework/names.ts';
+import { html, type PageAnswer } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/for-officers.ts';
+import { qrCode } from './qr-code.ts';
+import { answersIn, fieldAskingFor, placeIn, submissionIn } from './read-registration.ts';
+import { receiveSubmission, type Receipt } from './receive-submission.ts';
+
+const choicesFor = async (
+  { context }: Seat,
+  found: RegisterChoices['found'],
+  { stores, places, settings }: ConsoleWorld,
+): Promise<RegisterChoices> => {
+  const [bodies, index] = await Promise.all([stores.directory.bodies(), places()]);
+  return {
+    matters: MATTERS,
+    places: index.communesOf(settings.unitCode).map(({ name }) => name),
+    bodies: bodies
+      .filter(({ level }) => level !== 'central')
+      .map(({ name, nameEn }) => (context.language === 'en' ? nameEn : name)),
+    posts: POSTS.map(({ words }) => words[context.language]),
+    found,
+    identity: settings.identity !== 'refuse',
+  };
+};
+
+const formPage = async (
+  answers: RegisterAnswers,
+  problems: RegisterProblems,
+  seat: Seat,
+  world: ConsoleWorld,
+  { found = [], status = 400 }: { found?: RegisterChoices['found']; status?: number } = {},
+): Promise<PageAnswer> => {
+  const choices = await choicesFor(seat, found, world);
+  return html(RegisterPage({ context: seat.context, answers, problems, choices }), status);
+};
+
+/** The empty form. Its tracking code is made now, so that the same form sent twice is one report (P12). */
+export const showRegisterForm: OfficerPageFunction = (_request, seat, world) =>
+  formPage({ code: newTrackingCode(world.random) }, {}, seat, world, { status: 200 });
+
+/** A refusal that only the receiving itself can know. */
+const REFUSALS: Readonly<Record<string, RegisterProblem>> = {
+  'input.place-outside': 'outside',
+  'input.future-date': 'future',
+  'input.dates-reversed': 'reversed',
+  'input.narrative-missing': 'required',
+  'input.identity-refused': 'identity-refused',
+  'input.phone': 'phone',
+};
+
+/** The refusal at its field; what the form cannot mend is thrown on. */
+const problemsIn = (error: unknown): RegisterProblems => {
+  if (!isCaseError(error)) throw error;
+  if (error.code === 'conflict.other-content') return { narrative: 'other-content' };
+  const { field } = error.details;
+  if (!error.code.startsWith('input.') || typeof field !== 'string') throw error;
+  return { [fieldAskingFor(field)]: REFUSALS[error.code] ?? 'refused' };
+};
+
+const slip = async ({ report, code, isNew }: Receipt, { officer, context }: Seat, world: ConsoleWorld) => {
+  const names = await namesFor(context.language, world);
+  // In the fragment the code reaches no server and no log; a script of the tracking page reads it.
+  const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, 'vi')}#${code}`;
+  const mayOpen = canSee(officer, report);
+  return html(SlipPage({ context, report, code, qr: qrCode(link), names, isNew, mayOpen }));
+};
+
+/**
+ * Registers a report that came on paper, by phone or in person: sealed on arrival like any other, with a code for its
+ * sender. The slip is the answer itself and no redirect, because it shows the code, which is stored nowhere.
+ */
+export const registerReport: OfficerPageFunction = async (_request, seat, world) => {
+  const answers = answersIn(seat.values);
+  const code = parseTrackingCode(answers.code ?? '') ?? newTrackingCode(world.random);
+  const again = { ...answers, code };
+  const channel = DESK_CHANNELS.find((known) => known === answers.channel);
+  const [bodies, places] = await Promise.all([world.stores.directory.bodies(), world.places()]);
+  const found = placeIn(answers, places, world.settings.unitCode);
+  const read = submissionIn(answers, found.code ?? '00000', bodies);
+  const problems: RegisterProblems = {
+    ...(channel === undefined && { channel: 'required' as const }),
+    ...read.problems,
+    ...(found.matches !== undefined && {
+      place:
+        answers.place === undefined
+          ? ('required' as const)
+          : found.matches.length === 0
+            ? ('place-none' as const)
+            : ('place-several' as const),
+    }),
+  };
+  const toChoose = (found.matches ?? []).map((match) => ({ code: match.code, name: match.name }));
+  if (channel === undefined || read.submission === undefined || found.code === undefined)
+    return formPage(again, problems, seat, world, { found: toChoose });
+  try {
+    const envelope = { code, channel, registeredBy: actorOf(seat.officer) };
+    return await slip(await receiveSubmission(read.submission, envelope, world), seat, world);
+  } catch (error) {
+    return formPage(again, problemsIn(error), seat, world);
+  }
+};

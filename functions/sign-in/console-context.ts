@@ -1,0 +1,36 @@
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { DeskContext } from '../../web/layout/officer-page.tsx';
+import type { PageContext } from '../../web/layout/page-context.ts';
+import type { PageRequest } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import { consoleLanguage } from './language.ts';
+import type { SignedIn } from './session.ts';
+
+/** What every page of the console knows, signed in or not. */
+export const consoleContext = (request: PageRequest, world: ConsoleWorld): PageContext => ({
+  language: consoleLanguage(request, world),
+  settings: world.settings,
+  now: world.clock.now(),
+  path: request.path,
+  assets: world.assets,
+});
+
+const bodyNameOf = async (
+  { body }: Officer,
+  language: 'vi' | 'en',
+  { stores }: ConsoleWorld,
+): Promise<string> => {
+  const found = (await stores.directory.bodies()).find(({ id }) => id === body);
+  return (language === 'en' ? found?.nameEn : found?.name) ?? body;
+};
+
+/** The same, with who sits there. */
+export const deskContext = async (
+  request: PageRequest,
+  { officer, csrf }: SignedIn,
+  world: ConsoleWorld,
+): Promise<DeskContext> => {
+  const context = consoleContext(request, world);
+  const body = await bodyNameOf(officer, context.language, world);
+  return { ...context, desk: { name: officer.name, role: officer.role, body, csrf } };
+};

@@ -1,0 +1,67 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { DeskContext } from '../../web/layout/officer-page.tsx';
+import { DESK } from '../../web/layout/officer-paths.ts';
+import { KeptFormPage } from '../../web/sign-in/kept-form-page.tsx';
+import { html, seeOther, type PageAnswer, type PageFunction, type PageRequest } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import type { Route } from '../routes/route.ts';
+import { signInLink } from './begin.ts';
+import { consoleContext, deskContext } from './console-context.ts';
+import { formValues, type FormValues } from './form-values.ts';
+import { keptValues } from './kept-values.ts';
+import { refuseOtherOrigins } from './same-origin.ts';
+import { holdsToken, signedIn } from './session.ts';
+
+/** An officer at the console: who they are, the page's frame, and what they posted without the form token. */
+export interface Seat {
+  readonly officer: Officer;
+  readonly context: DeskContext;
+  readonly values: FormValues;
+}
+export type OfficerPageFunction = (
+  request: PageRequest,
+  seat: Seat,
+  world: ConsoleWorld,
+) => Promise<PageAnswer>;
+
+const mayKnock = ({ roles }: Route, { role }: Officer): boolean =>
+  roles === undefined || roles === 'signed-in' || roles.includes(role);
+
+/** Comes back with what was typed: nothing was done, and nothing typed is lost. */
+const keptForm = (
+  request: PageRequest,
+  values: FormValues,
+  csrf: string | undefined,
+  status: number,
+  world: ConsoleWorld,
+): PageAnswer => {
+  const context = consoleContext(request, world);
+  const kept = keptValues(values, context.language);
+  return html(KeptFormPage({ context, action: request.path, values: kept, csrf }), status);
+};
+
+/**
+ * A page for signed-in officers. Without a session a link leads to the sign-in and back; a form comes back with what
+ * was typed (P7: origin and token are both checked). A role that may not knock gets the answer of a missing page.
+ */
+export const forOfficers =
+  (page: OfficerPageFunction): PageFunction<ConsoleWorld> =>
+  async (request, world) => {
+    const posts = request.route.method === 'POST';
+    if (posts) refuseOtherOrigins(request, world);
+    const { csrf, ...values } = posts ? await formValues(request) : { csrf: undefined };
+    const session = await signedIn(request.cookies, world);
+    if (session === undefined) {
+      if (posts) return keptForm(request, values, undefined, 401, world);
+      return seeOther(signInLink(request.path === '/can-bo' ? DESK.queue : request.path));
+    }
+    if (posts && !holdsToken(session, csrf)) return keptForm(request, values, session.csrf, 409, world);
+    if (!mayKnock(request.route, session.officer))
+      throw new CaseError('access.role', 'There is no such page.');
+    return page(
+      request,
+      { officer: session.officer, context: await deskContext(request, session, world), values },
+      world,
+    );
+  };

@@ -1,0 +1,27 @@
+import { Language } from '../../shared/schemas/words.ts';
+import { DESK } from '../../web/layout/officer-paths.ts';
+import { seeOther, type PageRequest } from '../page.ts';
+import type { World } from '../ports.ts';
+import type { OfficerPageFunction } from './for-officers.ts';
+import { textIn } from './form-values.ts';
+import { readCookie, setCookie } from './cookies.ts';
+import { safeReturn } from './safe-return.ts';
+
+const COOKIE = 'gandan-ngon-ngu';
+const YEAR = 31_536_000;
+
+/** The console has one address for both languages; which one is the officer's setting, kept in their browser. */
+export const consoleLanguage = (
+  { cookies }: Pick<PageRequest, 'cookies'>,
+  world: Pick<World, 'settings'>,
+): Language => {
+  const kept = Language.safeParse(readCookie(COOKIE, cookies, world));
+  return kept.success ? kept.data : 'vi';
+};
+
+/** Keeps the chosen language and goes back to where the officer was. */
+export const chooseLanguage: OfficerPageFunction = (_request, { values }, world) => {
+  const chosen = Language.safeParse(textIn(values, 'language'));
+  const back = safeReturn(textIn(values, 'back')) ?? DESK.queue;
+  return Promise.resolve(seeOther(back, chosen.success ? [setCookie(COOKIE, chosen.data, world, YEAR)] : []));
+};

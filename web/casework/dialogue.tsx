@@ -1,0 +1,58 @@
+import type { Message, Note } from '../../shared/schemas/correspondence.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+import type { Names } from './names.ts';
+import { Moment } from './story.tsx';
+
+/** Messages both ways. The reporter's are sealed parts; here stands only that they came. */
+export const Dialogue = ({ messages, language }: { messages: readonly Message[]; language: Language }) => {
+  const words = officersWords(language).report.dialogue;
+  return (
+    <section aria-labelledby="dialogue">
+      <h2 id="dialogue">{words.title}</h2>
+      {messages.length === 0 && <p class="muted">{words.empty}</p>}
+      <ol class="dialogue">
+        {messages.map(({ at, from, text }) => (
+          <li class={from}>
+            <p class="muted">
+              {words[from]} · <Moment at={at} language={language} />
+            </p>
+            <p class="said">{from === 'office' ? text : words.sealedMessage}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** Notes among officers, oldest first. */
+export const Notes = ({
+  notes,
+  names,
+  language,
+}: {
+  notes: readonly Note[];
+  names: Names;
+  language: Language;
+}) => {
+  const words = officersWords(language);
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes">{words.report.notes.title}</h2>
+      <ol class="dialogue">
+        {notes.map(({ at, by, text }) => (
+          <li class="note-entry">
+            <p class="muted">
+              {by.kind === 'officer'
+                ? (names.officer(by.id) ?? words.events.formerOfficer)
+                : words.events.system}{' '}
+              · <Moment at={at} language={language} />
+            </p>
+            <p class="said">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,73 @@
+import { fullDate } from '../../shared/domain/local-time.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+import { subjectBody, subjectPost, type Names } from './names.ts';
+import { Moment } from './story.tsx';
+import { reportPath } from '../layout/officer-paths.ts';
+import type { Child } from 'hono/jsx';
+
+export const Pair = ({ name, children }: { name: string; children: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** When it happened, as the reporter said. */
+export const happenedInWords = (
+  { happenedOn, happenedUntil }: Pick<Report, 'happenedOn' | 'happenedUntil'>,
+  language: Language,
+): string | undefined => {
+  if (happenedOn === undefined) return undefined;
+  const from = fullDate(happenedOn, language);
+  return happenedUntil === undefined ? from : `${from} – ${fullDate(happenedUntil, language)}`;
+};
+
+interface FactsProps {
+  readonly report: Report;
+  readonly names: Names;
+  readonly language: Language;
+}
+
+const Contact = ({ by, language }: { by: 'email' | 'sms' | undefined; language: Language }) => {
+  const words = officersWords(language).report.facts;
+  return <>{by === undefined ? words.noContact : words[by]}</>;
+};
+
+/** What is known of a report without opening a seal. */
+export const FactsCard = ({ report, names, language }: FactsProps) => {
+  const { casework, matters, acts, report: words } = officersWords(language);
+  const { facts } = words;
+  return (
+    <section class="card flow" aria-labelledby="facts">
+      <h2 id="facts">{facts.title}</h2>
+      <dl class="pairs">
+        <Pair name={facts.number}>{report.number}</Pair>
+        <Pair name={facts.received}>
+          <Moment at={report.receivedAt} language={language} />, {casework.channels[report.channel]}
+        </Pair>
+        <Pair name={facts.matter}>{matters[report.matter].name}</Pair>
+        {report.kind !== undefined && <Pair name={facts.kind}>{acts.kinds[report.kind]}</Pair>}
+        <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
+        <Pair name={facts.post}>{subjectPost(report.subject, language) ?? facts.unknown}</Pair>
+        <Pair name={facts.place}>{names.place(report.subject.place)}</Pair>
+        <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>
+        <Pair name={facts.front}>{names.body(report.frontBody)}</Pair>
+        {report.assignee !== undefined && (
+          <Pair name={facts.assignee}>{names.officer(report.assignee) ?? facts.unknown}</Pair>
+        )}
+        <Pair name={facts.contact}>
+          <Contact by={report.enclosed.contact} language={language} />
+        </Pair>
+        {report.linked.length > 0 && (
+          <Pair name={facts.linked}>
+            {report.linked.map((id) => (
+              <a href={reportPath(id)}>{`${id.slice(0, 4)}-${id.slice(4, 8)}`} </a>
+            ))}
+          </Pair>
+        )}
+      </dl>
+    </section>
+  );
+};

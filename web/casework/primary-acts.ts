@@ -1,0 +1,63 @@
+import type { Clock } from '../../shared/schemas/clock.ts';
+import type { Hop, Report } from '../../shared/schemas/report.ts';
+import type { Status } from '../../shared/schemas/status.ts';
+import type { OfficerAct } from '../words/vi/acts.ts';
+
+/** The ordinary next acts of each place in the life cycle; all others are folded. */
+const ORDINARY: Readonly<Partial<Record<Status, readonly OfficerAct[]>>> = {
+  received: ['accept'],
+  verifying: ['finish-verification'],
+  'choosing-body': ['choose-body'],
+  'awaiting-approval': ['approve-referral'],
+  referred: ['acknowledge-receipt'],
+  answering: ['answer'],
+  answered: ['close'],
+  contested: ['reopen', 'uphold'],
+};
+
+/** Acts that have their own place on the page, beside what they are about. */
+export const BESIDE = {
+  dialogue: ['tell-reporter'],
+  notes: ['note'],
+  sealed: ['ask-identity', 'grant-identity'],
+} as const satisfies Record<string, readonly OfficerAct[]>;
+
+const besides: readonly OfficerAct[] = Object.values(BESIDE).flat();
+
+/** An act that is sent by a second button of another act's form, because they ask the same questions. */
+export const SECOND_BUTTON: { readonly [A in OfficerAct]?: OfficerAct } = {
+  'finish-verification': 'save-findings',
+};
+const onSecondButtons: readonly OfficerAct[] = Object.values(SECOND_BUTTON);
+
+type Standing = Pick<Report, 'status' | 'pausedSince'> & {
+  readonly clocks: readonly Clock[];
+  readonly hops: readonly Hop[];
+};
+
+const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly OfficerAct[] => {
+  const runs = (rule: string) =>
+    clocks.find((clock) => clock.rule === rule && clock.endedAt === undefined) !== undefined;
+  const longer = hops.at(-1)?.longerAskedAt !== undefined;
+  const extended = clocks.some(
+    ({ rule, extended: granted }) => rule === 'answer-124' && granted !== undefined,
+  );
+  return [
+    ...(status === 'received' && runs('acknowledge') ? (['take'] as const) : []),
+    ...(pausedSince === undefined ? [] : (['resume'] as const)),
+    ...(status === 'answering' && longer && !extended ? (['extend'] as const) : []),
+    ...(pausedSince === undefined ? (ORDINARY[status] ?? []) : []),
+  ];
+};
+
+/** Divides the acts allowed now into the next ones and those that are folded. */
+export const divideActs = (
+  report: Standing,
+  allowed: readonly OfficerAct[],
+): { next: readonly OfficerAct[]; others: readonly OfficerAct[] } => {
+  const next = wanted(report).filter((act) => allowed.includes(act));
+  const others = allowed.filter(
+    (act) => !next.includes(act) && !besides.includes(act) && !onSecondButtons.includes(act),
+  );
+  return { next, others };
+};

@@ -1,0 +1,97 @@
+import type { Sanitised } from '../../shared/domain/access.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { DESK } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import type { OfficerAct } from '../words/vi/acts.ts';
+import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
+import { Clocks, type ClockView } from './clock-card.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { UrgencyTag } from './due.tsx';
+import { happenedInWords, Pair } from './facts-card.tsx';
+import { subjectBody, subjectPost, type Names } from './names.ts';
+import { divideActs } from './primary-acts.ts';
+import type { DueView } from './queue-line.ts';
+import { Answered, Hops } from './referrals.tsx';
+import { RefusalNotice, type Refusal } from './refusal-notice.tsx';
+
+/** What a Party body's liaison sees: the package and its own hops; nothing of the reporter or the officers. */
+export interface ReferralView {
+  readonly package: Sanitised;
+  readonly names: Names;
+  readonly allowed: readonly OfficerAct[];
+  readonly acting: Acting;
+  readonly clocks: readonly ClockView[];
+  readonly due: DueView | undefined;
+  readonly refusal: Refusal | undefined;
+  readonly done: OfficerAct | undefined;
+}
+
+const About = ({ context: { language }, view }: { context: DeskContext; view: ReferralView }) => {
+  const { report: words, matters } = officersWords(language);
+  const { package: received, names } = view;
+  const { facts } = words;
+  return (
+    <section class="card flow" aria-labelledby="package">
+      <h2 id="package">{words.referral.summary}</h2>
+      <p class="muted">{words.referral.text}</p>
+      <p class="quote">{received.summary ?? ''}</p>
+      <dl class="pairs">
+        <Pair name={words.referral.from}>{names.body(received.frontBody)}</Pair>
+        <Pair name={words.referral.letter}>{received.hops.at(-1)?.letter ?? facts.unknown}</Pair>
+        <Pair name={facts.matter}>{matters[received.matter].name}</Pair>
+        <Pair name={facts.body}>{subjectBody(received.subject, names) ?? facts.unknown}</Pair>
+        <Pair name={facts.post}>{subjectPost(received.subject, language) ?? facts.unknown}</Pair>
+        <Pair name={facts.place}>{names.place(received.subject.place)}</Pair>
+        <Pair name={facts.happened}>{happenedInWords(received, language) ?? facts.unknown}</Pair>
+      </dl>
+    </section>
+  );
+};
+
+/** A referral at the Party body's desk: what to do, the package, the clock that binds this body. */
+export const ReferralPage = ({ context, view }: { context: DeskContext; view: ReferralView }) => {
+  const { language } = context;
+  const words = officersWords(language);
+  const { package: received, names, acting, refusal } = view;
+  const { next, others } = divideActs(received, view.allowed);
+  const step = received.status === 'referred' || received.status === 'answering' ? received.status : 'ended';
+  return (
+    <OfficerPage context={context} title={received.number} current="queue">
+      <DoneNotice act={view.done} language={language} />
+      {refusal !== undefined && <RefusalNotice refusal={refusal} names={names} language={language} />}
+      <header class="title">
+        <nav aria-label={words.report.crumbs} class="crumbs">
+          <a href={DESK.queue}>{words.casework.queue.referrals}</a>
+        </nav>
+        <h1>
+          <span class="number">{received.number}</span> {words.matters[received.matter].name}
+        </h1>
+        <p>
+          <span class="tag plain">{words.casework.statuses[received.status]}</span>{' '}
+          <UrgencyTag due={view.due} language={language} />
+        </p>
+      </header>
+      <div class="two">
+        <div class="flow">
+          <section class="card flow next" aria-labelledby="next">
+            <h2 id="next">{words.report.next.title}</h2>
+            <p>{words.report.referral.steps[step]}</p>
+            <OpenForms acts={next} acting={acting} />
+            {others.length > 0 && (
+              <div class="others">
+                <h3>{words.report.others}</h3>
+                <FoldedForms acts={others} acting={acting} />
+              </div>
+            )}
+          </section>
+          <About context={context} view={view} />
+          <Hops hops={received.hops} names={names} language={language} />
+          <Answered report={received} language={language} />
+        </div>
+        <aside class="flow">
+          <Clocks views={view.clocks} language={language} />
+        </aside>
+      </div>
+    </OfficerPage>
+  );
+};

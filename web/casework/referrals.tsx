@@ -1,0 +1,124 @@
+import { fullDate, localDate } from '../../shared/domain/local-time.ts';
+import { JURISDICTION } from '../../shared/reference/posts.ts';
+import type { Candidate, Hop, Report } from '../../shared/schemas/report.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+import type { Names } from './names.ts';
+
+interface NamedProps {
+  readonly names: Names;
+  readonly language: Language;
+}
+
+const day = (at: string, language: Language): string => fullDate(localDate(new Date(at)), language);
+
+const stages = (hop: Hop, language: Language): string[] => {
+  const words = officersWords(language).report.hops;
+  const at = (instant: string | undefined, say: (date: string) => string) =>
+    instant === undefined ? [] : [say(day(instant, language))];
+  return [
+    words.sent(day(hop.sentAt, language)),
+    ...at(hop.receivedAt, words.received),
+    ...at(hop.longerAskedAt, words.longer),
+    ...at(hop.answeredAt, words.answered),
+    ...at(hop.returnedAt, words.returned),
+  ];
+};
+
+/** Each sending to a Party body and what became of it, oldest first. */
+export const Hops = ({ hops, names, language }: NamedProps & { readonly hops: readonly Hop[] }) => {
+  if (hops.length === 0) return null;
+  const words = officersWords(language);
+  return (
+    <section aria-labelledby="hops">
+      <h2 id="hops">{words.report.hops.title}</h2>
+      <ol class="hops">
+        {hops.map((hop) => (
+          <li>
+            <p>
+              <b>{names.body(hop.body)}</b>
+              <span class="sub">
+                {stages(hop, language).join(' · ')}
+                {hop.letter !== undefined && ` · ${words.events.letter(hop.letter)}`}
+              </span>
+            </p>
+            {hop.returnReason !== undefined && <p class="quote">{hop.returnReason}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** The row's reason from the table of posts; a body chosen by hand carries the officer's own reason. */
+const whyOf = ({ row, reasons }: Candidate, language: Language): readonly string[] => {
+  const known = JURISDICTION.posts.find((post) => post.row.row === row)?.row.why[language];
+  return known === undefined || language === 'vi' ? reasons : [known, ...reasons.slice(1)];
+};
+
+/** Which Party bodies may be competent, and why. */
+export const Candidates = ({ candidates, names, language }: NamedProps & Pick<Report, 'candidates'>) => {
+  if (candidates.length === 0) return null;
+  const words = officersWords(language).report;
+  return (
+    <section aria-labelledby="candidates">
+      <h2 id="candidates">{words.candidates.title}</h2>
+      <ul class="hops">
+        {candidates.map((candidate) => (
+          <li>
+            <p>
+              <b>{names.body(candidate.body)}</b>
+            </p>
+            <details>
+              <summary>{words.candidates.why}</summary>
+              <ul>
+                {whyOf(candidate, language).map((reason) => (
+                  <li>{reason}</li>
+                ))}
+              </ul>
+              <p class="muted small">{words.clocks.marks[candidate.mark]}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the Party body answered and what the reporter was told. */
+export const Answered = ({
+  report,
+  language,
+}: {
+  report: Pick<Report, 'answer' | 'result'>;
+  language: Language;
+}) => {
+  const words = officersWords(language);
+  const { answer, result } = report;
+  return (
+    <>
+      {answer !== undefined && (
+        <section aria-labelledby="answer">
+          <h2 id="answer">{words.report.answer.title}</h2>
+          <p>
+            <b>{words.acts.outcomes[answer.outcome]}</b>
+            <span class="sub">
+              {words.events.letter(answer.letter)} · {day(answer.at, language)}
+            </span>
+          </p>
+          <p class="quote">{answer.summary}</p>
+        </section>
+      )}
+      {result !== undefined && (
+        <section aria-labelledby="result">
+          <h2 id="result">{words.report.answer.result}</h2>
+          <p>
+            <b>{words.acts.outcomes[result.outcome]}</b>
+            <span class="sub">{day(result.at, language)}</span>
+          </p>
+          <p class="quote">{result.text}</p>
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,189 @@
+import { localDate } from '../../shared/domain/local-time.ts';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { DESK } from '../layout/officer-paths.ts';
+import { SelectField } from '../layout/select-field.tsx';
+import { TextField } from '../layout/text-field.tsx';
+import { officersWords } from '../words/officers.ts';
+import { ListedField } from './listed-field.tsx';
+import {
+  DESK_CHANNELS,
+  type RegisterAnswers,
+  type RegisterChoices,
+  type RegisterField,
+  type RegisterProblems,
+} from './register-form.ts';
+
+interface RegisterPageProps {
+  readonly context: DeskContext;
+  readonly answers: RegisterAnswers;
+  readonly problems: RegisterProblems;
+  readonly choices: RegisterChoices;
+}
+
+const errorsOf = ({ context, problems }: RegisterPageProps) => {
+  const words = officersWords(context.language).registering.problems;
+  return (field: RegisterField): string | undefined => {
+    const problem = problems[field];
+    return problem === undefined ? undefined : words[problem];
+  };
+};
+
+const Places = ({ answers, choices, context }: RegisterPageProps) =>
+  choices.found.length === 0 ? null : (
+    <fieldset class="field" id="placeCode" tabindex={-1}>
+      <legend>{officersWords(context.language).registering.place.choose}</legend>
+      {choices.found.map(({ code, name }) => (
+        <label class="check">
+          <input type="radio" name="placeCode" value={`${code} ${answers.place ?? ''}`} /> {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+
+/** What is readable by the system: needed to route the report and to close it to whom it is about. */
+const About = (props: RegisterPageProps) => {
+  const { context, answers, choices } = props;
+  const { registering: words, matters, casework } = officersWords(context.language);
+  const error = errorsOf(props);
+  const { choose } = officersWords(context.language).report;
+  const today = localDate(context.now);
+  return (
+    <>
+      <SelectField
+        name="channel"
+        label={words.channel.label}
+        empty={choose}
+        groups={[{ options: DESK_CHANNELS.map((value) => ({ value, label: casework.channels[value] })) }]}
+        chosen={answers.channel}
+        error={error('channel')}
+      />
+      <SelectField
+        name="matter"
+        label={words.matter.label}
+        empty={choose}
+        groups={[{ options: choices.matters.map((value) => ({ value, label: matters[value].name })) }]}
+        chosen={answers.matter}
+        error={error('matter')}
+      />
+      <ListedField
+        name="place"
+        label={words.place.label}
+        hint={words.place.hint}
+        value={answers.place}
+        error={error('place')}
+        options={choices.places}
+      />
+      <Places {...props} />
+      <ListedField
+        name="body"
+        label={words.body.label}
+        hint={words.body.hint}
+        value={answers.body}
+        error={error('body')}
+        options={choices.bodies}
+      />
+      <ListedField
+        name="post"
+        label={words.post.label}
+        hint={words.post.hint}
+        value={answers.post}
+        error={error('post')}
+        options={choices.posts}
+      />
+      <div class="pair">
+        {(['happenedOn', 'happenedUntil'] as const).map((name) => (
+          <ListedField
+            name={name}
+            label={words[name].label}
+            hint={words[name].hint}
+            value={answers[name]}
+            error={error(name)}
+            type="date"
+            max={today}
+          />
+        ))}
+      </div>
+    </>
+  );
+};
+
+/** What is sealed on arrival, and where the reporter wants to be told. */
+const Sealed = (props: RegisterPageProps) => {
+  const { context, answers, choices } = props;
+  const words = officersWords(context.language).registering;
+  const error = errorsOf(props);
+  return (
+    <>
+      <TextField
+        name="narrative"
+        label={words.narrative.label}
+        hint={words.narrative.hint}
+        value={answers.narrative}
+        error={error('narrative')}
+        rows={10}
+      />
+      {choices.identity && (
+        <fieldset class="group">
+          <legend>{words.identity.title}</legend>
+          <p class="hint">{words.identity.hint}</p>
+          {(['name', 'address', 'phone', 'email'] as const).map((name) => (
+            <TextField
+              name={name}
+              label={words.identity[name]}
+              value={answers[name]}
+              error={error(name)}
+              autocomplete="off"
+            />
+          ))}
+        </fieldset>
+      )}
+      <fieldset class="group">
+        <legend>{words.contact.title}</legend>
+        <p class="hint">{words.contact.hint}</p>
+        <TextField
+          name="contactEmail"
+          label={words.contact.email}
+          value={answers.contactEmail}
+          error={error('contactEmail')}
+          autocomplete="off"
+        />
+        <TextField
+          name="contactPhone"
+          label={words.contact.phone}
+          value={answers.contactPhone}
+          error={error('contactPhone')}
+          inputmode="tel"
+          autocomplete="off"
+        />
+      </fieldset>
+    </>
+  );
+};
+
+/** The same questions as a citizen's form, on one page, for what came on paper, by phone or in person. */
+export const RegisterPage = (props: RegisterPageProps) => {
+  const { context, answers, problems } = props;
+  const words = officersWords(context.language).registering;
+  const errors = Object.entries(problems).map(([field, problem]) => ({
+    field: problem === 'place-several' ? 'placeCode' : field,
+    sentence: words.problems[problem],
+  }));
+  return (
+    <OfficerPage context={context} title={words.title} current="register">
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <ErrorSummary title={words.summaryTitle} errors={errors} />
+      <form method="post" action={DESK.register} class="card flow register" data-act="register">
+        <input type="hidden" name="csrf" value={context.desk.csrf} />
+        <input type="hidden" name="code" value={answers.code} />
+        <About {...props} />
+        <Sealed {...props} />
+        <div class="do">
+          <button class="button">{words.send}</button>
+          <p class="effect">{words.effect}</p>
+        </div>
+      </form>
+    </OfficerPage>
+  );
+};

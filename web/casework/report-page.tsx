@@ -1,0 +1,198 @@
+import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
+import type { Message, Note, Undelivered } from '../../shared/schemas/correspondence.ts';
+import { isEnded } from '../../shared/schemas/status.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { DESK } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import type { OfficerAct } from '../words/vi/acts.ts';
+import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
+import { Clocks, type ClockView } from './clock-card.tsx';
+import { Dialogue, Notes } from './dialogue.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { UrgencyTag } from './due.tsx';
+import { FactsCard } from './facts-card.tsx';
+import { subjectBody, subjectPost, type Names } from './names.ts';
+import { BESIDE, divideActs } from './primary-acts.ts';
+import type { DueView } from './queue-line.ts';
+import { Answered, Candidates, Hops } from './referrals.tsx';
+import { RefusalNotice, type Refusal } from './refusal-notice.tsx';
+import { SealedParts, type SealedPartView } from './sealed-parts.tsx';
+import { Story } from './story.tsx';
+import { ToldList } from './told-list.tsx';
+
+/** Everything the page of a report shows, looked up and computed beforehand. */
+export interface ReportView {
+  readonly report: Report;
+  readonly names: Names;
+  readonly allowed: readonly OfficerAct[];
+  readonly acting: Acting;
+  readonly clocks: readonly ClockView[];
+  readonly rules: ClockRules;
+  readonly due: DueView | undefined;
+  readonly messages: readonly Message[];
+  readonly notes: readonly Note[];
+  readonly parts: readonly SealedPartView[];
+  readonly mayOpen: boolean;
+  readonly identityGranted: boolean;
+  readonly undelivered: readonly Undelivered[];
+  readonly refusal: Refusal | undefined;
+  readonly done: OfficerAct | undefined;
+}
+
+/** What is said above the next act. */
+export const stepInWords = (
+  { status, pausedSince }: Pick<Report, 'status' | 'pausedSince'>,
+  language: Language,
+) => {
+  const { steps } = officersWords(language).report.next;
+  if (status === 'verifying' && pausedSince !== undefined) return steps.verifyingPaused;
+  const known: Readonly<Record<string, string>> = steps;
+  return known[status] ?? steps.ended;
+};
+
+const Checklist = ({ report, language }: { report: Report; language: Language }) => {
+  const words = officersWords(language);
+  return (
+    <ul class="checklist">
+      {CHECKLIST.map((item) => {
+        const done = report.checklist.includes(item);
+        return (
+          <li class={done ? 'done' : 'open'}>
+            {words.acts.checklist[item]}
+            <span class="sub">{done ? words.report.checklist.done : words.report.checklist.open}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const Findings = ({ report, language }: { report: Report; language: Language }) => {
+  const words = officersWords(language).report;
+  if (report.summary === undefined && report.checklist.length === 0) return null;
+  return (
+    <section aria-labelledby="summary">
+      <h2 id="summary">{words.summary.title}</h2>
+      {report.summary === undefined ? (
+        <p class="muted">{words.summary.empty}</p>
+      ) : (
+        <p class="quote">{report.summary}</p>
+      )}
+      <details>
+        <summary>{words.checklist.title}</summary>
+        <Checklist report={report} language={language} />
+      </details>
+    </section>
+  );
+};
+
+const Title = ({ view: { report, names, due }, language }: { view: ReportView; language: Language }) => {
+  const words = officersWords(language);
+  const about = [subjectPost(report.subject, language), subjectBody(report.subject, names)];
+  return (
+    <header class="title">
+      <nav aria-label={words.report.crumbs} class="crumbs">
+        <a href={DESK.queue}>{words.casework.queue.title}</a>
+      </nav>
+      <h1>
+        <span class="number">{report.number}</span> {words.matters[report.matter].name}
+      </h1>
+      <p>
+        <span class="tag plain">{words.casework.statuses[report.status]}</span>{' '}
+        <UrgencyTag due={due} language={language} />{' '}
+        {report.pausedSince !== undefined && <span class="tag plain">{words.casework.paused}</span>}
+        <span class="sub">
+          {[...about, names.place(report.subject.place)].filter((text) => text !== undefined).join(' · ')}
+        </span>
+      </p>
+    </header>
+  );
+};
+
+const NextAct = ({ view, language }: { view: ReportView; language: Language }) => {
+  const { report, allowed, acting } = view;
+  const words = officersWords(language).report;
+  const { next, others } = divideActs(report, allowed);
+  return (
+    <section class="card flow next" aria-labelledby="next">
+      <h2 id="next">{words.next.title}</h2>
+      <p>{stepInWords(report, language)}</p>
+      {next.length === 0 && !isEnded(report.status) && <p class="muted">{words.next.none}</p>}
+      <OpenForms acts={next} acting={acting} />
+      {others.length > 0 && (
+        <div class="others">
+          <h3>{words.others}</h3>
+          <FoldedForms acts={others} acting={acting} />
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** A report at an officer's desk: the next act first, then the story so far, beside it the clocks. */
+export const ReportPage = ({ context, view }: { context: DeskContext; view: ReportView }) => {
+  const { language } = context;
+  const { report, names, allowed, acting, refusal } = view;
+  const beside = (place: keyof typeof BESIDE) => (
+    <FoldedForms acts={BESIDE[place].filter((act) => allowed.includes(act))} acting={acting} />
+  );
+  return (
+    <OfficerPage
+      context={context}
+      title={report.number}
+      current="queue"
+      scripts={view.mayOpen && view.parts.length > 0 ? ['open-sealed.js'] : []}
+    >
+      <DoneNotice act={view.done} language={language} />
+      {refusal !== undefined && <RefusalNotice refusal={refusal} names={names} language={language} />}
+      <Title view={view} language={language} />
+      <div class="two">
+        <div class="flow">
+          <NextAct view={view} language={language} />
+          <Sealed context={context} view={view} />
+          {beside('sealed')}
+          <Findings report={report} language={language} />
+          <Candidates candidates={report.candidates} names={names} language={language} />
+          <Hops hops={report.hops} names={names} language={language} />
+          <Answered report={report} language={language} />
+          <Dialogue messages={view.messages} language={language} />
+          {beside('dialogue')}
+          <Notes notes={view.notes} names={names} language={language} />
+          {beside('notes')}
+          <Story
+            events={report.events}
+            names={names}
+            language={language}
+            due={view.due}
+            next={isEnded(report.status) ? undefined : officersWords(language).casework.toDo[report.status]}
+          />
+        </div>
+        <aside class="flow">
+          <Clocks views={view.clocks} language={language} />
+          <FactsCard report={report} names={names} language={language} />
+          <ToldList
+            events={report.events}
+            undelivered={view.undelivered}
+            rules={view.rules}
+            names={names}
+            language={language}
+          />
+        </aside>
+      </div>
+    </OfficerPage>
+  );
+};
+
+const Sealed = ({ context, view }: { context: DeskContext; view: ReportView }) => (
+  <SealedParts
+    report={{ id: view.report.id, version: view.report.version, ref: view.report.enclosed.ref }}
+    parts={view.parts}
+    mayOpen={view.mayOpen}
+    identityGranted={view.identityGranted}
+    sealedBy={view.report.enclosed.sealedBy}
+    csrf={context.desk.csrf}
+    language={context.language}
+  />
+);

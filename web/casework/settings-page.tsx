@@ -1,0 +1,48 @@
+import type { Officer } from '../../shared/schemas/officer.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { DESK } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+
+const CHOICES = ['now', 'digest', 'off'] as const satisfies readonly Officer['mail'][];
+
+/** What an officer decides for themselves: how they are told of work. */
+export const SettingsPage = ({
+  context,
+  mail,
+  saved,
+}: {
+  context: DeskContext;
+  mail: Officer['mail'];
+  saved: boolean;
+}) => {
+  const words = officersWords(context.language).casework.settings;
+  return (
+    <OfficerPage context={context} title={words.title} current="settings">
+      {saved && (
+        <p class="note done" role="status">
+          {words.saved}
+        </p>
+      )}
+      <h1>{words.title}</h1>
+      <form method="post" action={DESK.settings} class="card flow">
+        <input type="hidden" name="csrf" value={context.desk.csrf} />
+        <fieldset class="field">
+          <legend>{words.mail}</legend>
+          <p class="hint">{words.note}</p>
+          {CHOICES.map((choice) => (
+            <label class="check">
+              <input type="radio" name="mail" value={choice} checked={choice === mail} />{' '}
+              <span>
+                {words.options[choice].label}
+                <span class="sub">{words.options[choice].hint}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <p>
+          <button class="button">{words.save}</button>
+        </p>
+      </form>
+    </OfficerPage>
+  );
+};

@@ -1,0 +1,113 @@
+import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import type { Event } from '../../shared/schemas/report.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords, type OfficersWords } from '../words/officers.ts';
+import type { Names } from './names.ts';
+import { Day } from './due.tsx';
+import type { DueView } from './queue-line.ts';
+
+interface StoryProps {
+  readonly events: readonly Event[];
+  readonly names: Names;
+  readonly language: Language;
+}
+
+/** `18/11 08:40`; the year only where it is not the present one. */
+export const Moment = ({ at, language }: { at: string; language: Language }) => {
+  const moment = new Date(at);
+  const date = localDate(moment);
+  return (
+    <time datetime={at} title={fullDate(date, language)}>
+      {shortDate(date, language)} {timeOfDay(moment)}
+    </time>
+  );
+};
+
+type EventWords = OfficersWords['events'];
+const isTold = (act: string, words: EventWords): act is keyof EventWords['told'] =>
+  Object.hasOwn(words.told, act);
+const isPart = (part: string, words: EventWords): part is keyof EventWords['parts'] =>
+  Object.hasOwn(words.parts, part);
+
+export const whoDid = ({ by }: Event, names: Names, language: Language): string => {
+  const words = officersWords(language);
+  if (by.kind === 'reporter') return words.events.reporter;
+  if (by.kind === 'system') return words.events.system;
+  const name = names.officer(by.id) ?? words.events.formerOfficer;
+  return `${name}, ${words.console.roles[by.role]}`;
+};
+
+export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): string => {
+  const words = officersWords(language).events;
+  return isTold(act, words) ? words.told[act] : act;
+};
+
+/** The facts of an entry that say more than its sentence. */
+const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): string[] => {
+  const words = officersWords(language);
+  const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : undefined);
+  const [body, letter, assignee, part] = ['body', 'letter', 'assignee', 'part'].map(text);
+  const kindOfPart = part?.split(':')[0] ?? '';
+  return [
+    ...(body === undefined ? [] : [words.events.body(names.body(body))]),
+    ...(letter === undefined ? [] : [words.events.letter(letter)]),
+    ...(assignee === undefined
+      ? []
+      : [words.events.assignee(names.officer(assignee) ?? words.events.formerOfficer)]),
+    ...(isPart(kindOfPart, words.events) ? [words.events.openedPart(words.events.parts[kindOfPart])] : []),
+  ];
+};
+
+const Entry = ({ event, names, language }: { event: Event; names: Names; language: Language }) => {
+  const details = detailsOf(event, names, language);
+  return (
+    <li class="done">
+      <p class="muted">
+        <Moment at={event.at} language={language} /> · {whoDid(event, names, language)}
+      </p>
+      <p>
+        {deedInWords(event, language)}
+        {details.length > 0 && <span class="sub">{details.join(' · ')}</span>}
+      </p>
+      {event.reason !== undefined && (
+        <p class="quote">
+          {officersWords(language).events.reason}: {event.reason}
+        </p>
+      )}
+    </li>
+  );
+};
+
+/** What happened, in order; last what is to come and by when. */
+export const Story = ({
+  events,
+  names,
+  language,
+  next,
+  due,
+}: StoryProps & { readonly next: string | undefined; readonly due: DueView | undefined }) => {
+  const words = officersWords(language);
+  return (
+    <section aria-labelledby="story">
+      <h2 id="story">{words.report.story.title}</h2>
+      <ol class="story">
+        {events.map((event) => (
+          <Entry event={event} names={names} language={language} />
+        ))}
+        {next !== undefined && (
+          <li class="now">
+            <p class="muted">
+              {words.events.next}
+              {due !== undefined && (
+                <>
+                  , {words.events.noLater} <Day date={due.date} language={language} />
+                </>
+              )}
+            </p>
+            <p>{next}</p>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+};
