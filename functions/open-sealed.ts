@@ -1,0 +1,31 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { isCaseError, statusOf } from '../shared/domain/errors.ts';
+import { lazily } from './adapters/lazily.ts';
+import { openSealedWorld } from './deps.ts';
+import { problem, webFunction, type PageAnswer, type PageRequest } from './page.ts';
+import type { OpenSealedWorld } from './ports.ts';
+import { openSealed } from './records/open-sealed.ts';
+import { OPEN_SEALED_ROUTES } from './routes/console.ts';
+
+export const ROUTES = OPEN_SEALED_ROUTES;
+
+/** Told to a script of ours, which has its own sentences. What may not be seen answers like what is not there (P6). */
+const failure = (error: unknown, { route }: PageRequest, world: OpenSealedWorld): PageAnswer => {
+  const status = statusOf(error);
+  if (status >= 500) world.log.error('a part was not opened', error, { route: route.name });
+  if (!isCaseError(error)) return problem(status, 'defect', 'Something failed in the system.');
+  return status === 404
+    ? problem(404, 'missing.report', 'There is no such report.')
+    : problem(status, error.code, error.message);
+};
+
+/** The only function that may use the sealing key, in a given world. */
+export const createOpenSealed = (world: OpenSealedWorld) =>
+  webFunction(ROUTES, { 'open-sealed': openSealed }, world, failure);
+
+const real = lazily(() => createOpenSealed(openSealedWorld()));
+
+/** Lambda entry. */
+export const handler = async (
+  ...call: Parameters<ReturnType<typeof createOpenSealed>>
+): Promise<APIGatewayProxyStructuredResultV2> => (await real())(...call);

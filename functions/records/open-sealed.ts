@@ -1,0 +1,117 @@
+import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { ACTS, type ActInput } from '../../shared/domain/report/acts.ts';
+import { apply } from '../../shared/domain/report/apply.ts';
+import { schemaOfFields } from '../../shared/schemas/fields.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { isPartName, type PartName } from '../../shared/schemas/sealed-format.ts';
+import { wrappedKeyOf } from '../../shared/sealing/open.ts';
+import { json, type PageAnswer, type PageRequest } from '../page.ts';
+import type { OpenSealedWorld } from '../ports.ts';
+import { formValues } from '../sign-in/form-values.ts';
+import { refuseOtherOrigins } from '../sign-in/same-origin.ts';
+import { holdsToken, signedIn } from '../sign-in/session.ts';
+import { identityIsGranted } from './identity-grant.ts';
+
+/** What the officer's browser gets: the sealed part and the one key that opens it. */
+export interface OpenedPart {
+  readonly jwe: string;
+  /** 32 bytes, base64url; opens this part and no other. */
+  readonly contentKey: string;
+  /** The report's version after the opening was logged, for the forms that are open on the page. */
+  readonly version: number;
+  /** For a file's key: where its ciphertext is, for five minutes. */
+  readonly link?: string;
+}
+
+type Opening = ActInput<'open-part'> & { readonly part: PartName };
+const OpeningForm = schemaOfFields(ACTS['open-part'].fields);
+
+const missing = () => new CaseError('missing.report', 'There is no such report.');
+
+const officerOf = async (request: PageRequest, csrf: unknown, world: OpenSealedWorld): Promise<Officer> => {
+  const session = await signedIn(request.cookies, world);
+  if (session === undefined)
+    throw new CaseError('access.session', 'The session has expired.', { status: 401 });
+  if (!holdsToken(session, csrf))
+    throw new CaseError('conflict.session', 'This form is from another session.');
+  return session.officer;
+};
+
+const readOpening = (values: Readonly<Record<string, unknown>>): Opening => {
+  const read = OpeningForm.safeParse(values);
+  if (!read.success) {
+    const field = String(read.error.issues[0]?.path[0] ?? 'reason');
+    throw new CaseError('input.opening', 'Say which part is opened, and why.', { field });
+  }
+  const { part, reason } = read.data;
+  if (!isPartName(part)) throw new CaseError('input.opening', 'There is no such part.', { field: 'part' });
+  return { part, reason };
+};
+
+/** @throws CaseError missing.report · rule.role · rule.identity-not-granted (P9) */
+const refuseUnlessAllowed = (
+  officer: Officer,
+  report: Report | undefined,
+  part: PartName,
+  now: Date,
+): Report => {
+  if (report === undefined || !canSee(officer, report)) throw missing();
+  if (!mayDo(officer, report).includes('open-part'))
+    throw new CaseError('rule.role', 'This role opens no seals.', { allowed: mayDo(officer, report) });
+  if (part === 'identity' && !identityIsGranted(report, officer.id, now))
+    throw new CaseError('rule.identity-not-granted', 'Two people are needed for the identity.');
+  return report;
+};
+
+/** Someone else's write in between is no reason to read in vain; each try asks again whether it is allowed. */
+const TRIES = 4;
+
+/** Writes down who opens what and why. Only when that is kept, a key may leave (P5). */
+const logged = async (
+  id: string,
+  { part, reason }: Opening,
+  officer: Officer,
+  world: OpenSealedWorld,
+): Promise<Report> => {
+  const { reports } = world.stores;
+  for (let tries = 1; ; tries += 1) {
+    const now = world.clock.now();
+    const report = refuseUnlessAllowed(officer, await reports.get(id), part, now);
+    const opened = apply(report, 'open-part', { part, reason }, actorOf(officer), { now }, world);
+    try {
+      await reports.save(opened);
+      return opened;
+    } catch (error) {
+      if (!isCaseError(error) || error.code !== 'conflict.stale' || tries === TRIES) throw error;
+    }
+  }
+};
+
+/**
+ * Releases the content key of one sealed part to one officer. Authorised for this person, this report and this part,
+ * and in the report's chained log with the reason before the key is unwrapped (P5). The text itself never passes here.
+ * @throws CaseError access.session · missing.* · rule.* · input.opening
+ */
+export const openSealed = async (request: PageRequest, world: OpenSealedWorld): Promise<PageAnswer> => {
+  refuseOtherOrigins(request, world);
+  const { csrf, ...values } = await formValues(request);
+  const officer = await officerOf(request, csrf, world);
+  const opening = readOpening(values);
+  const id = request.params['id'] ?? '';
+  const { correspondence, reports } = world.stores;
+  refuseUnlessAllowed(officer, await reports.get(id), opening.part, world.clock.now());
+  const part = await correspondence.part(id, opening.part);
+  if (part === undefined) throw missing();
+  const { version } = await logged(id, opening, officer, world);
+  const { kid, wrapped } = wrappedKeyOf(part.jwe);
+  const contentKey = await world.keys.unwrap(kid, wrapped);
+  const [kind, fileId = ''] = opening.part.split(':');
+  return json({
+    jwe: part.jwe,
+    contentKey: Buffer.from(contentKey).toString('base64url'),
+    version,
+    ...(kind === 'file-key' && { link: await world.evidence.downloadLink(fileId) }),
+  } satisfies OpenedPart);
+};

@@ -1,0 +1,136 @@
+import { decode } from 'jose/base64url';
+import {
+  isPartName,
+  type KeyPart,
+  type PartName,
+  type TextPart,
+} from '../../shared/schemas/sealed-format.ts';
+import { decryptFile } from '../../shared/sealing/decrypt-file.ts';
+import { openKeyWithContentKey, openWithContentKey } from '../../shared/sealing/open.ts';
+import { openedFile } from './_opened-file.ts';
+import { sentencesIn } from './_page-data.ts';
+
+/** Opens sealed parts on the officer's own device: the server hands out one key at a time and never sees the text. */
+const SENTENCES = [
+  'opening',
+  'refused',
+  'failed',
+  'expired',
+  'file',
+  'download',
+  'downloadHint',
+  'pdf',
+  'unknownKind',
+  'close',
+] as const;
+type Sentences = Record<(typeof SENTENCES)[number], string>;
+
+interface Released {
+  readonly jwe: string;
+  readonly contentKey: string;
+  readonly version: number;
+  readonly link?: string;
+}
+
+const isReleased = (value: unknown): value is Released =>
+  typeof value === 'object' &&
+  value !== null &&
+  'jwe' in value &&
+  typeof value.jwe === 'string' &&
+  'contentKey' in value &&
+  typeof value.contentKey === 'string' &&
+  'version' in value &&
+  typeof value.version === 'number' &&
+  (!('link' in value) || typeof value.link === 'string');
+
+const isKeyPart = (part: PartName): part is KeyPart => part.startsWith('file-key:');
+const isTextPart = (part: PartName): part is TextPart => !isKeyPart(part);
+
+/** Reading was one entry in the log, so every form on the page rests on the version after it. */
+const moveVersions = (version: number): void => {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="version"]'))
+    input.value = String(version);
+};
+
+const fileBytes = async (link: string, key: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
+  const response = await fetch(link, { credentials: 'omit', cache: 'no-store' });
+  if (!response.ok) throw new TypeError('the file was not given');
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const part of decryptFile(new Uint8Array(await response.arrayBuffer()), key)) parts.push(part);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+};
+
+/** What an opened part looks like: text as text, never as markup; a file in its sandbox. */
+const shown = async (
+  released: Released,
+  part: PartName,
+  reportRef: string,
+  words: Sentences,
+): Promise<HTMLElement[]> => {
+  const contentKey = decode(released.contentKey);
+  if (isTextPart(part)) {
+    const text = document.createElement('p');
+    text.className = 'opened-text';
+    text.tabIndex = 0;
+    text.textContent = await openWithContentKey(released.jwe, contentKey, { part, reportRef });
+    return [text];
+  }
+  if (!isKeyPart(part)) return [];
+  const key = await openKeyWithContentKey(released.jwe, contentKey, { part, reportRef });
+  return openedFile(await fileBytes(released.link ?? '', key), part.slice('file-key:'.length), words);
+};
+
+const closeButton = (place: HTMLElement, form: HTMLFormElement, words: Sentences): HTMLElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link';
+  button.textContent = words.close;
+  button.addEventListener('click', () => {
+    for (const made of place.querySelectorAll<HTMLElement>('img, iframe, a[download]'))
+      URL.revokeObjectURL(made.getAttribute('src') ?? made.getAttribute('href') ?? '');
+    place.replaceChildren();
+    form.hidden = false;
+    form.querySelector<HTMLElement>('[name="reason"]')?.focus();
+  });
+  return button;
+};
+
+const open = async (form: HTMLFormElement, place: HTMLElement, words: Sentences): Promise<void> => {
+  const part = form.dataset['open'];
+  if (!isPartName(part)) return;
+  place.textContent = words.opening;
+  const fields = [...new FormData(form)].filter(
+    (field): field is [string, string] => typeof field[1] === 'string',
+  );
+  const response = await fetch(form.action, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { accept: 'application/json' },
+  });
+  if (!response.ok) {
+    place.textContent = response.status === 401 || response.status === 409 ? words.expired : words.refused;
+    if (response.status >= 500) place.textContent = words.failed;
+    return;
+  }
+  const released: unknown = await response.json();
+  if (!isReleased(released)) throw new TypeError('the answer is no key');
+  moveVersions(released.version);
+  place.replaceChildren(
+    ...(await shown(released, part, form.dataset['ref'] ?? '', words)),
+    closeButton(place, form, words),
+  );
+  form.hidden = true;
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-open]')) {
+  const place = form.parentElement?.querySelector<HTMLElement>('.opened');
+  const words = sentencesIn(form.closest<HTMLElement>('[data-words]')?.dataset['words'], SENTENCES);
+  if (!place) continue;
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    open(form, place, words).catch(() => {
+      place.textContent = words.failed;
+    });
+  });
+}
