@@ -79,6 +79,7 @@ export const onReport: ReportWords = {
     script: {
       opening: 'Opening on your device…',
       refused: 'Not opened: you may not open this part now. Reload the page.',
+      expired: 'Not opened: the session has expired, or this part may not be opened yet. Reload the page.',
       failed:
         'Not opened: the sealed part was altered or the connection failed. Try again; if it stays, tell the administrator.',
       file: 'The file was opened on your device.',

@@ -102,6 +102,7 @@ export const onReport = {
     script: {
       opening: 'Đang mở trên máy bạn…',
       refused: 'Không mở được: bạn không được mở phần này lúc này. Hãy tải lại trang.',
+      expired: 'Không mở được: phiên đã hết hạn hoặc phần này chưa được phép mở. Hãy tải lại trang.',
       failed:
         'Không mở được: phần niêm phong đã bị thay đổi hoặc đường truyền hỏng. Hãy thử lại; nếu vẫn vậy, báo người quản trị.',
       file: 'Tệp đã mở trên máy bạn.',
