@@ -143,7 +143,7 @@ export const publicWorld = (): PublicWorld => {
   const config = readConfig('public', process.env);
   return {
     ...common(config.SETTINGS, 'public'),
-    stores: createPublicStores(documents(), config.TABLE),
+    stores: createPublicStores(documents(), config.TABLE, now),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),

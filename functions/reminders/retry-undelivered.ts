@@ -14,6 +14,7 @@ const addressOf = async (
     const officer = (await stores.directory.officers()).find(({ id }) => id === to.officer);
     return by === 'email' ? officer?.email : officer?.phone;
   }
+  if ('body' in to) return (await stores.directory.bodies()).find(({ id }) => id === to.body)?.email;
   const contact = await stores.correspondence.contactOf(to.contactOf);
   return contact === undefined ? undefined : contacts.open(contact.sealed, to.contactOf);
 };

@@ -1,6 +1,7 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
 import { noticeText, type Notice, type NoticeText } from '../../shared/reference/notices.ts';
+import type { Body } from '../../shared/schemas/body.ts';
 import type { LadderRung } from '../../shared/schemas/clock.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
@@ -78,54 +79,75 @@ const mayBeTold = (officer: Officer, report: Report): boolean =>
   !report.excludedBodies.includes(officer.body) &&
   !report.excludedOfficers.includes(officer.id);
 
-const superiorOf = async (body: string, { stores }: TellingWorld): Promise<string | undefined> =>
-  (await stores.directory.bodies()).find(({ id }) => id === body)?.superior;
+/** Officers, and bodies written to at their own address because nobody of theirs signs in here. */
+interface Audience {
+  readonly officers: readonly Officer[];
+  readonly bodies: readonly Body[];
+}
+
+const NOBODY: Audience = { officers: [], bodies: [] };
+
+/** The heads of a body; where it has none, its mailbox, so that no alarm goes nowhere. */
+const headsOf = (body: Body | undefined, officers: readonly Officer[], report: Report): Audience => {
+  if (body === undefined || report.excludedBodies.includes(body.id)) return NOBODY;
+  const heads = officers.filter(
+    (one) => one.body === body.id && (one.role === 'approver' || one.role === 'liaison'),
+  );
+  return heads.length > 0 ? { officers: heads, bodies: [] } : { officers: [], bodies: [body] };
+};
 
 /** Who a rung tells: whoever holds the report, the head of that body, or the head of the next higher one. */
 const audience = async (
   report: Report,
   tells: LadderRung['tells'],
-  world: TellingWorld,
-): Promise<Officer[]> => {
+  { stores }: TellingWorld,
+): Promise<Audience> => {
+  if (tells === 'reporter') return NOBODY;
+  const [bodies, everyone] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
+  const officers = everyone.filter((officer) => mayBeTold(officer, report));
+  const body = (id: string | undefined) => bodies.find((one) => one.id === id);
   const holder = holderOf(report);
-  const officers = (await world.stores.directory.officers()).filter((officer) => mayBeTold(officer, report));
-  const heads = (body: string | undefined) =>
-    officers.filter(
-      (officer) => officer.body === body && (officer.role === 'approver' || officer.role === 'liaison'),
+  const held = body(holder?.body ?? report.frontBody);
+  const front = body(report.frontBody);
+  if (tells === 'head') return headsOf(held, officers, report);
+  if (tells === 'holder') {
+    const holders = officers.filter(
+      ({ id, role, body: at }) =>
+        role === holder?.role &&
+        at === holder.body &&
+        (holder.officer === undefined || holder.officer === id),
     );
-  switch (tells) {
-    case 'holder':
-      return officers.filter(
-        ({ id, role, body }) =>
-          role === holder?.role &&
-          body === holder.body &&
-          (holder.officer === undefined || holder.officer === id),
-      );
-    case 'head':
-      return heads(holder?.body ?? report.frontBody);
-    case 'next-level': {
-      const [above, frontAbove] = await Promise.all([
-        superiorOf(holder?.body ?? report.frontBody, world),
-        superiorOf(report.frontBody, world),
-      ]);
-      return heads(above).concat(above === frontAbove ? [] : heads(frontAbove));
-    }
-    case 'reporter':
-      return [];
+    return holders.length > 0 ? { officers: holders, bodies: [] } : headsOf(held, officers, report);
   }
+  const above = [body(held?.superior), body(front?.superior)].map((one) => headsOf(one, officers, report));
+  return { officers: above.flatMap((one) => one.officers), bodies: above.flatMap((one) => one.bodies) };
 };
 
-/** Tells the offices: each person once, even when they are in several audiences. */
+const tellBody = async (body: Body, notice: Notice, report: Report, world: TellingWorld): Promise<void> => {
+  if (body.email === undefined) return;
+  const { subject, text } = noticeText(notice);
+  await deliver(
+    { by: 'email', address: body.email, to: { body: body.id } },
+    { subject, text },
+    report.id,
+    world,
+  );
+};
+
+/** Tells the offices: each person and mailbox once, even when they are in several audiences. */
 export const tellOffices = async (
   report: Report,
   tells: readonly LadderRung['tells'][],
   notice: Notice,
   world: TellingWorld,
 ): Promise<void> => {
-  const people = new Map<string, Officer>();
-  for (const group of tells)
-    for (const officer of await audience(report, group, world)) people.set(officer.id, officer);
-  await Promise.all([...people.values()].map((officer) => tellOfficer(officer, notice, report.id, world)));
+  const groups = await Promise.all(tells.map((group) => audience(report, group, world)));
+  const people = new Map(groups.flatMap(({ officers }) => officers).map((officer) => [officer.id, officer]));
+  const bodies = new Map(groups.flatMap((group) => group.bodies).map((body) => [body.id, body]));
+  await Promise.all([
+    ...[...people.values()].map((officer) => tellOfficer(officer, notice, report.id, world)),
+    ...[...bodies.values()].map((body) => tellBody(body, notice, report, world)),
+  ]);
 };
 
 /** Tells the reporter that there is something to read, if they left an address. */

@@ -129,6 +129,46 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     ladder: SHORT,
   },
   {
+    ...DRAFT,
+    // Without it a Party body that never confirms receipt would never be late: the period of its answer starts there.
+    id: 'receipt-of-referral',
+    name: { vi: 'Cấp ủy xác nhận đã nhận báo cáo', en: 'The Party body confirms receipt' },
+    startsOn: 'sending-to-party-body',
+    counts: 'after',
+    length: 3,
+    unit: 'working-day',
+    bound: 'party-body',
+    mark: 'D',
+    openToProvince: ['length'],
+    ladder: SHORT,
+  },
+  {
+    ...DRAFT,
+    id: 'close-report',
+    name: { vi: 'Xem trả lời, báo kết quả', en: 'Consider the answer and tell the result' },
+    startsOn: 'answer',
+    counts: 'after',
+    length: 5,
+    unit: 'working-day',
+    bound: 'head',
+    mark: 'D',
+    openToProvince: ['length'],
+    ladder: SHORT,
+  },
+  {
+    ...DRAFT,
+    id: 'review-contest',
+    name: { vi: 'Xem lại kết quả khi người phản ánh chưa đồng ý', en: 'Look again at a contested result' },
+    startsOn: 'contest',
+    counts: 'after',
+    length: 10,
+    unit: 'working-day',
+    bound: 'head',
+    mark: 'D',
+    openToProvince: ['length'],
+    ladder: SHORT,
+  },
+  {
     ...RECEPTION_DECREE,
     id: 'unprocessed-alarm',
     name: { vi: 'Phản ánh chưa được xử lý', en: 'Report not dealt with' },
@@ -195,8 +235,9 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     bound: 'reporter',
     mark: 'D',
     openToProvince: ['length'],
-    // Not a duty: nobody is late when it ends, the wait is over. Sent only if the reporter can be told.
-    ladder: [before(3, 'reporter'), due()],
+    // Not a duty: nobody is late when it ends, the wait is over. The reporter saw the date with the result; every
+    // further mail to a shared phone is a risk to them, so none is sent.
+    ladder: [],
   },
   {
     ...JOINT_RESOLUTION,

@@ -24,6 +24,9 @@ export const CLOCK_IDS = [
   'acknowledge',
   'triage',
   'verify-and-refer',
+  'receipt-of-referral',
+  'close-report',
+  'review-contest',
   'unprocessed-alarm',
   'crime-signs',
   'danger',
@@ -41,7 +44,10 @@ export type ClockId = z.infer<typeof ClockId>;
 /** What sets a clock going. For clocks that count back (`counts: 'before'`) it is what they must precede. */
 export const ClockEvent = z.enum([
   'receipt',
+  'sending-to-party-body',
   'receipt-by-party-body',
+  'answer',
+  'contest',
   'receipt-of-forwarded-letter',
   'receipt-of-request',
   'detection',

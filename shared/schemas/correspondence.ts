@@ -52,7 +52,7 @@ export type TaskToken = z.infer<typeof TaskToken>;
 export const Undelivered = z.object({
   id: z.string(),
   reportId: z.optional(ReportId),
-  to: z.union([z.object({ officer: Slug }), z.object({ contactOf: ReportId })]),
+  to: z.union([z.object({ officer: Slug }), z.object({ body: Slug }), z.object({ contactOf: ReportId })]),
   by: z.enum(['email', 'sms']),
   subject: z.string(),
   text: z.string(),

@@ -64,7 +64,7 @@ const Next = (props: StatusPageProps) => {
               {words.by(dateInWords(dueDate(clock), language))}
               {isOverdue(clock, now) && <b class="tag overdue"> {words.overdue}</b>}
             </span>
-            <b>{what in words.what ? words.what[what as keyof typeof words.what] : ''}</b>
+            <b>{words.what[what]}</b>
             <Why clock={clock} props={props} />
           </li>
         ))}

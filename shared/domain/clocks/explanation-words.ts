@@ -15,6 +15,9 @@ export const LAST_DAY_LAW: Words = {
 /** What set a clock going, as the beginning of a sentence that ends with the day. */
 export const EVENTS: Record<ClockEvent, Words> = {
   receipt: { vi: 'Nhận phản ánh', en: 'The report was received' },
+  'sending-to-party-body': { vi: 'Gửi báo cáo đến cấp ủy', en: 'The report was sent to the Party body' },
+  answer: { vi: 'Cấp ủy trả lời', en: 'The Party body answered' },
+  contest: { vi: 'Người phản ánh nói chưa đồng ý', en: 'The reporter contested the result' },
   'receipt-by-party-body': { vi: 'Cấp ủy nhận báo cáo', en: 'The Party body received the report' },
   'receipt-of-forwarded-letter': {
     vi: 'Cơ quan có thẩm quyền nhận đơn được chuyển',

@@ -14,10 +14,10 @@ export interface ActRule {
   readonly to: Status | 'same' | 'decided';
   readonly by: readonly Doer[];
   readonly fields: Fields;
-  /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). */
+  /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). An end stops whatever still runs. */
   readonly starts?: readonly ClockId[];
   readonly meets?: readonly ClockId[];
-  readonly stops?: readonly ClockId[] | 'all';
+  readonly stops?: readonly ClockId[];
   /** Counts as having handled the substance: whoever did it may not close the report (P13). */
   readonly handles?: true;
 }
@@ -66,7 +66,6 @@ export const ACTS = {
       reason,
     },
     meets: ALL_TOLD,
-    stops: 'all',
     handles: true,
   },
   'not-pursue': {
@@ -75,7 +74,6 @@ export const ACTS = {
     by: ['intake', 'verifier'],
     fields: { ...questions, message, reason },
     meets: ALL_TOLD,
-    stops: 'all',
     handles: true,
   },
   merge: {
@@ -84,7 +82,6 @@ export const ACTS = {
     by: ['intake', 'verifier'],
     fields: { into: { kind: 'text', most: 20 }, reason },
     meets: ALL_TOLD,
-    stops: 'all',
     handles: true,
   },
   'pass-up': {
@@ -92,6 +89,8 @@ export const ACTS = {
     to: 'decided',
     by: ['intake', 'verifier', 'approver'],
     fields: { reason },
+    stops: ['acknowledge', 'triage'],
+    starts: ['acknowledge', 'triage'],
   },
   reassign: {
     from: ['verifying'],
@@ -155,6 +154,7 @@ export const ACTS = {
     by: ['system'],
     fields: {},
     meets: ['verify-and-refer', 'tell-citizen'],
+    starts: ['receipt-of-referral'],
   },
   chase: {
     from: ['referred', 'answering'],
@@ -170,6 +170,7 @@ export const ACTS = {
       receivedOn: { kind: 'day', optional: true },
       letter: { kind: 'text', most: 60, optional: true },
     },
+    meets: ['receipt-of-referral'],
     starts: ['answer-124'],
   },
   'return-not-ours': {
@@ -177,7 +178,9 @@ export const ACTS = {
     to: 'choosing-body',
     by: ['liaison'],
     fields: { reason },
-    stops: ['answer-124'],
+    stops: ['receipt-of-referral', 'answer-124'],
+    // Another body has to be found: our own time to refer runs anew.
+    starts: ['verify-and-refer'],
   },
   'ask-longer': { from: ['answering'], to: 'same', by: ['liaison'], fields: { reason } },
   extend: { from: ['answering'], to: 'same', by: ['approver'], fields: { reason } },
@@ -191,27 +194,49 @@ export const ACTS = {
       summary: { kind: 'area', most: 8000 },
     },
     meets: ['answer-124'],
+    starts: ['close-report'],
     handles: true,
   },
-  'send-back-answer': { from: ['answered'], to: 'answering', by: ['approver'], fields: { reason } },
+  'send-back-answer': {
+    from: ['answered'],
+    to: 'answering',
+    by: ['approver'],
+    fields: { reason },
+    stops: ['close-report'],
+  },
   close: {
     from: ['answered'],
     to: 'closed',
     by: ['approver'],
     fields: { outcome: { kind: 'choice', of: OUTCOMES }, text: { kind: 'area', most: 8000 } },
+    meets: ['close-report'],
     starts: ['contest'],
   },
-  contest: { from: ['closed'], to: 'contested', by: ['reporter'], fields: {}, meets: ['contest'] },
-  reopen: { from: ['contested'], to: 'verifying', by: ['approver'], fields: { reason } },
+  contest: {
+    from: ['closed'],
+    to: 'contested',
+    by: ['reporter'],
+    fields: {},
+    meets: ['contest'],
+    starts: ['review-contest'],
+  },
+  reopen: {
+    from: ['contested'],
+    to: 'verifying',
+    by: ['approver'],
+    fields: { reason },
+    meets: ['review-contest'],
+    starts: ['verify-and-refer'],
+  },
   uphold: {
     from: ['contested'],
     to: 'archived',
     by: ['approver'],
     fields: { message, reason },
-    stops: 'all',
+    meets: ['review-contest'],
   },
-  archive: { from: ['closed'], to: 'archived', by: ['system'], fields: {}, meets: ['contest'], stops: 'all' },
-  withdraw: { from: BEFORE_REFERRAL, to: 'withdrawn', by: ['reporter'], fields: {}, stops: 'all' },
+  archive: { from: ['closed'], to: 'archived', by: ['system'], fields: {} },
+  withdraw: { from: BEFORE_REFERRAL, to: 'withdrawn', by: ['reporter'], fields: {} },
   'reporter-message': { from: OPEN_STATUSES, to: 'same', by: ['reporter'], fields: {} },
   'tell-reporter': {
     from: OPEN_STATUSES,

@@ -88,6 +88,7 @@ export const apply = <A extends ActName>(
       at: facts.receivedAt ?? facts.now,
       now: facts.now,
       resumes,
+      ended: isEnded(status),
       time,
       ...(noted.clocks !== undefined && { clocks: noted.clocks }),
     }),

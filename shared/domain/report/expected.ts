@@ -1,18 +1,24 @@
 import type { Clock, ClockId } from '../../schemas/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 
-/** What the reporter may expect, and until when. Reminder clocks and inner alarms are the offices' own affair. */
-const TOLD: ReadonlySet<ClockId> = new Set([
+/** What the reporter may expect, and until when. Inner alarms are the offices' own affair. */
+const TOLD = [
   'acknowledge',
   'triage',
   'verify-and-refer',
   'tell-citizen',
+  'receipt-of-referral',
   'answer-124',
+  'close-report',
   'contest',
-]);
+  'review-contest',
+] as const satisfies readonly ClockId[];
+export type ToldClock = (typeof TOLD)[number];
+
+const isTold = (id: ClockId): id is ToldClock => TOLD.some((told) => told === id);
 
 export interface Expectation {
-  readonly what: ClockId;
+  readonly what: ToldClock;
   /** The end of the day (ISO instant). */
   readonly due: string;
   readonly clock: Clock;
@@ -21,6 +27,6 @@ export interface Expectation {
 /** The steps ahead that have a date, the nearest first. */
 export const expected = (report: Report): Expectation[] =>
   report.clocks
-    .filter(({ rule, state }) => TOLD.has(rule) && state === 'running')
-    .toSorted((one, other) => one.due.localeCompare(other.due))
-    .map((clock) => ({ what: clock.rule, due: clock.due, clock }));
+    .filter(({ state }) => state === 'running')
+    .flatMap((clock) => (isTold(clock.rule) ? [{ what: clock.rule, due: clock.due, clock }] : []))
+    .toSorted((one, other) => one.due.localeCompare(other.due));

@@ -53,6 +53,8 @@ interface Moment {
   readonly at: Date;
   readonly now: Date;
   readonly resumes: boolean;
+  /** The act ends the report: nothing is owed any more. */
+  readonly ended: boolean;
   readonly time: CalendarAndRules;
   /** The clocks to begin with, when a reminder has just marked rungs as sent. */
   readonly clocks?: Report['clocks'];
@@ -66,18 +68,17 @@ const waitsForReporter = (clock: Clock, { rules }: CalendarAndRules): boolean =>
 export const clocksAfter = (
   report: Report,
   act: ActName,
-  { at, now, resumes, time, clocks = report.clocks }: Moment,
+  { at, now, resumes, ended, time, clocks = report.clocks }: Moment,
 ): Clock[] => {
   const { calendar, rules } = time;
   const rule = actRule(act);
   const meets = new Set<ClockId>(rule.meets);
-  const stops = rule.stops;
   const moved = clocks.map((clock) => {
     if (act === 'send-back-answer' && clock.rule === 'answer-124' && clock.hop === report.hops.length - 1)
       return reopened(clock);
     if (!running(clock)) return clock;
     if (meets.has(clock.rule)) return meetClock(clock, now);
-    if (stops === 'all' || stops?.includes(clock.rule)) return stopClock(clock, now);
+    if (ended || rule.stops?.includes(clock.rule)) return stopClock(clock, now);
     if (act === 'extend' && clock.rule === 'answer-124')
       return extendClock(clock, now, ruleOf(clock, rules), calendar);
     if (act === 'ask-reporter' && waitsForReporter(clock, time) && !isOverdue(clock, now))
@@ -85,11 +86,13 @@ export const clocksAfter = (
     if (resumes && clock.state === 'paused') return resumeClock(clock, now, ruleOf(clock, rules), calendar);
     return clock;
   });
-  return [
-    ...moved,
-    ...started(rule.starts ?? [], at, time, report.hops.length > 0 ? { hop: report.hops.length - 1 } : {}),
-  ];
+  if (ended) return moved;
+  return [...moved, ...started(rule.starts ?? [], at, time, hopOf(act, report))];
 };
+
+/** The answer's clock knows which sending it belongs to; a report that is sent on has several. */
+const hopOf = (act: ActName, report: Report): { hop?: number } =>
+  act === 'acknowledge-receipt' ? { hop: report.hops.length - 1 } : {};
 
 /** An answer that was no answer: the period goes on as if it had not been given. */
 const reopened = ({ endedAt: _endedAt, ...clock }: Clock): Clock => ({ ...clock, state: 'running' });

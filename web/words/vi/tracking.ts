@@ -1,3 +1,4 @@
+import type { ToldClock } from '../../../shared/domain/report/expected.ts';
 import type { ToldAct } from '../../../shared/domain/report/told-events.ts';
 import type { Outcome } from '../../../shared/schemas/report.ts';
 import type { Status } from '../../../shared/schemas/status.ts';
@@ -124,8 +125,11 @@ export const tracking = {
     'verify-and-refer': 'Xác minh ban đầu, rồi chuyển đến cấp ủy',
     'tell-citizen': 'Bạn được báo đã làm gì',
     'answer-124': 'Cấp ủy trả lời',
+    'receipt-of-referral': 'Cấp ủy xác nhận đã nhận báo cáo',
+    'close-report': 'Mặt trận xem trả lời và báo kết quả',
+    'review-contest': 'Ban Thường trực xem lại kết quả',
     contest: 'Hết thời hạn để bạn nói chưa đồng ý',
-  },
+  } satisfies Record<ToldClock, string>,
   by: (day: string) => `Chậm nhất ${day}`,
   why: 'Vì sao ngày này?',
   soFar: 'Đã qua những bước nào',

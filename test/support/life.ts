@@ -1,0 +1,247 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { actOn } from '../../functions/casework/act-on.ts';
+import { receiveSubmission, type Receipt } from '../../functions/intake/receive-submission.ts';
+import type { Mail, PublicWorld, Sms, WorkflowWorld } from '../../functions/ports.ts';
+import { jobFunction, type JobEvent } from '../../functions/job.ts';
+import { stepFunction } from '../../functions/step.ts';
+import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
+import { directory } from '../../infra/provinces/mau-directory.ts';
+import { mauUnits } from '../../infra/provinces/mau-units.ts';
+import { settings } from '../../infra/provinces/mau.ts';
+import { createEngine, type Engine } from '../../local/engine/engine.ts';
+import { engineExecutions } from '../../local/engine-executions.ts';
+import { createMovableClock, type MovableClock } from '../../local/movable-clock.ts';
+import { softwareKeys } from '../../local/software-keys.ts';
+import { CaseError } from '../../shared/domain/errors.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
+import { atHour } from '../../shared/domain/local-time.ts';
+import { compileUnits } from '../../shared/domain/places/compile-units.ts';
+import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
+import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
+import { resolveRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import { createCalendar } from '../../shared/domain/working-calendar.ts';
+import { calendarFor } from '../../shared/reference/calendars.ts';
+import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
+import type { Officer, Role } from '../../shared/schemas/officer.ts';
+import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
+import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
+import { startTestStore } from './store.ts';
+
+/** A school head of Mẫu Một: the ordinary same-level case (J6). */
+export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
+  matter: 'waste',
+  body: 'truong-thcs-mau-1',
+  post: 'school-head',
+  place: '99001',
+  happenedOn: '2026-10-05',
+  narrative: 'Xe công đưa con đi học.',
+  ...change,
+});
+
+/** What each act needs to be told, filled in as a reasonable officer would. */
+const ANSWERS: { [A in ActName]: ActInput<A> } = {
+  take: {},
+  accept: {
+    kind: 'feedback',
+    violatorClear: true,
+    evidenceConcrete: true,
+    checkable: true,
+    assignee: 'tran-van-minh',
+  },
+  'guide-elsewhere': { kind: 'outside', message: 'Xin gửi Công an xã.', reason: 'Không thuộc phạm vi.' },
+  'not-pursue': {
+    violatorClear: false,
+    evidenceConcrete: false,
+    checkable: true,
+    message: 'Thiếu tên đơn vị.',
+    reason: 'Chưa đủ căn cứ.',
+  },
+  merge: { into: '', reason: 'Cùng nội dung.' },
+  'pass-up': { reason: 'Cấp trên quản lý.' },
+  reassign: { assignee: 'tran-van-minh', reason: 'Đổi người.' },
+  'ask-reporter': { message: 'Việc xảy ra lúc mấy giờ?' },
+  resume: {},
+  'save-findings': { checklist: ['in-scope'] },
+  'finish-verification': { checklist: [...CHECKLIST], summary: 'Dùng xe công vào việc riêng.' },
+  locate: {},
+  'choose-body': { body: 'party-mau-1', reason: 'Cấp ủy quản lý trực tiếp.' },
+  'approve-referral': { letter: '12/BC-MTTQ-BTT' },
+  'send-back': { reason: 'Cần rõ hơn.' },
+  refer: {},
+  chase: {},
+  'acknowledge-receipt': {},
+  'return-not-ours': { reason: 'Không do chúng tôi quản lý.' },
+  'ask-longer': { reason: 'Việc phức tạp.' },
+  extend: { reason: 'Đồng ý: việc phức tạp.' },
+  answer: { letter: '01-CV/ĐU', outcome: 'breach-reminded', summary: 'Đã nhắc nhở.' },
+  'send-back-answer': { reason: 'Chưa phải kết quả.' },
+  close: { outcome: 'breach-reminded', text: 'Đã nhắc nhở người vi phạm.' },
+  contest: {},
+  reopen: { reason: 'Có tình tiết mới.' },
+  uphold: { message: 'Kết quả đã đủ căn cứ.', reason: 'Không có tình tiết mới.' },
+  archive: {},
+  withdraw: {},
+  'reporter-message': {},
+  'tell-reporter': { message: 'Chúng tôi đang xem.' },
+  note: { note: 'Gọi lại thứ Hai.' },
+  'open-part': { part: 'narrative', reason: 'Đọc để phân loại.' },
+  'ask-identity': { reason: 'Cần hỏi trực tiếp.' },
+  'grant-identity': { reason: 'Đồng ý.' },
+  remind: {},
+};
+
+type OfficersAct = Exclude<ActName, ReporterAct | 'locate' | 'refer' | 'archive' | 'remind'>;
+
+export interface Life {
+  readonly world: WorkflowWorld;
+  readonly clock: MovableClock;
+  readonly engine: Engine;
+  readonly mails: Mail[];
+  readonly messages: Sms[];
+  /** While true the partner refuses every message of that kind. */
+  readonly down: { mail: boolean; sms: boolean };
+  officer(role: Role): Officer;
+  send(change?: Partial<Submission>, code?: string): Promise<Receipt>;
+  report(id: string): Promise<Report>;
+  /** The act by the one officer of that role, on the report as it is now; then the machine comes to rest. */
+  act<A extends OfficersAct>(id: string, role: Role, act: A, input?: ActInput<A>): Promise<Report>;
+  reporter(code: string, act: ReporterAct): Promise<Report>;
+  job(event: JobEvent): Promise<object>;
+  /** Moves the clock to an hour of a day in Viet Nam, through everything that is due on the way. */
+  until(day: string, hour?: number): Promise<void>;
+  /** From receipt to the place where the Party body has the report before it. */
+  refer(id: string): Promise<Report>;
+  /** A new engine with nothing in it, as after a restart. */
+  restart(): Engine;
+  stop(): Promise<void>;
+}
+
+/** The real steps, stores, engine and rules on a frozen clock that starts on Monday 23 November 2026, 9:00 in Viet Nam. */
+export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> => {
+  const clock = createMovableClock({ start, frozen: true });
+  const now = () => clock.now();
+  const store = await startTestStore(now);
+  const folder = await mkdtemp(path.join(tmpdir(), 'gan-dan-keys-'));
+  const keys = softwareKeys(folder, () => start);
+  const mails: Mail[] = [];
+  const messages: Sms[] = [];
+  const down = { mail: false, sms: false };
+  let seed = 0;
+
+  const places = createPlaceIndex(compileUnits(mauUnits));
+  const world: WorkflowWorld & PublicWorld & { stores: typeof store.stores } = {
+    clock: { now },
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    settings,
+    calendar: createCalendar(calendarFor(settings.calendar)),
+    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    stores: store.stores,
+    executions: {
+      start: (...call) => engineExecutions(engine).start(...call),
+      answer: (...call) => engineExecutions(engine).answer(...call),
+      elsewhere: (...call) => engineExecutions(engine).elsewhere(...call),
+      isRunning: (...call) => engineExecutions(engine).isRunning(...call),
+    },
+    log: { info: () => undefined, error: () => undefined },
+    keys,
+    contacts: {
+      seal: (address, reportId) => Promise.resolve(`${reportId}|${address}`),
+      open: (sealed) => Promise.resolve(sealed.split('|')[1] ?? ''),
+    },
+    outgoing: {
+      mail: (mail) => {
+        if (down.mail) return Promise.reject(new CaseError('partner.mail', 'down'));
+        mails.push(mail);
+        return Promise.resolve();
+      },
+      sms: (sms) => {
+        if (down.sms) return Promise.reject(new CaseError('partner.sms', 'down'));
+        messages.push(sms);
+        return Promise.resolve();
+      },
+    },
+    evidence: {
+      uploadForm: () => Promise.reject(new Error('not in this test')),
+      put: () => Promise.resolve(),
+    },
+    places: () => Promise.resolve(places),
+    assets: {},
+  };
+  const invoke = (_name: string, payload: unknown) => stepFunction(world)(payload, {} as never);
+  const newEngine = () => createEngine(reportLifecycle, { clock, invoke, random: () => 0.5 });
+  let engine = newEngine();
+  clock.onSettle(() => engine.idle());
+
+  for (const body of directory.bodies) await store.stores.directory.putBody(body);
+  for (const officer of directory.officers) await store.stores.directory.putOfficer(officer);
+  await store.stores.directory.publishBodies();
+
+  const report = async (id: string): Promise<Report> => {
+    const found = await store.stores.reports.get(id);
+    if (found === undefined) throw new Error(`no report ${id}`);
+    return found;
+  };
+  const officer = (role: Role): Officer => {
+    const found = directory.officers.find((one) => one.role === role);
+    if (found === undefined) throw new Error(`no ${role}`);
+    return found;
+  };
+  const act: Life['act'] = async (id, role, name, input = ANSWERS[name]) => {
+    const { version } = await report(id);
+    await actOn(id, name, input, officer(role), version, world);
+    await engine.idle();
+    return report(id);
+  };
+
+  return {
+    world,
+    clock,
+    get engine() {
+      return engine;
+    },
+    mails,
+    messages,
+    down,
+    officer,
+    report,
+    act,
+    send: async (change = {}, code) => {
+      seed += 1;
+      const bytes = (length: number) => new Uint8Array(length).fill(seed);
+      const receipt = await receiveSubmission(
+        aSubmission(change),
+        { code: code ?? newTrackingCode(bytes), channel: 'web' },
+        world,
+      );
+      await engine.idle();
+      return receipt;
+    },
+    reporter: async (code, name) => {
+      const done = await actAsReporter(code, name, world);
+      await engine.idle();
+      return report(done.id);
+    },
+    job: (event) => jobFunction(world)(event, {} as never),
+    until: (day, hour = 9) => clock.advanceTo(atHour(day, hour)),
+    refer: async (id) => {
+      await act(id, 'intake', 'accept');
+      await act(id, 'verifier', 'finish-verification');
+      return act(id, 'approver', 'approve-referral');
+    },
+    restart: () => {
+      engine.stop();
+      engine = newEngine();
+      return engine;
+    },
+    stop: async () => {
+      engine.stop();
+      clock.stop();
+      await store.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
