@@ -11,7 +11,7 @@ import { builtFunctions } from './built-functions.ts';
 import { contactVault } from './contact-vault.ts';
 import { controlRoutes } from './control.ts';
 import { announceRunning, clearDataFolder, releaseDataFolder, takeDataFolder } from './data-folder.ts';
-import { demoOf } from './demo.ts';
+import { demoOf, type KeptCode } from './demo/demo.ts';
 import { startDynalite } from './dynalite.ts';
 import { createEngine } from './engine/engine.ts';
 import { engineExecutions } from './engine-executions.ts';
@@ -39,6 +39,8 @@ export interface LocalService {
   readonly url: string;
   readonly now: () => Date;
   readonly accounts: () => Promise<readonly Account[]>;
+  /** Of the demo that this start has played; they are stored nowhere. */
+  readonly codes: readonly KeptCode[];
   stop(): Promise<void>;
 }
 
@@ -194,9 +196,10 @@ const assemble = async (
     if (!(await pages(request, response))) await adapter(request, response);
   });
 
+  let codes: readonly KeptCode[] | undefined;
   if (isFirst) {
     await importDirectory(province.directory, worlds.stores.directory);
-    await demo?.play({ url, pass: door.pass, clock, calendar });
+    codes = await demo?.play({ url, pass: door.pass, clock, calendar }, end);
     await clock.advanceTo(wanted ?? new Date());
   } else {
     await functions.jobs({ job: 'reconcile', all: true });
@@ -205,5 +208,5 @@ const assemble = async (
   complete = true;
   clock.keep();
   door.open();
-  return { url, now, accounts };
+  return { url, now, accounts, codes: codes ?? [] };
 };

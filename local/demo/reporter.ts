@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import * as z from 'zod/mini';
+import { PublicSealingKey } from '../../shared/schemas/sealed.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
+import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import type { Stage } from './demo.ts';
+import { visitor } from './visitor.ts';
+
+/** What a reporter of the demo has to say, before it is sealed. */
+export type Told = Pick<Submission, 'matter' | 'body' | 'post' | 'place' | 'contact'> & {
+  readonly narrative: string;
+  readonly identity?: string;
+};
+
+const Receipt = z.object({ code: z.string() });
+
+/** Sends a report as a browser with scripts does, sealed before it leaves; answers with its tracking code. */
+export const sendsReport = async (
+  { narrative, identity, ...open }: Told,
+  { url, pass }: Stage,
+): Promise<string> => {
+  const browser = visitor(url, pass);
+  const key = PublicSealingKey.parse(JSON.parse((await browser.get('/api/v1/sealing-key')).text));
+  const ref = newSealingRef((bytes) => new Uint8Array(randomBytes(bytes)));
+  const seal = (text: string, part: 'narrative' | 'identity') =>
+    sealText(text, key, { part, reportRef: ref });
+  const { text } = await browser.sendJson('/api/v1/reports', {
+    ...open,
+    channel: 'web',
+    ref,
+    sealedNarrative: await seal(narrative, 'narrative'),
+    ...(identity !== undefined && { sealedIdentity: await seal(identity, 'identity') }),
+  });
+  return Receipt.parse(JSON.parse(text)).code;
+};
