@@ -1,0 +1,48 @@
+import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { TABLE } from '../../shared/store/table.ts';
+import type { Deployment } from '../deployment.ts';
+import type { Standing } from './standing.ts';
+
+const key = (name: string) => ({ name, type: AttributeType.STRING });
+
+interface RecordsTableProps {
+  readonly dataKey: Key;
+  readonly standing: Standing;
+  readonly warmThroughput: Deployment['warmThroughput'];
+}
+
+/** The one table, of the very shape that shared/store reads and writes. */
+export const recordsTable = (
+  scope: Construct,
+  { dataKey, standing, warmThroughput }: RecordsTableProps,
+): TableV2 =>
+  new TableV2(scope, 'Table', {
+    partitionKey: key(TABLE.partitionKey),
+    sortKey: key(TABLE.sortKey),
+    timeToLiveAttribute: TABLE.expires,
+    globalSecondaryIndexes: Object.entries(TABLE.indexes).map(
+      ([indexName, { partitionKey, sortKey, projected }]) => ({
+        indexName,
+        partitionKey: key(partitionKey),
+        sortKey: key(sortKey),
+        ...(projected.length === 0
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projected] }),
+      }),
+    ),
+    // Nothing is paid while nobody writes, and a surge needs no plan.
+    billing: Billing.onDemand(),
+    ...(warmThroughput !== undefined && {
+      warmThroughput: {
+        readUnitsPerSecond: warmThroughput.reads,
+        writeUnitsPerSecond: warmThroughput.writes,
+      },
+    }),
+    encryption: TableEncryptionV2.customerManagedKey(dataKey),
+    // A wrong deployment or a wrong purge can be undone for 35 days.
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: standing.live,
+    removalPolicy: standing.removalPolicy,
+  });

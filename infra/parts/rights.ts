@@ -1,0 +1,160 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { FunctionName } from '../../shared/config.ts';
+import type { Wildcard } from './wildcard.ts';
+
+/** The resources that functions reach, by ARN. */
+export interface Reach {
+  readonly region: string;
+  readonly table: string;
+  readonly dataKey: string;
+  readonly sealingKeys: readonly string[];
+  readonly macKey: string;
+  readonly contactKey: string;
+  readonly evidence: string;
+  readonly machine: string;
+  readonly executions: string;
+  readonly mailIdentity: string;
+  /** Absent where no SMS are sent. */
+  readonly smsOrigin: string | undefined;
+  readonly deadLetters: string;
+}
+
+const allow = (
+  actions: readonly string[],
+  resources: readonly string[],
+  conditions?: Record<string, Record<string, string>>,
+): PolicyStatement =>
+  new PolicyStatement({
+    actions: [...actions],
+    resources: [...resources],
+    ...(conditions !== undefined && { conditions }),
+  });
+
+type TableAction = 'GetItem' | 'PutItem' | 'DeleteItem' | 'Query';
+
+/** The table's own key, and only in DynamoDB's hands: with it alone nobody can open anything. */
+const keyThrough = (service: 'dynamodb' | 's3', actions: readonly string[]) => (reach: Reach) =>
+  allow(actions, [reach.dataKey], {
+    StringEquals: { 'kms:ViaService': `${service}.${reach.region}.amazonaws.com` },
+  });
+
+/** Single items, or queries too; of the indexes only those whose lists this function shows or works through. */
+const records = (
+  actions: readonly TableAction[],
+  indexes: readonly ('queue' | 'rungs' | 'party')[] = [],
+): ((reach: Reach) => PolicyStatement[]) => {
+  const named = actions.map((action) => `dynamodb:${action}`);
+  const key = keyThrough('dynamodb', [
+    'kms:Decrypt',
+    'kms:Encrypt',
+    'kms:GenerateDataKey',
+    'kms:DescribeKey',
+  ]);
+  return (reach) => [
+    allow(named, [reach.table]),
+    ...(indexes.length === 0
+      ? []
+      : [
+          allow(
+            ['dynamodb:Query'],
+            indexes.map((index) => `${reach.table}/index/${index}`),
+          ),
+        ]),
+    key(reach),
+  ];
+};
+
+const toMachine =
+  (...actions: readonly ('StartExecution' | 'SendTaskSuccess' | 'SendTaskFailure')[]) =>
+  (reach: Reach) =>
+    allow(
+      actions.map((action) => `states:${action}`),
+      [reach.machine],
+    );
+
+const contact =
+  (...actions: readonly ('Encrypt' | 'Decrypt')[]) =>
+  (reach: Reach) =>
+    allow(
+      actions.map((action) => `kms:${action}`),
+      [reach.contactKey],
+    );
+
+const sealing = ({ sealingKeys, macKey }: Reach): PolicyStatement[] => [
+  allow(['kms:GetPublicKey'], sealingKeys),
+  allow(['kms:GenerateMac'], [macKey]),
+];
+
+const sending = ({ mailIdentity, smsOrigin }: Reach): PolicyStatement[] => [
+  allow(['ses:SendEmail'], [mailIdentity]),
+  ...(smsOrigin === undefined ? [] : [allow(['sms-voice:SendTextMessage'], [smsOrigin])]),
+];
+
+type Grant = (reach: Reach) => PolicyStatement | readonly PolicyStatement[];
+
+const filesIn = (bucket: string): string => `${bucket}/evidence/*`;
+
+const evidence = (action: 'PutObject' | 'GetObject', key: 'GenerateDataKey' | 'Decrypt'): Grant => {
+  const through = keyThrough('s3', [`kms:${key}`]);
+  return (reach) => [allow([`s3:${action}`], [filesIn(reach.evidence)]), through(reach)];
+};
+
+/**
+ * What each function may do: nothing that its code does not do (docs/adr/0005). CDK's own grants are wider; a
+ * table's grantReadWriteData, for one, lets the citizens' function scan.
+ */
+const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
+  // Single items it knows the key of. Whoever breaks in here can list nothing and open nothing.
+  public: [
+    records(['GetItem', 'PutItem']),
+    sealing,
+    contact('Encrypt'),
+    evidence('PutObject', 'GenerateDataKey'),
+    toMachine('StartExecution', 'SendTaskSuccess'),
+  ],
+  console: [
+    records(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['queue', 'rungs', 'party']),
+    sealing,
+    contact('Encrypt', 'Decrypt'),
+    sending,
+    toMachine('StartExecution', 'SendTaskSuccess'),
+  ],
+  // The only one with kms:Decrypt on a sealing key (P5). It knows which part it opens, so it lists nothing.
+  'open-sealed': [
+    records(['GetItem', 'PutItem']),
+    ({ sealingKeys }) => allow(['kms:Decrypt', 'kms:GetPublicKey'], sealingKeys),
+    evidence('GetObject', 'Decrypt'),
+  ],
+  steps: [
+    records(['GetItem', 'PutItem', 'Query']),
+    contact('Decrypt'),
+    sending,
+    toMachine('SendTaskFailure'),
+  ],
+  jobs: [
+    records(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['queue', 'rungs', 'party']),
+    contact('Decrypt'),
+    sending,
+    toMachine('StartExecution'),
+    ({ executions }) => allow(['states:DescribeExecution'], [executions]),
+    ({ deadLetters }) => allow(['sqs:SendMessage'], [deadLetters]),
+  ],
+};
+
+/** A function's statements, beside those for its own log and its traces. */
+export const rightsOf = (name: FunctionName, reach: Reach): PolicyStatement[] =>
+  GRANTS[name].flatMap((grant) => grant(reach));
+
+const FILES =
+  'Each file has a random name that a browser made; under this folder there is nothing but such files.';
+const EXECUTIONS = 'An execution is named by its report and version; all of them are of this one machine.';
+
+/** Where those statements reach many things at once, and why. */
+export const wildcardsOf = (name: FunctionName, { evidence, executions }: Reach): Wildcard[] =>
+  ({
+    public: [{ resource: filesIn(evidence), reason: FILES }],
+    console: [],
+    'open-sealed': [{ resource: filesIn(evidence), reason: FILES }],
+    steps: [],
+    jobs: [{ resource: executions, reason: EXECUTIONS }],
+  })[name];

@@ -1,0 +1,75 @@
+import { Stack } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import type { Deployment } from '../deployment.ts';
+import type { Standing } from './standing.ts';
+
+/** A sealing key as the functions' settings tell of it. */
+export interface SealingKey {
+  readonly key: Key;
+  readonly notBefore: string;
+}
+
+interface SealingKeysProps {
+  readonly keys: Deployment['sealingKeys'];
+  /** The one role that opens. Named before it exists, because the keys outlive it. */
+  readonly openingRole: string;
+  readonly standing: Standing;
+}
+
+/**
+ * The keys of the three promises to a reporter: sealed words (P1), a code that is not stored (P3), an address that is
+ * opened only to tell them. None of them may ever be replaced in place: see docs/operations.md.
+ */
+export class SealingKeys extends Construct {
+  readonly sealing: readonly SealingKey[];
+  readonly mac: Key;
+  readonly contact: Key;
+
+  constructor(scope: Construct, id: string, { keys, openingRole, standing }: SealingKeysProps) {
+    super(scope, id);
+    const { removalPolicy } = standing;
+    this.sealing = keys.map(({ name, notBefore }) => ({
+      key: this.#sealingKey(name, openingRole, standing),
+      notBefore,
+    }));
+    this.mac = new Key(this, 'Mac', {
+      description: 'Gan Dan: report ids from tracking codes. Never to be replaced',
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy,
+    });
+    this.contact = new Key(this, 'Contact', {
+      description: 'Gan Dan: addresses that reporters left to be told at',
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+  }
+
+  #sealingKey(name: string, openingRole: string, { removalPolicy }: Standing): Key {
+    const key = new Key(this, `Sealing-${name}`, {
+      description: `Gan Dan: what reporters sealed (${name}). Private half; opened by one function only`,
+      keySpec: KeySpec.RSA_4096,
+      keyUsage: KeyUsage.ENCRYPT_DECRYPT,
+      removalPolicy,
+    });
+    // A role's policy says who may. This says that nobody else may, an administrator with kms:* included (P5);
+    // to lift it, the key's policy must be changed, which the account's trail shows.
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'NobodyElseOpens',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['kms:Decrypt', 'kms:ReEncryptFrom'],
+        resources: ['*'],
+        conditions: {
+          ArnNotEquals: {
+            'aws:PrincipalArn': `arn:aws:iam::${Stack.of(this).account}:role/${openingRole}`,
+          },
+        },
+      }),
+    );
+    return key;
+  }
+}

@@ -1,0 +1,95 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import path from 'node:path';
+import type { FunctionName } from '../../shared/config.ts';
+import { FUNCTION_SIZES } from './function-sizes.ts';
+import { serviceLog, type LogProps } from './service-log.ts';
+import { acknowledgeWildcard, type Wildcard } from './wildcard.ts';
+
+interface ServiceFunctionProps extends LogProps {
+  readonly name: FunctionName;
+  /** The folder of all bundles, `dist`; this function's is the one of its name. */
+  readonly bundles: string;
+  readonly environment: Record<string, string>;
+  readonly rights: readonly PolicyStatement[];
+  readonly wildcards: readonly Wildcard[];
+  readonly roleName?: string;
+  readonly concurrency?: number | undefined;
+  /** Where an event goes that an asynchronous call could not be done with. */
+  readonly deadLetters?: IQueue;
+}
+
+/** A Lambda function that may do what its rights say, write its own log, and send traces; and nothing else. */
+export class ServiceFunction extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const { name, bundles, environment, rights, wildcards, roleName, concurrency, deadLetters } = props;
+    const logGroup = serviceLog(this, props);
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Gan Dan: the ${name} function`,
+      ...(roleName !== undefined && { roleName }),
+      inlinePolicies: {
+        Rights: new PolicyDocument({
+          statements: [
+            ...rights,
+            new PolicyStatement({
+              actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+              resources: [logGroup.logGroupArn],
+            }),
+            new PolicyStatement({
+              actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+              resources: ['*'],
+            }),
+          ],
+        }),
+      },
+    });
+    const traces = {
+      resource: '*',
+      reason: 'X-Ray knows no resources: sending traces is allowed for all or for none.',
+    };
+    for (const wildcard of [traces, ...wildcards]) acknowledgeWildcard(this.role, wildcard);
+    const { memory, seconds } = FUNCTION_SIZES[name];
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: `Gan Dan: ${name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      // The maps stay in dist/, where a developer reads a stack trace; deployed they would only be loaded.
+      code: Code.fromAsset(path.join(bundles, name), { exclude: ['*.map'] }),
+      handler: 'index.handler',
+      memorySize: memory,
+      timeout: Duration.seconds(seconds),
+      environment,
+      // Whatever a construct would add to the role by itself stays out: the rights above are all there is.
+      role: this.role.withoutPolicyUpdates(),
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      // Without Lambda's START, END and REPORT of each call, three quarters of a quiet function's log.
+      systemLogLevelV2: SystemLogLevel.WARN,
+      tracing: Tracing.ACTIVE,
+      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
+      ...(deadLetters !== undefined && {
+        deadLetterQueue: deadLetters,
+        retryAttempts: 2,
+        maxEventAge: Duration.hours(1),
+      }),
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnManagedLoginBranding,
+  FeaturePlan,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  UserPool,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { CONSOLE_ROUTES, SIGN_IN_CALLBACK } from '../../functions/routes/console.ts';
+import type { Standing } from './standing.ts';
+
+interface StaffSignInProps {
+  readonly prefix: string;
+  readonly publicUrl: string;
+  readonly standing: Standing;
+}
+
+/** Where the provider may send a browser after signing out: the pages of that route. */
+const signedOutPaths = CONSOLE_ROUTES.filter(({ name }) => name === 'signed-out').map(({ path }) => path);
+
+/**
+ * Who officers are: a user pool with an authenticator app as second factor and no door for strangers. What they may do
+ * is in the officers' table; the pool knows an e-mail address and nothing else of them.
+ */
+export class StaffSignIn extends Construct {
+  readonly issuer: string;
+  readonly clientId: string;
+
+  constructor(scope: Construct, id: string, { prefix, publicUrl, standing }: StaffSignInProps) {
+    super(scope, id);
+    const pool = new UserPool(this, 'Officers', {
+      // Managed login pages need Essentials, which costs nothing for the first 10,000 people a month.
+      featurePlan: FeaturePlan.ESSENTIALS,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 12,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      deletionProtection: standing.live,
+      removalPolicy: standing.removalPolicy,
+    });
+    Validations.of(pool).acknowledge({
+      id: 'AwsSolutions-COG8',
+      reason:
+        'Plus costs 0.02 $ a person and month and keeps each sign-in’s IP address and device. Second factor required, no sign-up and short sessions of our own stand in its place.',
+    });
+    pool.addDomain('Pages', {
+      cognitoDomain: { domainPrefix: prefix },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+    const client = pool.addClient('Console', {
+      // A public client: PKCE binds the code to the browser that asked, and there is no secret to lose.
+      generateSecret: false,
+      authFlows: { userSrp: true },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        callbackUrls: [publicUrl + SIGN_IN_CALLBACK],
+        logoutUrls: signedOutPaths.map((path) => publicUrl + path),
+      },
+      // Only the ID token is read, once; the session after that is ours.
+      idTokenValidity: Duration.minutes(5),
+      accessTokenValidity: Duration.minutes(5),
+      refreshTokenValidity: Duration.hours(1),
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+    });
+    // Without a branding of its own a client's managed login pages answer with an error.
+    new CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
+    this.clientId = client.userPoolClientId;
+  }
+}

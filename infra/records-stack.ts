@@ -1,0 +1,68 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { DomainName } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import type { Construct } from 'constructs';
+import type { Province } from './deployment.ts';
+import { dataKey } from './parts/data-key.ts';
+import { evidenceBucket } from './parts/evidence-bucket.ts';
+import { recordsTable } from './parts/records-table.ts';
+import { openingRoleOf } from './parts/role-names.ts';
+import { SealingKeys } from './parts/sealing-keys.ts';
+import { StaffSignIn } from './parts/staff-sign-in.ts';
+import { standingOf } from './parts/standing.ts';
+import { webAddress } from './parts/web-address.ts';
+
+interface RecordsStackProps extends StackProps {
+  readonly province: Province;
+}
+
+/** What must outlive everything: the records, the keys, who officers are, and the names the world knows us by. */
+export class RecordsStack extends Stack {
+  readonly dataKey: Key;
+  readonly keys: SealingKeys;
+  readonly table: TableV2;
+  readonly evidence: Bucket;
+  readonly signIn: { readonly issuer: string; readonly clientId: string };
+  readonly domain: DomainName | undefined;
+  /** The domain that mail is sent from, as SES knows it. */
+  readonly mailIdentityArn: string;
+
+  constructor(scope: Construct, id: string, { province, ...props }: RecordsStackProps) {
+    super(scope, id, props);
+    const { settings, deployment } = province;
+    const { publicUrl } = settings;
+    const standing = standingOf(deployment.live);
+
+    this.dataKey = dataKey(this, standing);
+    this.keys = new SealingKeys(this, 'Keys', {
+      keys: deployment.sealingKeys,
+      openingRole: openingRoleOf(settings.code),
+      standing,
+    });
+    this.table = recordsTable(this, {
+      dataKey: this.dataKey,
+      standing,
+      warmThroughput: deployment.warmThroughput,
+    });
+    this.evidence = evidenceBucket(this, { dataKey: this.dataKey, standing, publicUrl });
+    this.signIn =
+      deployment.signIn.by === 'openid'
+        ? deployment.signIn
+        : new StaffSignIn(this, 'SignIn', { prefix: deployment.signIn.prefix, publicUrl, standing });
+    this.domain = deployment.attachDomain ? webAddress(this, publicUrl) : undefined;
+    this.mailIdentityArn = this.#mailIdentity(deployment.mailFrom);
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
+  }
+
+  #mailIdentity(mailFrom: string): string {
+    const domain = mailFrom.slice(mailFrom.indexOf('@') + 1);
+    const identity = new EmailIdentity(this, 'Mail', { identity: Identity.domain(domain) });
+    for (const [at, { name, value }] of identity.dkimRecords.entries()) {
+      new CfnOutput(this, `Dkim${String(at + 1)}`, { description: `CNAME ${name}`, value });
+    }
+    return identity.emailIdentityArn;
+  }
+}
