@@ -18,7 +18,6 @@ import { JobSchedule } from './parts/job-schedule.ts';
 import { rightsOf, wildcardsOf, type Reach } from './parts/rights.ts';
 import { openingRoleOf } from './parts/role-names.ts';
 import { ServiceFunction } from './parts/service-function.ts';
-import { standingOf } from './parts/standing.ts';
 import { WebApi } from './parts/web-api.ts';
 import { machineArns, WorkflowMachine } from './parts/workflow-machine.ts';
 import type { RecordsStack } from './records-stack.ts';
@@ -49,7 +48,7 @@ export class CaseworkStack extends Stack {
     super(scope, id, props);
     const { settings, deployment } = province;
     const { dataKey } = records;
-    const log = { dataKey, logDays: deployment.logDays, standing: standingOf(deployment.live) };
+    const log = { dataKey, logDays: deployment.logDays, live: deployment.live };
     const machineName = `gan-dan-${settings.code}-lifecycle`;
     const arns = machineArns(this, machineName);
 

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicies, Stack, type StackProps } from 'aws-cdk-lib';
 import type { DomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
@@ -12,7 +12,6 @@ import { recordsTable } from './parts/records-table.ts';
 import { openingRoleOf } from './parts/role-names.ts';
 import { SealingKeys } from './parts/sealing-keys.ts';
 import { StaffSignIn } from './parts/staff-sign-in.ts';
-import { standingOf } from './parts/standing.ts';
 import { webAddress } from './parts/web-address.ts';
 
 interface RecordsStackProps extends StackProps {
@@ -34,27 +33,29 @@ export class RecordsStack extends Stack {
     super(scope, id, props);
     const { settings, deployment } = province;
     const { publicUrl } = settings;
-    const standing = standingOf(deployment.live);
+    const { live } = deployment;
 
-    this.dataKey = dataKey(this, standing);
+    this.dataKey = dataKey(this);
     this.keys = new SealingKeys(this, 'Keys', {
       keys: deployment.sealingKeys,
       openingRole: openingRoleOf(settings.code),
-      standing,
     });
     this.table = recordsTable(this, {
       dataKey: this.dataKey,
-      standing,
+      live,
       warmThroughput: deployment.warmThroughput,
     });
-    this.evidence = evidenceBucket(this, { dataKey: this.dataKey, standing, publicUrl });
+    this.evidence = evidenceBucket(this, { dataKey: this.dataKey, publicUrl });
     this.signIn =
       deployment.signIn.by === 'openid'
         ? deployment.signIn
-        : new StaffSignIn(this, 'SignIn', { prefix: deployment.signIn.prefix, publicUrl, standing });
+        : new StaffSignIn(this, 'SignIn', { prefix: deployment.signIn.prefix, publicUrl, live });
     this.domain = deployment.attachDomain ? webAddress(this, publicUrl) : undefined;
     this.mailIdentityArn = this.#mailIdentity(deployment.mailFrom);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
+    // A live province's records survive the deletion of their stack; a training room's go with it.
+    if (live) RemovalPolicies.of(this).retain();
+    else RemovalPolicies.of(this).destroy();
   }
 
   #mailIdentity(mailFrom: string): string {

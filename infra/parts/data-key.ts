@@ -2,18 +2,16 @@ import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { Standing } from './standing.ts';
 
 /**
  * The key of everything at rest: table, evidence, logs, alarms. It protects disks and backups. It is not the sealing
  * key: what is under it can be read by whoever may read the table, and a reporter's words are sealed inside.
  */
-export const dataKey = (scope: Construct, { removalPolicy }: Standing): Key => {
+export const dataKey = (scope: Construct): Key => {
   const { account, region } = Stack.of(scope);
   const key = new Key(scope, 'DataKey', {
     description: 'Gan Dan: table, evidence, logs and alarms at rest',
     enableKeyRotation: true,
-    removalPolicy,
   });
   key.addToResourcePolicy(
     new PolicyStatement({

@@ -8,20 +8,15 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { Standing } from './standing.ts';
 
 interface EvidenceBucketProps {
   readonly dataKey: Key;
-  readonly standing: Standing;
   /** The one site whose pages may post to the bucket and fetch from it. */
   readonly publicUrl: string;
 }
 
 /** Reporters' files, encrypted in their browsers; the bucket's own encryption lies around that. */
-export const evidenceBucket = (
-  scope: Construct,
-  { dataKey, standing, publicUrl }: EvidenceBucketProps,
-): Bucket => {
+export const evidenceBucket = (scope: Construct, { dataKey, publicUrl }: EvidenceBucketProps): Bucket => {
   const bucket = new Bucket(scope, 'Evidence', {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
@@ -49,7 +44,6 @@ export const evidenceBucket = (
         expiredObjectDeleteMarker: true,
       },
     ],
-    removalPolicy: standing.removalPolicy,
   });
   Validations.of(bucket).acknowledge({
     id: 'AwsSolutions-S1',

@@ -3,20 +3,19 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { TABLE } from '../../shared/store/table.ts';
 import type { Deployment } from '../deployment.ts';
-import type { Standing } from './standing.ts';
 
 const key = (name: string) => ({ name, type: AttributeType.STRING });
 
 interface RecordsTableProps {
   readonly dataKey: Key;
-  readonly standing: Standing;
+  readonly live: boolean;
   readonly warmThroughput: Deployment['warmThroughput'];
 }
 
 /** The one table, of the very shape that shared/store reads and writes. */
 export const recordsTable = (
   scope: Construct,
-  { dataKey, standing, warmThroughput }: RecordsTableProps,
+  { dataKey, live, warmThroughput }: RecordsTableProps,
 ): TableV2 =>
   new TableV2(scope, 'Table', {
     partitionKey: key(TABLE.partitionKey),
@@ -43,6 +42,5 @@ export const recordsTable = (
     encryption: TableEncryptionV2.customerManagedKey(dataKey),
     // A wrong deployment or a wrong purge can be undone for 35 days.
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: standing.live,
-    removalPolicy: standing.removalPolicy,
+    deletionProtection: live,
   });

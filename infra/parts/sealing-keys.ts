@@ -3,7 +3,6 @@ import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
-import type { Standing } from './standing.ts';
 
 /** A sealing key as the functions' settings tell of it. */
 export interface SealingKey {
@@ -15,7 +14,6 @@ interface SealingKeysProps {
   readonly keys: Deployment['sealingKeys'];
   /** The one role that opens. Named before it exists, because the keys outlive it. */
   readonly openingRole: string;
-  readonly standing: Standing;
 }
 
 /**
@@ -27,32 +25,28 @@ export class SealingKeys extends Construct {
   readonly mac: Key;
   readonly contact: Key;
 
-  constructor(scope: Construct, id: string, { keys, openingRole, standing }: SealingKeysProps) {
+  constructor(scope: Construct, id: string, { keys, openingRole }: SealingKeysProps) {
     super(scope, id);
-    const { removalPolicy } = standing;
     this.sealing = keys.map(({ name, notBefore }) => ({
-      key: this.#sealingKey(name, openingRole, standing),
+      key: this.#sealingKey(name, openingRole),
       notBefore,
     }));
     this.mac = new Key(this, 'Mac', {
       description: 'Gan Dan: report ids from tracking codes. Never to be replaced',
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
-      removalPolicy,
     });
     this.contact = new Key(this, 'Contact', {
       description: 'Gan Dan: addresses that reporters left to be told at',
       enableKeyRotation: true,
-      removalPolicy,
     });
   }
 
-  #sealingKey(name: string, openingRole: string, { removalPolicy }: Standing): Key {
+  #sealingKey(name: string, openingRole: string): Key {
     const key = new Key(this, `Sealing-${name}`, {
       description: `Gan Dan: what reporters sealed (${name}). Private half; opened by one function only`,
       keySpec: KeySpec.RSA_4096,
       keyUsage: KeyUsage.ENCRYPT_DECRYPT,
-      removalPolicy,
     });
     // A role's policy says who may. This says that nobody else may, an administrator with kms:* included (P5);
     // to lift it, the key's policy must be changed, which the account's trail shows.

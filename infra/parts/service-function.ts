@@ -81,7 +81,7 @@ export class ServiceFunction extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
-      // Without Lambda's START, END and REPORT of each call, three quarters of a quiet function's log.
+      // Without Lambda's START, END and REPORT: three lines a call that say only that there was one (C7).
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
       ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),

@@ -1,19 +1,27 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
-import type { Standing } from './standing.ts';
+
+const RETENTION: Readonly<Record<Deployment['logDays'], RetentionDays>> = {
+  30: RetentionDays.ONE_MONTH,
+  90: RetentionDays.THREE_MONTHS,
+  180: RetentionDays.SIX_MONTHS,
+  365: RetentionDays.ONE_YEAR,
+};
 
 export interface LogProps {
   readonly dataKey: Key;
   readonly logDays: Deployment['logDays'];
-  readonly standing: Standing;
+  /** A live province's logs outlive the stack that wrote them. */
+  readonly live: boolean;
 }
 
 /** A log of our own making: kept as long as the province says, under the province's key, never for ever. */
-export const serviceLog = (scope: Construct, { dataKey, logDays, standing }: LogProps): LogGroup =>
+export const serviceLog = (scope: Construct, { dataKey, logDays, live }: LogProps): LogGroup =>
   new LogGroup(scope, 'Log', {
     encryptionKey: dataKey,
-    retention: logDays,
-    removalPolicy: standing.removalPolicy,
+    retention: RETENTION[logDays],
+    removalPolicy: live ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

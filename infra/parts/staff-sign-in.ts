@@ -11,12 +11,22 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { CONSOLE_ROUTES, SIGN_IN_CALLBACK } from '../../functions/routes/console.ts';
-import type { Standing } from './standing.ts';
+
+/** What Cognito mails to officers; the two placeholders are Cognito's. */
+const INVITATION = {
+  emailSubject: 'Tài khoản cán bộ – Gần Dân',
+  emailBody:
+    'Tài khoản của ông/bà: {username}<br>Mật khẩu tạm, dùng được ba ngày: {####}<br>Lần đăng nhập đầu tiên cần một ứng dụng xác thực trên điện thoại.<br><br>Your account is {username}; temporary password, good for three days: {####}. The first sign-in needs an authenticator app.',
+};
+const VERIFICATION = {
+  emailSubject: 'Mã xác nhận – Gần Dân',
+  emailBody: 'Mã xác nhận: {####}<br>Your code: {####}',
+};
 
 interface StaffSignInProps {
   readonly prefix: string;
   readonly publicUrl: string;
-  readonly standing: Standing;
+  readonly live: boolean;
 }
 
 /** Where the provider may send a browser after signing out: the pages of that route. */
@@ -30,7 +40,7 @@ export class StaffSignIn extends Construct {
   readonly issuer: string;
   readonly clientId: string;
 
-  constructor(scope: Construct, id: string, { prefix, publicUrl, standing }: StaffSignInProps) {
+  constructor(scope: Construct, id: string, { prefix, publicUrl, live }: StaffSignInProps) {
     super(scope, id);
     const pool = new UserPool(this, 'Officers', {
       // Managed login pages need Essentials, which costs nothing for the first 10,000 people a month.
@@ -40,6 +50,8 @@ export class StaffSignIn extends Construct {
       signInCaseSensitive: false,
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
+      userInvitation: INVITATION,
+      userVerification: VERIFICATION,
       passwordPolicy: {
         minLength: 12,
         requireLowercase: true,
@@ -49,8 +61,7 @@ export class StaffSignIn extends Construct {
         tempPasswordValidity: Duration.days(3),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      deletionProtection: standing.live,
-      removalPolicy: standing.removalPolicy,
+      deletionProtection: live,
     });
     Validations.of(pool).acknowledge({
       id: 'AwsSolutions-COG8',
