@@ -1,5 +1,5 @@
 import { dueDate } from '../../shared/domain/clocks/due.ts';
-import { localDate } from '../../shared/domain/local-time.ts';
+import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Status } from '../../shared/schemas/status.ts';
@@ -24,7 +24,8 @@ export const dueView = (
     ? calendar.workingDaysBetween(date, today)
     : calendar.workingDaysBetween(today, date);
   const urgency = isOverdue ? 'overdue' : workingDays <= SOON ? 'soon' : 'later';
-  return { date, workingDays, isToday: date === today, urgency };
+  const isThisYear = yearOf(date) === yearOf(today);
+  return { date, workingDays, isToday: date === today, isThisYear, urgency };
 };
 
 /** Which roles are expected to act where a report stands; a verifier only on what is assigned to them. */

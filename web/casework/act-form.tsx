@@ -63,24 +63,35 @@ export const ActForm = (props: ActFormProps) => {
   const { title, button, effect } = words.acts.acts[act];
   const warning = words.report.warnings[act];
   const second = SECOND_BUTTON[act];
+  const question = ([name, field]: [FieldName, Field]) => (
+    <ActField
+      act={act}
+      name={name}
+      field={field}
+      values={values}
+      error={errors[name]}
+      lists={lists}
+      today={today}
+      language={language}
+    />
+  );
+  const fields = fieldsOf(act);
+  const ticks = fields.filter(([, { kind }]) => kind === 'check');
+  const firstTick = ticks[0] === undefined ? fields.length : fields.indexOf(ticks[0]);
   return (
     <form method="post" action={actPath(report.id, act)} data-act={act} class="act flow" aria-label={title}>
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="version" value={String(report.version)} />
       {Object.keys(errors).length > 0 && <ErrorSummary act={act} errors={errors} language={language} />}
       {warning !== undefined && <p class="hint">{warning}</p>}
-      {fieldsOf(act).map(([name, field]) => (
-        <ActField
-          act={act}
-          name={name}
-          field={field}
-          values={values}
-          error={errors[name]}
-          lists={lists}
-          today={today}
-          language={language}
-        />
-      ))}
+      {fields.slice(0, firstTick).map(question)}
+      {ticks.length > 0 && (
+        <fieldset class="field">
+          <legend>{words.report.next.questions}</legend>
+          {ticks.map(question)}
+        </fieldset>
+      )}
+      {fields.slice(firstTick + ticks.length).map(question)}
       <div class="do">
         <button class={strong ? 'button' : 'button second'}>{button}</button>
         <p class="effect">{effect}</p>

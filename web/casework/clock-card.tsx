@@ -3,12 +3,11 @@ import type { GridDay } from '../../shared/domain/clocks/calendar-grid.ts';
 import type { ExplanationStep } from '../../shared/domain/clocks/explain-clock.ts';
 import { explanationSentences, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
 import type { Rung } from '../../shared/domain/clocks/rungs.ts';
-import { localDate, shortDate } from '../../shared/domain/local-time.ts';
+import { dateInWords, localDate, shortDate } from '../../shared/domain/local-time.ts';
 import type { Clock, ClockRule } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 import { DayGrid } from './day-grid.tsx';
-import { Day } from './due.tsx';
 
 /** A clock with everything a page says of it, computed beforehand. */
 export interface ClockView {
@@ -26,15 +25,15 @@ interface ClockProps {
 }
 
 const Rungs = ({ view: { clock, rungs }, language }: ClockProps) => {
-  const words = officersWords(language).report.clocks;
+  const { clocks: words, told } = officersWords(language).report;
   if (rungs.length === 0) return null;
   return (
     <div>
       <p class="muted">{words.reminders}</p>
       <ul class="rungs">
-        {rungs.map(({ id, kind, at }) => (
+        {rungs.map(({ id, kind, at, tells }) => (
           <li>
-            {shortDate(localDate(at), language)}: {words.rungs[kind]}
+            {shortDate(localDate(at), language)}: {words.rungs[kind]} ({told.audiences[tells]})
             {clock.sent.includes(id) && <b> · {words.sentMark}</b>}
           </li>
         ))}
@@ -43,43 +42,64 @@ const Rungs = ({ view: { clock, rungs }, language }: ClockProps) => {
   );
 };
 
-const How = ({ view, language }: ClockProps) => {
-  const words = officersWords(language).report.clocks;
-  return (
-    <details>
-      <summary>{words.how}</summary>
-      <ol class="steps">
-        {explanationSentences(view.steps, language).map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-      </ol>
-      <p class="muted small">
-        {lawInWords(view.rule, language)} · {words.marks[view.rule.mark]}
-      </p>
-    </details>
-  );
-};
+/** How the date came about, sentence by sentence, and how sure the rule is. */
+const Steps = ({ view, language }: ClockProps) => (
+  <>
+    <ol class="steps">
+      {explanationSentences(view.steps, language).map((sentence) => (
+        <li>{sentence}</li>
+      ))}
+    </ol>
+    <p class="muted small">
+      {lawInWords(view.rule, language)} · {officersWords(language).report.clocks.marks[view.rule.mark]}
+    </p>
+  </>
+);
 
-/** A running clock: its date, the days counted as a small calendar, the reminders, and how it was computed. */
-export const ClockCard = ({ view, language, open }: ClockProps & { readonly open: boolean }) => {
-  const { clock, rule, overdue, grid } = view;
+const Heading = ({ view: { clock, rule, overdue }, language }: ClockProps) => {
   const words = officersWords(language).report.clocks;
   return (
-    <article class={`clock ${overdue ? 'overdue' : clock.state}`}>
-      <h3>
-        {rule.name[language]}: <Day date={dueDate(clock)} language={language} />
-      </h3>
-      <p>
+    <>
+      {rule.name[language]}: <time datetime={dueDate(clock)}>{dateInWords(dueDate(clock), language)}</time>
+      {(overdue || clock.state !== 'running') && (
         <span class={overdue ? 'tag overdue' : 'tag plain'}>
           {overdue ? words.overdue : words.states[clock.state]}
         </span>
-      </p>
-      {open && <DayGrid grid={grid} name={rule.name[language]} language={language} />}
-      {open && <Rungs view={view} language={language} />}
-      <How view={view} language={language} />
-    </article>
+      )}
+    </>
   );
 };
+
+/** The clock that runs out first: its days as a small calendar, the reminders, and how the date was computed. */
+const FirstClock = ({ view, language }: ClockProps) => (
+  <article class={view.overdue ? 'clock flow overdue' : 'clock flow'} data-clock={view.clock.rule}>
+    <h3>
+      <Heading view={view} language={language} />
+    </h3>
+    <DayGrid grid={view.grid} name={view.rule.name[language]} language={language} />
+    <Rungs view={view} language={language} />
+    <details>
+      <summary>{officersWords(language).report.clocks.how}</summary>
+      <Steps view={view} language={language} />
+    </details>
+  </article>
+);
+
+/** A later clock, folded behind its date. */
+const LaterClock = ({ view, language }: ClockProps) => (
+  <details class={view.overdue ? 'clock overdue' : 'clock'} data-clock={view.clock.rule}>
+    <summary>
+      <span>
+        <Heading view={view} language={language} />
+      </span>
+    </summary>
+    <div class="flow">
+      <DayGrid grid={view.grid} name={view.rule.name[language]} language={language} />
+      <Rungs view={view} language={language} />
+      <Steps view={view} language={language} />
+    </div>
+  </details>
+);
 
 const Ended = ({ view: { clock, rule, overdue }, language }: ClockProps) => {
   const words = officersWords(language).report.clocks;
@@ -103,9 +123,13 @@ export const Clocks = ({ views, language }: { views: readonly ClockView[]; langu
     <section class="card flow clocks" aria-labelledby="clocks">
       <h2 id="clocks">{words.title}</h2>
       {live.length === 0 && <p class="muted">{words.none}</p>}
-      {live.map((view, at) => (
-        <ClockCard view={view} language={language} open={at === 0} />
-      ))}
+      {live.map((view, at) =>
+        at === 0 ? (
+          <FirstClock view={view} language={language} />
+        ) : (
+          <LaterClock view={view} language={language} />
+        ),
+      )}
       {ended.length > 0 && (
         <details>
           <summary>{words.ended}</summary>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Message, Note } from '../../shared/schemas/correspondence.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -5,10 +6,18 @@ import type { Names } from './names.ts';
 import { Moment } from './story.tsx';
 
 /** Messages both ways. The reporter's are sealed parts; here stands only that they came. */
-export const Dialogue = ({ messages, language }: { messages: readonly Message[]; language: Language }) => {
+export const Dialogue = ({
+  messages,
+  language,
+  children,
+}: {
+  messages: readonly Message[];
+  language: Language;
+  children: Child;
+}) => {
   const words = officersWords(language).report.dialogue;
   return (
-    <section aria-labelledby="dialogue">
+    <section class="card flow" aria-labelledby="dialogue">
       <h2 id="dialogue">{words.title}</h2>
       {messages.length === 0 && <p class="muted">{words.empty}</p>}
       <ol class="dialogue">
@@ -21,6 +30,7 @@ export const Dialogue = ({ messages, language }: { messages: readonly Message[];
           </li>
         ))}
       </ol>
+      {children}
     </section>
   );
 };
@@ -30,16 +40,18 @@ export const Notes = ({
   notes,
   names,
   language,
+  children,
 }: {
   notes: readonly Note[];
   names: Names;
   language: Language;
+  children: Child;
 }) => {
   const words = officersWords(language);
-  if (notes.length === 0) return null;
   return (
-    <section aria-labelledby="notes">
+    <section class="card flow" aria-labelledby="notes">
       <h2 id="notes">{words.report.notes.title}</h2>
+      {notes.length === 0 && <p class="muted">{words.report.notes.empty}</p>}
       <ol class="dialogue">
         {notes.map(({ at, by, text }) => (
           <li class="note-entry">
@@ -53,6 +65,7 @@ export const Notes = ({
           </li>
         ))}
       </ol>
+      {children}
     </section>
   );
 };

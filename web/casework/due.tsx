@@ -15,6 +15,12 @@ export const Day = ({
   long?: boolean;
 }) => <time datetime={date}>{long ? dateInWords(date, language) : fullDate(date, language)}</time>;
 
+/** `thứ Ba 08/12`, with the year only when it is another one. */
+export const DueDay = ({ due, language }: { due: DueView; language: Language }) => {
+  const words = dateInWords(due.date, language);
+  return <time datetime={due.date}>{due.isThisYear ? words.replace(/[/ ]\d{4}$/, '') : words}</time>;
+};
+
 /** How far away a due day is, in working days. */
 export const distanceInWords = ({ workingDays, isToday, urgency }: DueView, language: Language): string => {
   const words = officersWords(language).casework.due;
@@ -37,7 +43,7 @@ export const DueCell = ({
   return (
     <>
       <b>
-        <Day date={due.date} language={language} />
+        <DueDay due={due} language={language} />
       </b>
       <span class={`sub ${due.urgency}`}>
         {paused ? `${words.paused} · ` : ''}

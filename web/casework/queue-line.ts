@@ -10,6 +10,8 @@ export interface DueView {
   /** Working days left, or gone by when overdue. */
   readonly workingDays: number;
   readonly isToday: boolean;
+  /** Then the year need not be said. */
+  readonly isThisYear: boolean;
   readonly urgency: Urgency;
 }
 

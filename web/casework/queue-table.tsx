@@ -21,7 +21,7 @@ const Next = ({ line, language }: RowProps) => {
           line.assignee !== undefined && queue.assignedTo(line.assignee)
         )}
         {(line.yourTurn || line.assignee !== undefined) && ' · '}
-        {queue.since} <Day date={line.statusSince} language={language} long={false} />
+        {queue.since} <Day date={line.statusSince} language={language} />
       </span>
     </>
   );

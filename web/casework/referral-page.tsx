@@ -64,7 +64,7 @@ export const ReferralPage = ({ context, view }: { context: DeskContext; view: Re
           <a href={DESK.queue}>{words.casework.queue.referrals}</a>
         </nav>
         <h1>
-          <span class="number">{received.number}</span> {words.matters[received.matter].name}
+          <span class="number">{received.number}</span> · {words.matters[received.matter].name}
         </h1>
         <p>
           <span class="tag plain">{words.casework.statuses[received.status]}</span>{' '}

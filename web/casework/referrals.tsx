@@ -30,7 +30,7 @@ export const Hops = ({ hops, names, language }: NamedProps & { readonly hops: re
   if (hops.length === 0) return null;
   const words = officersWords(language);
   return (
-    <section aria-labelledby="hops">
+    <section class="card flow" aria-labelledby="hops">
       <h2 id="hops">{words.report.hops.title}</h2>
       <ol class="hops">
         {hops.map((hop) => (
@@ -61,7 +61,7 @@ export const Candidates = ({ candidates, names, language }: NamedProps & Pick<Re
   if (candidates.length === 0) return null;
   const words = officersWords(language).report;
   return (
-    <section aria-labelledby="candidates">
+    <section class="card flow" aria-labelledby="candidates">
       <h2 id="candidates">{words.candidates.title}</h2>
       <ul class="hops">
         {candidates.map((candidate) => (
@@ -98,7 +98,7 @@ export const Answered = ({
   return (
     <>
       {answer !== undefined && (
-        <section aria-labelledby="answer">
+        <section class="card flow" aria-labelledby="answer">
           <h2 id="answer">{words.report.answer.title}</h2>
           <p>
             <b>{words.acts.outcomes[answer.outcome]}</b>
@@ -110,7 +110,7 @@ export const Answered = ({
         </section>
       )}
       {result !== undefined && (
-        <section aria-labelledby="result">
+        <section class="card flow" aria-labelledby="result">
           <h2 id="result">{words.report.answer.result}</h2>
           <p>
             <b>{words.acts.outcomes[result.outcome]}</b>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
 import type { Message, Note, Undelivered } from '../../shared/schemas/correspondence.ts';
@@ -73,7 +74,7 @@ const Findings = ({ report, language }: { report: Report; language: Language }) 
   const words = officersWords(language).report;
   if (report.summary === undefined && report.checklist.length === 0) return null;
   return (
-    <section aria-labelledby="summary">
+    <section class="card flow" aria-labelledby="summary">
       <h2 id="summary">{words.summary.title}</h2>
       {report.summary === undefined ? (
         <p class="muted">{words.summary.empty}</p>
@@ -97,7 +98,7 @@ const Title = ({ view: { report, names, due }, language }: { view: ReportView; l
         <a href={DESK.queue}>{words.casework.queue.title}</a>
       </nav>
       <h1>
-        <span class="number">{report.number}</span> {words.matters[report.matter].name}
+        <span class="number">{report.number}</span> · {words.matters[report.matter].name}
       </h1>
       <p>
         <span class="tag plain">{words.casework.statuses[report.status]}</span>{' '}
@@ -118,7 +119,12 @@ const NextAct = ({ view, language }: { view: ReportView; language: Language }) =
   return (
     <section class="card flow next" aria-labelledby="next">
       <h2 id="next">{words.next.title}</h2>
-      <p>{stepInWords(report, language)}</p>
+      <p>
+        {stepInWords(report, language)}{' '}
+        {view.mayOpen && view.parts.length > 0 && !isEnded(report.status) && (
+          <a href="#sealed">{words.next.toSealed}</a>
+        )}
+      </p>
       {next.length === 0 && !isEnded(report.status) && <p class="muted">{words.next.none}</p>}
       <OpenForms acts={next} acting={acting} />
       {others.length > 0 && (
@@ -151,16 +157,6 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
       <div class="two">
         <div class="flow">
           <NextAct view={view} language={language} />
-          <Sealed context={context} view={view} />
-          {beside('sealed')}
-          <Findings report={report} language={language} />
-          <Candidates candidates={report.candidates} names={names} language={language} />
-          <Hops hops={report.hops} names={names} language={language} />
-          <Answered report={report} language={language} />
-          <Dialogue messages={view.messages} language={language} />
-          {beside('dialogue')}
-          <Notes notes={view.notes} names={names} language={language} />
-          {beside('notes')}
           <Story
             events={report.events}
             names={names}
@@ -180,12 +176,27 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
             language={language}
           />
         </aside>
+        <div class="flow">
+          <Sealed context={context} view={view}>
+            {beside('sealed')}
+          </Sealed>
+          <Findings report={report} language={language} />
+          <Candidates candidates={report.candidates} names={names} language={language} />
+          <Hops hops={report.hops} names={names} language={language} />
+          <Answered report={report} language={language} />
+          <Dialogue messages={view.messages} language={language}>
+            {beside('dialogue')}
+          </Dialogue>
+          <Notes notes={view.notes} names={names} language={language}>
+            {beside('notes')}
+          </Notes>
+        </div>
       </div>
     </OfficerPage>
   );
 };
 
-const Sealed = ({ context, view }: { context: DeskContext; view: ReportView }) => (
+const Sealed = ({ context, view, children }: { context: DeskContext; view: ReportView; children: Child }) => (
   <SealedParts
     report={{ id: view.report.id, version: view.report.version, ref: view.report.enclosed.ref }}
     parts={view.parts}
@@ -194,5 +205,7 @@ const Sealed = ({ context, view }: { context: DeskContext; view: ReportView }) =
     sealedBy={view.report.enclosed.sealedBy}
     csrf={context.desk.csrf}
     language={context.language}
-  />
+  >
+    {children}
+  </SealedParts>
 );

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { PartName } from '../../shared/schemas/sealed-format.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { openPath } from '../layout/officer-paths.ts';
@@ -20,6 +21,8 @@ interface SealedProps {
   readonly sealedBy: 'browser' | 'server';
   readonly csrf: string;
   readonly language: Language;
+  /** Forms that belong here: asking for the identity, granting it. */
+  readonly children: Child;
 }
 
 const KILOBYTE = 1024;
@@ -109,6 +112,7 @@ export const SealedParts = (props: SealedProps) => {
           </li>
         ))}
       </ul>
+      {props.children}
     </section>
   );
 };

@@ -37,11 +37,6 @@ export const SlipPage = ({ context, report, code, qr, names, isNew, mayOpen }: S
       <Slip context={context} code={formatTrackingCode(code)} qr={qr} />
       <section class="card">
         <dl class="pairs">
-          <Pair name={words.code}>
-            <span class="mono" translate="no" data-code={formatTrackingCode(code)}>
-              {formatTrackingCode(code)}
-            </span>
-          </Pair>
           <Pair name={words.number}>{report.number}</Pair>
           <Pair name={words.received}>
             {timeOfDay(received)} {dateInWords(localDate(received), language)}

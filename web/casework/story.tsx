@@ -3,7 +3,7 @@ import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
-import { Day } from './due.tsx';
+import { DueDay } from './due.tsx';
 import type { DueView } from './queue-line.ts';
 
 interface StoryProps {
@@ -100,7 +100,7 @@ export const Story = ({
               {words.events.next}
               {due !== undefined && (
                 <>
-                  , {words.events.noLater} <Day date={due.date} language={language} />
+                  , {words.events.noLater} <DueDay due={due} language={language} />
                 </>
               )}
             </p>

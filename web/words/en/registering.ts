@@ -58,7 +58,6 @@ export const onRegistering: RegisteringWords = {
     title: 'Slip of receipt',
     keep: 'Print or copy it now: the code is shown once and cannot be issued again.',
     number: 'Report number',
-    code: 'Tracking code',
     received: 'Received',
     by: 'Received by',
     next: 'You will be told what was done by',

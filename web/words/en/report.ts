@@ -21,6 +21,9 @@ export const onReport: ReportWords = {
       ended: 'The report has ended.',
     },
     none: 'Nothing is your turn at the moment.',
+    toSealed: 'To the sealed parts',
+    questions:
+      'Three questions when the sender is not established (Law on Denunciations 25/2018/QH14, Article 25)',
   },
   others: 'What else may be done now',
   warnings: {

@@ -60,7 +60,6 @@ export const onRegistering = {
     title: 'Phiếu tiếp nhận phản ánh',
     keep: 'In hoặc chép lại ngay: mã chỉ hiện một lần và không thể cấp lại.',
     number: 'Số hồ sơ',
-    code: 'Mã theo dõi',
     received: 'Nhận lúc',
     by: 'Nơi nhận',
     next: 'Chúng tôi báo việc đã làm chậm nhất',

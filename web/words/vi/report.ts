@@ -48,7 +48,13 @@ const warnings: { readonly [A in OfficerAct]?: string } = {
 
 export const onReport = {
   crumbs: 'Đường dẫn',
-  next: { title: 'Việc tiếp theo', steps: nextStep, none: 'Lúc này không có việc gì đến lượt bạn.' },
+  next: {
+    title: 'Việc tiếp theo',
+    steps: nextStep,
+    none: 'Lúc này không có việc gì đến lượt bạn.',
+    toSealed: 'Đến phần niêm phong',
+    questions: 'Ba câu hỏi khi không rõ người gửi (Điều 25 Luật Tố cáo 25/2018/QH14)',
+  },
   others: 'Việc khác làm được lúc này',
   warnings,
   optional: '(không bắt buộc)',
