@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FUNCTION_SETTINGS } from '../shared/config.ts';
+import { CaseError, isCaseError, type ErrorCode } from '../shared/domain/errors.ts';
+import { ARROWS, mayImport } from './architecture/arrows.ts';
+import { cycles, graphOf, reach } from './architecture/reach.ts';
+import { readTree, ROOT } from './architecture/tree.ts';
+import { unusedExports } from './architecture/unused-exports.ts';
+
+const files = readTree();
+const graph = graphOf(files);
+const product = files.filter(({ file }) => !file.startsWith('test/'));
+const under = (...rooms: string[]) => files.filter(({ file }) => rooms.some((room) => file.startsWith(room)));
+
+/** `file:line` of each place where the text matches. */
+const places = (found: typeof files, pattern: RegExp): string[] =>
+  found.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${file}:${String(at + 1)}`] : [])),
+  );
+
+describe('who imports whom', () => {
+  test('every import follows an arrow of the house', () => {
+    expect(files.length).toBeGreaterThan(300);
+    const against = files.flatMap(({ file, imports }) =>
+      imports.filter(({ to }) => !mayImport(file, to)).map(({ to }) => `${file} → ${to}`),
+    );
+    expect(against).toEqual([]);
+  });
+
+  test('every arrow is for files that exist', () => {
+    expect(ARROWS.map(([from]) => from).filter((from) => under(from).length === 0)).toEqual([]);
+  });
+
+  test.each([
+    ['shared/domain/access.ts', 'npm:@aws-sdk/client-dynamodb'],
+    ['shared/domain/access.ts', 'shared/store/stores.ts'],
+    ['shared/schemas/report.ts', 'shared/domain/access.ts'],
+    ['shared/sealing/seal.ts', 'shared/sealing/kms-keys.ts'],
+    ['shared/sealing/seal.ts', 'node:crypto'],
+    ['shared/reference/clocks.ts', 'shared/domain/access.ts'],
+    ['workflows/steps.ts', 'functions/step.ts'],
+    ['web/intake/start-page.tsx', 'shared/store/stores.ts'],
+    ['web/intake/start-page.tsx', 'functions/page.ts'],
+    ['functions/page.ts', 'npm:@aws-sdk/client-dynamodb'],
+    ['functions/public.ts', 'local/main.ts'],
+    ['functions/steps.ts', 'workflows/report-lifecycle.ts'],
+    ['functions/routes/public.ts', 'functions/page.ts'],
+    ['infra/casework-stack.ts', 'functions/deps.ts'],
+    ['infra/bundle.ts', 'local/main.ts'],
+    ['local/main.ts', 'infra/casework-stack.ts'],
+    ['local/main.ts', 'npm:aws-cdk-lib'],
+    ['elsewhere/new.ts', 'shared/config.ts'],
+  ])('%s may not import %s', (file, to) => {
+    expect(mayImport(file, to)).toBe(false);
+  });
+
+  test('no file comes back to itself through its imports', () => {
+    expect(cycles(graph)).toEqual([]);
+    expect(
+      cycles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+          ['d', ['a']],
+        ]),
+      ),
+    ).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('every import names a file that is there', () => {
+    const missing = files.flatMap(({ file, imports }) =>
+      imports
+        .filter(({ to }) => !/^(npm|node):/.test(to) && !existsSync(path.join(ROOT, to)))
+        .map(({ specifier }) => `${file} → ${specifier}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('what runs in the browser brings nothing of Node, and no package but jose and the schemas', () => {
+    const brought = under('web/browser/').flatMap(({ file }) =>
+      [...reach(graph, file)]
+        .filter((to) => /^(npm|node):/.test(to) && to !== 'npm:jose' && to !== 'npm:zod')
+        .map((to) => `${file} → ${to}`),
+    );
+    expect(brought).toEqual([]);
+  });
+
+  test('the deployed build works without local/', () => {
+    const named = places(
+      under('functions/', 'workflows/', 'shared/', 'web/', 'infra/'),
+      /\blocal\/[a-z-]+\.ts/,
+    );
+    expect(named).toEqual([]);
+  });
+});
+
+describe('what is done in one place only', () => {
+  test.each<[string, RegExp, string[]]>([
+    [
+      'the environment is read where a process starts',
+      /process\.env/,
+      ['functions/deps.ts', 'local/main.ts', 'infra/synth.ts'],
+    ],
+    [
+      'clients of AWS are made where the world is built',
+      /\bnew [A-Za-z0-9]+Client\(|DynamoDBDocumentClient\.from/,
+      ['functions/deps.ts', 'local/'],
+    ],
+    ['keys are spelled in the store', /[`'"][A-Z]+#/, ['shared/store/']],
+    ['nothing scans the table', /\bScanCommand\b|actions\/scan|\.scan\(/i, []],
+  ])('%s', (_title, pattern, allowed) => {
+    const found = product.filter(({ file }) => !allowed.some((room) => file.startsWith(room)));
+    expect(places(found, pattern)).toEqual([]);
+  });
+
+  test('a refusal has a code of a known family, in small letters and hyphens', () => {
+    const codes = product.flatMap(({ file, text }) =>
+      [...text.matchAll(/new CaseError\(\s*['`"]([^'`"]*)['`"]/g)].map(([, code = '']) => ({ file, code })),
+    );
+    expect(codes.length).toBeGreaterThan(50);
+    const strange = codes.filter(
+      ({ code }) =>
+        !isCaseError(new CaseError(code as ErrorCode, '')) || !/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const DRAWERS = /^(utils?|helpers?|common|types|models|services|managers?|misc)$/;
+
+  test('no folder or file is a drawer', () => {
+    const drawers = files.filter(({ file }) =>
+      file.split('/').some((part) => DRAWERS.test(part.replace(/\..*$/, ''))),
+    );
+    expect(drawers.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('files and folders are in kebab-case', () => {
+    const others = files.filter(({ file }) => !/^[a-z0-9/-]+(\/_)?[a-z0-9-]*(\.test)?\.tsx?$/.test(file));
+    expect(others.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('nothing is left lying about', () => {
+  /** Called from outside the tree: by Lambda and the laptop in the built bundle, by province code, by a tool. */
+  const CALLED_FROM_OUTSIDE = [
+    ...Object.keys(FUNCTION_SETTINGS).map((name) => `functions/${name}.ts`),
+    'infra/provinces/',
+  ];
+  const isOpen = (name: string): boolean => CALLED_FROM_OUTSIDE.some((begin) => name.startsWith(begin));
+
+  test('every export is taken by somebody', () => {
+    expect(unusedExports(files).filter((name) => !isOpen(name))).toEqual([]);
+  });
+
+  /** Exported for tests alone, each with its reason. */
+  const FOR_TESTS: Readonly<Record<string, string>> = {};
+
+  test('what only tests take is there for a reason', () => {
+    const onlyTested = unusedExports(product).filter((name) => !isOpen(name));
+    const unused = new Set(unusedExports(files));
+    expect(onlyTested.filter((name) => !unused.has(name)).sort()).toEqual(Object.keys(FOR_TESTS).sort());
+  });
+});

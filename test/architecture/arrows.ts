@@ -1,0 +1,148 @@
+const FUNCTIONS = [
+  'functions/',
+  'shared/',
+  'workflows/steps.ts',
+  'web/',
+  '!web/browser/',
+  'npm:@middy/*',
+  'npm:aws-lambda',
+  'npm:zod',
+  'node:*',
+];
+
+/**
+ * Who may import whom. The first row whose name begins a file's path holds for it. A name that ends in `/`, `-` or `*`
+ * is a beginning, any other is meant exactly; `!` takes back. `npm:` is a package, `node:` a module of Node.
+ */
+export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[] = [
+  ['shared/schemas/', ['shared/schemas/', 'npm:zod']],
+  // A report's events are hashed where they are made, for pages and laptop alike; nothing else there needs Node.
+  ['shared/domain/report/chained-events.ts', ['shared/schemas/', 'shared/domain/', 'node:crypto']],
+  ['shared/domain/', ['shared/schemas/', 'shared/domain/']],
+  ['shared/reference/', ['shared/schemas/', 'shared/reference/', 'shared/domain/local-time.ts']],
+  ['shared/config.ts', ['shared/schemas/', 'npm:zod']],
+  [
+    'shared/store/',
+    [
+      'shared/store/',
+      'shared/schemas/',
+      'shared/domain/',
+      'npm:dynamodb-toolbox',
+      'npm:@aws-sdk/lib-dynamodb',
+      'npm:zod',
+      'node:*',
+    ],
+  ],
+  [
+    'shared/sealing/kms-',
+    ['shared/sealing/', 'shared/schemas/', 'shared/domain/errors.ts', 'npm:@aws-sdk/client-kms'],
+  ],
+  // Runs in the browser too: nothing of Node, no key service.
+  [
+    'shared/sealing/',
+    [
+      'shared/sealing/',
+      '!shared/sealing/kms-',
+      'shared/schemas/',
+      'shared/domain/errors.ts',
+      'shared/domain/crockford.ts',
+      'shared/domain/tracking-code.ts',
+      'npm:jose',
+    ],
+  ],
+  ['workflows/', ['workflows/', 'shared/schemas/', 'shared/domain/errors.ts', 'npm:zod']],
+  [
+    'web/browser/',
+    [
+      'web/browser/',
+      'shared/sealing/',
+      '!shared/sealing/kms-',
+      'shared/schemas/',
+      'shared/domain/',
+      'npm:jose',
+    ],
+  ],
+  ['web/', ['web/', '!web/browser/', 'shared/schemas/', 'shared/domain/', 'shared/reference/', 'npm:hono']],
+  // Routes are data: infra reads them without reading any page or act.
+  [
+    'functions/routes/',
+    [
+      'functions/routes/',
+      'shared/config.ts',
+      'shared/schemas/',
+      'web/layout/paths.ts',
+      'web/layout/officer-paths.ts',
+    ],
+  ],
+  ['functions/reminders/schedule.ts', []],
+  ['functions/deps.ts', [...FUNCTIONS, 'npm:@aws-sdk/*']],
+  ['functions/adapters/', [...FUNCTIONS, 'npm:@aws-sdk/*', 'npm:@aws-lambda-powertools/logger']],
+  ['functions/sign-in/', [...FUNCTIONS, 'npm:openid-client']],
+  ['functions/intake/', [...FUNCTIONS, 'npm:qrcode']],
+  ['functions/', FUNCTIONS],
+  // What a laptop has and the deployment has not: the laptop and the deployment read and build it by the same code.
+  [
+    'infra/units/',
+    [
+      'infra/units/',
+      'infra/provinces/',
+      'shared/domain/',
+      'shared/schemas/',
+      'shared/reference/',
+      'npm:zod',
+      'node:*',
+    ],
+  ],
+  ['infra/bundle.ts', ['infra/units/', 'shared/config.ts', 'npm:esbuild', 'node:*']],
+  [
+    'infra/',
+    [
+      'infra/',
+      'workflows/',
+      'functions/routes/',
+      'functions/reminders/schedule.ts',
+      'shared/config.ts',
+      'shared/schemas/',
+      'shared/store/table.ts',
+      'npm:aws-cdk-lib',
+      'npm:cdk-nag',
+      'npm:constructs',
+      'npm:zod',
+      'node:*',
+    ],
+  ],
+  [
+    'local/',
+    [
+      'local/',
+      'functions/',
+      'workflows/',
+      'shared/',
+      'web/',
+      '!web/browser/',
+      'infra/bundle.ts',
+      'infra/provinces/',
+      'infra/units/',
+      'npm:@aws-sdk/client-dynamodb',
+      'npm:@aws-sdk/lib-dynamodb',
+      'npm:aws-lambda',
+      'npm:dynalite',
+      'npm:hono',
+      'npm:jose',
+      'npm:jsonata',
+      'npm:zod',
+      'node:*',
+    ],
+  ],
+  ['test/', ['*']],
+];
+
+const begins = (name: string, pattern: string): boolean =>
+  /[/*-]$/.test(pattern) ? name.startsWith(pattern.replace(/\*$/, '')) : name === pattern;
+
+/** Whether a file may import what it names; a file for which there is no row may import nothing. */
+export const mayImport = (file: string, to: string): boolean => {
+  const row = ARROWS.find(([from]) => file.startsWith(from))?.[1] ?? [];
+  const takenBack = row.filter((name) => name.startsWith('!')).map((name) => name.slice(1));
+  return row.some((name) => begins(to, name)) && !takenBack.some((name) => begins(to, name));
+};

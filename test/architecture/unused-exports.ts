@@ -1,0 +1,20 @@
+import type { SourceFile } from './tree.ts';
+
+/**
+ * Exports that nobody takes, as `file name`. By syntax, not by types: a name taken out of a whole module
+ * (`import * as`, a dynamic import) counts as taken when it occurs in the file that took the module.
+ *
+ */
+export const unusedExports = (files: readonly SourceFile[]): string[] => {
+  const taken = new Set<string>();
+  const exportsOf = new Map(files.map(({ file, exports }) => [file, exports]));
+  for (const { imports, words } of files) {
+    for (const { to, names } of imports) {
+      const all = names.includes('*') ? (exportsOf.get(to) ?? []).filter((name) => words.has(name)) : [];
+      for (const name of [...names, ...all]) taken.add(`${to} ${name}`);
+    }
+  }
+  return files
+    .flatMap(({ file, exports }) => exports.map((name) => `${file} ${name}`))
+    .filter((name) => !taken.has(name));
+};
