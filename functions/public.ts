@@ -51,6 +51,13 @@ const PAGES = {
 } as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<PublicWorld>>;
 
 /**
+ * What the pages do and no more: without a word here middy sends an empty sandbox, in which no form can be posted and
+ * no script runs. Modals are for printing; pop-ups stay forbidden.
+ */
+const SANDBOX =
+  'allow-forms allow-scripts allow-same-origin allow-modals allow-downloads allow-top-navigation';
+
+/**
  * The citizens' function in a given world; the local service hands in its own. `uploadOrigin`: where encrypted files
  * are posted to, when it is not this site.
  */
@@ -61,7 +68,7 @@ export const createPublic = (world: PublicWorld, uploadOrigin = '') =>
     world,
     (error, request, here) =>
       request.path.startsWith('/api/') ? apiProblem(error, request, here) : failure(error, request, here),
-    uploadOrigin === '' ? {} : { 'connect-src': `'self' ${uploadOrigin}` },
+    { sandbox: SANDBOX, 'connect-src': `'self' ${uploadOrigin}`.trimEnd() },
   );
 
 const real = lazily(() => createPublic(publicWorld()));

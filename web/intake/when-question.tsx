@@ -7,9 +7,9 @@ import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
 type DateName = 'from' | 'until';
 const PARTS = [
-  ['Day', 'day', 3],
-  ['Month', 'month', 3],
-  ['Year', 'year', 5],
+  ['Day', 'day'],
+  ['Month', 'month'],
+  ['Year', 'year'],
 ] as const;
 
 /** Three boxes for a date: they work on any phone, and nobody scrolls a calendar back for years. */
@@ -26,7 +26,7 @@ const DateField = ({ date, legend, hint, ...props }: QuestionProps & DateFieldPr
         </p>
       )}
       <div class="dates">
-        {PARTS.map(([part, label, size]) => {
+        {PARTS.map(([part, label]) => {
           const name: FieldName = `${date}${part}`;
           return (
             <label for={name}>
@@ -37,7 +37,6 @@ const DateField = ({ date, legend, hint, ...props }: QuestionProps & DateFieldPr
                 name={name}
                 value={props.answers[name] ?? ''}
                 inputmode="numeric"
-                size={size}
                 autocomplete="off"
                 {...(error !== undefined && {
                   'aria-invalid': 'true',
