@@ -56,24 +56,23 @@ export const Deployment = z.strictObject({
 });
 export type Deployment = z.infer<typeof Deployment>;
 
-/** All that makes one deployment differ from another. */
-export interface Province {
-  readonly settings: ProvinceSettings;
-  readonly deployment: Deployment;
-}
-
-/** @throws Error when the two halves contradict each other, which only a deployed service would show. */
-const agreeing = ({ settings, deployment }: Province): Province => {
-  if (settings.sms.enabled !== (deployment.smsOrigin !== ''))
-    throw new Error('sms.enabled and smsOrigin contradict each other: either both or neither.');
-  if (new URL(settings.publicUrl).origin !== settings.publicUrl)
-    throw new Error('publicUrl is a scheme and a host and nothing else: forms are compared with it.');
-  const names = deployment.sealingKeys.map(({ name }) => name);
-  if (new Set(names).size !== names.length) throw new Error('Two sealing keys have the same name.');
-  return { settings, deployment };
-};
-
-const Files = z.tuple([z.object({ settings: ProvinceSettings }), z.object({ deployment: Deployment })]);
+/** All that makes one deployment differ from another. What only a deployed service would show to be wrong is refused here. */
+export const Province = z.object({ settings: ProvinceSettings, deployment: Deployment }).check(
+  z.refine(({ settings, deployment }) => settings.sms.enabled === (deployment.smsOrigin !== ''), {
+    error: 'sms.enabled and smsOrigin contradict each other: either both or neither.',
+  }),
+  z.refine(({ settings }) => new URL(settings.publicUrl).origin === settings.publicUrl, {
+    error: 'publicUrl is a scheme and a host and nothing else: forms are compared with it.',
+  }),
+  z.refine(
+    ({ deployment: { sealingKeys } }) =>
+      new Set(sealingKeys.map(({ name }) => name)).size === sealingKeys.length,
+    {
+      error: 'Two sealing keys have the same name.',
+    },
+  ),
+);
+export type Province = z.infer<typeof Province>;
 
 /**
  * The two settings files of a province, checked.
@@ -85,6 +84,5 @@ export const readProvince = async (code: string): Promise<Province> => {
     import(`./provinces/${name}.ts`) as Promise<unknown>,
     import(`./provinces/${name}-deployment.ts`) as Promise<unknown>,
   ]);
-  const [{ settings }, { deployment }] = Files.parse(files);
-  return agreeing({ settings, deployment });
+  return Province.parse(Object.assign({}, ...files));
 };

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
 
 /** A sealing key as the functions' settings tell of it. */
-export interface SealingKey {
+interface SealingKey {
   readonly key: Key;
   readonly notBefore: string;
 }

@@ -1,0 +1,133 @@
+import { App } from 'aws-cdk-lib';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import type { Deployment } from '../../infra/deployment.ts';
+import { provinceStacks } from '../../infra/province-stacks.ts';
+import { deployment } from '../../infra/provinces/mau-deployment.ts';
+import { settings } from '../../infra/provinces/mau.ts';
+import { FUNCTION_SETTINGS } from '../../shared/config.ts';
+
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z._default(z.record(z.string(), z.unknown()), {}),
+  DeletionPolicy: z.optional(z.string()),
+  Metadata: z.optional(z.object({ 'aws:cdk:path': z.optional(z.string()) })),
+});
+const Template = z.object({
+  Resources: z.record(z.string(), Resource),
+  Outputs: z._default(
+    z.record(
+      z.string(),
+      z.object({ Value: z.unknown(), Export: z.optional(z.object({ Name: z.unknown() })) }),
+    ),
+    {},
+  ),
+});
+
+type StackName = 'records' | 'casework' | 'watch';
+
+const CdkFile = z.object({ context: z.record(z.string(), z.unknown()) });
+const { context } = CdkFile.parse(
+  JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')),
+);
+
+/** Folders with a line of code each, where the real bundles would be. */
+const stubBundles = (folder: string): string => {
+  for (const name of Object.keys(FUNCTION_SETTINGS)) {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, name, 'index.mjs'), `export const handler = () => '${name}';`);
+  }
+  return folder;
+};
+
+const synthesize = (changes: Partial<Deployment>) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gan-dan-synth-'));
+  try {
+    const app = new App({
+      outdir: path.join(folder, 'out'),
+      stackTraces: false,
+      context: { ...context, 'aws:cdk:enable-path-metadata': true },
+    });
+    const province = { settings, deployment: { ...deployment, ...changes } };
+    const stacks = provinceStacks(app, province, stubBundles(path.join(folder, 'dist')));
+    const assembly = app.synth();
+    const read = (name: StackName) =>
+      Template.parse(assembly.getStackByName(stacks[name].stackName).template as unknown);
+    return { records: read('records'), casework: read('casework'), watch: read('watch') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const one = <T>(found: readonly T[], what: string): T => {
+  const [first, second] = found;
+  if (first === undefined || second !== undefined)
+    throw new Error(`${String(found.length)} instead of one: ${what}`);
+  return first;
+};
+
+/** `gan-dan-mau-records/Keys/Mac/Resource` → `Keys/Mac`: what a construct is called in its stack. */
+const shortPath = (cdkPath: string): string =>
+  cdkPath
+    .split('/')
+    .slice(1)
+    .join('/')
+    .replace(/\/(Resource|Default)$/, '');
+
+/** The three templates of the example province, and questions to them. `changes` go over its deployment settings. */
+export const aDeployment = (changes: Partial<Deployment> = {}) => {
+  const templates = synthesize(changes);
+  const stacks = Object.entries(templates);
+  const resources = stacks.flatMap(([stack, { Resources }]) =>
+    Object.entries(Resources).map(([logicalId, resource]) => ({
+      ...resource,
+      stack,
+      logicalId,
+      path: shortPath(resource.Metadata?.['aws:cdk:path'] ?? logicalId),
+    })),
+  );
+  const exported = new Map(
+    stacks.flatMap(([, { Outputs }]) =>
+      Object.values(Outputs).map((output) => [JSON.stringify(output.Export?.Name), output.Value] as const),
+    ),
+  );
+  const pathOf = (logicalId: string): string =>
+    resources.find((resource) => resource.logicalId === logicalId)?.path ?? `<${logicalId}>`;
+
+  /** A value of a template with every reference as text: `<Keys/Mac.Arn>`, `<Table>`, `<AWS::AccountId>`. */
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
+    if (others.length === 0) {
+      if (key === 'Ref')
+        return String(inner).startsWith('AWS::') ? `<${String(inner)}>` : `<${pathOf(String(inner))}>`;
+      if (key === 'Fn::GetAtt' && Array.isArray(inner))
+        return `<${pathOf(String(inner[0]))}.${String(inner[1])}>`;
+      if (key === 'Fn::ImportValue') return plain(exported.get(JSON.stringify(inner)));
+      if (key === 'Fn::Join' && Array.isArray(inner)) {
+        const [delimiter, parts] = inner as [string, unknown[]];
+        return parts.map((part) => String(plain(part))).join(delimiter);
+      }
+    }
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each)]));
+  };
+
+  return {
+    text: (): string => JSON.stringify(templates),
+    ofType: (type: string) =>
+      resources
+        .filter((resource) => resource.Type === type)
+        .map((resource) => ({
+          ...resource,
+          Properties: plain(resource.Properties) as Record<string, unknown>,
+        })),
+    at(type: string, constructPath: string): Record<string, unknown> {
+      const found = this.ofType(type).filter(({ path: at }) => at === constructPath);
+      return one(found, `${type} ${constructPath}`).Properties;
+    },
+    resources,
+  };
+};

@@ -1,0 +1,196 @@
+import validate from 'asl-validator';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { SCHEDULE } from '../../functions/reminders/schedule.ts';
+import { API_ROUTES } from '../../functions/routes/api.ts';
+import { CONSOLE_ROUTES, OPEN_SEALED_ROUTES } from '../../functions/routes/console.ts';
+import { FORM_ROUTES } from '../../functions/routes/public.ts';
+import type { Route } from '../../functions/routes/route.ts';
+import { TRACKING_ROUTES } from '../../functions/routes/tracking.ts';
+import { settings } from '../../infra/provinces/mau.ts';
+import { FUNCTION_SETTINGS, readConfig, type FunctionName } from '../../shared/config.ts';
+import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
+import { STEPS_FUNCTION } from '../../workflows/steps.ts';
+import { aDeployment } from './a-deployment.ts';
+
+const deployed = aDeployment();
+const TABLES: readonly Route[] = [
+  ...FORM_ROUTES,
+  ...TRACKING_ROUTES,
+  ...API_ROUTES,
+  ...CONSOLE_ROUTES,
+  ...OPEN_SEALED_ROUTES,
+];
+const CONSTRUCT: Readonly<Record<FunctionName, string>> = {
+  public: 'Public',
+  console: 'Console',
+  'open-sealed': 'OpenSealed',
+  steps: 'Steps',
+  jobs: 'Jobs',
+};
+const NAMES = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
+const functionOf = (name: FunctionName) =>
+  deployed.at('AWS::Lambda::Function', `${CONSTRUCT[name]}/Function`);
+const Environment = z.object({ Environment: z.object({ Variables: z.record(z.string(), z.string()) }) });
+const environmentOf = (name: FunctionName) => Environment.parse(functionOf(name)).Environment.Variables;
+
+describe('the functions', () => {
+  test.each(NAMES)('%s gets the settings it reads and no others, and can read them', (name) => {
+    const environment = environmentOf(name);
+    expect(Object.keys(environment).toSorted()).toEqual([...FUNCTION_SETTINGS[name]].toSorted());
+    expect(readConfig(name, environment).SETTINGS).toEqual(settings);
+  });
+
+  test.each(NAMES)('%s has room in Lambda’s 4 kB for what deployed names add', (name) => {
+    expect(Buffer.byteLength(JSON.stringify(environmentOf(name)))).toBeLessThan(3500);
+  });
+
+  test.each(NAMES)('%s runs on ARM64 and Node 24, traced, with a log of its own that ends', (name) => {
+    expect(functionOf(name)).toMatchObject({
+      Architectures: ['arm64'],
+      Runtime: 'nodejs24.x',
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogGroup: `<${CONSTRUCT[name]}/Log>`, LogFormat: 'JSON' },
+    });
+    expect(deployed.at('AWS::Logs::LogGroup', `${CONSTRUCT[name]}/Log`)).toMatchObject({
+      RetentionInDays: 90,
+      KmsKeyId: '<DataKey.Arn>',
+    });
+  });
+
+  test('how many run at one time is the province’s decision', () => {
+    expect(functionOf('public')['ReservedConcurrentExecutions']).toBe(400);
+    const free = aDeployment({ concurrency: {} });
+    expect(free.at('AWS::Lambda::Function', 'Public/Function')).not.toHaveProperty(
+      'ReservedConcurrentExecutions',
+    );
+  });
+});
+
+const Machine = z.object({
+  DefinitionString: z.string(),
+  DefinitionSubstitutions: z.record(z.string(), z.string()),
+});
+
+describe('the workflow', () => {
+  const properties = deployed.at('AWS::StepFunctions::StateMachine', 'Lifecycle/Machine');
+  const { DefinitionString, DefinitionSubstitutions } = Machine.parse(properties);
+
+  test('what is deployed is what workflows/ says, with the steps function’s address filled in', () => {
+    expect(DefinitionSubstitutions).toEqual({ [STEPS_FUNCTION]: '<Steps/Function.Arn>' });
+    expect(JSON.parse(DefinitionString)).toEqual(reportLifecycle);
+    const filled = DefinitionString.replaceAll(`\${${STEPS_FUNCTION}}`, '<Steps/Function.Arn>');
+    expect(filled).not.toContain('${');
+  });
+
+  test('the deployed text is a valid state machine', () => {
+    const arn = 'arn:aws:lambda:ap-southeast-1:000000000000:function:steps';
+    const filled: unknown = JSON.parse(DefinitionString.replaceAll(`\${${STEPS_FUNCTION}}`, arn));
+    const verdict = validate(z.looseObject({}).parse(filled));
+    expect(verdict.errorsText('\n')).toBe('');
+    expect(verdict.isValid).toBe(true);
+  });
+
+  test('it is the machine that the functions were told of, traced, and its log carries no data', () => {
+    expect(properties).toMatchObject({
+      StateMachineName: 'gan-dan-mau-lifecycle',
+      StateMachineType: 'STANDARD',
+      TracingConfiguration: { Enabled: true },
+      LoggingConfiguration: { IncludeExecutionData: false, Level: 'ERROR' },
+    });
+    for (const name of NAMES)
+      expect(environmentOf(name)['LIFECYCLE_ARN']).toMatch(/:stateMachine:gan-dan-mau-lifecycle$/);
+  });
+});
+
+describe('the web', () => {
+  const integrations = new Map(
+    deployed
+      .ofType('AWS::ApiGatewayV2::Integration')
+      .map(({ path, Properties }) => [`integrations/<${path}>`, Properties['IntegrationUri']]),
+  );
+  const routes = deployed.ofType('AWS::ApiGatewayV2::Route').map(({ Properties }) => ({
+    key: String(Properties['RouteKey']),
+    served: integrations.get(String(Properties['Target'])),
+  }));
+  /** HTTP APIs take no route that ends in a slash; a greedy variable matches it. */
+  const keyOf = ({ method, path }: Route) =>
+    `${method} ${path === '/' ? path : path.replace(/\/$/, '/{rest+}')}`;
+
+  test('every line of the route tables has its route at its function, and there are no others', () => {
+    const byKey = (one: { key: string }, other: { key: string }) => (one.key < other.key ? -1 : 1);
+    const expected = TABLES.map((route) => ({
+      key: keyOf(route),
+      served: `<${CONSTRUCT[route.served]}/Function.Arn>`,
+    }));
+    expect(routes.toSorted(byKey)).toEqual(expected.toSorted(byKey));
+  });
+
+  test('the access log names neither address nor browser nor path (P4)', () => {
+    const { AccessLogSettings } = z
+      .object({ AccessLogSettings: z.object({ Format: z.string() }) })
+      .parse(deployed.at('AWS::ApiGatewayV2::Stage', 'Web/Stage'));
+    const logged = [...AccessLogSettings.Format.matchAll(/\$context\.([\w.]+)/g)].map(([, name]) => name);
+    expect(logged).toEqual(['routeKey', 'status', 'responseLatency', 'requestId']);
+    expect(deployed.text()).not.toMatch(/sourceIp|userAgent|identity\.caller/);
+  });
+
+  test('it lets through what the province allows, at one address only', () => {
+    expect(deployed.at('AWS::ApiGatewayV2::Stage', 'Web/Stage')).toMatchObject({
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 2000, ThrottlingBurstLimit: 4000 },
+    });
+    expect(deployed.at('AWS::ApiGatewayV2::Api', 'Web/Api')['DisableExecuteApiEndpoint']).toBe(true);
+    expect(deployed.at('AWS::ApiGatewayV2::DomainName', 'Domain')['DomainName']).toBe('phan-anh.mau.example');
+    const without = aDeployment({ attachDomain: false });
+    expect(without.ofType('AWS::ApiGatewayV2::DomainName')).toEqual([]);
+    expect(without.at('AWS::ApiGatewayV2::Api', 'Web/Api')['DisableExecuteApiEndpoint']).toBe(false);
+  });
+
+  test('each web function can be called by this API and by nobody else', () => {
+    const permissions = deployed.ofType('AWS::Lambda::Permission').map(({ Properties }) => Properties);
+    expect(permissions.map(({ FunctionName }) => FunctionName).toSorted()).toEqual([
+      '<Console/Function.Arn>',
+      '<OpenSealed/Function.Arn>',
+      '<Public/Function.Arn>',
+    ]);
+    for (const { Principal, SourceArn } of permissions) {
+      expect(Principal).toBe('apigateway.amazonaws.com');
+      expect(SourceArn).toContain(':<Web/Api>/');
+    }
+  });
+});
+
+describe('the schedules', () => {
+  const schedules = deployed.ofType('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+
+  test('every job of the table has a schedule in Viet Nam’s time, and there are no others', () => {
+    expect(schedules.map(({ Target }) => z.object({ Input: z.string() }).parse(Target).Input)).toEqual(
+      SCHEDULE.map(({ job }) => JSON.stringify({ job })),
+    );
+    expect(new Set(schedules.map((one) => one['ScheduleExpressionTimezone']))).toEqual(
+      new Set(['Asia/Ho_Chi_Minh']),
+    );
+  });
+
+  test('each comes when the table says', () => {
+    const expressions = { hour: 'cron(7 * * * ? *)', 'digest-hour': 'cron(30 7 * * ? *)' };
+    expect(schedules.map((one) => one['ScheduleExpression'])).toEqual(
+      SCHEDULE.map(({ every }) => expressions[every]),
+    );
+  });
+
+  test('what cannot be called, and what cannot be done, ends in the dead-letter queue', () => {
+    for (const schedule of schedules)
+      expect(schedule).toMatchObject({
+        Target: { Arn: '<Jobs/Function.Arn>', DeadLetterConfig: { Arn: '<DeadLetters.Arn>' } },
+      });
+    expect(functionOf('jobs')).toMatchObject({ DeadLetterConfig: { TargetArn: '<DeadLetters.Arn>' } });
+    expect(deployed.at('AWS::SQS::Queue', 'DeadLetters')['SqsManagedSseEnabled']).toBe(true);
+  });
+});
+
+test('no template names an account', () => {
+  expect(deployed.text()).not.toMatch(/\b\d{12}\b/);
+});
