@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import path from 'node:path';
+import type { JobName } from '../functions/reminders/schedule.ts';
 import { SIGN_IN_CALLBACK } from '../functions/routes/console.ts';
 import { createOpenIdSignIn } from '../functions/sign-in/openid.ts';
 import type { Body } from '../shared/schemas/body.ts';
@@ -12,6 +13,7 @@ import { contactVault } from './contact-vault.ts';
 import { controlRoutes } from './control.ts';
 import { announceRunning, clearDataFolder, releaseDataFolder, takeDataFolder } from './data-folder.ts';
 import { demoOf, type KeptCode } from './demo/demo.ts';
+import { createDueBook } from './due-book.ts';
 import { startDynalite } from './dynalite.ts';
 import { createEngine } from './engine/engine.ts';
 import { engineExecutions } from './engine-executions.ts';
@@ -149,11 +151,13 @@ const assemble = async (
     engine.stop();
     await engine.idle();
   });
+  const dueBook = createDueBook();
   const worlds = createWorlds({
     now,
     settings: { ...province.settings, publicUrl: url },
     calendar,
     table: table.endpoint,
+    dueBook,
     executions: engineExecutions(engine),
     keys,
     contacts: contactVault(data),
@@ -170,7 +174,10 @@ const assemble = async (
     clock.keep();
     return Promise.resolve();
   });
-  const jobs = scheduleJobs(clock, province.settings.digestAt, (job) => functions.jobs({ job }), log);
+  const runJob = async (job: JobName): Promise<void> => {
+    if (job !== 'reconcile' || dueBook.hasDue(now())) await functions.jobs({ job });
+  };
+  const jobs = scheduleJobs(clock, province.settings.digestAt, runJob, log);
   tools.push(jobs.finished);
 
   const accounts = () => accountsIn(worlds.stores);
@@ -202,6 +209,7 @@ const assemble = async (
     codes = await demo?.play({ url, pass: door.pass, clock, calendar }, end);
     await clock.advanceTo(wanted ?? new Date());
   } else {
+    await dueBook.load(worlds.stores);
     await functions.jobs({ job: 'reconcile', all: true });
   }
   await engine.idle();

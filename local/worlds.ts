@@ -28,6 +28,8 @@ import type { SealingKeys } from '../shared/sealing/keys.ts';
 import { createPublicStores } from '../shared/store/create-public-stores.ts';
 import { createStores } from '../shared/store/create-stores.ts';
 import type { Stores } from '../shared/store/stores.ts';
+import { directoryMemory } from './directory-memory.ts';
+import type { DueBook } from './due-book.ts';
 import { LOCAL_TABLE, localAccess } from './dynalite.ts';
 import { DIST } from './fresh-build.ts';
 import { readKept } from './kept-file.ts';
@@ -38,6 +40,7 @@ export interface Adapters {
   readonly settings: ProvinceSettings;
   readonly calendar: WorkingCalendar;
   readonly table: string;
+  readonly dueBook: DueBook;
   readonly executions: Executions;
   readonly keys: SealingKeys;
   readonly contacts: ContactVault;
@@ -67,7 +70,8 @@ export const calendarOf = (settings: ProvinceSettings): WorkingCalendar =>
 
 /** Builds the worlds. The citizens' one has no store that lists and no key that opens, as when deployed. */
 export const createWorlds = (adapters: Adapters): Worlds => {
-  const { now, settings, calendar, executions, log, keys, contacts, evidence, outgoing, signIn } = adapters;
+  const { now, settings, calendar, dueBook, executions, log, keys, contacts, evidence, outgoing, signIn } =
+    adapters;
   const client = new DynamoDBClient(localAccess(adapters.table));
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const common = {
@@ -79,7 +83,9 @@ export const createWorlds = (adapters: Adapters): Worlds => {
     executions,
     log,
   };
-  const stores = createStores(documents, LOCAL_TABLE, now);
+  const ofTable = createStores(documents, LOCAL_TABLE, now);
+  const directory = directoryMemory(ofTable.directory);
+  const stores = dueBook.watching({ ...ofTable, directory });
   const assets = AssetNames.parse(JSON.parse(built('assets.json')));
   const places = lazily(() =>
     createPlaceIndex(parseCompiled(readKept(path.join(adapters.data, 'units.json')) ?? built('units.json'))),
@@ -87,7 +93,7 @@ export const createWorlds = (adapters: Adapters): Worlds => {
   return {
     public: {
       ...common,
-      stores: createPublicStores(documents, LOCAL_TABLE),
+      stores: dueBook.watchingPublic({ ...createPublicStores(documents, LOCAL_TABLE), directory }),
       keys,
       contacts,
       evidence,

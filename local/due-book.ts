@@ -1,0 +1,79 @@
+import type { Undelivered } from '../shared/schemas/correspondence.ts';
+import type { Report } from '../shared/schemas/report.ts';
+import { dueUntil, reportIndexKeys, undeliveredIndexKeys } from '../shared/store/index-keys.ts';
+import type { PublicStores, Stores } from '../shared/store/stores.ts';
+
+/** Remembers when each report and each undelivered mail is to be looked after next. */
+export interface DueBook {
+  /** Whether the reconcile job could find anything at this moment. */
+  hasDue(at: Date): boolean;
+  /** The stores, written down in this book as they are used. */
+  watching(stores: Stores): Stores;
+  watchingPublic(stores: PublicStores): PublicStores;
+  /** Reads the mails that wait for another try; open reports are read by the reconcile job at the start. */
+  load(stores: Pick<Stores, 'undelivered'>): Promise<void>;
+}
+
+const MOST = 100_000;
+/** The workflow itself sends a rung; the job makes good what is an hour late. */
+const HOUR = 3_600_000;
+const FAR = new Date('9999-01-01T00:00:00.000Z');
+
+/**
+ * Keeps the sparse index of rungs in mind, so that an hour in which nothing is due costs no query: the reconcile
+ * job asks eight, and a jump of 20 working days has 672 hours. It knows what this process has read or written,
+ * and no other process has the table.
+ */
+export const createDueBook = (): DueBook => {
+  const rungs = new Map<string, string>();
+  const retries = new Map<string, string>();
+
+  const noted = (report: Report | undefined): Report | undefined => {
+    if (report === undefined) return undefined;
+    const { rungSk }: { readonly rungSk?: string } = reportIndexKeys(report);
+    if (rungSk === undefined) rungs.delete(report.id);
+    else rungs.set(report.id, rungSk);
+    return report;
+  };
+  const notedMail = (mail: Undelivered): void => {
+    if (mail.retryAt === undefined) retries.delete(mail.id);
+    else retries.set(mail.id, undeliveredIndexKeys(mail).rungSk);
+  };
+  const anyUntil = (due: ReadonlyMap<string, string>, until: Date): boolean =>
+    [...due.values()].some((key) => key <= dueUntil(until));
+  const reports = ({ get, create, save }: PublicStores['reports']): PublicStores['reports'] => ({
+    get: async (id) => noted(await get(id)),
+    create: async (report) => {
+      const done = await create(report);
+      if (done === 'created') noted(report);
+      return done;
+    },
+    save: async (report) => {
+      await save(report);
+      noted(report);
+    },
+  });
+
+  return {
+    hasDue: (at) => anyUntil(retries, at) || anyUntil(rungs, new Date(at.getTime() - HOUR)),
+    watching: (stores) => ({
+      ...stores,
+      reports: { ...stores.reports, ...reports(stores.reports) },
+      undelivered: {
+        ...stores.undelivered,
+        put: async (mail) => {
+          await stores.undelivered.put(mail);
+          notedMail(mail);
+        },
+        remove: async (id) => {
+          await stores.undelivered.remove(id);
+          retries.delete(id);
+        },
+      },
+    }),
+    watchingPublic: (stores) => ({ ...stores, reports: reports(stores.reports) }),
+    load: async ({ undelivered }) => {
+      for (const mail of await undelivered.toRetry(FAR, MOST)) notedMail(mail);
+    },
+  };
+};
