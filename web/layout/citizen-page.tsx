@@ -50,13 +50,13 @@ export const CitizenPage = (props: CitizenPageProps) => {
               <span>{settings.frontName[language]}</span>
             </a>
           </div>
+          <a class="exit" href={PATHS.exit} rel="noreferrer" title={words.exitHelp}>
+            {words.exit} <span aria-hidden="true">✕</span>
+          </a>
         </header>
-        <a class="exit" href={PATHS.exit} rel="noreferrer" title={words.exitHelp}>
-          {words.exit} <span aria-hidden="true">✕</span>
-        </a>
-        {hero}
-        <main id="main" class="column" tabindex={-1}>
-          {children}
+        <main id="main" tabindex={-1}>
+          {hero}
+          <div class="column content">{children}</div>
         </main>
         <footer class="foot off-paper">
           <div class="column">
