@@ -42,13 +42,21 @@ const PAGES = {
 } as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<ConsoleWorld>>;
 
 /**
+ * What the pages do and no more: without a word here middy sends an empty sandbox, in which no form can be posted and
+ * no script runs. One link opens a new tab, to sign in again beside a form that must not be lost.
+ */
+const SANDBOX =
+  'allow-forms allow-scripts allow-same-origin allow-modals allow-downloads allow-top-navigation allow-popups allow-popups-to-escape-sandbox';
+
+/**
  * The officers' function in a given world; the local service hands in its own. `evidenceOrigin`: where encrypted
  * files are fetched from, when it is not this site. A frame may show only what this page made itself (`blob:`).
  */
 export const createConsole = (world: ConsoleWorld, evidenceOrigin = '') =>
   webFunction(ROUTES, PAGES, world, consoleFailure, {
+    sandbox: SANDBOX,
     'frame-src': 'blob:',
-    ...(evidenceOrigin !== '' && { 'connect-src': `'self' ${evidenceOrigin}` }),
+    'connect-src': `'self' ${evidenceOrigin}`.trimEnd(),
   });
 
 const real = lazily(() => createConsole(consoleWorld()));

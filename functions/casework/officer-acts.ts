@@ -14,8 +14,17 @@ export const isOfficerAct = (name: string): name is OfficerAct =>
 export const actNamed = (name: string | undefined): OfficerAct | undefined =>
   name !== undefined && isOfficerAct(name) ? name : undefined;
 
-/** What an officer is offered on a report's page. Asking for an identity that was not enclosed leads nowhere. */
+/** A request for the identity that nobody has granted since. */
+const identityIsAsked = ({ events }: Report): boolean =>
+  events.findLast(({ act }) => act === 'ask-identity' || act === 'grant-identity')?.act === 'ask-identity';
+
+const leadsSomewhere = (act: OfficerAct, report: Report): boolean => {
+  if (act === 'ask-identity') return report.enclosed.identity;
+  return act !== 'grant-identity' || identityIsAsked(report);
+};
+
+/** What an officer is offered on a report's page: what is allowed now and leads somewhere. */
 export const offeredActs = (officer: Officer, report: Report): OfficerAct[] =>
   mayDo(officer, report)
     .filter(isOfficerAct)
-    .filter((act) => report.enclosed.identity || (act !== 'ask-identity' && act !== 'grant-identity'));
+    .filter((act) => leadsSomewhere(act, report));

@@ -1,4 +1,4 @@
-import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
+import { dateInWords, fullDate, shortDate } from '../../shared/domain/local-time.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -14,6 +14,13 @@ export const Day = ({
   language: Language;
   long?: boolean;
 }) => <time datetime={date}>{long ? dateInWords(date, language) : fullDate(date, language)}</time>;
+
+/** Day and month: for what lies a few weeks back. */
+export const ShortDay = ({ date, language }: { date: LocalDate; language: Language }) => (
+  <time datetime={date} title={fullDate(date, language)}>
+    {shortDate(date, language)}
+  </time>
+);
 
 /** `thứ Ba 08/12`, with the year only when it is another one. */
 export const DueDay = ({ due, language }: { due: DueView; language: Language }) => {

@@ -42,7 +42,7 @@ export const LogsPage = ({
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <form method="get" action={DESK.logs} class="filter">
-        <label>
+        <label class="wide">
           {words.body}
           <select name={LOGS_BODY}>
             {bodies.map(({ id, name }) => (

@@ -19,7 +19,7 @@ const ORDINARY: Readonly<Partial<Record<Status, readonly OfficerAct[]>>> = {
 export const BESIDE = {
   dialogue: ['tell-reporter'],
   notes: ['note'],
-  sealed: ['ask-identity', 'grant-identity'],
+  sealed: ['ask-identity'],
 } as const satisfies Record<string, readonly OfficerAct[]>;
 
 const besides: readonly OfficerAct[] = Object.values(BESIDE).flat();
@@ -43,6 +43,8 @@ const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly Offic
     ({ rule, extended: granted }) => rule === 'answer-124' && granted !== undefined,
   );
   return [
+    // Offered only while a colleague waits for it.
+    'grant-identity',
     ...(status === 'received' && runs('acknowledge') ? (['take'] as const) : []),
     ...(pausedSince === undefined ? [] : (['resume'] as const)),
     ...(status === 'answering' && longer && !extended ? (['extend'] as const) : []),

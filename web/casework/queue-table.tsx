@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/schemas/words.ts';
 import { reportPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import { Day, DueCell, UrgencyTag } from './due.tsx';
+import { DueCell, ShortDay, UrgencyTag } from './due.tsx';
 import type { QueueLine } from './queue-line.ts';
 
 interface RowProps {
@@ -21,7 +21,7 @@ const Next = ({ line, language }: RowProps) => {
           line.assignee !== undefined && queue.assignedTo(line.assignee)
         )}
         {(line.yourTurn || line.assignee !== undefined) && ' · '}
-        {queue.since} <Day date={line.statusSince} language={language} />
+        {queue.since} <ShortDay date={line.statusSince} language={language} />
       </span>
     </>
   );

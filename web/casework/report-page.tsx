@@ -53,6 +53,13 @@ export const stepInWords = (
   return known[status] ?? steps.ended;
 };
 
+/** What the story waits for; nothing once it has ended. */
+const toComeInWords = ({ status, pausedSince }: Report, language: Language): string | undefined => {
+  const words = officersWords(language).casework;
+  if (isEnded(status)) return undefined;
+  return pausedSince === undefined ? words.toDo[status] : words.waitsForReporter;
+};
+
 const Checklist = ({ report, language }: { report: Report; language: Language }) => {
   const words = officersWords(language);
   return (
@@ -162,7 +169,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
             names={names}
             language={language}
             due={view.due}
-            next={isEnded(report.status) ? undefined : officersWords(language).casework.toDo[report.status]}
+            next={toComeInWords(report, language)}
           />
         </div>
         <aside class="flow">

@@ -58,7 +58,28 @@ const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): str
   ];
 };
 
-const Entry = ({ event, names, language }: { event: Event; names: Names; language: Language }) => {
+/** An entry with how often it came in a row. Only reminders repeat; a week of them is one line. */
+interface Told {
+  readonly event: Event;
+  readonly times: number;
+}
+
+const inARow = (events: readonly Event[]): Told[] =>
+  events.reduce<Told[]>((told, event) => {
+    const last = told.at(-1);
+    if (event.act !== 'remind' || last?.event.act !== 'remind') return [...told, { event, times: 1 }];
+    return [...told.slice(0, -1), { event, times: last.times + 1 }];
+  }, []);
+
+const Entry = ({
+  told: { event, times },
+  names,
+  language,
+}: {
+  told: Told;
+  names: Names;
+  language: Language;
+}) => {
   const details = detailsOf(event, names, language);
   return (
     <li class="done">
@@ -66,7 +87,7 @@ const Entry = ({ event, names, language }: { event: Event; names: Names; languag
         <Moment at={event.at} language={language} /> · {whoDid(event, names, language)}
       </p>
       <p>
-        {deedInWords(event, language)}
+        {times === 1 ? deedInWords(event, language) : officersWords(language).events.reminded(times)}
         {details.length > 0 && <span class="sub">{details.join(' · ')}</span>}
       </p>
       {event.reason !== undefined && (
@@ -91,8 +112,8 @@ export const Story = ({
     <section aria-labelledby="story">
       <h2 id="story">{words.report.story.title}</h2>
       <ol class="story">
-        {events.map((event) => (
-          <Entry event={event} names={names} language={language} />
+        {inARow(events).map((told) => (
+          <Entry told={told} names={names} language={language} />
         ))}
         {next !== undefined && (
           <li class="now">

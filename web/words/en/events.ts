@@ -48,6 +48,7 @@ export const onEvents: EventsWords = {
     'file-key': 'a file',
     'file-note': 'a file’s name',
   },
+  reminded: (times) => `${String(times)} reminders sent, the last one then`,
   reporter: 'reporter',
   system: 'system',
   formerOfficer: 'former officer',

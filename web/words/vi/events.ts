@@ -53,6 +53,7 @@ const parts = {
 export const onEvents = {
   told,
   parts,
+  reminded: (times: number) => `Đã nhắc ${String(times)} lần, lần cuối lúc trên`,
   reporter: 'người gửi',
   system: 'hệ thống',
   formerOfficer: 'cán bộ đã nghỉ',
