@@ -87,7 +87,7 @@ const Sent = ({ report, context: { language } }: ReceiptPageProps) => {
     [words.number, report.number],
   ];
   return (
-    <section class="card flow">
+    <section class="card flow off-paper">
       <h2>{words.sentTitle}</h2>
       <dl class="pairs">
         {rows.map(([label, value]) => (
