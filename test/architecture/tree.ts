@@ -58,8 +58,12 @@ const isExported = (node: ts.Statement): boolean =>
 
 const exportedBy = (node: ts.Statement): string[] => {
   if (ts.isExportAssignment(node)) return ['default'];
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier === undefined)
-    return reExported(node.exportClause);
+  if (ts.isExportDeclaration(node)) {
+    const clause = node.exportClause;
+    return clause !== undefined && ts.isNamedExports(clause)
+      ? clause.elements.map(({ name }) => name.text)
+      : [];
+  }
   if (!isExported(node)) return [];
   if (ts.isVariableStatement(node))
     return node.declarationList.declarations.flatMap(({ name }) => boundNames(name));
@@ -88,8 +92,8 @@ const importIn = (node: ts.Node): { specifier: ts.Node; names: string[] } | unde
   return isDynamic && argument !== undefined ? { specifier: argument, names: ['*'] } : undefined;
 };
 
-const readSource = (file: string): SourceFile => {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
+/** Parses one file; nothing is resolved, since every import here is relative with its ending, or a package. */
+export const parseSource = (file: string, text: string): SourceFile => {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const imports: Import[] = [];
   const words = new Set<string>();
@@ -112,4 +116,4 @@ export const readTree = (): readonly SourceFile[] =>
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => !file.endsWith('.d.ts'))
     .sort()
-    .map(readSource);
+    .map((file) => parseSource(file, readFileSync(path.join(ROOT, file), 'utf8')));
