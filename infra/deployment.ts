@@ -58,6 +58,9 @@ export type Deployment = z.infer<typeof Deployment>;
 
 /** All that makes one deployment differ from another. What only a deployed service would show to be wrong is refused here. */
 export const Province = z.object({ settings: ProvinceSettings, deployment: Deployment }).check(
+  z.refine(({ settings }) => settings.code.length <= 32, {
+    error: 'The code is part of names in AWS, which end at 64 characters: at most 32.',
+  }),
   z.refine(({ settings, deployment }) => settings.sms.enabled === (deployment.smsOrigin !== ''), {
     error: 'sms.enabled and smsOrigin contradict each other: either both or neither.',
   }),

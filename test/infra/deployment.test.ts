@@ -43,6 +43,7 @@ describe('a province’s two settings files', () => {
     ['SMS that come from nowhere', {}, { smsOrigin: '' }],
     ['an SMS origin where none are sent', { sms: { enabled: false, mostPerDay: 0 } }, {}],
     ['a public address with a path', { publicUrl: 'https://phan-anh.mau.example/' }, {}],
+    ['a code too long for names in AWS', { code: 'm'.repeat(33) }, {}],
     ['two sealing keys of one name', {}, { sealingKeys: [key, key] }],
   ];
   test.each(contradictions)('%s: refused', (_what, ofSettings, ofDeployment) => {
