@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { startService, type RunningService } from './a-service.ts';
+
+let service: RunningService;
+let browser: Browser;
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const NARRATIVE = 'Ông hiệu trưởng dùng xe công đưa con đi học.';
+
+const next = (page: Page) => page.click('main form button.button[name=go][value=next]');
+
+interface Walk {
+  /** Called on each page before it is left. */
+  readonly look?: (page: Page, name: string) => Promise<void>;
+}
+
+/** Fills the whole form as an anonymous citizen; ends on the receipt and answers its code. */
+const sendReport = async (page: Page, { look = () => Promise.resolve() }: Walk = {}): Promise<string> => {
+  await page.goto(`${service.url}/`);
+  await look(page, 'start');
+  await page.goto(`${service.url}/phan-anh`);
+  await page.check('input[name=matter][value=waste]');
+  await look(page, 'matter');
+  await next(page);
+  await page.fill('input[name=placeQuery]', 'mau thuong');
+  await page.click('button[name=go][value=search]');
+  await page.check('input[name=place][value="99001"]');
+  await look(page, 'place');
+  await next(page);
+  await page.selectOption('select[name=body]', 'truong-thcs-mau-1');
+  await page.selectOption('select[name=post]', 'school-head');
+  await look(page, 'body');
+  await next(page);
+  await page.fill('input[name=fromDay]', '5');
+  await page.fill('input[name=fromMonth]', '10');
+  await page.fill('input[name=fromYear]', '2026');
+  await look(page, 'when');
+  await next(page);
+  await page.fill('textarea', NARRATIVE);
+  await look(page, 'narrative');
+  await next(page);
+  await look(page, 'files');
+  await next(page);
+  await page.check('input[name=who][value=anonymous]');
+  await look(page, 'identity');
+  await next(page);
+  await page.check('input[name=contactBy][value=none]');
+  await look(page, 'contact');
+  await next(page);
+  await look(page, 'answers');
+  await page.click('main form button.button:has-text("Gửi")');
+  await look(page, 'receipt');
+  return (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+};
+
+const track = async (page: Page, code: string): Promise<void> => {
+  await page.goto(`${service.url}/tra-cuu`);
+  await page.fill('input[name=code]', code);
+  await page.click('main form button.button');
+};
+
+describe('a citizen', () => {
+  test.each(WIDTHS)('sends a report and follows it by its code, at %i px', async (width) => {
+    const context = await contextOf(browser, width);
+    const page = await context.newPage();
+    const posted: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      posted.push(request.postData() ?? '');
+      if (!request.url().startsWith(service.url) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
+    });
+    const faults: string[] = [];
+    const look = async (at: Page, name: string): Promise<void> => {
+      for (const fault of await faultsOf(at)) faults.push(`${name}: ${fault}`);
+      await picture(at, `${name}-${String(width)}`);
+    };
+    const code = await sendReport(page, { look });
+    expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]$/);
+    await track(page, code);
+    await look(page, 'status');
+    expect(await page.getAttribute('[data-status]', 'data-status')).toBe('received');
+    await page.fill('textarea', 'Tôi nhớ thêm biển số xe.');
+    await page.click('form[data-seal-message] button.button');
+    expect(await page.locator('[role=status]').textContent()).toContain('Đã gửi');
+    expect(faults).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    const sent = decodeURIComponent(posted.join('\n').replaceAll('+', ' '));
+    expect(sent).not.toContain(NARRATIVE);
+    expect(sent).not.toContain('biển số');
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test('sends a report from a browser that runs no scripts', async () => {
+    const context = await contextOf(browser, 360, false);
+    const page = await context.newPage();
+    const code = await sendReport(page);
+    await track(page, code);
+    expect(await page.getAttribute('[data-status]', 'data-status')).toBe('received');
+    await context.close();
+  });
+
+  test('is told what is missing, at its field, and finds everything typed still there', async () => {
+    const context = await contextOf(browser, 360);
+    const page = await context.newPage();
+    await page.goto(`${service.url}/phan-anh`);
+    await next(page);
+    expect(await page.title()).toMatch(/^Lỗi/);
+    expect(await page.locator('.errors a').getAttribute('href')).toBe('#matter');
+    expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('gets the same answer for a wrong code and for one that nobody has', async () => {
+    const context = await contextOf(browser, 360);
+    const page = await context.newPage();
+    const texts: string[] = [];
+    for (const code of ['7KQM-2TXD-9HRA-V4WP-C8NE-7', '0000-0000-0000-0000-0000-0']) {
+      await track(page, code);
+      texts.push((await page.locator('main').innerText()).replaceAll(code, ''));
+    }
+    expect(texts[0]).toBe(texts[1]);
+    await context.close();
+  });
+});

@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { startService, type RunningService } from './a-service.ts';
+
+let service: RunningService;
+let browser: Browser;
+beforeAll(async () => {
+  [service, browser] = await Promise.all([startService(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
+type Role = (typeof ROLES)[number];
+
+const signIn = async (role: Role, width = 1280): Promise<Page> => {
+  const context = await contextOf(browser, width);
+  const page = await context.newPage();
+  await page.goto(`${service.url}/can-bo/`);
+  if ((await page.locator('[data-account]').count()) === 0)
+    await page.click('main a.button, main button.button');
+  await page.click(`[data-account="${role}"]`);
+  return page;
+};
+
+const api = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+  const answer = await fetch(`${service.url}${path}`, {
+    ...init,
+    headers: { 'content-type': 'application/json', ...init.headers },
+  });
+  return answer.json();
+};
+const advance = (advanceBy: string) =>
+  api('/local/api/clock', { method: 'POST', body: JSON.stringify({ advance: advanceBy }) });
+
+const aReport = async (): Promise<string> => {
+  const sent = await api('/api/v1/reports', {
+    method: 'POST',
+    body: JSON.stringify({
+      matter: 'waste',
+      body: 'truong-thcs-mau-1',
+      post: 'school-head',
+      place: '99001',
+      happenedOn: '2026-10-05',
+      narrative: 'Xe công đưa con đi học.',
+      channel: 'web',
+    }),
+  });
+  return typeof sent === 'object' && sent !== null && 'code' in sent ? String(sent.code) : '';
+};
+const statusOf = async (code: string): Promise<unknown> => {
+  const answer = await api('/api/v1/reports/status', { headers: { 'tracking-code': code } });
+  return typeof answer === 'object' && answer !== null && 'status' in answer ? answer.status : answer;
+};
+const numberOf = async (code: string): Promise<string> => {
+  const context = await contextOf(browser, 1280);
+  const page = await context.newPage();
+  await page.goto(`${service.url}/tra-cuu`);
+  await page.fill('input[name=code]', code);
+  await page.click('main form button.button');
+  const text = await page.locator('[data-status]').innerText();
+  await context.close();
+  return /\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+};
+
+const open = (page: Page, number: string) => page.click(`a:has-text("${number}")`);
+
+/** Fills a form of an act and sends it; a folded one is unfolded first. */
+const act = async (
+  page: Page,
+  name: string,
+  fill: (form: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
+  const form = `form[data-act="${name}"]`;
+  await page.locator(form).evaluate((element) => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement) at.open = true;
+  });
+  await fill(form);
+  await page.click(`${form} button.button, ${form} button:not([name])`);
+};
+
+describe('the officers', () => {
+  test('carry a report from receipt to the result that its reporter reads', async () => {
+    const code = await aReport();
+    const number = await numberOf(code);
+    const pages = {
+      intake: await signIn('intake'),
+      verifier: await signIn('verifier'),
+      approver: await signIn('approver'),
+      liaison: await signIn('liaison'),
+    };
+
+    await open(pages.intake, number);
+    await act(pages.intake, 'accept', async (form) => {
+      await pages.intake
+        .check(`${form} [name=kind][value=feedback]`)
+        .catch(() => pages.intake.selectOption(`${form} [name=kind]`, 'feedback'));
+      await pages.intake.selectOption(`${form} [name=assignee]`, 'tran-van-minh');
+    });
+    expect(await statusOf(code)).toBe('verifying');
+
+    await pages.verifier.reload();
+    await open(pages.verifier, number);
+    await act(pages.verifier, 'finish-verification', async (form) => {
+      for (const box of await pages.verifier.locator(`${form} [name=checklist]`).all()) await box.check();
+      await pages.verifier.fill(`${form} [name=summary]`, 'Dùng xe công vào việc riêng.');
+    });
+    expect(await statusOf(code)).toBe('awaiting-approval');
+
+    await pages.approver.reload();
+    await open(pages.approver, number);
+    await act(pages.approver, 'approve-referral', (form) =>
+      pages.approver.fill(`${form} [name=letter]`, '12/BC-MTTQ-BTT'),
+    );
+    expect(await statusOf(code)).toBe('referred');
+
+    await pages.liaison.reload();
+    await open(pages.liaison, number);
+    expect(await pages.liaison.locator('main').innerText()).not.toContain('Nguyễn Thị Hoa');
+    await act(pages.liaison, 'acknowledge-receipt');
+    expect(await statusOf(code)).toBe('answering');
+    await act(pages.liaison, 'answer', async (form) => {
+      await pages.liaison.fill(`${form} [name=letter]`, '01-CV/ĐU');
+      await pages.liaison
+        .check(`${form} [name=outcome][value=breach-reminded]`)
+        .catch(() => pages.liaison.selectOption(`${form} [name=outcome]`, 'breach-reminded'));
+      await pages.liaison.fill(`${form} [name=summary]`, 'Đã nhắc nhở.');
+    });
+    expect(await statusOf(code)).toBe('answered');
+
+    await pages.approver.reload();
+    await act(pages.approver, 'close', async (form) => {
+      await pages.approver
+        .check(`${form} [name=outcome][value=breach-reminded]`)
+        .catch(() => pages.approver.selectOption(`${form} [name=outcome]`, 'breach-reminded'));
+      await pages.approver.fill(`${form} [name=text]`, 'Người vi phạm đã được nhắc nhở.');
+    });
+    expect(await statusOf(code)).toBe('closed');
+    await advance('P45D');
+    expect(await statusOf(code)).toBe('archived');
+  });
+
+  test.each(WIDTHS)('find every page of theirs readable and in order, at %i px', async (width) => {
+    const faults: string[] = [];
+    for (const role of ROLES) {
+      const page = await signIn(role, width);
+      const look = async (name: string): Promise<void> => {
+        for (const fault of await faultsOf(page)) faults.push(`${role} ${name}: ${fault}`);
+        await picture(page, `${role}-${name}-${String(width)}`);
+      };
+      await look('first');
+      const first = page.locator('main a[href^="/can-bo/viec/"]').first();
+      if ((await first.count()) > 0) {
+        await first.click();
+        await look('report');
+      }
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('are reminded as the clock moves, and the mail says nothing of the report', async () => {
+    await aReport();
+    await advance('P10D');
+    const outbox = JSON.stringify(await api('/local/api/outbox'));
+    expect(outbox).toContain('Đến hạn hôm nay');
+    expect(outbox).toContain('Quá hạn');
+    expect(outbox).not.toContain('Xe công');
+  });
+});
