@@ -14,6 +14,8 @@ export interface Reconciled {
 
 const HOUR = 3_600_000;
 const MOST = 500;
+/** More than a laptop holds. A list shared out to its shards loses count near the largest integer. */
+const EVERY = 1_000_000;
 
 const isWaiting = async (report: Report, world: WorkflowWorld): Promise<boolean> => {
   const token = await world.stores.tokens.get(report.id);
@@ -46,7 +48,7 @@ export const reconcile = async (
 ): Promise<Reconciled> => {
   const now = world.clock.now();
   const until = all ? new Date('9999-01-01T00:00:00.000Z') : new Date(now.getTime() - HOUR);
-  const ids = await world.stores.reports.withRungsUntil(until, all ? Number.MAX_SAFE_INTEGER : MOST);
+  const ids = await world.stores.reports.withRungsUntil(until, all ? EVERY : MOST);
   let started = 0;
   for (const id of ids) if (await lookAfter(id, world)) started += 1;
   return { looked: ids.length, started, retried: await retryUndelivered(world) };
