@@ -42,16 +42,22 @@ export const givenOf = async ({ places, settings, clock }: PublicWorld): Promise
 
 type Show = (props: QuestionProps, world: PublicWorld) => Promise<{ toString(): string }>;
 
+/** Without a choice to show, what is wrong with it is said at the box. */
+const withNothingFound = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.length === 0
+    ? [{ field: 'placeQuery', problem: 'placeQuery.none' }]
+    : problems.map(({ problem }) => ({
+        field: 'placeQuery',
+        problem: problem === 'place.missing' ? 'placeQuery.none' : problem,
+      }));
+
 const showPlace: Show = async (props, world) => {
   const { unitCode } = world.settings;
   const query = (props.answers.placeQuery ?? '').trim();
   const index = await world.places();
   if (query === '') return <PlaceQuestion {...props} all={[]} />;
   const offers = query.length > 200 ? [] : index.search(query, { province: unitCode });
-  const problems: readonly Problem[] =
-    offers.length > 0 || props.problems.some(({ field }) => field === 'placeQuery')
-      ? props.problems
-      : [{ field: 'placeQuery', problem: 'placeQuery.none' }];
+  const problems = offers.length > 0 ? props.problems : withNothingFound(props.problems);
   return (
     <PlaceQuestion
       {...props}
