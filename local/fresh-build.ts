@@ -60,8 +60,8 @@ const build = async (): Promise<void> => {
   const builder = spawn(process.execPath, [path.join(root, 'infra/bundle.ts')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const [code] = await once(builder, 'exit');
-  if (code !== 0) throw new Error('The functions could not be built; see above.');
+  await once(builder, 'exit');
+  if (builder.exitCode !== 0) throw new Error('The functions could not be built; see above.');
 };
 
 /** Builds what is deployed unless the last build is newer than every source. Answers whether it built. */

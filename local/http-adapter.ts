@@ -48,15 +48,13 @@ export const httpAdapter = ({ targets, otherwise, now, onError }: HttpAdapterOpt
       return;
     }
     const found = match(request.method ?? 'GET', path);
-    const event = JSON.stringify(eventOf(request, path, query, body, found, now()));
-    if (Buffer.byteLength(event) > MOST_EVENT_BYTES) {
+    const event = eventOf(request, path, query, body, found, now());
+    if (Buffer.byteLength(JSON.stringify(event)) > MOST_EVENT_BYTES) {
       refuse(response, 413, TOO_LARGE);
       return;
     }
     try {
-      // Through JSON, as to Lambda: a function that would change or keep the event has its own.
-      const result = await (found?.route.invoke ?? otherwise)(JSON.parse(event) as APIGatewayProxyEventV2);
-      send(response, result);
+      send(response, await (found?.route.invoke ?? otherwise)(event));
     } catch (error) {
       onError(error, path);
       refuse(response, 500, 'Internal Server Error');

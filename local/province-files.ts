@@ -14,10 +14,8 @@ export type Directory = z.infer<typeof DirectoryFile>['directory'];
 export const provinceFiles = async (
   code: string,
 ): Promise<{ settings: ProvinceSettings; directory: Directory }> => {
-  const [settings, directory]: unknown[] = await Promise.all([
-    import(`../infra/provinces/${code}.ts`),
-    import(`../infra/provinces/${code}-directory.ts`),
-  ]);
+  const settings: unknown = await import(`../infra/provinces/${code}.ts`);
+  const directory: unknown = await import(`../infra/provinces/${code}-directory.ts`);
   return { ...SettingsFile.parse(settings), ...DirectoryFile.parse(directory) };
 };
 

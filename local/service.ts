@@ -167,7 +167,9 @@ const assemble = async (
     log,
     data,
   });
-  tools.push(worlds.close);
+  tools.push(() => {
+    worlds.close();
+  });
   const functions: ServedFunctions = servedFunctions(bundles, worlds);
   clock.onSettle(() => engine.idle());
   clock.onSettle(() => {
@@ -178,7 +180,7 @@ const assemble = async (
     if (job !== 'reconcile' || dueBook.hasDue(now())) await functions.jobs({ job });
   };
   const jobs = scheduleJobs(clock, province.settings.digestAt, runJob, log);
-  tools.push(jobs.finished);
+  tools.push(() => jobs.finished());
 
   const accounts = () => accountsIn(worlds.stores);
   const failed = (error: unknown): void => {

@@ -21,14 +21,13 @@ const anIssuer = async () => {
     { ...first, id: 'da-nghi', active: false },
   ];
   const accounts = () => Promise.resolve([...officers, ...others]);
-  const {
-    url: publicUrl,
-    errors,
-    stop,
-  } = await onAPort((url) => issuerRoutes({ publicUrl: url, callback: SIGN_IN_CALLBACK, accounts }));
+  const server = await onAPort((url) =>
+    issuerRoutes({ publicUrl: url, callback: SIGN_IN_CALLBACK, accounts }),
+  );
+  const publicUrl = server.url;
   open.push(async () => {
-    await stop();
-    expect(errors).toEqual([]);
+    await server.stop();
+    expect(server.errors).toEqual([]);
   });
   const signIn = createOpenIdSignIn({ issuer: publicUrl + ISSUER_PATH, clientId: CLIENT_ID, publicUrl });
   /** What pressing an account's button does. */
