@@ -1,5 +1,5 @@
-import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { sealText } from '../../shared/sealing/seal.ts';
+import { sealingKeyIn } from './_page-data.ts';
 
 /** The slip's QR code carries the tracking code in the fragment, which browsers do not send: it goes into the field here. */
 const codeField = document.querySelector<HTMLInputElement>('[data-code-field]');
@@ -11,11 +11,11 @@ if (codeField !== null && location.hash.length > 1 && codeField.value === '') {
 /** A message leaves the page only as a sealed part; without WebCrypto the server seals it on arrival. */
 const form = document.querySelector<HTMLFormElement>('[data-seal-message]');
 const seal = async (sealing: HTMLFormElement, text: HTMLTextAreaElement): Promise<void> => {
-  const { sealMessage = '', key = '', ref = '' } = sealing.dataset;
+  const { sealMessage = '', key, ref = '' } = sealing.dataset;
   const sealed = sealing.elements.namedItem('sealedMessage');
   if (!(sealed instanceof HTMLInputElement)) return;
   const part = `message:${sealMessage}` as const;
-  sealed.value = await sealText(text.value, JSON.parse(key) as PublicSealingKey, { part, reportRef: ref });
+  sealed.value = await sealText(text.value, sealingKeyIn(key), { part, reportRef: ref });
   text.removeAttribute('name');
 };
 

@@ -32,7 +32,7 @@ export const CitizenPage = (props: CitizenPageProps) => {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noarchive" />
         <meta name="theme-color" content="#07403f" />
-        <title>{`${hasErrors ? words.errorTitle : ''}${title} – ${words.service}`}</title>
+        <title>{`${hasErrors ? `${words.errorTitle} ` : ''}${title} – ${words.service}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={asset(assets, 'citizen.css')} />
         {['citizen.js', ...scripts].map((script) => (

@@ -12,7 +12,7 @@ export const shell: Sentences<typeof vi> = {
   send: 'Send a report',
   training: 'Trial version, no real data',
   footer: (front) => `A site of ${front}. No cookies here, no advertising, no other site is called.`,
-  errorTitle: 'Error: ',
+  errorTitle: 'Error:',
   failure: {
     quote: (number) => `If you contact us, please quote number ${number}.`,
     goBack: 'What you wrote is not lost: use the Back button of your browser to see it again.',

@@ -11,7 +11,7 @@ export const shell = {
   training: 'Bản thử, dữ liệu không có thật',
   footer: (front: string) =>
     `Trang của ${front}. Không dùng cookie ở đây, không có quảng cáo, không có trang nào khác được gọi tới.`,
-  errorTitle: 'Lỗi: ',
+  errorTitle: 'Lỗi:',
   failure: {
     quote: (number: string) => `Khi liên hệ, xin đọc số ${number}.`,
     goBack: 'Điều bạn đã viết chưa mất: bấm nút quay lại của trình duyệt là thấy lại.',
