@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { bundle, DIST } from './bundle.ts';
+import { readProvince } from './deployment.ts';
 
 /**
  * `npm run synth -- -c province=<code>`: bundles, synthesizes and validates a province, offline and without an account.
@@ -11,6 +12,8 @@ import { bundle, DIST } from './bundle.ts';
  */
 const ROOT = path.dirname(DIST);
 const OUT = path.join(ROOT, 'cdk.out');
+/** Synthesized when no province is named. */
+const EXAMPLE = 'mau';
 
 const Template = z.object({ Resources: z.record(z.string(), z.unknown()) });
 const Metadata = z.record(z.string(), z.array(z.object({ type: z.string() })));
@@ -56,12 +59,15 @@ const say = (words: string): void => {
 };
 
 const given = process.argv.slice(2);
-const args = given.some((arg) => arg.includes('province=')) ? given : ['-c', 'province=mau', ...given];
+const named = given.map((arg) => /province=(.*)$/.exec(arg)?.[1]).find((name) => name !== undefined);
+const args = named === undefined ? ['-c', `province=${EXAMPLE}`, ...given] : given;
+// Before anything is built: a wrong setting is known in a moment.
+await readProvince(named ?? EXAMPLE);
 say('Bundling the functions …');
 await bundle();
 // What another province left there would be counted and deployed too.
 await rm(OUT, { recursive: true, force: true });
 say('Synthesizing and validating …');
 const code = await cdk(args);
-say(code === 0 ? await summary() : 'Not valid: see above, and cdk.out/validation-report.json.');
+say(code === 0 ? await summary() : 'Not synthesized: the reasons are above.');
 process.exitCode = code;
