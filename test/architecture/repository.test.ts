@@ -64,7 +64,7 @@ describe.skipIf(!inGit)('what git holds (skipped in a copy without git)', () => 
 
   test('names no registry', () => {
     expect(
-      lines(/"resolved": "http|registry\.\w|\/\/[\w.-]*(registry|artifactory|nexus)[\w.-]*[:/]/i),
+      lines(/"resolved":\s*"http|registry\.\w|\/\/[\w.-]*(registry|artifactory|nexus)[\w.-]*[:/]/i),
     ).toEqual([]);
   });
 

@@ -14,7 +14,8 @@ export const unusedExports = (files: readonly SourceFile[]): string[] => {
       for (const name of [...names, ...all]) taken.add(`${to} ${name}`);
     }
   }
-  return files
+  const unused = files
     .flatMap(({ file, exports }) => exports.map((name) => `${file} ${name}`))
     .filter((name) => !taken.has(name));
+  return [...new Set(unused)];
 };
