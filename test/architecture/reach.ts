@@ -1,6 +1,6 @@
 import type { SourceFile } from './tree.ts';
 
-export type Graph = ReadonlyMap<string, readonly string[]>;
+type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** What each file imports: files of the tree, packages and modules of Node. */
 export const graphOf = (files: readonly SourceFile[]): Graph =>

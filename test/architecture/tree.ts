@@ -7,7 +7,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const ROOMS = ['infra', 'functions', 'workflows', 'shared', 'test', 'web', 'local'] as const;
 
 /** One import, re-export, dynamic import or import type. */
-export interface Import {
+interface Import {
   /** A file of the tree (`shared/config.ts`), a module of Node (`node:fs`) or a package (`npm:@middy/core`). */
   readonly to: string;
   readonly specifier: string;
