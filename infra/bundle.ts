@@ -83,23 +83,28 @@ const environmentCredentials: Plugin = {
   },
 };
 
+/** How every function is bundled. */
+export const functionOptions = {
+  ...COMMON,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  sourcemap: true,
+  plugins: [lateBuiltins, environmentCredentials],
+  // Some CommonJS dependencies call require for Node's own modules.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+} satisfies BuildOptions;
+
 /** One bundle a function; what it loads only at need is in chunks beside it. */
 const buildFunction = (name: string): Promise<unknown> =>
   build({
-    ...COMMON,
+    ...functionOptions,
     entryPoints: { index: `functions/${name}.ts` },
     outdir: path.join(DIST, name),
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[name]-[hash]',
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    sourcemap: true,
-    plugins: [lateBuiltins, environmentCredentials],
-    // Some CommonJS dependencies call require for Node's own modules.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
 
 /** Builds everything that is deployed, and that the local service runs: the same bytes. */

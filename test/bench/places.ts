@@ -10,19 +10,10 @@ import { withTypeChanges } from '../../infra/units/type-changes.ts';
 import { compileUnits, onlyProvince } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex, type PlaceIndex } from '../../shared/domain/places/index-of-places.ts';
 import type { UnitTables } from '../../shared/schemas/place.ts';
+import type { BenchRow } from './bench-row.ts';
 import { type Engine, loadPeers } from './places-peers.ts';
 import { askQuestions, diceOf, type Question, SINGLE_NOISE, TWO_TYPOS } from './places-queries.ts';
-
-/** One line of the table `npm run bench` prints. */
-export interface BenchRow {
-  readonly id: string;
-  readonly what: string;
-  readonly floor?: number;
-  readonly value: number;
-  readonly budget?: number;
-  readonly unit: string;
-  readonly note?: string;
-}
+import { quantile, round } from './quantile.ts';
 
 /** Seeds no weight was tuned on. */
 const SEEDS = [7001, 7002] as const;
@@ -57,8 +48,6 @@ const ask = (tables: UnitTables, noises: typeof SINGLE_NOISE, count: number): Qu
 const percent = (part: number, whole: number): number =>
   Math.round((10_000 * part) / Math.max(whole, 1)) / 100;
 
-const round = (value: number, digits = 3): number => Number(value.toFixed(digits));
-
 /** Share of questions whose answer is among the first `depth`. */
 const recall = (engine: Engine, questions: readonly Question[], depth: number): number =>
   percent(
@@ -82,9 +71,6 @@ const cpuOf = (work: () => void): number => {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 };
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 
 /** CPU milliseconds of one question, each asked ten times over because the clock counts microseconds. */
 const cpuEach = (engine: Engine, questions: readonly Question[]): number[] => {
@@ -225,6 +211,7 @@ export const placesRows = async (): Promise<BenchRow[]> => {
       floor: 100,
       budget: 99,
       unit: '%',
+      better: 'higher',
       note,
     },
     {
@@ -234,6 +221,7 @@ export const placesRows = async (): Promise<BenchRow[]> => {
       floor: 100,
       budget: 99.9,
       unit: '%',
+      better: 'higher',
     },
     { id: 'P1', what: 'places: recall@1, the worst kind', value: worst.value, unit: '%', note: worst.kind },
     {
@@ -243,6 +231,7 @@ export const placesRows = async (): Promise<BenchRow[]> => {
       floor: 100,
       budget: 85,
       unit: '%',
+      better: 'higher',
       note: `${String(double.length)} questions`,
     },
     ...sureRows(places, single),
@@ -272,12 +261,12 @@ export const placesRows = async (): Promise<BenchRow[]> => {
     { id: 'P1', what: 'places: heap of the largest province', value: round(province.heap, 2), unit: 'MB' },
     { id: 'P1', what: 'places: units.json', value: round(country.bytes / 1000, 0), unit: 'kB' },
     ...engines.flatMap((peer) => peerRows(ours, peer, single, double)),
-    ...missing.map((name) => ({ id: 'P1', what: name, value: 0, unit: '', note: 'not installed: skipped' })),
+    ...missing.map((name) => ({ id: 'P1', what: name, unit: '', note: 'not installed: skipped' })),
   ];
 };
 
 if (import.meta.main)
   for (const { what, value, unit, budget, note = '' } of await placesRows())
     process.stdout.write(
-      `${what.padEnd(52)} ${String(value).padStart(9)} ${unit.padEnd(3)} ${budget === undefined ? '' : `budget ${String(budget)}`}  ${note}\n`,
+      `${what.padEnd(52)} ${String(value ?? '–').padStart(9)} ${unit.padEnd(3)} ${budget === undefined ? '' : `budget ${String(budget)}`}  ${note}\n`,
     );

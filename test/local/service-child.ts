@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const MAIN = fileURLToPath(new URL('../../local/main.ts', import.meta.url));
 
 export interface Child {
+  readonly pid: number | undefined;
   /** What it has printed so far, both streams. */
   output(): string;
   /** Resolves when it is ready, or when it has ended without. */
@@ -32,6 +33,7 @@ export const startChild = (env: Record<string, string>): Child => {
       });
   });
   return {
+    pid: child.pid,
     output: () => printed,
     settled: Promise.race([ready, ended.then(() => undefined)]),
     url: () => {

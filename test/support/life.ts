@@ -29,7 +29,7 @@ import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
-import { startTestStore } from './store.ts';
+import { startTestStore, type TestStore } from './store.ts';
 
 /** A school head of Mẫu Một: the ordinary same-level case (J6). */
 export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
@@ -100,6 +100,8 @@ export interface Life {
   readonly world: WorkflowWorld;
   readonly clock: MovableClock;
   readonly engine: Engine;
+  /** What the stores write through; a bench counts here. */
+  readonly documentClient: TestStore['documentClient'];
   readonly mails: Mail[];
   readonly messages: Sms[];
   /** While true the partner refuses every message of that kind. */
@@ -168,6 +170,7 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
       uploadForm: () => Promise.reject(new Error('not in this test')),
       put: () => Promise.resolve(),
     },
+    filesOrigin: '',
     places: () => Promise.resolve(places),
     assets: {},
   };
@@ -203,6 +206,7 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
     get engine() {
       return engine;
     },
+    documentClient: store.documentClient,
     mails,
     messages,
     down,

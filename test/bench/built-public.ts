@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DIST } from '../../local/fresh-build.ts';
+
+type Public = typeof import('../../functions/public.ts');
+
+const isPublic = (loaded: unknown): loaded is Public =>
+  typeof loaded === 'object' && loaded !== null && 'createPublic' in loaded;
+
+/** The citizens' function as it is deployed, for whatever world is handed in. */
+export const builtPublic = async (): Promise<Public['createPublic']> => {
+  const file = path.join(DIST, 'public/index.mjs');
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  if (!isPublic(loaded)) throw new Error(`${file} exports no createPublic.`);
+  return loaded.createPublic;
+};

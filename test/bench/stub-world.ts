@@ -1,0 +1,93 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createHash, randomBytes } from 'node:crypto';
+import { stepFunctions } from '../../functions/adapters/step-functions.ts';
+import type { PublicWorld } from '../../functions/ports.ts';
+import { directory } from '../../infra/provinces/mau-directory.ts';
+import { mauUnits } from '../../infra/provinces/mau-units.ts';
+import { settings } from '../../infra/provinces/mau.ts';
+import { resolveRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import { compileUnits } from '../../shared/domain/places/compile-units.ts';
+import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
+import { createCalendar } from '../../shared/domain/working-calendar.ts';
+import { calendarFor } from '../../shared/reference/calendars.ts';
+import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
+import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
+import { createPublicStores } from '../../shared/store/create-public-stores.ts';
+
+/** What AWS would answer; an item that is asked for is not there. */
+const answersOf = (publicKey: string): Readonly<Record<string, object>> => ({
+  GetItem: {},
+  PutItem: {},
+  GetPublicKey: { PublicKey: publicKey },
+  GenerateMac: { Mac: createHash('sha256').update('mac').digest('base64') },
+  StartExecution: { executionArn: 'arn:aws:states:::execution:bench:one', startDate: 1_790_000_000 },
+});
+
+/** A transport that answers at once: everything the SDK does is done, and no byte is sent. */
+const stubTransport = (publicKey: string, calls: { made: number }) => {
+  const bodies = new Map(
+    Object.entries(answersOf(publicKey)).map(([name, answer]) => [name, Buffer.from(JSON.stringify(answer))]),
+  );
+  return {
+    handle: (request: { readonly headers: Readonly<Record<string, string>> }) => {
+      const command = request.headers['x-amz-target']?.split('.').at(-1) ?? '';
+      const body = bodies.get(command);
+      if (body === undefined) throw new Error(`the stub knows no ${command}`);
+      calls.made += 1;
+      const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': 'bench' };
+      return Promise.resolve({ response: { statusCode: 200, headers, body: new Uint8Array(body) } });
+    },
+  };
+};
+
+/**
+ * The citizens' world as it is deployed, with real SDK clients and signatures over a stub transport. Only the list of
+ * bodies is at hand already: the deployed function reads it once a minute, not once a report.
+ * `publicKey`: an RSA-4096 key as SPKI in base64.
+ */
+export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { made: number } } => {
+  const calls = { made: 0 };
+  const client = {
+    region: 'ap-southeast-1',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example', sessionToken: 'x'.repeat(700) },
+    requestHandler: stubTransport(publicKey, calls),
+  };
+  const now = () => new Date();
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const keys = { sealing: [{ keyId: 'sealing', notBefore: '2026-01-01T00:00:00Z' }], mac: 'mac' };
+  const places = createPlaceIndex(compileUnits(mauUnits));
+  const elsewhere = () => Promise.reject(new Error('not a part of sending a report'));
+  const world: PublicWorld = {
+    clock: { now },
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    settings,
+    calendar: createCalendar(calendarFor(settings.calendar)),
+    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    stores: {
+      ...createPublicStores(documents, 'bench', now),
+      directory: { publishedBodies: () => Promise.resolve([...directory.bodies]) },
+    },
+    executions: stepFunctions(
+      new SFNClient(client),
+      'arn:aws:states:ap-southeast-1:111111111111:stateMachine:bench',
+    ),
+    log: {
+      info: () => undefined,
+      error: (_message, error) => {
+        throw error;
+      },
+    },
+    keys: kmsCitizenKeys(new KMSClient(client), keys, now),
+    contacts: { seal: elsewhere },
+    evidence: { uploadForm: elsewhere, put: elsewhere },
+    places: () => Promise.resolve(places),
+    filesOrigin: '',
+    assets: {},
+  };
+  return { world, calls };
+};
