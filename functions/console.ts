@@ -49,14 +49,14 @@ const SANDBOX =
   'allow-forms allow-scripts allow-same-origin allow-modals allow-downloads allow-top-navigation allow-popups allow-popups-to-escape-sandbox';
 
 /**
- * The officers' function in a given world; the local service hands in its own. `evidenceOrigin`: where encrypted
- * files are fetched from, when it is not this site. A frame may show only what this page made itself (`blob:`).
+ * The officers' function in a given world; the local service hands in its own. Encrypted files
+ * are fetched from `filesOrigin`. A frame may show only what this page made itself (`blob:`).
  */
-export const createConsole = (world: ConsoleWorld, evidenceOrigin = '') =>
+export const createConsole = (world: ConsoleWorld) =>
   webFunction(ROUTES, PAGES, world, consoleFailure, {
     sandbox: SANDBOX,
     'frame-src': 'blob:',
-    'connect-src': `'self' ${evidenceOrigin}`.trimEnd(),
+    'connect-src': `'self' ${world.filesOrigin}`.trimEnd(),
   });
 
 const real = lazily(() => createConsole(consoleWorld()));

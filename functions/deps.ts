@@ -148,6 +148,7 @@ export const publicWorld = (): PublicWorld => {
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
     evidence: evidenceFiles(config.EVIDENCE_BUCKET),
+    filesOrigin: config.FILES_ORIGIN,
     places: placesBeside(),
     assets: assetsBeside(),
   };
@@ -162,6 +163,7 @@ export const consoleWorld = (): ConsoleWorld => {
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
     outgoing: outgoing(config),
+    filesOrigin: config.FILES_ORIGIN,
     signIn: signInWith(config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.SETTINGS.publicUrl),
     places: placesBeside(),
     assets: assetsBeside(),

@@ -80,6 +80,8 @@ export interface PublicWorld extends Omit<World, 'stores'> {
   readonly keys: CitizenKeys;
   readonly contacts: Pick<ContactVault, 'seal'>;
   readonly evidence: Pick<EvidenceFiles, 'uploadForm' | 'put'>;
+  /** Origin that encrypted files are posted to; empty where that is this site itself. */
+  readonly filesOrigin: string;
   readonly places: () => Promise<PlaceIndex>;
   readonly assets: Assets;
 }
@@ -98,6 +100,8 @@ export interface ConsoleWorld extends World {
   readonly contacts: ContactVault;
   readonly outgoing: Outgoing;
   readonly signIn: SignIn;
+  /** Origin that encrypted files are fetched from; empty where that is this site itself. */
+  readonly filesOrigin: string;
   readonly places: () => Promise<PlaceIndex>;
   readonly assets: Assets;
 }

@@ -58,17 +58,17 @@ const SANDBOX =
   'allow-forms allow-scripts allow-same-origin allow-modals allow-downloads allow-top-navigation';
 
 /**
- * The citizens' function in a given world; the local service hands in its own. `uploadOrigin`: where encrypted files
- * are posted to, when it is not this site.
+ * The citizens' function in a given world; the local service hands in its own. Encrypted files are
+ * posted to `filesOrigin`.
  */
-export const createPublic = (world: PublicWorld, uploadOrigin = '') =>
+export const createPublic = (world: PublicWorld) =>
   webFunction(
     ROUTES,
     PAGES,
     world,
     (error, request, here) =>
       request.path.startsWith('/api/') ? apiProblem(error, request, here) : failure(error, request, here),
-    { sandbox: SANDBOX, 'connect-src': `'self' ${uploadOrigin}`.trimEnd() },
+    { sandbox: SANDBOX, 'connect-src': `'self' ${world.filesOrigin}`.trimEnd() },
   );
 
 const real = lazily(() => createPublic(publicWorld()));

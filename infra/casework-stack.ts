@@ -64,6 +64,7 @@ export class CaseworkStack extends Stack {
       SETTINGS: settings,
       TABLE: records.table.tableName,
       EVIDENCE_BUCKET: records.evidence.bucketName,
+      FILES_ORIGIN: `https://${records.evidence.bucketRegionalDomainName}`,
       LIFECYCLE_ARN: arns.machine,
       SEALING_KEYS: records.keys.sealing.map(({ key, notBefore }) => ({ keyId: key.keyArn, notBefore })),
       MAC_KEY: records.keys.mac.keyArn,

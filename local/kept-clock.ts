@@ -5,10 +5,10 @@ import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import { createMovableClock, type MovableClock } from './movable-clock.ts';
 import { StartRefused } from './settings.ts';
 
-/** How far the clock of this start is kept, and where. */
+/** The movable clock of a data folder. */
 export interface KeptClock extends MovableClock {
-  /** Writes down where the clock stands. */
-  keep(): void;
+  /** Writes down where it stands, now and whenever it is moved. */
+  keepFromNow(): void;
 }
 
 /**
@@ -30,14 +30,19 @@ export const startInKnownYears = (find: () => Date, calendar: WorkingCalendar): 
 };
 
 /**
- * The movable clock, whose distance from real time is kept by `write`: before and after a jump and at each timer
- * in between, so that after a kill no entry of the table lies in the future.
+ * The movable clock, whose distance from real time is kept by `write`: after a jump, and at each timer within it,
+ * so that after a kill no entry of the table lies in the future.
  */
 export const keptClock = (start: Date, write: (offset: number) => void): KeptClock => {
   const clock = createMovableClock({ start });
+  let keeps = false;
   const keep = (): void => {
-    write(clock.offset);
+    if (keeps) write(clock.offset);
   };
+  clock.onSettle(() => {
+    keep();
+    return Promise.resolve();
+  });
   return {
     now: () => clock.now(),
     at: (instant, fn) => clock.at(instant, fn),
@@ -54,6 +59,9 @@ export const keptClock = (start: Date, write: (offset: number) => void): KeptClo
     stop: () => {
       clock.stop();
     },
-    keep,
+    keepFromNow: () => {
+      keeps = true;
+      keep();
+    },
   };
 };

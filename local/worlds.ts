@@ -93,14 +93,15 @@ export const createWorlds = (adapters: Adapters): Worlds => {
   return {
     public: {
       ...common,
-      stores: dueBook.watchingPublic({ ...createPublicStores(documents, LOCAL_TABLE), directory }),
+      stores: dueBook.watchingPublic({ ...createPublicStores(documents, LOCAL_TABLE, now), directory }),
       keys,
       contacts,
       evidence,
       places,
+      filesOrigin: '',
       assets,
     },
-    console: { ...common, stores, keys, contacts, outgoing, signIn, places, assets },
+    console: { ...common, stores, keys, contacts, outgoing, signIn, filesOrigin: '', places, assets },
     openSealed: { ...common, stores, keys, evidence, assets },
     workflow: { ...common, stores, contacts, outgoing },
     stores,

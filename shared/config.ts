@@ -14,6 +14,8 @@ const ALL = {
   SETTINGS: fromJson(ProvinceSettings),
   TABLE: id,
   EVIDENCE_BUCKET: id,
+  /** Where browsers post and fetch encrypted files: the bucket's own origin, which the pages' policy must allow. */
+  FILES_ORIGIN: id,
   LIFECYCLE_ARN: id,
   /** Every sealing key that is not destroyed, and from when forms seal to it. */
   SEALING_KEYS: fromJson(z.array(z.object({ keyId: id, notBefore: z.string() })).check(z.minLength(1))),
@@ -29,10 +31,20 @@ type Name = keyof typeof ALL;
 
 /** Which settings each Lambda function reads; infra sets exactly these and a template test compares them. */
 export const FUNCTION_SETTINGS = {
-  public: ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEYS', 'MAC_KEY', 'CONTACT_KEY'],
+  public: [
+    'SETTINGS',
+    'TABLE',
+    'EVIDENCE_BUCKET',
+    'FILES_ORIGIN',
+    'LIFECYCLE_ARN',
+    'SEALING_KEYS',
+    'MAC_KEY',
+    'CONTACT_KEY',
+  ],
   console: [
     'SETTINGS',
     'TABLE',
+    'FILES_ORIGIN',
     'LIFECYCLE_ARN',
     'SEALING_KEYS',
     'MAC_KEY',

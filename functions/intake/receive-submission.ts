@@ -139,7 +139,7 @@ export const receiveSubmission = async (
 
   const [id, sealed] = await Promise.all([
     reportIdOf(envelope.code, world.keys.mac),
-    sealSubmission(submission, world),
+    sealSubmission(submission, envelope.code, world),
   ]);
   const report = newReport(
     {

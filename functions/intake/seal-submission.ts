@@ -1,9 +1,10 @@
+import { bytesToCrockford, REFERENCE_LENGTH } from '../../shared/domain/crockford.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { Part } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { MAX_SEALED_BYTES, sealedShape, type PartName } from '../../shared/schemas/sealed-format.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
-import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import { sealText } from '../../shared/sealing/seal.ts';
 import { isSealed } from '../../shared/sealing/structure.ts';
 import type { PublicWorld } from '../ports.ts';
 
@@ -20,6 +21,10 @@ const identityText = ({ name, address, phone, email }: NonNullable<Submission['i
     .map(([label, value]) => `${label}: ${value}`)
     .join('\n');
 
+/** The reference of a form that brought none: from its code, so that a post sent twice at once is sealed to one report. */
+const refOf = async (code: string, mac: PublicWorld['keys']['mac']): Promise<string> =>
+  bytesToCrockford(await mac('sealing-reference', new TextEncoder().encode(code))).slice(0, REFERENCE_LENGTH);
+
 /**
  * Checks that what claims to be sealed is (P10), and seals what came as text because scripts were off: the plain
  * text lives in this call's memory and nowhere else.
@@ -27,13 +32,14 @@ const identityText = ({ name, address, phone, email }: NonNullable<Submission['i
  */
 export const sealSubmission = async (
   submission: Submission,
-  { keys, random }: Pick<PublicWorld, 'keys' | 'random'>,
+  code: string,
+  { keys }: Pick<PublicWorld, 'keys'>,
 ): Promise<SealedParts> => {
   const { narrative, sealedNarrative, identity, sealedIdentity, files = [] } = submission;
   const ref =
     submission.ref ??
     (sealedNarrative === undefined ? undefined : sealedShape(sealedNarrative)?.header.ref) ??
-    newSealingRef(random);
+    (await refOf(code, keys.mac));
   const [key, known] = await Promise.all([keys.publicKey(), keys.publicKeys()]);
   const keyIds = known.map(({ kid }) => kid);
 

@@ -9,13 +9,18 @@ import { html, type PageAnswer, type PageFunction, type PageRequest } from '../p
 import { pageContext } from '../page-context.ts';
 import type { PublicWorld } from '../ports.ts';
 import { buildSubmission, fieldAskingFor } from './build-submission.ts';
-import { qrCode } from './qr-code.ts';
 import { readAnswers } from './read-answers.ts';
 import { receiveSubmission, type Receipt } from './receive-submission.ts';
 import { answerDays } from './show-start.tsx';
 import { firstUnfinished, givenOf, showStep, type FormState } from './show-step.tsx';
 
-const showReceipt = ({ report, code }: Receipt, request: PageRequest, world: PublicWorld): PageAnswer => {
+const showReceipt = async (
+  { report, code }: Receipt,
+  request: PageRequest,
+  world: PublicWorld,
+): Promise<PageAnswer> => {
+  // Only receipts need the encoder's 19 KB; it lies in a chunk of its own.
+  const { qrCode } = await import('./qr-code.ts');
   const canonical = parseTrackingCode(code) ?? code;
   // In the fragment the code reaches no server and no log; a script of the tracking page reads it.
   const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, request.language)}#${canonical}`;
@@ -91,7 +96,7 @@ export const submitReport: PageFunction<PublicWorld> = async (request, world) =>
   if (code === undefined || 'problems' in built) return showStep('kiem-tra', state, [], request, world, 400);
   try {
     const envelope = { code, channel: 'web' } as const;
-    return showReceipt(await receiveSubmission(built.submission, envelope, world), request, world);
+    return await showReceipt(await receiveSubmission(built.submission, envelope, world), request, world);
   } catch (error) {
     if (error instanceof CaseError && error.code === 'conflict.other-content') {
       return otherReport(state, request, world);

@@ -1,4 +1,5 @@
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
+import { handOver } from '../tasks/hand-over.ts';
 import type { TellingWorld } from '../tasks/tell.ts';
 
 const HOUR = 3_600_000;
@@ -22,10 +23,7 @@ const addressOf = async (
 const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> => {
   const address = await addressOf(kept, world);
   if (address !== undefined) {
-    const { subject, text } = kept;
-    await (kept.by === 'email'
-      ? world.outgoing.mail({ to: address, subject, text })
-      : world.outgoing.sms({ to: address, text }));
+    await handOver({ by: kept.by, address, subject: kept.subject, text: kept.text }, world);
   }
   await world.stores.undelivered.remove(kept.id);
 };

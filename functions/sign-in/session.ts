@@ -49,7 +49,7 @@ export const signedIn = async (
   const session = await world.stores.sessions.get(key);
   const now = world.clock.now();
   if (session === undefined || !isLive(session, now.getTime())) return undefined;
-  const officer = (await world.stores.directory.officers()).find(({ id }) => id === session.officer);
+  const officer = await world.stores.directory.officer(session.officer);
   if (officer?.active !== true) return undefined;
   if (now.getTime() - Date.parse(session.seenAt) >= SEEN_STEP) {
     await world.stores.sessions.put(

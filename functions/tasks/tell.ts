@@ -7,6 +7,7 @@ import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { WorkflowWorld } from '../ports.ts';
+import { handOver } from './hand-over.ts';
 
 export type TellingWorld = Pick<
   WorkflowWorld,
@@ -22,15 +23,6 @@ interface Delivery {
   readonly to: Undelivered['to'];
 }
 
-const hand = (
-  delivery: Delivery,
-  words: Pick<NoticeText, 'subject' | 'text'>,
-  { outgoing }: TellingWorld,
-): Promise<void> =>
-  delivery.by === 'email'
-    ? outgoing.mail({ to: delivery.address, subject: words.subject, text: words.text })
-    : outgoing.sms({ to: delivery.address, text: words.text });
-
 /** Failing mail never blocks a case: it is kept, tried again by the reconcile job, and shown where people look. */
 const deliver = async (
   delivery: Delivery,
@@ -39,7 +31,7 @@ const deliver = async (
   world: TellingWorld,
 ): Promise<void> => {
   try {
-    await hand(delivery, words, world);
+    await handOver({ by: delivery.by, address: delivery.address, ...words }, world);
   } catch (error) {
     const now = world.clock.now();
     world.log.error('a notice was not taken', error, reportId === undefined ? {} : { report: reportId });

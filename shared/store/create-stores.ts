@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createCorrespondenceStore } from './correspondence-store.ts';
 import { createDirectoryStore } from './directory-store.ts';
+import { createQuotaStore } from './quota-store.ts';
 import { recordsTable } from './records-table.ts';
 import { createReportStore } from './report-store.ts';
 import { createSessionStore } from './session-store.ts';
@@ -22,5 +23,6 @@ export const createStores = (
     directory: createDirectoryStore(table, now),
     sessions: createSessionStore(table, now),
     undelivered: createUndeliveredStore(table),
+    quota: createQuotaStore(table),
   };
 };

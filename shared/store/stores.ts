@@ -89,6 +89,11 @@ export interface UndeliveredStore {
   givenUp(most: number): Promise<Undelivered[]>;
 }
 
+export interface QuotaStore {
+  /** Takes one SMS out of the day's allowance (a day in Viet Nam); false when it is used up. */
+  take(day: string, most: number): Promise<boolean>;
+}
+
 export interface Stores {
   readonly reports: ReportStore;
   readonly correspondence: CorrespondenceStore;
@@ -96,6 +101,7 @@ export interface Stores {
   readonly directory: DirectoryStore;
   readonly sessions: SessionStore;
   readonly undelivered: UndeliveredStore;
+  readonly quota: QuotaStore;
 }
 
 /**

@@ -120,6 +120,7 @@ export const aPublicWorld = (
         return Promise.resolve();
       },
     },
+    filesOrigin: '',
     places: () => Promise.resolve(places),
     assets: Object.fromEntries(ASSETS.map((name) => [name, `/assets/${name.replace('.', '.0123456789.')}`])),
   };

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import type { Log } from '../functions/ports.ts';
+import type { JobName } from '../functions/reminders/schedule.ts';
+import { SIGN_IN_CALLBACK } from '../functions/routes/console.ts';
+import { createOpenIdSignIn } from '../functions/sign-in/openid.ts';
+import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
+import type { ProvinceSettings } from '../shared/schemas/province.ts';
+import type { SealingKeys } from '../shared/sealing/keys.ts';
+import type { Stores } from '../shared/store/stores.ts';
+import { reportLifecycle } from '../workflows/report-lifecycle.ts';
+import type { builtFunctions } from './built-functions.ts';
+import { contactVault } from './contact-vault.ts';
+import { controlRoutes } from './control.ts';
+import { createDueBook } from './due-book.ts';
+import { createEngine } from './engine/engine.ts';
+import { engineExecutions } from './engine-executions.ts';
+import { evidenceFolder, evidenceRoutes } from './evidence-folder.ts';
+import type { Serve } from './front-door.ts';
+import { httpAdapter } from './http-adapter.ts';
+import { CLIENT_ID, ISSUER_PATH, issuerRoutes } from './issuer.ts';
+import type { KeptClock } from './kept-clock.ts';
+import { localLog } from './local-log.ts';
+import { localPages } from './local-route.ts';
+import { styleRoute } from './local-shell.ts';
+import { openOutbox } from './outbox.ts';
+import { scheduleJobs } from './scheduled-jobs.ts';
+import { servedFunctions, type ServedFunctions } from './served-functions.ts';
+import type { Account } from './sign-in-page.ts';
+import { createWorlds } from './worlds.ts';
+
+/** What is there before anything runs. */
+export interface Ground {
+  readonly data: string;
+  readonly url: string;
+  readonly clock: KeptClock;
+  readonly calendar: WorkingCalendar;
+  readonly settings: ProvinceSettings;
+  readonly keys: SealingKeys;
+  /** Endpoint of the table. */
+  readonly table: string;
+  readonly bundles: Awaited<ReturnType<typeof builtFunctions>>;
+}
+
+/** The functions at work: pages, workflow, jobs, mail. */
+export interface Machinery {
+  readonly stores: Stores;
+  readonly serve: Serve;
+  readonly accounts: () => Promise<readonly Account[]>;
+  /** Starts the workflow of every open report again, since the table is the truth. */
+  resume(): Promise<void>;
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const accountsIn = async ({ directory }: Stores): Promise<Account[]> => {
+  const [officers, bodies] = await Promise.all([directory.officers(), directory.bodies()]);
+  const nameOf = new Map(bodies.map(({ id, name }) => [id, name]));
+  return officers.map((officer) => ({ ...officer, bodyName: nameOf.get(officer.body) ?? officer.body }));
+};
+
+const jobsOn = (
+  { clock, settings }: Ground,
+  functions: ServedFunctions,
+  hasDue: (at: Date) => boolean,
+  log: Log,
+): { finished(): Promise<void> } => {
+  const run = async (job: JobName): Promise<void> => {
+    if (job !== 'reconcile' || hasDue(clock.now())) await functions.jobs({ job });
+  };
+  return scheduleJobs(clock, settings.digestAt, run, log);
+};
+
+/** Puts the deployed bundles on the laptop's own table, clock, mail, keys and sign-in, and lets them run. */
+export const startMachinery = (ground: Ground): Machinery => {
+  const { data, url, clock, calendar, settings, keys, table, bundles } = ground;
+  const now = () => clock.now();
+  const log = localLog(now);
+  const outbox = openOutbox(path.join(data, 'outbox.jsonl'), now);
+  const evidence = evidenceFolder(data, url, now);
+  const dueBook = createDueBook();
+  const engine = createEngine(reportLifecycle, {
+    clock,
+    invoke: (_function, payload) => functions.steps(payload),
+  });
+  const worlds = createWorlds({
+    now,
+    settings: { ...settings, publicUrl: url },
+    calendar,
+    table,
+    dueBook,
+    executions: engineExecutions(engine),
+    keys,
+    contacts: contactVault(data),
+    evidence,
+    outgoing: outbox.outgoing,
+    signIn: createOpenIdSignIn({ issuer: url + ISSUER_PATH, clientId: CLIENT_ID, publicUrl: url }),
+    log,
+    data,
+  });
+  const functions = servedFunctions(bundles, worlds);
+  clock.onSettle(() => engine.idle());
+  const jobs = jobsOn(ground, functions, (at) => dueBook.hasDue(at), log);
+
+  const accounts = () => accountsIn(worlds.stores);
+  const onError = (error: unknown): void => {
+    log.error('a page failed', error);
+  };
+  const pages = localPages(
+    [
+      styleRoute,
+      ...issuerRoutes({ publicUrl: url, callback: SIGN_IN_CALLBACK, accounts }),
+      ...evidenceRoutes(evidence),
+      ...controlRoutes({ clock, calendar, engine, outbox, reports: worlds.stores.reports }),
+    ],
+    onError,
+  );
+  const adapter = httpAdapter({ targets: functions.web, otherwise: functions.otherwise, now, onError });
+
+  return {
+    stores: worlds.stores,
+    accounts,
+    serve: async (request, response) => {
+      if (!(await pages(request, response))) await adapter(request, response);
+    },
+    resume: async () => {
+      await dueBook.load(worlds.stores);
+      await functions.jobs({ job: 'reconcile', all: true });
+    },
+    idle: () => engine.idle(),
+    stop: async () => {
+      await jobs.finished();
+      engine.stop();
+      await engine.idle();
+      worlds.close();
+      outbox.close();
+    },
+  };
+};
