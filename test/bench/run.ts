@@ -79,4 +79,3 @@ for (const group of GROUPS) {
 }
 const results = path.join(import.meta.dirname, 'results.json');
 await writeFile(results, `${JSON.stringify({ node: process.version, rows }, undefined, 2)}\n`);
-if (rows.some((row) => met(row) === 'MISSED')) process.exitCode = 1;

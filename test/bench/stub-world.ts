@@ -85,8 +85,8 @@ export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { mad
     keys: kmsCitizenKeys(new KMSClient(client), keys, now),
     contacts: { seal: elsewhere },
     evidence: { uploadForm: elsewhere, put: elsewhere },
-    places: () => Promise.resolve(places),
     filesOrigin: '',
+    places: () => Promise.resolve(places),
     assets: {},
   };
   return { world, calls };
