@@ -92,7 +92,7 @@ export const countWrites = (client: DynamoDBDocumentClient): WriteCount => {
   client.middlewareStack.add(
     (next) => async (args) => {
       const { headers, body } = Sent.parse(args.request);
-      const write = read(headers['x-amz-target'] ?? '', Buffer.from(body).toString());
+      const write = read(headers['x-amz-target'] ?? '', new TextDecoder().decode(body));
       if (write === undefined) return next(args);
       const before = items.get(write.key);
       count.writes += 1;
