@@ -21,7 +21,7 @@ export const consoleFailure = (error: unknown, request: PageRequest, world: Cons
   const number = known === undefined ? bytesToCrockford(world.random(5)) : undefined;
   if (status >= 500) {
     const facts = { route: request.route.name, method: request.route.method };
-    world.log.error('a page failed', error, { ...facts, ...(number !== undefined && { number }) });
+    world.log.error('a page failed', error, { ...facts, ...(number !== undefined && { quote: number }) });
   }
   const context = consoleContext(request, world);
   return html(

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
 import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
 import { resolveRules } from '../shared/domain/clocks/resolve-rules.ts';
@@ -47,7 +48,8 @@ const documents = () =>
   DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
 
 const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-const assetsBeside = (): Assets => JSON.parse(beside('./assets.json')) as Assets;
+const AssetNames = z.record(z.string(), z.string());
+const assetsBeside = (): Assets => AssetNames.parse(JSON.parse(beside('./assets.json')));
 const placesBeside = () => lazily(() => createPlaceIndex(parseCompiled(beside('./units.json'))));
 
 const executionsOf = (machine: string): Executions => {

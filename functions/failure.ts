@@ -26,7 +26,10 @@ export const failure = (
   const code = isCaseError(error) ? error.code : undefined;
   const number = code === undefined ? bytesToCrockford(world.random(5)) : undefined;
   if (status >= 500) {
-    world.log.error('a page failed', error, { ...place(request), ...(number !== undefined && { number }) });
+    world.log.error('a page failed', error, {
+      ...place(request),
+      ...(number !== undefined && { quote: number }),
+    });
   }
   if (wantsJson(request)) {
     const { title, text } = errorWords(code, request.language);

@@ -39,8 +39,7 @@ type AnyWorld = World | PublicWorld;
 export type PageFunction<W extends AnyWorld> = (request: PageRequest, world: W) => Promise<PageAnswer>;
 
 /** The English pages live under /en; everything else is Vietnamese. */
-export const languageOf = (path: string): Language =>
-  path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
+const languageOf = (path: string): Language => (path === '/en' || path.startsWith('/en/') ? 'en' : 'vi');
 
 const SELF = "'self'";
 const POLICY = {

@@ -6,7 +6,7 @@ import type { CitizenKeys, OpeningKeys } from '../shared/sealing/keys.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
 
 /** The clock of the world; in a test or a training room it moves by hand. */
-export interface Clock {
+interface Clock {
   now(): Date;
 }
 

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { CaseError } from '../shared/domain/errors.ts';
 
 /** Forms beyond this are refused (256 KB); a file posted without scripts may be larger. */
-export const MOST_FORM_BYTES = 256 * 1024;
+const MOST_FORM_BYTES = 256 * 1024;
 /** Lambda takes 6 MB in base64, so a file posted through the function may have 4 MB. */
 export const MOST_POSTED_FILE_BYTES = 4 * 1024 * 1024;
 

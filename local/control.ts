@@ -12,7 +12,7 @@ import { moveTarget, workingDaysOn } from './move-clock.ts';
 import type { Outbox } from './outbox.ts';
 import { executionsOf } from './running-executions.ts';
 
-export interface ControlOptions {
+interface ControlOptions {
   readonly clock: { now(): Date; advanceTo(target: Date): Promise<void>; readonly offset: number };
   readonly calendar: WorkingCalendar;
   readonly engine: Engine;

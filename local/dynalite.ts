@@ -22,7 +22,7 @@ export const localAccess = (endpoint: string) => ({
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
 
-export interface Dynalite {
+interface Dynalite {
   readonly endpoint: string;
   readonly stop: () => Promise<void>;
 }

@@ -45,13 +45,13 @@ const REFUSALS = {
 } as const;
 type Refusal = keyof typeof REFUSALS;
 
-export interface EvidenceAnswer {
+interface EvidenceAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: Uint8Array | string;
 }
 
-export interface EvidenceFolder extends EvidenceFiles {
+interface EvidenceFolder extends EvidenceFiles {
   /** A browser's post of `uploadForm`'s fields and the file, as S3 would take it. */
   take(contentType: string, body: Uint8Array): Promise<EvidenceAnswer>;
   /** The answer to a download link's query. */

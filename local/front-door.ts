@@ -10,7 +10,7 @@ export type Serve = (request: IncomingMessage, response: ServerResponse) => Prom
 /** By this header's value the demo is let in before the door opens. */
 export const PASS_HEADER = 'x-local-pass';
 
-export interface FrontDoor {
+interface FrontDoor {
   readonly listener: RequestListener;
   readonly pass: string;
   /** From here the demo can be served, and whoever shows the pass. */

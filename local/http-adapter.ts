@@ -9,7 +9,7 @@ export interface WebTarget {
   readonly invoke: (event: APIGatewayProxyEventV2) => Promise<unknown>;
 }
 
-export interface HttpAdapterOptions {
+interface HttpAdapterOptions {
   readonly targets: readonly WebTarget[];
   /** What answers an address that is in no table: the `$default` route. */
   readonly otherwise: WebTarget['invoke'];
@@ -19,7 +19,7 @@ export interface HttpAdapterOptions {
 }
 
 /** API Gateway's limit on a request's body. */
-export const MOST_BODY_BYTES = 10 * 1024 * 1024;
+const MOST_BODY_BYTES = 10 * 1024 * 1024;
 /** Lambda's limit on a synchronous call and on its answer, as JSON text. */
 export const MOST_EVENT_BYTES = 6 * 1024 * 1024;
 

@@ -13,7 +13,7 @@ import { compileUnits, joinTables } from '../shared/domain/places/compile-units.
 import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
 import { writeKept } from './kept-file.ts';
 
-export interface ImportSettings {
+interface ImportSettings {
   /** A folder of JSON files, or the National Statistics Office's table as CSV. */
   readonly source: string;
   /** The file that is replaced. */
@@ -22,7 +22,7 @@ export interface ImportSettings {
   readonly acceptCorrections: boolean;
 }
 
-export interface ImportResult {
+interface ImportResult {
   readonly installed: boolean;
   /** Any problem at all refuses the whole import. */
   readonly problems: readonly Problem[];

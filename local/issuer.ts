@@ -9,7 +9,7 @@ import { signInPage, type Account } from './sign-in-page.ts';
 export const ISSUER_PATH = '/local/oidc';
 export const CLIENT_ID = 'gan-dan-local';
 
-export interface IssuerOptions {
+interface IssuerOptions {
   /** Address of the service: `http://127.0.0.1:8124`. */
   readonly publicUrl: string;
   /** The only place a code is sent to, as a path of the service. */

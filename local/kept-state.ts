@@ -11,7 +11,7 @@ const State = z.strictObject({
   /** False while the first start is still playing the demo case by case. */
   complete: z.boolean(),
 });
-export type State = z.infer<typeof State>;
+type State = z.infer<typeof State>;
 
 const fileIn = (data: string): string => path.join(data, 'state.json');
 

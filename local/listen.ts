@@ -9,7 +9,7 @@ const MOST_HEADER_BYTES = 10_240;
 const isErrno = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-export interface Listening {
+interface Listening {
   readonly server: Server;
   readonly url: string;
 }

@@ -29,7 +29,7 @@ import type { Account } from './sign-in-page.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What is there before anything runs. */
-export interface Ground {
+interface Ground {
   readonly data: string;
   readonly url: string;
   readonly clock: KeptClock;

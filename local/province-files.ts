@@ -8,7 +8,7 @@ const SettingsFile = z.object({ settings: ProvinceSettings });
 const DirectoryFile = z.object({
   directory: z.object({ bodies: z.array(Body), officers: z.array(Officer) }),
 });
-export type Directory = z.infer<typeof DirectoryFile>['directory'];
+type Directory = z.infer<typeof DirectoryFile>['directory'];
 
 /** The province's settings and the directory it begins with, checked as a deployment checks them. */
 export const provinceFiles = async (

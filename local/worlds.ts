@@ -35,7 +35,7 @@ import { DIST } from './fresh-build.ts';
 import { readKept } from './kept-file.ts';
 
 /** What the laptop puts in the place of AWS. */
-export interface Adapters {
+interface Adapters {
   readonly now: () => Date;
   readonly settings: ProvinceSettings;
   readonly calendar: WorkingCalendar;

@@ -16,7 +16,7 @@ export interface Retrier {
   readonly JitterStrategy: 'FULL';
 }
 
-export interface Catcher {
+interface Catcher {
   readonly ErrorEquals: readonly ErrorName[];
   readonly Next: string;
   readonly Assign?: Assign;
@@ -38,17 +38,17 @@ export interface TaskState extends Described {
   readonly Next: string;
 }
 
-export interface ChoiceState extends Described {
+interface ChoiceState extends Described {
   readonly Type: 'Choice';
   readonly Choices: readonly { readonly Condition: Jsonata; readonly Next: string }[];
   readonly Default: string;
 }
 
-export interface SucceedState extends Described {
+interface SucceedState extends Described {
   readonly Type: 'Succeed';
 }
 
-export interface FailState extends Described {
+interface FailState extends Described {
   readonly Type: 'Fail';
   readonly Error: string;
   readonly Cause: string;

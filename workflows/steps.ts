@@ -16,8 +16,8 @@ const waiting = z.object({
 const nextRung = z.number().check(z.int(), z.minimum(1), z.maximum(99_999_999));
 
 /** What a person's decision, or a step, hands to the machine: nothing but the next time to wake. */
-export const Onward = z.object({ nextRung });
-export type Onward = z.infer<typeof Onward>;
+const Onward = z.object({ nextRung });
+type Onward = z.infer<typeof Onward>;
 
 /** Where a report stands, for the one Choice that can lead to every wait. */
 const Standing = z.object({ nextRung, status: Status });

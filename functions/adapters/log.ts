@@ -12,6 +12,7 @@ const ALLOWED = new Set([
   'told',
   'tries',
   'route',
+  'method',
   'quote',
   'partner',
   'reason',

@@ -9,7 +9,7 @@ const refused = (code: 'partner.mail' | 'partner.sms', partner: string) => (erro
   });
 };
 
-export interface OutgoingSettings {
+interface OutgoingSettings {
   readonly mailFrom: string;
   /** Phone number, sender id or pool of the account. */
   readonly smsOrigin: string;

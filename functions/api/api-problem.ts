@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CaseError, isCaseError, statusOf, type ErrorFamily } from '../../shared/domain/errors.ts';
+import { type CaseError, isCaseError, statusOf, type ErrorFamily } from '../../shared/domain/errors.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { apiWords } from '../../web/words/api.ts';
 import { problem, type PageAnswer, type PageRequest } from '../page.ts';

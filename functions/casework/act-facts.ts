@@ -5,7 +5,7 @@ import type { ActFacts } from '../../shared/domain/report/changes.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
-import type { ActingWorld } from './act-on.ts';
+import type { ActingWorld } from './acting-world.ts';
 import { canSee } from '../../shared/domain/access.ts';
 
 type Lookup<A extends ActName> = (

@@ -1,28 +1,13 @@
-import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { ConsoleWorld } from '../ports.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
+import type { ActingWorld } from './acting-world.ts';
 import { afterAct } from './after-act.ts';
 import { factsFor } from './act-facts.ts';
-
-export type ActingWorld = Pick<
-  ConsoleWorld,
-  | 'clock'
-  | 'random'
-  | 'settings'
-  | 'calendar'
-  | 'rules'
-  | 'stores'
-  | 'executions'
-  | 'log'
-  | 'outgoing'
-  | 'contacts'
->;
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
 
@@ -92,10 +77,4 @@ const doOrSayWhatMay = (act: () => Report, allowed: readonly string[]): Report =
     }
     throw error;
   }
-};
-
-/** Id of what an act leaves beside the report, the same for a repeated act. */
-export const itemIdOf = (report: Report): string => {
-  const hash = report.events.at(-1)?.hash ?? '';
-  return bytesToCrockford(Buffer.from(hash, 'hex').subarray(0, 17)).slice(0, 26);
 };

@@ -5,7 +5,8 @@ import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { tellOffices, tellReporter } from '../tasks/tell.ts';
-import { itemIdOf, type ActingWorld } from './act-on.ts';
+import type { ActingWorld } from './acting-world.ts';
+import { itemIdOf } from './item-id.ts';
 
 /** Acts whose reporter is told that there is something to read, and as what. */
 const REPORTER_TOLD: Partial<Record<ActName, 'reporter-news' | 'reporter-question'>> = {

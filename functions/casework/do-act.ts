@@ -7,7 +7,7 @@ import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
 import type { OfficerAct } from '../../web/words/vi/acts.ts';
 import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction, Seat } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 import { actOn, reportSeenBy } from './act-on.ts';
 import { actNamed, DONE, offeredActs } from './officer-acts.ts';
@@ -81,8 +81,8 @@ const notDone = async (
   return reportAnswer(now, seat, { refusal, ...returned }, world, statusOf(error));
 };
 
-const perform = async <A extends OfficerAct>(
-  act: A,
+const perform = async (
+  act: OfficerAct,
   { values, version }: Attempt,
   report: Report,
   seat: Seat,

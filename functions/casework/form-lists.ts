@@ -8,7 +8,7 @@ import type { TypedValues } from '../../web/casework/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import type { OfficerAct } from '../../web/words/vi/acts.ts';
 
-export interface Directory {
+interface Directory {
   readonly bodies: readonly Body[];
   readonly officers: readonly Officer[];
 }

@@ -45,7 +45,7 @@ const isTurnOf = (officer: Officer, { status, assignee, pausedSince }: QueueRow)
   (TURN[status]?.includes(officer.role) ?? false) &&
   (officer.role !== 'verifier' || assignee === officer.id);
 
-export interface LineContext {
+interface LineContext {
   readonly officer: Officer;
   readonly names: Names;
   readonly language: Language;

@@ -7,7 +7,7 @@ import type { OfficerAct } from '../../web/words/vi/acts.ts';
 import { isOfficerAct } from './officer-acts.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 
-export type ReadAct<A extends OfficerAct> =
+type ReadAct<A extends OfficerAct> =
   | { readonly input: ActInput<A>; readonly errors?: never }
   | { readonly errors: FieldErrors; readonly input?: never };
 

@@ -12,7 +12,7 @@ import type { OfficerAct } from '../../web/words/vi/acts.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { identityIsGranted } from '../records/identity-grant.ts';
-import type { Seat } from '../sign-in/for-officers.ts';
+import type { Seat } from '../sign-in/seat.ts';
 import { clockViews } from './clock-views.ts';
 import { initialValues, listsFor } from './form-lists.ts';
 import { namesFor } from './names.ts';
@@ -20,7 +20,7 @@ import { offeredActs } from './officer-acts.ts';
 import { dueView } from './queue-lines.ts';
 
 /** What a page of a report says beyond the report itself. */
-export interface Said {
+interface Said {
   readonly returned?: Returned;
   readonly refusal?: Refusal;
   readonly done?: OfficerAct | undefined;

@@ -3,7 +3,7 @@ import { Officer } from '../../shared/schemas/officer.ts';
 import { SettingsPage } from '../../web/casework/settings-page.tsx';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { html, seeOther } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { textIn } from '../sign-in/form-values.ts';
 
 const SAVED = 'da-luu';

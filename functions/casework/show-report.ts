@@ -1,4 +1,4 @@
-import type { OfficerPageFunction } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { reportSeenBy } from './act-on.ts';
 import { actNamed, DONE } from './officer-acts.ts';
 import { reportAnswer } from './report-answer.ts';

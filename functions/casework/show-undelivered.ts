@@ -1,7 +1,7 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { UndeliveredPage, type UndeliveredOfReport } from '../../web/casework/undelivered-page.tsx';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { namesFor } from './names.ts';
 import { undeliveredNow } from './report-answer.ts';
 

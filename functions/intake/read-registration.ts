@@ -82,7 +82,7 @@ const ASKED_BY: Readonly<Record<string, RegisterField>> = {
 };
 export const fieldAskingFor = (part: string): RegisterField => ASKED_BY[part] ?? 'narrative';
 
-export type Registration =
+type Registration =
   | { readonly submission: Submission; readonly problems?: never }
   | { readonly problems: Partial<Record<RegisterField, RegisterProblem>>; readonly submission?: never };
 

@@ -15,7 +15,7 @@ import type { PublicWorld } from '../ports.ts';
 import { sealSubmission, type SealedParts } from './seal-submission.ts';
 
 /** Receiving needs no more of the world than this, so the citizens' function and the console both can. */
-export type ReceivingWorld = Pick<
+type ReceivingWorld = Pick<
   PublicWorld,
   | 'clock'
   | 'random'
@@ -30,7 +30,7 @@ export type ReceivingWorld = Pick<
   | 'places'
 >;
 
-export interface Envelope {
+interface Envelope {
   /** The tracking code; whoever sends twice with the same one has sent one report. */
   readonly code: string;
   /** Absent for the reporter themselves. */

@@ -16,7 +16,7 @@ import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { namesFor } from '../casework/names.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction, Seat } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import { qrCode } from './qr-code.ts';
 import { answersIn, fieldAskingFor, placeIn, submissionIn } from './read-registration.ts';
 import { receiveSubmission, type Receipt } from './receive-submission.ts';

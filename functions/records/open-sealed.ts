@@ -15,7 +15,7 @@ import { holdsToken, signedIn } from '../sign-in/session.ts';
 import { identityIsGranted } from './identity-grant.ts';
 
 /** What the officer's browser gets: the sealed part and the one key that opens it. */
-export interface OpenedPart {
+interface OpenedPart {
   readonly jwe: string;
   /** 32 bytes, base64url; opens this part and no other. */
   readonly contentKey: string;

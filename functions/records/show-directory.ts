@@ -1,7 +1,7 @@
 import { DirectoryPage } from '../../web/casework/directory-page.tsx';
 import { namesFor } from '../casework/names.ts';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
 
 /** Bodies and officers, for administrators to read. */
 export const showDirectory: OfficerPageFunction = async (_request, { context }, world) => {

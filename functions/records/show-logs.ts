@@ -6,7 +6,7 @@ import { LogPage } from '../../web/casework/log-page.tsx';
 import { LOGS_BODY, LogsPage, type LogLine } from '../../web/casework/logs-page.tsx';
 import { clockViews } from '../casework/clock-views.ts';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/for-officers.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
 
 /** Each line reads a whole report to check its chain, so a page has no more of them than this. */
 const MOST_CHECKED = 100;

@@ -6,7 +6,7 @@ import { retryUndelivered } from './retry-undelivered.ts';
 import { sendDueRungs } from './send-reminder.ts';
 
 /** What a run did, for the log and the local control page. */
-export interface Reconciled {
+interface Reconciled {
   readonly looked: number;
   readonly started: number;
   readonly retried: number;

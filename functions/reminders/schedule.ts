@@ -1,6 +1,5 @@
 /** The scheduled jobs, as data: infra makes schedules of it, the local service runs it on the movable clock. */
-export const JOBS = ['reconcile', 'daily-digest'] as const;
-export type JobName = (typeof JOBS)[number];
+export type JobName = 'reconcile' | 'daily-digest';
 
 export interface ScheduledJob {
   readonly job: JobName;

@@ -1,6 +1,5 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import type { DeskContext } from '../../web/layout/officer-page.tsx';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { KeptFormPage } from '../../web/sign-in/kept-form-page.tsx';
 import { html, seeOther, type PageAnswer, type PageFunction, type PageRequest } from '../page.ts';
@@ -11,19 +10,8 @@ import { consoleContext, deskContext } from './console-context.ts';
 import { formValues, type FormValues } from './form-values.ts';
 import { keptValues } from './kept-values.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
+import type { OfficerPageFunction } from './seat.ts';
 import { holdsToken, signedIn } from './session.ts';
-
-/** An officer at the console: who they are, the page's frame, and what they posted without the form token. */
-export interface Seat {
-  readonly officer: Officer;
-  readonly context: DeskContext;
-  readonly values: FormValues;
-}
-export type OfficerPageFunction = (
-  request: PageRequest,
-  seat: Seat,
-  world: ConsoleWorld,
-) => Promise<PageAnswer>;
 
 const mayKnock = ({ roles }: Route, { role }: Officer): boolean =>
   roles === undefined || roles === 'signed-in' || roles.includes(role);

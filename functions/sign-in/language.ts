@@ -2,7 +2,7 @@ import { Language } from '../../shared/schemas/words.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageRequest } from '../page.ts';
 import type { World } from '../ports.ts';
-import type { OfficerPageFunction } from './for-officers.ts';
+import type { OfficerPageFunction } from './seat.ts';
 import { textIn } from './form-values.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { safeReturn } from './safe-return.ts';

@@ -5,7 +5,7 @@ import { DESK } from '../../web/layout/officer-paths.ts';
 import type { SignIn } from '../ports.ts';
 import { SIGN_IN_CALLBACK } from '../routes/console.ts';
 
-export interface OpenIdSettings {
+interface OpenIdSettings {
   readonly issuer: string;
   readonly clientId: string;
   /** Absent for a public client: then PKCE alone binds the code to us. */

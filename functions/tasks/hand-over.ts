@@ -2,7 +2,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { Outgoing, World } from '../ports.ts';
 
-export interface Handed {
+interface Handed {
   readonly by: 'email' | 'sms';
   readonly address: string;
   readonly subject: string;

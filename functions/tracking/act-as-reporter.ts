@@ -7,10 +7,7 @@ import { parseTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { PublicWorld } from '../ports.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
 
-export type ReporterWorld = Pick<
-  PublicWorld,
-  'clock' | 'calendar' | 'rules' | 'stores' | 'executions' | 'keys'
->;
+type ReporterWorld = Pick<PublicWorld, 'clock' | 'calendar' | 'rules' | 'stores' | 'executions' | 'keys'>;
 
 /**
  * The report behind a code. A code that is wrong and one that is unknown answer alike; nothing tells them apart.

@@ -13,7 +13,7 @@ interface PostedMessage {
   readonly sealed: string;
 }
 
-export interface SealedMessage {
+interface SealedMessage {
   readonly id: string;
   readonly part: PartName;
   readonly jwe: string;

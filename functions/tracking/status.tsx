@@ -1,6 +1,7 @@
 import type { Report } from '../../shared/schemas/report.ts';
 import { newSealingRef } from '../../shared/sealing/seal.ts';
-import { StatusPage, type StatusPageProps } from '../../web/tracking/status-page.tsx';
+import { StatusPage } from '../../web/tracking/status-page.tsx';
+import type { StatusPageProps } from '../../web/tracking/status-props.ts';
 import { TrackPage } from '../../web/tracking/track-page.tsx';
 import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';

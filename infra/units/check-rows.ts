@@ -1,7 +1,7 @@
 import type { Located, Problem, SourceRows, Spot } from './source-rows.ts';
 
 /** The country since 1 July 2025 (Resolution 202/2025/QH15, Decision 19/2025/QĐ-TTg) and its communes before. */
-export const COUNTRY = { provinces: 34, units: 3321, oldUnits: 10_035 } as const;
+const COUNTRY = { provinces: 34, units: 3321, oldUnits: 10_035 } as const;
 
 const whole = (source: string): Spot => ({ file: source, line: 1, column: 1 });
 

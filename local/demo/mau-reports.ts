@@ -2,7 +2,7 @@ import type { Answers } from './officer-at-work.ts';
 import type { Told } from './reporter.ts';
 
 /** A report of the demo week; nobody in it exists. */
-export interface Story extends Told {
+interface Story extends Told {
   /** In a few words, for the list of tracking codes. */
   readonly about: string;
 }

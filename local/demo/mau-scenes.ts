@@ -9,7 +9,7 @@ type Doing =
   | { readonly who: string; readonly does: ActName; readonly on: ReportName; readonly with: Answers };
 
 /** One thing that happens, on one of five working days (0 to 4), at an hour of Viet Nam. */
-export type Scene = { readonly day: number; readonly at: string } & Doing;
+type Scene = { readonly day: number; readonly at: string } & Doing;
 
 const HOA = 'nguyen-thi-hoa';
 const MINH = 'tran-van-minh';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { localDate, startOfDay } from '../../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
-import type { Demo, KeptCode, Stage } from './demo.ts';
+import type { Demo, KeptCode, Stage } from './stage.ts';
 import { REPORTS, type ReportName } from './mau-reports.ts';
 import { SCENES } from './mau-scenes.ts';
 import { officerAtWork, type OfficerAtWork } from './officer-at-work.ts';

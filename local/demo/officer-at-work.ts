@@ -1,6 +1,6 @@
 import { actPath, DESK, reportPath } from '../../web/layout/officer-paths.ts';
 import type { ActName } from '../../shared/domain/report/acts.ts';
-import type { Stage } from './demo.ts';
+import type { Stage } from './stage.ts';
 import { visitor, type Page } from './visitor.ts';
 
 /** Answers to a form's questions; a list for one that takes several. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
-import type { Stage } from './demo.ts';
+import type { Stage } from './stage.ts';
 import { visitor } from './visitor.ts';
 
 /** What a reporter of the demo has to say, before it is sealed. */

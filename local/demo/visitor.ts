@@ -7,7 +7,7 @@ export interface Page {
 }
 
 /** A browser as far as the demo needs one: it keeps cookies and follows no redirect by itself. */
-export interface Visitor {
+interface Visitor {
   get(address: string): Promise<Page>;
   send(address: string, form: URLSearchParams): Promise<Page>;
   sendJson(address: string, value: unknown): Promise<Page>;

@@ -9,7 +9,7 @@ import { readMachine } from './validate-machine.ts';
 
 export type { ExecutionView, HistoryEvent } from './execution-view.ts';
 
-export interface EngineOptions {
+interface EngineOptions {
   clock: Pick<MovableClock, 'now' | 'at'>;
   /** Calls a function by its name. What it throws is the task's error, under the thrown error's name. */
   invoke(functionName: string, payload: unknown): Promise<unknown>;

@@ -4,10 +4,7 @@ import { ACT_NAMES, type ActName } from './report/acts.ts';
 import { allowedActs } from './report/apply.ts';
 
 /** What access looks at: a whole report or a row of a list. */
-export type Seen = Pick<
-  Report,
-  'status' | 'frontBody' | 'assignee' | 'excludedBodies' | 'excludedOfficers'
-> & {
+type Seen = Pick<Report, 'status' | 'frontBody' | 'assignee' | 'excludedBodies' | 'excludedOfficers'> & {
   readonly hops?: readonly Hop[];
 };
 

@@ -20,7 +20,7 @@ export type ErrorFamily = keyof typeof FAMILIES;
 export type ErrorCode = `${ErrorFamily}.${string}`;
 
 /** Details travel to pages and logs, so they hold field names, codes and allowed acts, never content. */
-export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** The one error class. `name` is the code, because Step Functions matches Retry and Catch by name. */
 export class CaseError extends Error {

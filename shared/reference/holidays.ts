@@ -24,7 +24,7 @@ export const LABOUR_CODE: Act = {
 };
 
 /** A holiday on a weekly day off is made up on the next working day. */
-export const MAKE_UP: Act = {
+const MAKE_UP: Act = {
   act: {
     vi: 'Điều 111.3 Bộ luật Lao động 45/2019/QH14 ngày 20/11/2019',
     en: 'Article 111.3 of the Labour Code 45/2019/QH14 of 20 November 2019',

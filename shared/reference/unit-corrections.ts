@@ -1,7 +1,7 @@
 import type { ProvinceType, UnitType } from '../schemas/place.ts';
 
 /** Communes and provinces whose type changed after 1 July 2025; codes and names stayed. */
-export interface TypeChange {
+interface TypeChange {
   readonly from: string;
   readonly act: string;
   readonly province: { readonly code: string; readonly type: ProvinceType };
@@ -52,7 +52,7 @@ export const PACKAGE_CORRECTIONS = {
 };
 
 /** The fields of one row of the National Statistics Office's transition table that its slips touch. */
-export type NsoField = 'newName' | 'oldName' | 'oldCode' | 'oldProvince';
+type NsoField = 'newName' | 'oldName' | 'oldCode' | 'oldProvince';
 
 /** A known slip of that table: a row with these codes and this text in `field` should read `right`. */
 export interface NsoSlip {

@@ -82,7 +82,7 @@ export const OUTCOMES = [
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const Answer = z.object({
+const Answer = z.object({
   letter: z.string(),
   outcome: Outcome,
   summary: z.string(),
@@ -90,7 +90,7 @@ export const Answer = z.object({
 });
 
 /** What the reporter is told at the end, written for them by the approver. */
-export const Result = z.object({ outcome: Outcome, text: z.string(), at: Instant });
+const Result = z.object({ outcome: Outcome, text: z.string(), at: Instant });
 
 export const CHECKLIST = [
   'subject-identified',

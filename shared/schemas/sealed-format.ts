@@ -86,7 +86,7 @@ const COMPACT =
 const MAX_LETTERS = 725 + 512 + Math.ceil((MAX_SEALED_BYTES * 4) / 3);
 
 /** A sealed part read from outside. */
-export interface SealedShape {
+interface SealedShape {
   readonly header: SealedHeader;
   /** Length of what is sealed, padding included. */
   readonly contentBytes: number;

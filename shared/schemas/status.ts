@@ -16,14 +16,7 @@ export const OPEN_STATUSES = [
 ] as const;
 
 /** Where a report ends. `archived` is the ordinary end; the others are the side exits. */
-export const END_STATUSES = [
-  'archived',
-  'guided',
-  'merged',
-  'not-pursued',
-  'passed-up',
-  'withdrawn',
-] as const;
+const END_STATUSES = ['archived', 'guided', 'merged', 'not-pursued', 'passed-up', 'withdrawn'] as const;
 
 export const STATUSES = [...OPEN_STATUSES, ...END_STATUSES] as const;
 export const Status = z.enum(STATUSES);

@@ -22,7 +22,7 @@ export const EnclosedFile = z.strictObject({
 export type EnclosedFile = z.infer<typeof EnclosedFile>;
 
 /** Who the reporter is, when they choose to say so and their browser could not seal it. */
-export const Identity = z.strictObject({
+const Identity = z.strictObject({
   name: typedText(120),
   address: optionalText(300),
   phone: optionalText(30),

@@ -4,7 +4,7 @@ import { pieces } from './pieces.ts';
 import type { ByteSource } from './pieces.ts';
 
 /** A file on its way out, and the key that alone opens it. */
-export interface EncryptedFile {
+interface EncryptedFile {
   /** 32 bytes, to be sealed with `sealKey` and forgotten. */
   readonly key: Bytes;
   /** The sealed file in order, header first; can be read once. */

@@ -8,7 +8,7 @@ export interface CitizenKeys {
   /** Every key a form that is still open may have been made with, the present one first. */
   publicKeys(): Promise<readonly PublicSealingKey[]>;
   /** HMAC-SHA-256 under a key that never changes; see `macMessage` for how the purpose is bound in. */
-  mac(purpose: string, data: Uint8Array): Promise<Uint8Array>;
+  readonly mac: (purpose: string, data: Uint8Array) => Promise<Uint8Array>;
 }
 
 /** What `open-sealed` alone may do (P5). */

@@ -13,7 +13,7 @@ export interface KmsSealingKey {
   readonly notBefore: string;
 }
 
-export interface KmsCitizenSettings {
+interface KmsCitizenSettings {
   /** Every sealing key not yet destroyed, in any order: old reports stay sealed to old keys. */
   readonly sealing: readonly KmsSealingKey[];
   /** HMAC_256, GENERATE_VERIFY_MAC. Never to be replaced: every report id hangs on it. */

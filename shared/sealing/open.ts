@@ -8,7 +8,7 @@ import { unpad } from './padding.ts';
 import type { Binding } from './seal.ts';
 
 /** What the server needs in order to release a part's content key, and no more of the part (P5). */
-export interface WrappedKey {
+interface WrappedKey {
   readonly kid: string;
   /** 512 bytes, for `SealingKeys.unwrap`. */
   readonly wrapped: Bytes;

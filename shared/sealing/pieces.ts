@@ -1,7 +1,7 @@
 /** Where a file's bytes come from: memory, a file the person chose, or a stream. */
 export type ByteSource = Uint8Array | Blob | AsyncIterable<Uint8Array>;
 
-export interface Piece {
+interface Piece {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly last: boolean;
 }

@@ -20,7 +20,7 @@ export const reportIdOf = async (code: string, mac: CitizenKeys['mac']): Promise
 };
 
 /** One request of one API client. */
-export interface ApiRequestKey {
+interface ApiRequestKey {
   /** The client's id, or '' where none is asked for. */
   readonly client: string;
   /** What the client sent as its Idempotency-Key. */

@@ -10,7 +10,7 @@ import { createTokenStore } from './token-store.ts';
 export const createPublicStores = (
   documentClient: DynamoDBDocumentClient,
   tableName: string,
-  now: () => Date = () => new Date(),
+  now: () => Date,
 ): PublicStores => {
   const table = recordsTable(documentClient, tableName);
   return {

@@ -15,7 +15,7 @@ export const shardOf = (id: string, shards: number): number => {
   return hash % shards;
 };
 
-export interface Page<Row> {
+interface Page<Row> {
   readonly rows: readonly Row[];
   /** Where the next page begins; absent on the last one. */
   readonly next?: Record<string, unknown> | undefined;

@@ -5,7 +5,7 @@ import { splitFullName } from '../../shared/domain/places/unit-names.ts';
 import { telexOf } from './telex-keys.ts';
 
 /** A repeatable source of chance (mulberry32): the same seed asks the same questions. */
-export interface Dice {
+interface Dice {
   below: (limit: number) => number;
   pick: <T>(list: readonly T[]) => T;
 }
@@ -30,7 +30,7 @@ export const diceOf = (seed: number): Dice => {
 };
 
 /** An address as a citizen knows it, in its parts. */
-export interface Address {
+interface Address {
   type: string;
   name: string;
   /** Full ("Quận 1"); empty for a commune of today. */

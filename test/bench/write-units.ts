@@ -61,7 +61,7 @@ const indexUnits = (before: Item | undefined, after: Item | undefined): number =
     return sum + (old?.units ?? 0) + (now?.units ?? 0);
   }, 0);
 
-export interface WriteCount {
+interface WriteCount {
   table: number;
   indexes: number;
   writes: number;

@@ -26,20 +26,22 @@ const signIn = async (role: Role, width = 1280): Promise<Page> => {
   return page;
 };
 
-const api = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+const api = async (
+  path: string,
+  { headers = {}, body }: { headers?: Record<string, string>; body?: object } = {},
+): Promise<unknown> => {
   const answer = await fetch(`${service.url}${path}`, {
-    ...init,
-    headers: { 'content-type': 'application/json', ...init.headers },
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   return answer.json();
 };
-const advance = (advanceBy: string) =>
-  api('/local/api/clock', { method: 'POST', body: JSON.stringify({ advance: advanceBy }) });
+const advance = (advanceBy: string) => api('/local/api/clock', { body: { advance: advanceBy } });
 
 const aReport = async (): Promise<string> => {
   const sent = await api('/api/v1/reports', {
-    method: 'POST',
-    body: JSON.stringify({
+    body: {
       matter: 'waste',
       body: 'truong-thcs-mau-1',
       post: 'school-head',
@@ -47,7 +49,7 @@ const aReport = async (): Promise<string> => {
       happenedOn: '2026-10-05',
       narrative: 'Xe công đưa con đi học.',
       channel: 'web',
-    }),
+    },
   });
   return typeof sent === 'object' && sent !== null && 'code' in sent ? String(sent.code) : '';
 };

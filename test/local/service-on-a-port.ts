@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { localPages, type LocalRoute } from '../../local/local-route.ts';
 
-export interface OnAPort {
+interface OnAPort {
   readonly url: string;
   /** What the routes threw; a test ends by expecting none. */
   readonly errors: readonly unknown[];

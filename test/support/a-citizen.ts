@@ -59,7 +59,7 @@ const pageOf = (status: number, headers: Record<string, string>, html: string): 
 };
 
 /** Everything a request can be. */
-export interface Sending {
+interface Sending {
   readonly method?: 'GET' | 'POST';
   readonly body?: string | Uint8Array;
   readonly type?: string;

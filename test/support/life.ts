@@ -32,7 +32,7 @@ import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
 import { startTestStore, type TestStore } from './store.ts';
 
 /** A school head of Mẫu Một: the ordinary same-level case (J6). */
-export const aSubmission = (change: Partial<Submission> = {}): Submission => ({
+const aSubmission = (change: Partial<Submission> = {}): Submission => ({
   matter: 'waste',
   body: 'truong-thcs-mau-1',
   post: 'school-head',

@@ -7,7 +7,7 @@ import { encryptFile } from '../../shared/sealing/encrypt-file.ts';
 import { sealKey } from '../../shared/sealing/seal.ts';
 
 /** Why a file is not taken, by the name of its sentence. */
-export type Refusal = 'kind' | 'tooLarge' | 'cannotClean';
+type Refusal = 'kind' | 'tooLarge' | 'cannotClean';
 
 export interface Sealed {
   readonly enclosed: EnclosedFile;

@@ -1,7 +1,7 @@
 import { evidenceKind, type EvidenceKind } from '../../shared/domain/evidence/evidence-kind.ts';
 
 /** Sentences beside an opened file. */
-export interface FileSentences {
+interface FileSentences {
   readonly file: string;
   readonly download: string;
   readonly downloadHint: string;

@@ -11,7 +11,7 @@ export interface Option {
   /** Options of one group stand together under its name. */
   readonly group?: string;
 }
-export type ListKind = Extract<Field['kind'], 'officer' | 'body' | 'post'>;
+type ListKind = Extract<Field['kind'], 'officer' | 'body' | 'post'>;
 export type Lists = Readonly<Record<ListKind, readonly Option[]>>;
 
 interface FieldProps {

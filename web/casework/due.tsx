@@ -29,7 +29,7 @@ export const DueDay = ({ due, language }: { due: DueView; language: Language }) 
 };
 
 /** How far away a due day is, in working days. */
-export const distanceInWords = ({ workingDays, isToday, urgency }: DueView, language: Language): string => {
+const distanceInWords = ({ workingDays, isToday, urgency }: DueView, language: Language): string => {
   const words = officersWords(language).casework.due;
   if (urgency === 'overdue') return words.overdue(workingDays);
   return isToday ? words.today : words.left(workingDays);

@@ -11,7 +11,7 @@ export interface Names {
   readonly place: (code: string) => string;
 }
 
-export const postName = (id: string, language: Language): string =>
+const postName = (id: string, language: Language): string =>
   POSTS.find((post) => post.id === id)?.words[language] ?? id;
 
 /** The body of the person reported: by the directory, else in the reporter's words. */

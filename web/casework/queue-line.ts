@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/schemas/clock.ts';
 import type { Channel, Matter } from '../../shared/schemas/catalogue.ts';
 import type { Status } from '../../shared/schemas/status.ts';
 
-export type Urgency = 'overdue' | 'soon' | 'later';
+type Urgency = 'overdue' | 'soon' | 'later';
 
 /** When something is due, as people count it. */
 export interface DueView {

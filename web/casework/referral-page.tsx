@@ -15,7 +15,7 @@ import { Answered, Hops } from './referrals.tsx';
 import { RefusalNotice, type Refusal } from './refusal-notice.tsx';
 
 /** What a Party body's liaison sees: the package and its own hops; nothing of the reporter or the officers. */
-export interface ReferralView {
+interface ReferralView {
   readonly package: Sanitised;
   readonly names: Names;
   readonly allowed: readonly OfficerAct[];

@@ -24,7 +24,7 @@ import { Story } from './story.tsx';
 import { ToldList } from './told-list.tsx';
 
 /** Everything the page of a report shows, looked up and computed beforehand. */
-export interface ReportView {
+interface ReportView {
   readonly report: Report;
   readonly names: Names;
   readonly allowed: readonly OfficerAct[];
@@ -43,10 +43,7 @@ export interface ReportView {
 }
 
 /** What is said above the next act. */
-export const stepInWords = (
-  { status, pausedSince }: Pick<Report, 'status' | 'pausedSince'>,
-  language: Language,
-) => {
+const stepInWords = ({ status, pausedSince }: Pick<Report, 'status' | 'pausedSince'>, language: Language) => {
   const { steps } = officersWords(language).report.next;
   if (status === 'verifying' && pausedSince !== undefined) return steps.verifyingPaused;
   const known: Readonly<Record<string, string>> = steps;

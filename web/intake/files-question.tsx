@@ -10,7 +10,7 @@ import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 import { sealingData, SealingNotes } from './sealing-notes.tsx';
 
 /** Where the evidence script asks for a place to upload to. */
-export const RESERVE_PATH = `${PATHS.form}/tep/cho`;
+const RESERVE_PATH = `${PATHS.form}/tep/cho`;
 
 interface FilesQuestionProps extends QuestionProps {
   readonly sealingKey: PublicSealingKey;

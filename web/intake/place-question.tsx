@@ -7,7 +7,7 @@ import { GO } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
 /** A commune the search offers; what was typed may be one of its old names. */
-export interface PlaceOffer {
+interface PlaceOffer {
   readonly code: string;
   readonly name: string;
   readonly oldNames: readonly string[];

@@ -7,7 +7,7 @@ import { inLanguage, PATHS } from '../layout/paths.ts';
 import { citizenWords } from '../words/citizen.ts';
 
 /** By when things happen if a report is sent today, and how long a Party body has (working days). */
-export interface Prospect {
+interface Prospect {
   readonly verifiedBy: LocalDate;
   readonly toldBy: LocalDate;
   readonly answerDays: number;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { describedBy } from './described.ts';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;

@@ -1,5 +1,5 @@
 /** One thing to put right, and the field it stands at. */
-export interface ShownError {
+interface ShownError {
   /** Id of the field, where the link leads. */
   readonly field: string;
   readonly sentence: string;

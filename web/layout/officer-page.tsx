@@ -6,7 +6,7 @@ import { DESK, type DeskPage } from './officer-paths.ts';
 import type { PageContext } from './page-context.ts';
 
 /** Who sits at the console, as the frame shows them. */
-export interface Desk {
+interface Desk {
   readonly name: string;
   readonly role: Role;
   readonly body: string;

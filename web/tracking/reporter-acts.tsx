@@ -1,18 +1,8 @@
 import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
-import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { inLanguage, TRACK_PATHS } from '../layout/paths.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { trackingWords } from '../words/tracking.ts';
-import type { StatusPageProps } from './status-page.tsx';
-
-/** What the forms on the status page carry: the code, which is kept nowhere, and what a message is sealed to. */
-export interface ReporterForm {
-  readonly code: string;
-  readonly sealingKey: PublicSealingKey;
-  /** Id of the next message, so that a double post is one message. */
-  readonly messageId: string;
-  readonly typed?: string;
-}
+import type { ReporterForm, StatusPageProps } from './status-props.ts';
 
 const Code = ({ form }: { form: ReporterForm }) => <input type="hidden" name="code" value={form.code} />;
 

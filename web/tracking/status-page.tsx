@@ -1,33 +1,16 @@
 import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
 import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
 import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
-import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
 import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
-import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
-import type { Body } from '../../shared/schemas/body.ts';
-import type { Message } from '../../shared/schemas/correspondence.ts';
-import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
-import type { PageContext } from '../layout/page-context.ts';
 import { trackingWords } from '../words/tracking.ts';
-import { ReporterActs, type ReporterForm } from './reporter-acts.tsx';
-
-export interface StatusPageProps {
-  readonly context: PageContext;
-  readonly report: Report;
-  readonly messages: readonly Message[];
-  readonly bodies: readonly Body[];
-  readonly rules: ClockRules;
-  readonly calendar: WorkingCalendar;
-  readonly form: ReporterForm;
-  /** What was just done, as a sentence. */
-  readonly done?: string;
-  readonly error?: { readonly field: string; readonly sentence: string };
-}
+import { ReporterActs } from './reporter-acts.tsx';
+import type { StatusPageProps } from './status-props.ts';
 
 const Why = ({ clock, props }: { clock: Expectation['clock']; props: StatusPageProps }) => {
   const { context, rules, calendar } = props;

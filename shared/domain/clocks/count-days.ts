@@ -3,7 +3,7 @@ import { addDays, addMonths, daysBetween, endOfDay, localDate } from '../local-t
 import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
 
 /** What of a clock decides when it is due. */
-export type Timing = Pick<Clock, 'startedAt' | 'pauses' | 'extended'>;
+type Timing = Pick<Clock, 'startedAt' | 'pauses' | 'extended'>;
 
 /**
  * A day between start and due day. `rolled` days come after the last day of the period, because that was a

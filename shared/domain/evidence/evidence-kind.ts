@@ -1,17 +1,5 @@
 /** Kinds of files that are taken as evidence (promise P14). */
-export const EVIDENCE_KINDS = [
-  'jpg',
-  'png',
-  'webp',
-  'heic',
-  'pdf',
-  'docx',
-  'xlsx',
-  'mp3',
-  'm4a',
-  'mp4',
-] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type EvidenceKind = 'jpg' | 'png' | 'webp' | 'heic' | 'pdf' | 'docx' | 'xlsx' | 'mp3' | 'm4a' | 'mp4';
 
 /** 30 MB, before encryption. */
 export const MOST_FILE_BYTES = 30 * 1024 * 1024;

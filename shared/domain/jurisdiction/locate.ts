@@ -6,7 +6,7 @@ const inForce = (body: Body, day: string): boolean =>
   body.inForceFrom <= day && (body.inForceTo === undefined || body.inForceTo >= day);
 
 /** The body itself or, while it is excluded, the next higher one (J12); undefined above the top. */
-export const notExcluded = (
+const notExcluded = (
   body: Body | undefined,
   bodies: readonly Body[],
   excluded: readonly string[],

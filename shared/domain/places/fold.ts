@@ -27,6 +27,3 @@ export const fold = (text: string): string => {
   }
   return out;
 };
-
-/** Letters and digits only, in one piece: names are compared without spaces, so glued words match too. */
-export const squeeze = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');

@@ -6,7 +6,7 @@ import { createSearch, type RankedUnit } from './search-units.ts';
 import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './unit-names.ts';
 
 /** A name of the query that led to the commune, as officially written. */
-export interface Matched {
+interface Matched {
   readonly what: 'name' | 'old-name' | 'district' | 'province';
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export interface PlaceMatch {
   readonly sure: boolean;
 }
 
-export interface Place {
+interface Place {
   readonly code: string;
   readonly name: string;
   readonly province: string;

@@ -4,7 +4,7 @@ import { createWalk, type ErrorLimit } from './trie-walk.ts';
 import { TYPE_WORDS, type TypeWord } from './type-words.ts';
 
 /** A type word in the query, from where it begins; it says something of the name right after it. */
-export interface Hint {
+interface Hint {
   readonly word: TypeWord;
   readonly from: number;
   /** Letters, an error counting for four: else "Quảng Trị xã" would hold a misspelt thị xã. */

@@ -14,7 +14,7 @@ export interface RankedUnit {
 }
 
 /** Best first. `province` is a position; without it the whole country is searched. */
-export type SearchUnits = (query: string, limit: number, province?: number) => RankedUnit[];
+type SearchUnits = (query: string, limit: number, province?: number) => RankedUnit[];
 
 /**
  * Searches without errors first and with more of them only while something in the query stays unexplained: a

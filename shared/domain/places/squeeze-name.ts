@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { ROMAN_NUMERALS } from './roman-numerals.ts';
 
 /** A name without spaces, and the syllables it is made of. */
-export interface SqueezedName {
+interface SqueezedName {
   readonly squeezed: string;
   readonly syllables: readonly string[];
 }

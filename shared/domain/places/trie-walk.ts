@@ -1,7 +1,7 @@
 import { LETTER_NUMBERS, type NameTrie } from './name-trie.ts';
 
 /** Called for each name found: its position, where it ends in the query, and the errors spent. */
-export type Found = (name: number, end: number, errors: number) => void;
+type Found = (name: number, end: number, errors: number) => void;
 
 export type ErrorLimit = 0 | 1 | 2;
 

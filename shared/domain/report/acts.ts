@@ -8,7 +8,7 @@ import { OPEN_STATUSES, STATUSES, type Status } from '../../schemas/status.ts';
 /** Who may do an act: a role, the reporter by their code, or the workflow itself. */
 export type Doer = Role | 'reporter' | 'system';
 
-export interface ActRule {
+interface ActRule {
   readonly from: readonly Status[];
   /** `same`: the place does not change · `decided`: the change itself says where (see changes.ts). */
   readonly to: Status | 'same' | 'decided';
@@ -260,6 +260,5 @@ export type ActName = keyof typeof ACTS;
 export type ActInput<A extends ActName> = Values<(typeof ACTS)[A]['fields']>;
 
 export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
-export const isActName = (name: string): name is ActName => Object.hasOwn(ACTS, name);
 /** The rule seen through its general type, for code that treats all acts alike. */
 export const actRule = (act: ActName): ActRule => ACTS[act];

@@ -3,7 +3,7 @@ import type { Actor, Report, Subject } from '../../schemas/report.ts';
 import { chain } from './chained-events.ts';
 import { clocksOnReceipt, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
-export interface Arrival {
+interface Arrival {
   readonly id: string;
   readonly at: Date;
   readonly channel: Channel;

@@ -30,7 +30,7 @@ export type ToldAct = (typeof TOLD)[number];
 
 const isTold = (act: string): act is ToldAct => TOLD.some((told) => told === act);
 
-export interface ToldEvent {
+interface ToldEvent {
   readonly act: ToldAct;
   readonly at: string;
   /** The body a referral went to or came back from. */

@@ -24,7 +24,7 @@ const waitingAt = (status: Status) =>
 export const waitOf = (status: Status): Wait | undefined => waitingAt(status)?.wait;
 
 /** Who must act next: a role at a body, or one officer; undefined when nobody of the offices must. */
-export interface Holder {
+interface Holder {
   readonly role: Role;
   readonly body: string;
   readonly officer?: string;

@@ -11,7 +11,7 @@ export type OfficerAct = Exclude<
 /** Names of all questions on officers' forms. */
 export type FieldName = { [A in OfficerAct]: keyof (typeof ACTS)[A]['fields'] & string }[OfficerAct];
 
-export interface ActWords {
+interface ActWords {
   readonly title: string;
   /** On the button: the deed itself. */
   readonly button: string;

@@ -1,0 +1,19 @@
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { DeskContext } from '../../web/layout/officer-page.tsx';
+import type { PageAnswer, PageRequest } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import type { FormValues } from './form-values.ts';
+
+/** An officer at the console: who they are, the page's frame, and what they posted without the form token. */
+export interface Seat {
+  readonly officer: Officer;
+  readonly context: DeskContext;
+  readonly values: FormValues;
+}
+
+/** A page of the console: it is called with the officer who is signed in. */
+export type OfficerPageFunction = (
+  request: PageRequest,
+  seat: Seat,
+  world: ConsoleWorld,
+) => Promise<PageAnswer>;

@@ -1,0 +1,29 @@
+import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { Message } from '../../shared/schemas/correspondence.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
+import type { PageContext } from '../layout/page-context.ts';
+
+/** What the forms on the status page carry: the code, which is kept nowhere, and what a message is sealed to. */
+export interface ReporterForm {
+  readonly code: string;
+  readonly sealingKey: PublicSealingKey;
+  /** Id of the next message, so that a double post is one message. */
+  readonly messageId: string;
+  readonly typed?: string;
+}
+
+export interface StatusPageProps {
+  readonly context: PageContext;
+  readonly report: Report;
+  readonly messages: readonly Message[];
+  readonly bodies: readonly Body[];
+  readonly rules: ClockRules;
+  readonly calendar: WorkingCalendar;
+  readonly form: ReporterForm;
+  /** What was just done, as a sentence. */
+  readonly done?: string;
+  readonly error?: { readonly field: string; readonly sentence: string };
+}
