@@ -152,7 +152,7 @@ describe('a defect of ours', () => {
     expect(page.html).not.toContain('secret detail');
     const number = /số ([0-9A-Z]{8})/.exec(page.html)?.[1];
     expect(number).toBeDefined();
-    expect(facts).toMatchObject([{ route: 'answer', method: 'POST', number }]);
+    expect(facts).toMatchObject([{ route: 'answer', method: 'POST', quote: number }]);
   });
 });
 
