@@ -59,7 +59,7 @@ export const createConsole = (world: ConsoleWorld) =>
     'connect-src': `'self' ${world.filesOrigin}`.trimEnd(),
   });
 
-const real = lazily(() => createConsole(consoleWorld()));
+const real = lazily(async () => createConsole(await consoleWorld()));
 
 /** Lambda entry. */
 export const handler = async (

@@ -1,5 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
@@ -11,10 +9,10 @@ import { readConfig } from '../shared/config.ts';
 import { calendarFor } from '../shared/reference/calendars.ts';
 import { CLOCK_RULES } from '../shared/reference/clocks.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
-import { createPublicStores } from '../shared/store/create-public-stores.ts';
-import { createStores } from '../shared/store/create-stores.ts';
+import type { Stores } from '../shared/store/stores.ts';
 import { lazily } from './adapters/lazily.ts';
 import { structuredLog } from './adapters/log.ts';
+import { publicStores } from './adapters/public-stores.ts';
 import type {
   Assets,
   ConsoleWorld,
@@ -44,8 +42,8 @@ const common = (settings: ProvinceSettings, service: string) => ({
   log: structuredLog(service),
 });
 
-const documents = () =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
+const stores = async (table: string): Promise<Stores> =>
+  (await import('./adapters/open-stores.ts')).openStores(table, now);
 
 const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 const AssetNames = z.record(z.string(), z.string());
@@ -145,7 +143,7 @@ export const publicWorld = (): PublicWorld => {
   const config = readConfig('public', process.env);
   return {
     ...common(config.SETTINGS, 'public'),
-    stores: createPublicStores(documents(), config.TABLE, now),
+    stores: publicStores(config.TABLE, now),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
@@ -156,11 +154,11 @@ export const publicWorld = (): PublicWorld => {
   };
 };
 
-export const consoleWorld = (): ConsoleWorld => {
+export const consoleWorld = async (): Promise<ConsoleWorld> => {
   const config = readConfig('console', process.env);
   return {
     ...common(config.SETTINGS, 'console'),
-    stores: createStores(documents(), config.TABLE, now),
+    stores: await stores(config.TABLE),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
@@ -185,7 +183,7 @@ const signInWith = (issuer: string, clientId: string, publicUrl: string): SignIn
 };
 
 /** The only world with a right to open: it releases one content key at a time, after writing down why (P5). */
-export const openSealedWorld = (): OpenSealedWorld => {
+export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
   const config = readConfig('open-sealed', process.env);
   const made = lazily(async () => {
     const { kmsOpeningKeys } = await import('../shared/sealing/kms-opening.ts');
@@ -193,7 +191,7 @@ export const openSealedWorld = (): OpenSealedWorld => {
   });
   return {
     ...common(config.SETTINGS, 'open-sealed'),
-    stores: createStores(documents(), config.TABLE, now),
+    stores: await stores(config.TABLE),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: { unwrap: async (...call) => (await made()).unwrap(...call) },
     evidence: evidenceFiles(config.EVIDENCE_BUCKET),
@@ -202,11 +200,11 @@ export const openSealedWorld = (): OpenSealedWorld => {
 };
 
 /** Steps and jobs: they move reports on and tell people; they can open a contact address and no seal. */
-export const workflowWorld = (service: 'steps' | 'jobs'): WorkflowWorld => {
+export const workflowWorld = async (service: 'steps' | 'jobs'): Promise<WorkflowWorld> => {
   const config = readConfig(service, process.env);
   return {
     ...common(config.SETTINGS, service),
-    stores: createStores(documents(), config.TABLE, now),
+    stores: await stores(config.TABLE),
     executions: executionsOf(config.LIFECYCLE_ARN),
     contacts: contactVault(config.CONTACT_KEY),
     outgoing: outgoing(config),

@@ -23,7 +23,7 @@ const failure = (error: unknown, { route }: PageRequest, world: OpenSealedWorld)
 export const createOpenSealed = (world: OpenSealedWorld) =>
   webFunction(ROUTES, { 'open-sealed': openSealed }, world, failure);
 
-const real = lazily(() => createOpenSealed(openSealedWorld()));
+const real = lazily(async () => createOpenSealed(await openSealedWorld()));
 
 /** Lambda entry. */
 export const handler = async (

@@ -1,4 +1,3 @@
-import httpMultipartBodyParser from '@middy/http-multipart-body-parser';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { CaseError } from '../shared/domain/errors.ts';
 
@@ -75,6 +74,8 @@ const isAttachment = (value: unknown): value is Attachment =>
 
 const multipartOf = async (event: APIGatewayProxyEventV2): Promise<Body> => {
   const copy = { ...event };
+  // Only a file posted without scripts comes this way; its parser lies in a chunk of its own.
+  const { default: httpMultipartBodyParser } = await import('@middy/http-multipart-body-parser');
   const parser = httpMultipartBodyParser({
     busboy: {
       limits: { fileSize: MOST_POSTED_FILE_BYTES, fieldSize: MOST_FORM_BYTES, fields: 100, parts: 120 },

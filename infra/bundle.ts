@@ -31,6 +31,8 @@ const lateBuiltins: Plugin = {
 const COMMON = {
   bundle: true,
   minify: true,
+  // Vietnamese as it is written: escaped, each accented letter would take six bytes.
+  charset: 'utf8',
   absWorkingDir: root,
   logLevel: 'warning',
   jsx: 'automatic',

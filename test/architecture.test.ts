@@ -106,7 +106,7 @@ describe('what is done in one place only', () => {
     [
       'clients of AWS are made where the world is built',
       /\bnew [A-Za-z0-9]+Client\(|DynamoDBDocumentClient\.from/,
-      ['functions/deps.ts', 'local/'],
+      ['functions/deps.ts', 'functions/adapters/open-', 'local/'],
     ],
     ['keys are spelled in the store', /[`'"][A-Z]+#/, ['shared/store/']],
     ['nothing scans the table', /\bScanCommand\b|actions\/scan|\.scan\(/i, []],

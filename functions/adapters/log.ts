@@ -1,4 +1,3 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Log } from '../ports.ts';
 
@@ -32,15 +31,16 @@ const errorFacts = (error: unknown): Record<string, string> => {
   return { code: 'unknown' };
 };
 
-/** The structured log of a function. */
-export const structuredLog = (service: string): Log => {
-  const logger = new Logger({ serviceName: service });
-  return {
-    info: (message, facts = {}) => {
-      logger.info(message, allowed(facts));
-    },
-    error: (message, error, facts = {}) => {
-      logger.error(message, { ...allowed(facts), ...errorFacts(error) });
-    },
-  };
-};
+/* eslint-disable no-console -- this is the one place that prints */
+/**
+ * The structured log of a function. Lambda's own JSON format adds time, level and request id to what is printed, so no
+ * library does; what is printed is one object a line.
+ */
+export const structuredLog = (service: string): Log => ({
+  info: (message, facts = {}) => {
+    console.info({ service, message, ...allowed(facts) });
+  },
+  error: (message, error, facts = {}) => {
+    console.error({ service, message, ...allowed(facts), ...errorFacts(error) });
+  },
+});

@@ -1,6 +1,6 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import { SealingRef } from '../../shared/schemas/sealed.ts';
-import { newSealingRef } from '../../shared/sealing/seal.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import {
   FIELD_NAMES,
   GO,

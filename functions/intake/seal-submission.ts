@@ -4,7 +4,7 @@ import type { Part } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { MAX_SEALED_BYTES, sealedShape, type PartName } from '../../shared/schemas/sealed-format.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
-import { sealText } from '../../shared/sealing/seal.ts';
+import { sealText } from '../adapters/seal-lazily.ts';
 import { isSealed } from '../../shared/sealing/structure.ts';
 import type { PublicWorld } from '../ports.ts';
 

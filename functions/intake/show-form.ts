@@ -1,4 +1,4 @@
-import { newSealingRef } from '../../shared/sealing/seal.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { seeOther, type PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';

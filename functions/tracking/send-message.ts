@@ -1,7 +1,8 @@
 import type { Report } from '../../shared/schemas/report.ts';
 import { MAX_SEALED_BYTES, type PartName } from '../../shared/schemas/sealed-format.ts';
 import { ItemId, typedText } from '../../shared/schemas/words.ts';
-import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import { sealText } from '../adapters/seal-lazily.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { isSealed } from '../../shared/sealing/structure.ts';
 import type { PublicWorld } from '../ports.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/schemas/report.ts';
-import { newSealingRef } from '../../shared/sealing/seal.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { StatusPage } from '../../web/tracking/status-page.tsx';
 import type { StatusPageProps } from '../../web/tracking/status-props.ts';
 import { TrackPage } from '../../web/tracking/track-page.tsx';

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
-import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import { sealText } from '../../shared/sealing/seal.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import type { Stage } from './stage.ts';
 import { visitor } from './visitor.ts';
 

@@ -21,6 +21,6 @@ export const PublicSealingKey = z.strictObject({
   kid: z.string().check(z.regex(KEY_ID)),
   n: z.string().check(z.regex(/^[\w-]{683}$/)),
   e: z.literal('AQAB'),
-  notBefore: z.iso.datetime(),
+  notBefore: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),
 });
 export type PublicSealingKey = z.infer<typeof PublicSealingKey>;

@@ -1,6 +1,5 @@
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { CaseError } from '../domain/errors.ts';
-import { bytesToCrockford } from '../domain/crockford.ts';
 import { contentOf, MAX_SEALED_BYTES } from '../schemas/sealed-format.ts';
 import type { KeyPart, PartName, SealedHeader, TextPart } from '../schemas/sealed-format.ts';
 import type { PublicSealingKey } from '../schemas/sealed.ts';
@@ -13,9 +12,6 @@ export interface Binding<Part extends PartName = PartName> {
   /** The report's sealing reference, not its id: the browser cannot know the id, the HMAC key stays in KMS. */
   readonly reportRef: string;
 }
-
-/** A public random reference of 128 bits, for a report (at the start of its form) or for one of its items. */
-export const newSealingRef = (random: (bytes: number) => Uint8Array): string => bytesToCrockford(random(16));
 
 /**
  * One text part as a compact JWE that only the province can open. The text is brought to NFC first, so that

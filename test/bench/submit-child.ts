@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
-import { newSealingRef, sealText } from '../../shared/sealing/seal.ts';
+import { sealText } from '../../shared/sealing/seal.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { builtPublic } from './built-public.ts';
 import { cpuOf, pairedRatio } from './cpu.ts';
 import { quantile } from './quantile.ts';

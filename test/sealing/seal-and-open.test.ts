@@ -8,7 +8,8 @@ import { softwareKeys } from '../../local/software-keys.ts';
 import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { openKeyWithContentKey, openWithContentKey, wrappedKeyOf } from '../../shared/sealing/open.ts';
 import type { Binding } from '../../shared/sealing/seal.ts';
-import { newSealingRef, sealKey, sealText } from '../../shared/sealing/seal.ts';
+import { sealKey, sealText } from '../../shared/sealing/seal.ts';
+import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { aFolder, anyText, OTHER_REF, PATIENCE, REF, refusalOf } from './keys.ts';
 
 const NARRATIVE = { part: 'narrative', reportRef: REF } as const;
