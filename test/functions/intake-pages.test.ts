@@ -184,7 +184,7 @@ describe('styles and scripts', () => {
 test('health asks nothing of anybody', async () => {
   const page = await citizen.send('/health');
   expect(page.status).toBe(200);
-  expect(JSON.parse(page.html)).toEqual({ status: 'ok' });
+  expect(JSON.parse(page.html)).toEqual({ status: 'ok', province: 'mau' });
 });
 
 test('a later page opened by its address leads to the first question', async () => {
