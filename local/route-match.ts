@@ -8,6 +8,8 @@ export interface Matched<R> {
 const LITERAL = 0;
 const PARAMETER = 1;
 const GREEDY = 2;
+/** Past its end a path counts as widest; with any other value the order of three paths could contradict itself. */
+const ENDED = 3;
 
 interface Segment {
   readonly kind: typeof LITERAL | typeof PARAMETER | typeof GREEDY;
@@ -25,7 +27,7 @@ const segmentsOf = (path: string): Segment[] => path.split('/').slice(1).map(seg
 
 const narrowerFirst = (a: readonly Segment[], b: readonly Segment[]): number => {
   for (const [at, segment] of a.entries()) {
-    const difference = segment.kind - (b[at]?.kind ?? LITERAL);
+    const difference = segment.kind - (b[at]?.kind ?? ENDED);
     if (difference !== 0) return difference;
   }
   return b.length - a.length;

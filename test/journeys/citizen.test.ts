@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { next, NARRATIVE, sendReport } from './a-citizen.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
@@ -12,54 +13,6 @@ afterAll(async () => {
   await browser.close();
   await service.stop();
 });
-
-const NARRATIVE = 'Ông hiệu trưởng dùng xe công đưa con đi học.';
-
-const next = (page: Page) => page.click('main form button.button[name=go][value=next]');
-
-interface Walk {
-  /** Called on each page before it is left. */
-  readonly look?: (page: Page, name: string) => Promise<void>;
-}
-
-/** Fills the whole form as an anonymous citizen; ends on the receipt and answers its code. */
-const sendReport = async (page: Page, { look = () => Promise.resolve() }: Walk = {}): Promise<string> => {
-  await page.goto(`${service.url}/`);
-  await look(page, 'start');
-  await page.goto(`${service.url}/phan-anh`);
-  await page.check('input[name=matter][value=waste]');
-  await look(page, 'matter');
-  await next(page);
-  await page.fill('input[name=placeQuery]', 'mau thuong');
-  await page.click('button[name=go][value=search]');
-  await page.check('input[name=place][value="99001"]');
-  await look(page, 'place');
-  await next(page);
-  await page.selectOption('select[name=body]', 'truong-thcs-mau-1');
-  await page.selectOption('select[name=post]', 'school-head');
-  await look(page, 'body');
-  await next(page);
-  await page.fill('input[name=fromDay]', '5');
-  await page.fill('input[name=fromMonth]', '10');
-  await page.fill('input[name=fromYear]', '2026');
-  await look(page, 'when');
-  await next(page);
-  await page.fill('textarea', NARRATIVE);
-  await look(page, 'narrative');
-  await next(page);
-  await look(page, 'files');
-  await next(page);
-  await page.check('input[name=who][value=anonymous]');
-  await look(page, 'identity');
-  await next(page);
-  await page.check('input[name=contactBy][value=none]');
-  await look(page, 'contact');
-  await next(page);
-  await look(page, 'answers');
-  await page.click('main form button.button:has-text("Gửi")');
-  await look(page, 'receipt');
-  return (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
-};
 
 const track = async (page: Page, code: string): Promise<void> => {
   await page.goto(`${service.url}/tra-cuu`);
@@ -83,7 +36,7 @@ describe('a citizen', () => {
       for (const fault of await faultsOf(at)) faults.push(`${name}: ${fault}`);
       await picture(at, `${name}-${String(width)}`);
     };
-    const code = await sendReport(page, { look });
+    const code = await sendReport(service.url, page, { look });
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]$/);
     await track(page, code);
     await look(page, 'status');
@@ -103,7 +56,7 @@ describe('a citizen', () => {
   test('sends a report from a browser that runs no scripts', async () => {
     const context = await contextOf(browser, 360, false);
     const page = await context.newPage();
-    const code = await sendReport(page);
+    const code = await sendReport(service.url, page);
     await track(page, code);
     expect(await page.getAttribute('[data-status]', 'data-status')).toBe('received');
     await context.close();

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { doAct, openReport, ROLES, signIn } from './an-officer.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
@@ -12,19 +13,6 @@ afterAll(async () => {
   await browser.close();
   await service.stop();
 });
-
-const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
-type Role = (typeof ROLES)[number];
-
-const signIn = async (role: Role, width = 1280): Promise<Page> => {
-  const context = await contextOf(browser, width);
-  const page = await context.newPage();
-  await page.goto(`${service.url}/can-bo/`);
-  if ((await page.locator('[data-account]').count()) === 0)
-    await page.click('main a.button, main button.button');
-  await page.click(`[data-account="${role}"]`);
-  return page;
-};
 
 const api = async (
   path: string,
@@ -68,36 +56,19 @@ const numberOf = async (code: string): Promise<string> => {
   return /\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
 };
 
-const open = (page: Page, number: string) => page.click(`a:has-text("${number}")`);
-
-/** Fills a form of an act and sends it; a folded one is unfolded first. */
-const act = async (
-  page: Page,
-  name: string,
-  fill: (form: string) => Promise<void> = () => Promise.resolve(),
-): Promise<void> => {
-  const form = `form[data-act="${name}"]`;
-  await page.locator(form).evaluate((element) => {
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
-      if (at instanceof HTMLDetailsElement) at.open = true;
-  });
-  await fill(form);
-  await page.click(`${form} button.button, ${form} button:not([name])`);
-};
-
 describe('the officers', () => {
   test('carry a report from receipt to the result that its reporter reads', async () => {
     const code = await aReport();
     const number = await numberOf(code);
     const pages = {
-      intake: await signIn('intake'),
-      verifier: await signIn('verifier'),
-      approver: await signIn('approver'),
-      liaison: await signIn('liaison'),
+      intake: await signIn(service.url, browser, 'intake'),
+      verifier: await signIn(service.url, browser, 'verifier'),
+      approver: await signIn(service.url, browser, 'approver'),
+      liaison: await signIn(service.url, browser, 'liaison'),
     };
 
-    await open(pages.intake, number);
-    await act(pages.intake, 'accept', async (form) => {
+    await openReport(pages.intake, number);
+    await doAct(pages.intake, 'accept', async (form) => {
       await pages.intake
         .check(`${form} [name=kind][value=feedback]`)
         .catch(() => pages.intake.selectOption(`${form} [name=kind]`, 'feedback'));
@@ -106,26 +77,26 @@ describe('the officers', () => {
     expect(await statusOf(code)).toBe('verifying');
 
     await pages.verifier.reload();
-    await open(pages.verifier, number);
-    await act(pages.verifier, 'finish-verification', async (form) => {
+    await openReport(pages.verifier, number);
+    await doAct(pages.verifier, 'finish-verification', async (form) => {
       for (const box of await pages.verifier.locator(`${form} [name=checklist]`).all()) await box.check();
       await pages.verifier.fill(`${form} [name=summary]`, 'Dùng xe công vào việc riêng.');
     });
     expect(await statusOf(code)).toBe('awaiting-approval');
 
     await pages.approver.reload();
-    await open(pages.approver, number);
-    await act(pages.approver, 'approve-referral', (form) =>
+    await openReport(pages.approver, number);
+    await doAct(pages.approver, 'approve-referral', (form) =>
       pages.approver.fill(`${form} [name=letter]`, '12/BC-MTTQ-BTT'),
     );
     expect(await statusOf(code)).toBe('referred');
 
     await pages.liaison.reload();
-    await open(pages.liaison, number);
+    await openReport(pages.liaison, number);
     expect(await pages.liaison.locator('main').innerText()).not.toContain('Nguyễn Thị Hoa');
-    await act(pages.liaison, 'acknowledge-receipt');
+    await doAct(pages.liaison, 'acknowledge-receipt');
     expect(await statusOf(code)).toBe('answering');
-    await act(pages.liaison, 'answer', async (form) => {
+    await doAct(pages.liaison, 'answer', async (form) => {
       await pages.liaison.fill(`${form} [name=letter]`, '01-CV/ĐU');
       await pages.liaison
         .check(`${form} [name=outcome][value=breach-reminded]`)
@@ -135,7 +106,7 @@ describe('the officers', () => {
     expect(await statusOf(code)).toBe('answered');
 
     await pages.approver.reload();
-    await act(pages.approver, 'close', async (form) => {
+    await doAct(pages.approver, 'close', async (form) => {
       await pages.approver
         .check(`${form} [name=outcome][value=breach-reminded]`)
         .catch(() => pages.approver.selectOption(`${form} [name=outcome]`, 'breach-reminded'));
@@ -149,7 +120,7 @@ describe('the officers', () => {
   test.each(WIDTHS)('find every page of theirs readable and in order, at %i px', async (width) => {
     const faults: string[] = [];
     for (const role of ROLES) {
-      const page = await signIn(role, width);
+      const page = await signIn(service.url, browser, role, width);
       const look = async (name: string): Promise<void> => {
         for (const fault of await faultsOf(page)) faults.push(`${role} ${name}: ${fault}`);
         await picture(page, `${role}-${name}-${String(width)}`);

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+
+export const NARRATIVE = 'Ông hiệu trưởng dùng xe công đưa con đi học.';
+
+export const next = (page: Page) => page.click('main form button.button[name=go][value=next]');
+
+interface Walk {
+  /** Called on each page before it is left. */
+  readonly look?: (page: Page, name: string) => Promise<void>;
+  /** A file to enclose. */
+  readonly file?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+}
+
+/** Fills the whole form as an anonymous citizen; ends on the receipt and answers its code. */
+export const sendReport = async (
+  url: string,
+  page: Page,
+  { look = () => Promise.resolve(), file }: Walk = {},
+): Promise<string> => {
+  await page.goto(`${url}/`);
+  await look(page, 'start');
+  await page.goto(`${url}/phan-anh`);
+  await page.check('input[name=matter][value=waste]');
+  await look(page, 'matter');
+  await next(page);
+  await page.fill('input[name=placeQuery]', 'mau thuong');
+  await page.click('button[name=go][value=search]');
+  await page.check('input[name=place][value="99001"]');
+  await look(page, 'place');
+  await next(page);
+  await page.selectOption('select[name=body]', 'truong-thcs-mau-1');
+  await page.selectOption('select[name=post]', 'school-head');
+  await look(page, 'body');
+  await next(page);
+  await page.fill('input[name=fromDay]', '5');
+  await page.fill('input[name=fromMonth]', '10');
+  await page.fill('input[name=fromYear]', '2026');
+  await look(page, 'when');
+  await next(page);
+  await page.fill('textarea', NARRATIVE);
+  await look(page, 'narrative');
+  await next(page);
+  if (file !== undefined) {
+    await page.setInputFiles('input[type=file]', file);
+    await page.locator('[data-file]').waitFor();
+  }
+  await look(page, 'files');
+  await next(page);
+  await page.check('input[name=who][value=anonymous]');
+  await look(page, 'identity');
+  await next(page);
+  await page.check('input[name=contactBy][value=none]');
+  await look(page, 'contact');
+  await next(page);
+  await look(page, 'answers');
+  await page.click('main form button.button:has-text("Gửi")');
+  await look(page, 'receipt');
+  return (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+};

@@ -1,0 +1,32 @@
+import type { Browser, Page } from 'playwright-core';
+import { contextOf } from './a-browser.ts';
+
+export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
+type Role = (typeof ROLES)[number];
+
+export const signIn = async (url: string, browser: Browser, role: Role, width = 1280): Promise<Page> => {
+  const context = await contextOf(browser, width);
+  const page = await context.newPage();
+  await page.goto(`${url}/can-bo/`);
+  if ((await page.locator('[data-account]').count()) === 0)
+    await page.click('main a.button, main button.button');
+  await page.click(`[data-account="${role}"]`);
+  return page;
+};
+
+export const openReport = (page: Page, number: string) => page.click(`a:has-text("${number}")`);
+
+/** Fills a form of an act and sends it; a folded one is unfolded first. */
+export const doAct = async (
+  page: Page,
+  name: string,
+  fill: (form: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
+  const form = `form[data-act="${name}"]`;
+  await page.locator(form).evaluate((element) => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement) at.open = true;
+  });
+  await fill(form);
+  await page.click(`${form} button.button, ${form} button:not([name])`);
+};
