@@ -122,7 +122,7 @@ const play = async (): Promise<void> => {
   });
   await say(`a citizen sends a report, code ${code.slice(0, 4)}-…`, code);
   const tracked = await new Visitor().go('/tra-cuu', { code });
-  const number = /\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(tracked.text)?.[0] ?? '';
+  const number = /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(tracked.text)?.[0] ?? '';
 
   const act = async (
     role: string,

@@ -53,7 +53,7 @@ const numberOf = async (code: string): Promise<string> => {
   await page.click('main form button.button');
   const text = await page.locator('[data-status]').innerText();
   await context.close();
-  return /\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+  return /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
 };
 
 describe('the officers', () => {

@@ -32,7 +32,8 @@ describe('what a citizen sealed', () => {
       const page = await citizens.newPage();
       const file = { name: 'anh.png', mimeType: 'image/png', buffer: PNG };
       await sendReport(service.url, page, scripts ? { file } : {});
-      const number = /\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+      const number =
+        /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
       await citizens.close();
 
       const officer = await signIn(service.url, browser, 'intake');

@@ -8,7 +8,8 @@ describe('packing', () => {
   test('gives every value back', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        expect(unpack(pack(value))).toEqual(value);
+        // JSON writes -0 as 0, as the table would.
+        expect(unpack(pack(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });
