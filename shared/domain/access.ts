@@ -1,3 +1,4 @@
+import type { Clock } from '../schemas/clock.ts';
 import type { Officer } from '../schemas/officer.ts';
 import type { Actor, Hop, Report } from '../schemas/report.ts';
 import { ACT_NAMES, type ActName } from './report/acts.ts';
@@ -60,6 +61,12 @@ export type Sanitised = Pick<
   | 'due'
 > & { readonly hops: readonly Hop[]; readonly clocks: Report['clocks'] };
 
+/** Whether a clock counts this Party body's time: to confirm receipt, then to answer. */
+const binds = (clock: Clock, report: Report, body: string): boolean =>
+  clock.rule === 'receipt-of-referral'
+    ? clock.state === 'running' && report.hops.at(-1)?.body === body
+    : clock.rule === 'answer-124' && clock.hop !== undefined && report.hops[clock.hop]?.body === body;
+
 /** The package for one Party body: only its own hops, and the clocks that bind it. */
 export const sanitised = (report: Report, body: string): Sanitised => {
   const { id, number, version, status, statusSince, matter, subject, frontBody } = report;
@@ -78,9 +85,6 @@ export const sanitised = (report: Report, body: string): Sanitised => {
     ...Object.fromEntries(optional.map((name) => [name, report[name]])),
     ...(report.answer !== undefined && { answer: report.answer }),
     hops: report.hops.filter((hop) => hop.body === body),
-    clocks: report.clocks.filter(
-      (clock) =>
-        clock.rule === 'answer-124' && clock.hop !== undefined && report.hops[clock.hop]?.body === body,
-    ),
+    clocks: report.clocks.filter((clock) => binds(clock, report, body)),
   };
 };
