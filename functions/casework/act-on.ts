@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
@@ -6,17 +7,22 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
 import type { ActingWorld } from './acting-world.ts';
-import { afterAct } from './after-act.ts';
+import { keepItems, tellOf } from './after-act.ts';
 import { factsFor } from './act-facts.ts';
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
 
-/** The same act by the same officer, written by a first try: what followed it may have failed, the act did not. */
-const wasDone = (report: Report, act: ActName, officer: Officer, version: number): boolean => {
+/** Tells one posted form from another, so that the second of two tabs does not pass for a repetition of the first. */
+const formMark = (input: object): string =>
+  createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+
+/** The same form by the same officer, written by a first try: what followed it may have failed, the act did not. */
+const wasDone = (report: Report, act: ActName, form: string, officer: Officer, version: number): boolean => {
   const last = report.events.at(-1);
   return (
     report.version === version + 1 &&
     last?.act === act &&
+    last.form === form &&
     last.by.kind === 'officer' &&
     last.by.id === officer.id
   );
@@ -35,7 +41,7 @@ export const reportSeenBy = async (
 
 /**
  * An officer's act: get → apply → put, then what follows from it, then the machine goes on. Doing it again after a
- * failure is harmless: the same act by the same officer on the same version is one act (P12).
+ * failure is harmless: the same form by the same officer on the same version is one act, and is told once (P12).
  * @throws CaseError missing.report · conflict.stale when someone acted meanwhile · rule.* with details.allowed · input.*
  */
 export const actOn = async <A extends ActName>(
@@ -47,8 +53,9 @@ export const actOn = async <A extends ActName>(
   world: ActingWorld,
 ): Promise<Report> => {
   const report = await reportSeenBy(officer, id, world);
-  if (wasDone(report, act, officer, version)) {
-    await afterAct(report, act, input, officer, world);
+  const form = formMark(input);
+  if (wasDone(report, act, form, officer, version)) {
+    await keepItems(report, input, officer, world);
     await goOn(report, world);
     return report;
   }
@@ -60,9 +67,13 @@ export const actOn = async <A extends ActName>(
     });
   }
   const facts = await factsFor(act, input, report, officer, world);
-  const changed = doOrSayWhatMay(() => apply(report, act, input, actorOf(officer), facts, world), allowed);
+  const changed = doOrSayWhatMay(
+    () => apply(report, act, input, actorOf(officer), facts, world, { form }),
+    allowed,
+  );
   await world.stores.reports.save(changed);
-  await afterAct(changed, act, input, officer, world);
+  await keepItems(changed, input, officer, world);
+  await tellOf(changed, act, world);
   if (mustGoOn(report, changed)) await goOn(changed, world);
   return changed;
 };

@@ -1,7 +1,7 @@
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ActName } from '../../shared/domain/report/acts.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { tellOffices, tellReporter } from '../tasks/tell.ts';
@@ -23,11 +23,10 @@ const textIn = (input: object, name: 'message' | 'note'): string | undefined => 
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** What an act leaves beside the report. Every id comes from the act's own entry in the log, so a repeated act writes the same things. */
-export const afterAct = async <A extends ActName>(
+/** What an act leaves beside the report. Every id comes from the act's own entry in the log, so repeating it writes the same things. */
+export const keepItems = async (
   report: Report,
-  act: A,
-  input: ActInput<A>,
+  input: object,
   officer: Officer,
   world: ActingWorld,
 ): Promise<void> => {
@@ -38,6 +37,10 @@ export const afterAct = async <A extends ActName>(
   if (message !== undefined) await correspondence.putMessage({ ...item, from: 'office', text: message });
   const note = textIn(input, 'note');
   if (note !== undefined) await correspondence.putNote({ ...item, by: actorOf(officer), text: note });
+};
+
+/** Who hears of an act. Called once an act: a form that is sent again tells nobody again. */
+export const tellOf = async (report: Report, act: ActName, world: ActingWorld): Promise<void> => {
   const told = REPORTER_TOLD[act];
   if (told !== undefined) await tellReporter(report, told, world);
   if (act === 'chase') {

@@ -39,8 +39,11 @@ export const actAsReporter = async (
 ): Promise<Report> => {
   for (let tries = 1; ; tries += 1) {
     const report = await reportByCode(code, world);
-    // A double post: the act has been done, what it leads to is there.
-    if (report.events.at(-1)?.act === act && act !== 'reporter-message') return report;
+    // A double post: the act is in the record, and the machine may not have heard of it yet.
+    if (report.events.at(-1)?.act === act && act !== 'reporter-message') {
+      await goOn(report, world);
+      return report;
+    }
     const changed = apply(report, act, {}, { kind: 'reporter' }, { now: world.clock.now() }, world);
     try {
       await world.stores.reports.save(changed);

@@ -102,8 +102,8 @@ export const sendMessage: PageFunction<PublicWorld> = async (request, world) => 
       const error = { field: 'message', sentence: words[read.problem] };
       return statusPage(request, world, report, code, { error, typed: field('message'), status: 400 });
     }
-    const isNew = await keepMessage(report, read, world);
-    return isNew
+    const isUnheard = await keepMessage(report, read, world);
+    return isUnheard
       ? doAct(request, world, code, 'reporter-message', words.sent)
       : statusPage(request, world, report, code, { done: words.sent });
   });

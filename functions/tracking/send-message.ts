@@ -44,14 +44,19 @@ export const readMessage = async (
   return { id, part, jwe: await sealText(text.data, await keys.publicKey(), { part, reportRef }) };
 };
 
-/** Keeps the message; answers whether it is a new one. */
+/**
+ * Keeps the message, once. Answers whether the report's log still has to hear of it, which is so too when a first try
+ * kept the message and then failed.
+ */
 export const keepMessage = async (
   report: Report,
   { id, part, jwe }: SealedMessage,
   { stores, clock }: Pick<PublicWorld, 'stores' | 'clock'>,
 ): Promise<boolean> => {
-  const before = await stores.correspondence.messagesOf(report.id);
-  if (before.some((message) => message.id === id)) return false;
+  const kept = (await stores.correspondence.messagesOf(report.id)).find((message) => message.id === id);
+  if (kept !== undefined) {
+    return !report.events.some((event) => event.act === 'reporter-message' && event.at >= kept.at);
+  }
   const at = clock.now().toISOString();
   await stores.correspondence.putPart({ reportId: report.id, part, jwe, at });
   await stores.correspondence.putMessage({ reportId: report.id, id, at, from: 'reporter' });

@@ -34,6 +34,8 @@ export const Event = z.object({
   reason: z.optional(z.string()),
   /** Enumerated facts and ids only: a body, a kind, a clock; never text of the reporter. */
   facts: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+  /** Mark of what an officer posted: the same form sent again is the same act, other words are another. */
+  form: z.optional(z.string()),
   prev: z.string(),
   hash: z.string(),
 });

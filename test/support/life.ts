@@ -96,8 +96,11 @@ const ANSWERS: { [A in ActName]: ActInput<A> } = {
 
 type OfficersAct = Exclude<ActName, ReporterAct | 'locate' | 'refer' | 'archive' | 'remind'>;
 
+/** Steps, officers and reporters in one world; what each may reach is held by the stores and the templates. */
+type LifeWorld = WorkflowWorld & PublicWorld;
+
 export interface Life {
-  readonly world: WorkflowWorld;
+  readonly world: LifeWorld;
   readonly clock: MovableClock;
   readonly engine: Engine;
   /** What the stores write through; a bench counts here. */
@@ -135,7 +138,7 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
   let seed = 0;
 
   const places = createPlaceIndex(compileUnits(mauUnits));
-  const world: WorkflowWorld & PublicWorld & { stores: typeof store.stores } = {
+  const world: LifeWorld = {
     clock: { now },
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     settings,

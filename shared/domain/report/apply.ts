@@ -57,7 +57,11 @@ export const apply = <A extends ActName>(
   by: Actor,
   facts: ActFacts,
   time: CalendarAndRules,
-  noted: { readonly clocks?: Report['clocks']; readonly facts?: Change['facts'] } = {},
+  noted: {
+    readonly clocks?: Report['clocks'];
+    readonly facts?: Change['facts'];
+    readonly form?: string;
+  } = {},
 ): Report => {
   const refused = refusal(report, act, by);
   if (refused !== undefined) throw refused;
@@ -102,6 +106,7 @@ export const apply = <A extends ActName>(
     by,
     to: status,
     ...reasonIn(input),
+    ...(noted.form !== undefined && { form: noted.form }),
     ...(Object.keys(allFacts).length > 0 && { facts: allFacts }),
   });
   const { nextRung, due, ...rest } = changed;
