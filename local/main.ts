@@ -1,7 +1,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { dateInWords, localDate, timeOfDay } from '../shared/domain/local-time.ts';
-import type { LocalService } from './service.ts';
+import type { LocalService } from './whole-service.ts';
 import { readSettings, StartRefused, type LocalSettings } from './settings.ts';
 import { accountsByRole, ROLE_WORDS } from './sign-in-page.ts';
 
@@ -48,7 +48,7 @@ const run = async (): Promise<void> => {
   };
   // A first start that is interrupted begins anew next time; there is nothing to save.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-  const { startService } = await import('./service.ts');
+  const { startService } = await import('./whole-service.ts');
   service = await startService(settings);
   process.stdout.write(`${await greeting(service, settings)}\n`);
   // Now and not at the end, which may be a kill.

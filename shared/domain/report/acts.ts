@@ -1,26 +1,8 @@
 import { KINDS } from '../../schemas/catalogue.ts';
-import type { ClockId } from '../../schemas/clock.ts';
-import type { Fields, Values } from '../../schemas/fields.ts';
-import type { Role } from '../../schemas/officer.ts';
+import type { Values } from '../../schemas/fields.ts';
 import { CHECKLIST, OUTCOMES } from '../../schemas/report.ts';
-import { OPEN_STATUSES, STATUSES, type Status } from '../../schemas/status.ts';
-
-/** Who may do an act: a role, the reporter by their code, or the workflow itself. */
-export type Doer = Role | 'reporter' | 'system';
-
-interface ActRule {
-  readonly from: readonly Status[];
-  /** `same`: the place does not change · `decided`: the change itself says where (see changes.ts). */
-  readonly to: Status | 'same' | 'decided';
-  readonly by: readonly Doer[];
-  readonly fields: Fields;
-  /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). An end stops whatever still runs. */
-  readonly starts?: readonly ClockId[];
-  readonly meets?: readonly ClockId[];
-  readonly stops?: readonly ClockId[];
-  /** Counts as having handled the substance: whoever did it may not close the report (P13). */
-  readonly handles?: true;
-}
+import { OPEN_STATUSES, STATUSES } from '../../schemas/status.ts';
+import type { ActRule } from './act-rule.ts';
 
 const reason = { kind: 'area', most: 2000 } as const;
 const optionalReason = { kind: 'area', most: 2000, optional: true } as const;

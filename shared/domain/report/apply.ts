@@ -1,7 +1,8 @@
 import type { Actor, Event, Report } from '../../schemas/report.ts';
 import { isEnded } from '../../schemas/status.ts';
 import { CaseError } from '../errors.ts';
-import { actRule, type ActInput, type ActName, type Doer } from './acts.ts';
+import type { Doer } from './act-rule.ts';
+import { actRule, type ActInput, type ActName } from './acts.ts';
 import { chain } from './chained-events.ts';
 import { CHANGES, type ActFacts, type Change } from './changes.ts';
 import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
