@@ -3,13 +3,9 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
 import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
-import { resolveRules } from '../shared/domain/clocks/resolve-rules.ts';
-import { createCalendar } from '../shared/domain/working-calendar.ts';
 import { readConfig } from '../shared/config.ts';
-import { calendarFor } from '../shared/reference/calendars.ts';
-import { CLOCK_RULES } from '../shared/reference/clocks.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
-import type { Stores } from '../shared/store/stores.ts';
+import type { PublicStores, Stores } from '../shared/store/stores.ts';
 import { lazily } from './adapters/lazily.ts';
 import { structuredLog } from './adapters/log.ts';
 import { publicStores } from './adapters/public-stores.ts';
@@ -25,6 +21,7 @@ import type {
   SignIn,
   WorkflowWorld,
 } from './ports.ts';
+import { rulebookFrom, rulebookOf } from './rulebook.ts';
 import type { CitizenKeys } from '../shared/sealing/keys.ts';
 
 /**
@@ -33,12 +30,13 @@ import type { CitizenKeys } from '../shared/sealing/keys.ts';
  */
 const now = () => new Date();
 
-const common = (settings: ProvinceSettings, service: string) => ({
+const common = <S extends PublicStores | Stores>(settings: ProvinceSettings, service: string, stores: S) => ({
   clock: { now },
   random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
   settings,
-  calendar: createCalendar(calendarFor(settings.calendar)),
-  rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+  ...rulebookOf(settings),
+  rulebook: rulebookFrom(settings, () => stores.rules.confirmed()),
+  stores,
   log: structuredLog(service),
 });
 
@@ -142,8 +140,7 @@ const outgoing = ({
 export const publicWorld = (): PublicWorld => {
   const config = readConfig('public', process.env);
   return {
-    ...common(config.SETTINGS, 'public'),
-    stores: publicStores(config.TABLE, now),
+    ...common(config.SETTINGS, 'public', publicStores(config.TABLE, now)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
@@ -157,8 +154,7 @@ export const publicWorld = (): PublicWorld => {
 export const consoleWorld = async (): Promise<ConsoleWorld> => {
   const config = readConfig('console', process.env);
   return {
-    ...common(config.SETTINGS, 'console'),
-    stores: await stores(config.TABLE),
+    ...common(config.SETTINGS, 'console', await stores(config.TABLE)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
@@ -190,8 +186,7 @@ export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
     return kmsOpeningKeys(await kms(), config.SEALING_KEYS);
   });
   return {
-    ...common(config.SETTINGS, 'open-sealed'),
-    stores: await stores(config.TABLE),
+    ...common(config.SETTINGS, 'open-sealed', await stores(config.TABLE)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: { unwrap: async (...call) => (await made()).unwrap(...call) },
     evidence: evidenceFiles(config.EVIDENCE_BUCKET),
@@ -203,8 +198,7 @@ export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
 export const workflowWorld = async (service: 'steps' | 'jobs'): Promise<WorkflowWorld> => {
   const config = readConfig(service, process.env);
   return {
-    ...common(config.SETTINGS, service),
-    stores: await stores(config.TABLE),
+    ...common(config.SETTINGS, service, await stores(config.TABLE)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     contacts: contactVault(config.CONTACT_KEY),
     outgoing: outgoing(config),

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { JobName } from './reminders/schedule.ts';
 import { dailyDigest } from './reminders/daily-digest.ts';
 import { reconcile } from './reminders/reconcile.ts';
+import { atPresent } from './rulebook.ts';
 import type { WorkflowWorld } from './ports.ts';
 
 export interface JobEvent {
@@ -18,7 +19,7 @@ const JOB_FUNCTIONS: Readonly<Record<JobName, (world: WorkflowWorld, event: JobE
 /** The chain of a scheduled job: what it did goes into the log, counts only. */
 export const jobFunction = (world: WorkflowWorld) =>
   middy<JobEvent, object>().handler(async (event: JobEvent) => {
-    const done = await JOB_FUNCTIONS[event.job](world, event);
+    const done = await JOB_FUNCTIONS[event.job](await atPresent(world), event);
     world.log.info(`job ${event.job}`, { ...done });
     return done;
   });

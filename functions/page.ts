@@ -11,6 +11,7 @@ import { CaseError } from '../shared/domain/errors.ts';
 import { readBody, type Body } from './request-body.ts';
 import type { PublicWorld, World } from './ports.ts';
 import type { Route } from './routes/route.ts';
+import { atPresent } from './rulebook.ts';
 
 /** A request, read once: what a page's function needs and nothing of AWS. */
 export interface PageRequest {
@@ -103,7 +104,9 @@ export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
   const serve = (route: R[number]) => async (event: APIGatewayProxyEventV2) => {
     const request = requestOf(route, event);
     const page: PageFunction<W> = pages[route.name as R[number]['name']];
-    const answer = await page(request, world).catch((error: unknown) => failure(error, request, world));
+    const answer = await (route.ruleless === true ? Promise.resolve(world) : atPresent(world))
+      .then((here) => page(request, here))
+      .catch((error: unknown) => failure(error, request, world));
     return toResult(answer);
   };
   const nowhere: Route = { method: 'GET', path: '/', name: 'nowhere', served: 'public' };

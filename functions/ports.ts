@@ -1,8 +1,10 @@
 import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import type { ClockRules } from '../shared/domain/clocks/resolve-rules.ts';
 import type { PlaceIndex } from '../shared/domain/places/index-of-places.ts';
+import type { JurisdictionTable } from '../shared/schemas/jurisdiction.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { CitizenKeys, OpeningKeys } from '../shared/sealing/keys.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
 
 /** The clock of the world; in a test or a training room it moves by hand. */
@@ -68,8 +70,12 @@ export interface World {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
   readonly settings: ProvinceSettings;
+  /** Of the deployment, until a chain puts those of the rulebook in their place. */
   readonly calendar: WorkingCalendar;
   readonly rules: ClockRules;
+  readonly jurisdiction: JurisdictionTable;
+  /** The rules with what administrators have confirmed since; each chain looks them up once a request. */
+  readonly rulebook: () => Promise<Rulebook>;
   readonly stores: Stores;
   readonly executions: Executions;
   readonly log: Log;

@@ -5,6 +5,7 @@ import { tellResult } from './closing/tell-result.ts';
 import { findJurisdiction } from './jurisdiction/find-jurisdiction.ts';
 import type { WorkflowWorld } from './ports.ts';
 import { referReport } from './referral/refer-report.ts';
+import { atPresent } from './rulebook.ts';
 import { sendReminder } from './reminders/send-reminder.ts';
 import { askOfficer } from './tasks/ask-officer.ts';
 import { whereItStands } from './tasks/where-it-stands.ts';
@@ -37,5 +38,5 @@ const run = async (step: StepName, input: unknown, world: WorkflowWorld): Promis
 export const stepFunction = (world: WorkflowWorld) =>
   middy<unknown, unknown>().handler(async (event: unknown) => {
     const { step, input } = StepEvent.parse(event);
-    return run(step, input, world);
+    return run(step, input, await atPresent(world));
   });

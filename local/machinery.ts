@@ -85,7 +85,6 @@ export const startMachinery = (ground: Ground): Machinery => {
   const worlds = createWorlds({
     now,
     settings: { ...settings, publicUrl: url },
-    calendar,
     table,
     dueBook,
     executions: engineExecutions(engine),

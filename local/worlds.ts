@@ -17,12 +17,11 @@ import type {
   SignIn,
   WorkflowWorld,
 } from '../functions/ports.ts';
-import { resolveRules } from '../shared/domain/clocks/resolve-rules.ts';
+import { rulebookFrom, rulebookOf } from '../functions/rulebook.ts';
 import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
 import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
 import { createCalendar, type WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import { calendarFor } from '../shared/reference/calendars.ts';
-import { CLOCK_RULES } from '../shared/reference/clocks.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { SealingKeys } from '../shared/sealing/keys.ts';
 import { createPublicStores } from '../shared/store/create-public-stores.ts';
@@ -38,7 +37,6 @@ import { readKept } from './kept-file.ts';
 interface Adapters {
   readonly now: () => Date;
   readonly settings: ProvinceSettings;
-  readonly calendar: WorkingCalendar;
   readonly table: string;
   readonly dueBook: DueBook;
   readonly executions: Executions;
@@ -70,20 +68,19 @@ export const calendarOf = (settings: ProvinceSettings): WorkingCalendar =>
 
 /** Builds the worlds. The citizens' one has no store that lists and no key that opens, as when deployed. */
 export const createWorlds = (adapters: Adapters): Worlds => {
-  const { now, settings, calendar, dueBook, executions, log, keys, contacts, evidence, outgoing, signIn } =
-    adapters;
+  const { now, settings, dueBook, executions, log, keys, contacts, evidence, outgoing, signIn } = adapters;
   const client = new DynamoDBClient(localAccess(adapters.table));
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const ofTable = createStores(documents, LOCAL_TABLE, now);
   const common = {
     clock: { now },
     random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
     settings,
-    calendar,
-    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    ...rulebookOf(settings),
+    rulebook: rulebookFrom(settings, () => ofTable.rules.confirmed()),
     executions,
     log,
   };
-  const ofTable = createStores(documents, LOCAL_TABLE, now);
   const directory = directoryMemory(ofTable.directory);
   const stores = dueBook.watching({ ...ofTable, directory });
   const assets = AssetNames.parse(JSON.parse(built('assets.json')));

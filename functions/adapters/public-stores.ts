@@ -21,5 +21,6 @@ export const publicStores = (table: string, now: () => Date): PublicStores => {
     },
     tokens: { get: async (...call) => (await made()).tokens.get(...call) },
     directory: { publishedBodies: async () => (await made()).directory.publishedBodies() },
+    rules: { confirmed: async () => (await made()).rules.confirmed() },
   };
 };

@@ -1,6 +1,7 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import { fold } from '../../shared/domain/places/fold.ts';
-import { JURISDICTION } from '../../shared/reference/posts.ts';
+import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
 import { CHANNELS, MATTERS } from '../../shared/schemas/catalogue.ts';
 import { intakeWords } from '../../web/words/intake.ts';
 import { json, type PageFunction, type PageRequest } from '../page.ts';
@@ -58,10 +59,10 @@ export const apiBodies: PageFunction<PublicWorld> = async ({ query }, world) => 
 };
 
 /** `GET /api/v1/posts`: the posts a report can name. */
-export const apiPosts: PageFunction<PublicWorld> = () =>
+export const apiPosts: PageFunction<PublicWorld> = (_request, { jurisdiction, clock }) =>
   Promise.resolve(
     json(
-      JURISDICTION.posts.map(({ id, words, level, row: { mark } }) => ({
+      postsOn(jurisdiction.posts, localDate(clock.now())).map(({ id, words, level, mark }) => ({
         id,
         name: words.vi,
         nameEn: words.en,

@@ -2,7 +2,7 @@ import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
-import { POSTS } from '../../shared/reference/posts.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { Lists, Option } from '../../web/casework/act-field.tsx';
 import type { TypedValues } from '../../web/casework/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
@@ -11,6 +11,7 @@ import type { OfficerAct } from '../../web/words/vi/acts.ts';
 interface Directory {
   readonly bodies: readonly Body[];
   readonly officers: readonly Officer[];
+  readonly posts: readonly Post[];
 }
 
 /** Officers of this Front body to whom verification can be given. */
@@ -43,14 +44,14 @@ const receivers = (report: Report, bodies: readonly Body[], language: Language):
 
 /** What may be chosen in the forms of a report's page. */
 export const listsFor =
-  (report: Report, { bodies, officers }: Directory, language: Language) =>
+  (report: Report, { bodies, officers, posts }: Directory, language: Language) =>
   (act: OfficerAct): Lists => ({
     officer: verifiers(report, officers),
     body:
       act === 'choose-body'
         ? receivers(report, bodies, language)
         : bodies.map((body) => bodyOption(body, language)),
-    post: POSTS.map(({ id, words }) => ({ value: id, label: words[language] })),
+    post: posts.map(({ id, words }) => ({ value: id, label: words[language] })),
   });
 
 const questionsOf = ({ questions }: Report): TypedValues =>

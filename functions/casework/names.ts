@@ -10,10 +10,12 @@ export const namesFor = async (language: Language, world: ConsoleWorld): Promise
     world.places(),
   ]);
   const bodyNames = new Map(bodies.map((body) => [body.id, language === 'en' ? body.nameEn : body.name]));
+  const postNames = new Map(world.jurisdiction.posts.map(({ id, words }) => [id, words[language]]));
   const officerNames = new Map(officers.map(({ id, name }) => [id, name]));
   return {
     officer: (id) => officerNames.get(id),
     body: (id) => bodyNames.get(id) ?? id,
+    post: (id) => postNames.get(id) ?? id,
     place: (code) => places.byCode(code)?.name ?? code,
   };
 };

@@ -3,7 +3,6 @@ import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Status } from '../../shared/schemas/status.ts';
-import type { Language } from '../../shared/schemas/words.ts';
 import type { QueueRow } from '../../shared/store/stores.ts';
 import { subjectBody, subjectPost, type Names } from '../../web/casework/names.ts';
 import type { DueView, QueueLine } from '../../web/casework/queue-line.ts';
@@ -48,16 +47,12 @@ const isTurnOf = (officer: Officer, { status, assignee, pausedSince }: QueueRow)
 interface LineContext {
   readonly officer: Officer;
   readonly names: Names;
-  readonly language: Language;
   readonly now: Date;
   readonly calendar: WorkingCalendar;
 }
 
 /** A row of the store as a line of the list. A Party body is not told who works on it, nor how it came in. */
-export const queueLine = (
-  row: QueueRow,
-  { officer, names, language, now, calendar }: LineContext,
-): QueueLine => {
+export const queueLine = (row: QueueRow, { officer, names, now, calendar }: LineContext): QueueLine => {
   const inside = officer.role !== 'liaison';
   return {
     id: row.id,
@@ -67,7 +62,7 @@ export const queueLine = (
     matter: row.matter,
     channel: inside ? row.channel : undefined,
     body: subjectBody(row.subject, names),
-    post: subjectPost(row.subject, language),
+    post: subjectPost(row.subject, names),
     place: names.place(row.subject.place),
     assignee: inside && row.assignee !== undefined ? names.officer(row.assignee) : undefined,
     paused: row.pausedSince !== undefined,

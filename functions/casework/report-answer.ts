@@ -43,7 +43,7 @@ const actingOn = async (
   report: Report,
   { context }: Seat,
   { returned }: Said,
-  { stores }: ConsoleWorld,
+  { stores, jurisdiction }: ConsoleWorld,
 ): Promise<Acting> => {
   const [bodies, officers] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
   return {
@@ -51,7 +51,7 @@ const actingOn = async (
     csrf: context.desk.csrf,
     today: localDate(context.now),
     language: context.language,
-    listsOf: listsFor(report, { bodies, officers }, context.language),
+    listsOf: listsFor(report, { bodies, officers, posts: jurisdiction.posts }, context.language),
     initial: initialValues(report),
     returned,
   };

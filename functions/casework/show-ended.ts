@@ -19,6 +19,6 @@ export const showEnded: OfficerPageFunction = async ({ query }, { officer, conte
   ]);
   const lines = rows
     .filter((row) => canSee(officer, row))
-    .map((row) => queueLine(row, { officer, names, language, now, calendar: world.calendar }));
+    .map((row) => queueLine(row, { officer, names, now, calendar: world.calendar }));
   return html(EndedPage({ context, month, lines }));
 };

@@ -66,7 +66,7 @@ export const showQueue: OfficerPageFunction = async (request, { officer, context
   const rows = seen
     .map((row) => ({
       row,
-      line: queueLine(row, { officer, names, language, now, calendar: world.calendar }),
+      line: queueLine(row, { officer, names, now, calendar: world.calendar }),
     }))
     .toSorted(moreUrgent)
     .slice(0, MOST_SHOWN);

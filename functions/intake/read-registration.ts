@@ -1,6 +1,6 @@
 import type { Body } from '../../shared/schemas/body.ts';
 import type { PlaceIndex, PlaceMatch } from '../../shared/domain/places/index-of-places.ts';
-import { POSTS } from '../../shared/reference/posts.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
 import {
   REGISTER_FIELDS,
@@ -49,10 +49,10 @@ const bodyIn = (text: string | undefined, bodies: readonly Body[]): string | und
     ? undefined
     : (bodies.find(({ name, nameEn }) => sameWords(name, text) || sameWords(nameEn, text))?.id ?? text);
 
-const postIn = (text: string | undefined): string | undefined =>
+const postIn = (text: string | undefined, posts: readonly Post[]): string | undefined =>
   text === undefined
     ? undefined
-    : (POSTS.find(({ words }) => sameWords(words.vi, text) || sameWords(words.en, text))?.id ?? text);
+    : (posts.find(({ words }) => sameWords(words.vi, text) || sameWords(words.en, text))?.id ?? text);
 
 const present = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -90,7 +90,7 @@ type Registration =
 export const submissionIn = (
   answers: RegisterAnswers,
   place: string,
-  bodies: readonly Body[],
+  { bodies, posts }: { readonly bodies: readonly Body[]; readonly posts: readonly Post[] },
 ): Registration => {
   const { matter, happenedOn, happenedUntil, narrative, name, contactEmail, contactPhone } = answers;
   const identity = identityIn(answers);
@@ -101,7 +101,7 @@ export const submissionIn = (
     matter,
     place,
     body: bodyIn(answers.body, bodies),
-    post: postIn(answers.post),
+    post: postIn(answers.post, posts),
     happenedOn,
     happenedUntil,
     narrative,

@@ -5,9 +5,9 @@ import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
 import { frontBodyFor } from '../../shared/domain/jurisdiction/locate.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { newReport } from '../../shared/domain/report/new-report.ts';
-import { JURISDICTION } from '../../shared/reference/posts.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Channel, Kind } from '../../shared/schemas/catalogue.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { Actor, Report, Subject } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
@@ -22,6 +22,7 @@ type ReceivingWorld = Pick<
   | 'settings'
   | 'calendar'
   | 'rules'
+  | 'jurisdiction'
   | 'stores'
   | 'executions'
   | 'log'
@@ -46,10 +47,14 @@ export interface Receipt {
 }
 
 /** A body or post by its id in the directory, else as the words that were typed. */
-const subjectOf = ({ place, body, post }: Submission, bodies: readonly Body[]): Subject => ({
+const subjectOf = (
+  { place, body, post }: Submission,
+  bodies: readonly Body[],
+  posts: readonly Post[],
+): Subject => ({
   place,
   ...(bodies.some(({ id }) => id === body) ? { body } : { bodyText: body }),
-  ...(JURISDICTION.posts.some(({ id }) => id === post) ? { post } : { postText: post }),
+  ...(posts.some(({ id }) => id === post) ? { post } : { postText: post }),
 });
 
 const refuseFutureDates = (submission: Submission, today: string): void => {
@@ -131,7 +136,7 @@ export const receiveSubmission = async (
   }
   const contact = contactIn(submission.contact);
   const bodies = await world.stores.directory.publishedBodies();
-  const subject = subjectOf(submission, bodies);
+  const subject = subjectOf(submission, bodies, world.jurisdiction.posts);
   const excluded = excludedBodies(subject, bodies);
   const frontBody = frontBodyFor(submission.place, excluded, bodies, world.settings.rootBody, today);
   if (frontBody === undefined)

@@ -1,7 +1,8 @@
 import { actorOf, canSee } from '../../shared/domain/access.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
-import { POSTS } from '../../shared/reference/posts.ts';
+import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
 import { MATTERS } from '../../shared/schemas/catalogue.ts';
 import {
   DESK_CHANNELS,
@@ -24,7 +25,7 @@ import { receiveSubmission, type Receipt } from './receive-submission.ts';
 const choicesFor = async (
   { context }: Seat,
   found: RegisterChoices['found'],
-  { stores, places, settings }: ConsoleWorld,
+  { stores, places, settings, jurisdiction, clock }: ConsoleWorld,
 ): Promise<RegisterChoices> => {
   const [bodies, index] = await Promise.all([stores.directory.bodies(), places()]);
   return {
@@ -33,7 +34,7 @@ const choicesFor = async (
     bodies: bodies
       .filter(({ level }) => level !== 'central')
       .map(({ name, nameEn }) => (context.language === 'en' ? nameEn : name)),
-    posts: POSTS.map(({ words }) => words[context.language]),
+    posts: postsOn(jurisdiction.posts, localDate(clock.now())).map(({ words }) => words[context.language]),
     found,
     identity: settings.identity !== 'refuse',
   };
@@ -92,7 +93,7 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
   const channel = DESK_CHANNELS.find((known) => known === answers.channel);
   const [bodies, places] = await Promise.all([world.stores.directory.bodies(), world.places()]);
   const found = placeIn(answers, places, world.settings.unitCode);
-  const read = submissionIn(answers, found.code ?? '00000', bodies);
+  const read = submissionIn(answers, found.code ?? '00000', { bodies, posts: world.jurisdiction.posts });
   const problems: RegisterProblems = {
     ...(channel === undefined && { channel: 'required' as const }),
     ...read.problems,

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/schemas/clock.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import { formatTrackingCode, newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
-import { JURISDICTION } from '../../shared/reference/posts.ts';
+import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { AnswersPage } from '../../web/intake/answers-page.tsx';
 import { BodyQuestion, type Listed } from '../../web/intake/body-question.tsx';
@@ -91,7 +91,8 @@ const showBody: Show = async (props, world) => {
   const { place = '' } = props.answers;
   const [index, bodies] = await Promise.all([world.places(), bodiesAt(place, world)]);
   const placeName = index.byCode(place)?.name ?? '';
-  return <BodyQuestion {...props} placeName={placeName} bodies={bodies} posts={JURISDICTION.posts} />;
+  const posts = postsOn(world.jurisdiction.posts, localDate(world.clock.now()));
+  return <BodyQuestion {...props} placeName={placeName} bodies={bodies} posts={posts} />;
 };
 
 const showFiles: Show = async (props, world) => (
@@ -118,7 +119,7 @@ const showAnswers = async (props: QuestionProps, submission: Submission, world: 
       submission={submission}
       placeName={index.byCode(submission.place)?.name ?? submission.place}
       bodyName={nameOf(submission.body, bodies, props)}
-      postName={nameOf(submission.post, JURISDICTION.posts, props)}
+      postName={nameOf(submission.post, world.jurisdiction.posts, props)}
       code={codeOf(props.answers, world)}
     />
   );

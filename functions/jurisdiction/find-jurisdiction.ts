@@ -1,7 +1,6 @@
 import { locate } from '../../shared/domain/jurisdiction/locate.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
-import { JURISDICTION } from '../../shared/reference/posts.ts';
 import type { StepInput, StepOutput } from '../../workflows/steps.ts';
 import type { World } from '../ports.ts';
 import { nextRungOf } from '../tasks/onward.ts';
@@ -20,7 +19,13 @@ export const findJurisdiction = async (
   if (report.status !== 'locating') return { nextRung: nextRungOf(report, world) };
   const now = world.clock.now();
   const bodies = await world.stores.directory.bodies();
-  const candidates = locate(report.subject, JURISDICTION, bodies, report.excludedBodies, localDate(now));
+  const candidates = locate(
+    report.subject,
+    world.jurisdiction,
+    bodies,
+    report.excludedBodies,
+    localDate(now),
+  );
   const level = bodies.find(({ id }) => id === report.frontBody)?.level ?? 'commune';
   const located = apply(report, 'locate', {}, { kind: 'system' }, { now, candidates, level }, world);
   await world.stores.reports.save(located);

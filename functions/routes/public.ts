@@ -2,6 +2,7 @@ import { PATHS } from '../../web/layout/paths.ts';
 import type { Route } from './route.ts';
 
 const served = 'public' as const;
+const ruleless = true as const;
 
 /** A page in both languages: at its address and under /en. */
 const inBoth = <const Name extends string>(method: Route['method'], path: string, name: Name) =>
@@ -20,7 +21,7 @@ export const FORM_ROUTES = [
   ...inBoth('POST', `${PATHS.form}/gui`, 'submit'),
   ...inBoth('POST', `${PATHS.form}/{step}`, 'answer'),
   { method: 'POST', path: `${PATHS.form}/tep/cho`, name: 'reserve-upload', served },
-  { method: 'GET', path: PATHS.exit, name: 'leave', served },
-  { method: 'GET', path: '/assets/{file}', name: 'asset', served },
-  { method: 'GET', path: '/health', name: 'health', served },
+  { method: 'GET', path: PATHS.exit, name: 'leave', served, ruleless },
+  { method: 'GET', path: '/assets/{file}', name: 'asset', served, ruleless },
+  { method: 'GET', path: '/health', name: 'health', served, ruleless },
 ] as const satisfies readonly Route[];

@@ -10,4 +10,6 @@ export interface Route {
   readonly served: Extract<FunctionName, 'public' | 'console' | 'open-sealed'>;
   /** Roles that may call it; `signed-in`: any officer; absent: everyone. What an officer may see is decided later, by access. */
   readonly roles?: readonly Role[] | 'signed-in';
+  /** Answers the same whatever the rules are, so that nobody looks them up for it. */
+  readonly ruleless?: true;
 }

@@ -76,15 +76,17 @@ const inBoth = (text: string): Words => ({ vi: text, en: text });
  * count.
  */
 export const calendarFor = (province: ProvinceCalendar): CalendarDays => {
-  const announced = new Set([...ANNOUNCED_YEARS, ...(province.announcedYears ?? [])]);
+  const own = new Set(province.announcedYears);
+  const announced = new Set([...ANNOUNCED_YEARS, ...own]);
+  const isNational = ({ date }: { readonly date: LocalDate }): boolean => !own.has(Number(date.slice(0, 4)));
   return {
     daysOff: [
-      ...ANNOUNCED_DAYS_OFF,
+      ...ANNOUNCED_DAYS_OFF.filter(isNational),
       // T: the province enters days from the act that it has before it.
       ...province.extraDaysOff.map((day): DayOff => ({ ...day, act: inBoth(day.act), mark: 'T' })),
     ],
     workedDays: [
-      ...ANNOUNCED_SWAPS,
+      ...ANNOUNCED_SWAPS.filter(isNational),
       ...(province.swaps ?? []).map((swap): WorkedDay => ({ ...swap, act: inBoth(swap.act), mark: 'T' })),
     ],
     saturdayMorning: province.saturdayMorning,

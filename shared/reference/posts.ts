@@ -1,58 +1,17 @@
 import type { Level } from '../schemas/body.ts';
-import type { JurisdictionRow, JurisdictionTable, Post } from '../schemas/jurisdiction.ts';
+import type { JurisdictionTable, Post, RowId } from '../schemas/jurisdiction.ts';
+import { JURISDICTION_ROWS } from './jurisdiction-rows.ts';
 
-const ROWS = {
-  J1: {
-    receiver: 'central',
-    sender: 'central',
-    why: {
-      vi: 'Chức vụ do Bộ Chính trị quản lý: chỉ Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam báo cáo',
-      en: 'Managed by the Political Bureau: only the Standing Board of the Central Front reports',
-    },
-  },
-  J2: {
-    receiver: 'central',
-    sender: 'central',
-    why: {
-      vi: 'Chức vụ do Ban Bí thư quản lý: chỉ cấp Trung ương báo cáo',
-      en: 'Managed by the Secretariat: only the central level reports',
-    },
-  },
-  J3: {
-    receiver: 'province',
-    sender: 'province',
-    why: {
-      vi: 'Chức vụ do Ban Thường vụ Tỉnh ủy quản lý, kể cả người đứng đầu cấp xã',
-      en: 'Managed by the Standing Committee of the provincial Party committee, heads of communes included',
-    },
-  },
-  J6: {
-    receiver: 'commune',
-    sender: 'commune',
-    why: {
-      vi: 'Chức vụ do Ban Thường vụ Đảng ủy xã quản lý: trường hợp cùng cấp thông thường',
-      en: 'Managed by the Standing Committee of the commune Party committee: the ordinary same-level case',
-    },
-  },
-  J7: {
-    receiver: 'commune',
-    sender: 'commune',
-    why: {
-      vi: 'Đảng viên không giữ chức vụ: chi bộ hoặc đảng ủy cơ sở quản lý',
-      en: 'A party member without a post: managed by the cell or grassroots committee',
-    },
-  },
-} as const satisfies Record<string, Omit<JurisdictionRow, 'row' | 'mark'>>;
-type RowId = keyof typeof ROWS;
-
-/** Seed rows are drafts: each province replaces them by its own dated list of posts. */
-const rowOf = (id: RowId): JurisdictionRow => ({ row: id, mark: 'D', ...ROWS[id] });
+/** The division of levels without districts; earlier acts are dealt with by the level that manages the post today. */
+const inForceFrom = '2021-01-01';
 
 const post = (id: string, level: Level, row: RowId, vi: string, en: string): Post => ({
   id,
-  level,
-  row: rowOf(row),
   words: { vi, en },
+  level,
+  row,
+  inForceFrom,
+  mark: 'D',
 });
 
 /** Draft list of posts, lowest level first, because that is whom most reports are about (domain §4, J1–J7). */
@@ -168,6 +127,7 @@ export const POSTS: readonly Post[] = [
 
 /** The seed table as a deployment works by it. */
 export const JURISDICTION: JurisdictionTable = {
+  rows: JURISDICTION_ROWS,
   posts: POSTS,
-  unknownPost: { commune: [rowOf('J6'), rowOf('J3')], province: [rowOf('J3'), rowOf('J2')] },
+  unknownPost: { commune: ['J6', 'J3'], province: ['J3', 'J2'] },
 };

@@ -3,6 +3,8 @@ import { Day, PlaceCode, Slug } from './words.ts';
 
 /** front: Mặt trận · union: tổ chức chính trị - xã hội · party: cấp ủy · inspection: UBKT · agency: cơ quan, đơn vị. */
 export const BODY_KINDS = ['front', 'union', 'party', 'inspection', 'agency'] as const;
+/** armed: quân đội, công an · vertical: cơ quan Trung ương theo ngành dọc (thuế, hải quan, kho bạc). */
+export const SECTORS = ['armed', 'vertical'] as const;
 export const LEVELS = ['central', 'province', 'commune', 'residential'] as const;
 export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;
@@ -21,7 +23,14 @@ export const Body = z.object({
   /** The Party committee that leads this body (same level). */
   party: z.optional(Slug),
   inForceFrom: Day,
+  /** Last day in force. */
   inForceTo: z.optional(Day),
   email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  address: z.optional(z.string()),
+  /** Bodies whose Party organisation is not that of their place (domain §4, J9 and J10). */
+  sector: z.optional(z.enum(SECTORS)),
+  /** Of a Party body: posts it manages by its own list, before any row of the table. */
+  manages: z.optional(z.array(Slug)),
 });
 export type Body = z.infer<typeof Body>;

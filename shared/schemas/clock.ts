@@ -6,7 +6,7 @@ export type LocalDate = z.infer<typeof Day>;
 
 const someText = z.string().check(z.regex(/\S/));
 /** Words shown, in both languages. */
-const bothLanguages = z.strictObject({ vi: someText, en: someText });
+export const BothLanguages = z.strictObject({ vi: someText, en: someText });
 
 /**
  * How sure a fact is: T the provision's own text was read, S a secondary source, D a draft of ours that
@@ -109,7 +109,7 @@ const ExtendedCounts = z.enum(['in-all', 'on-top']);
 export const ClockRule = z
   .strictObject({
     id: ClockId,
-    name: bothLanguages,
+    name: BothLanguages,
     startsOn: ClockEvent,
     /** 'after' the event; or 'before' it: the last day on which it may still be done. */
     counts: z.enum(['after', 'before']),
@@ -120,7 +120,7 @@ export const ClockRule = z
     extendedCounts: z.optional(ExtendedCounts),
     bound: BoundParty,
     /** The instrument with its number and date; for a draft, that it is one. */
-    law: bothLanguages,
+    law: BothLanguages,
     /** Article, clause and point: '8.2', '41.3b'. */
     article: z.optional(someText),
     inForceFrom: Day,
@@ -159,6 +159,8 @@ export const ClockOverride = z.strictObject({
   length: z.optional(positive),
   extendedCounts: z.optional(ExtendedCounts),
   ladder: z.optional(Ladder),
+  /** Clocks started from this day on run by it; absent: all. */
+  inForceFrom: z.optional(Day),
   source: someText,
 });
 export type ClockOverride = z.infer<typeof ClockOverride>;
@@ -213,7 +215,7 @@ export interface CalendarDays {
 /** What a province adds to the national calendar. `act` is its own decision or the national announcement. */
 export const ProvinceCalendar = z.strictObject({
   saturdayMorning: z.boolean(),
-  extraDaysOff: z.array(z.strictObject({ date: Day, name: bothLanguages, act: someText })),
+  extraDaysOff: z.array(z.strictObject({ date: Day, name: BothLanguages, act: someText })),
   swaps: z.optional(z.array(z.strictObject({ date: Day, insteadOf: Day, act: someText }))),
   /** Years whose whole announcement is entered above: nothing is estimated for them any more. */
   announcedYears: z.optional(z.array(z.int())),

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
-import { Instant, Slug } from './words.ts';
+import { HeldPost } from './jurisdiction.ts';
+import { Day, Instant, Slug } from './words.ts';
 
 export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
+
+/** Days on which an officer is away, and who does their work meanwhile. */
+export const Absence = z
+  .object({ from: Day, to: Day, substitute: z.optional(Slug) })
+  .check(z.refine(({ from, to }) => from <= to, 'it ends before it begins'));
+export type Absence = z.infer<typeof Absence>;
 
 /** Someone who signs in. What they may do comes from this record, never from their token. */
 export const Officer = z.object({
@@ -17,6 +24,9 @@ export const Officer = z.object({
   mail: z.enum(['now', 'digest', 'off']),
   sms: z.boolean(),
   active: z.boolean(),
+  /** Posts they hold besides, so that a report about one of these is closed to them (J12). */
+  holds: z.optional(z.array(HeldPost)),
+  absences: z.optional(z.array(Absence)),
 });
 export type Officer = z.infer<typeof Officer>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Level } from './body.ts';
 import { Channel, Kind, Matter } from './catalogue.ts';
 import { Clock, Mark } from './clock.ts';
+import { HeldPost } from './jurisdiction.ts';
 import { Role } from './officer.ts';
 import { Status } from './status.ts';
 import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
@@ -15,6 +16,18 @@ export const Subject = z.object({
   postText: z.optional(z.string()),
 });
 export type Subject = z.infer<typeof Subject>;
+
+/** What officers found out about the subject's standing, for the jurisdiction lookup; never a name. */
+export const Standing = z.object({
+  /** All posts, present and former; the reporter's own words stay in `subject`. */
+  posts: z.array(HeldPost),
+  member: z.optional(z.boolean()),
+  /** A deputy of the National Assembly or a people's council (J14). */
+  elected: z.optional(z.boolean()),
+  /** Where they live, when that is not where they work (J8). */
+  residence: z.optional(PlaceCode),
+});
+export type Standing = z.infer<typeof Standing>;
 
 /** Who acted. The reporter has no id at all; the system is the workflow or a job. */
 export const Actor = z.union([
@@ -61,7 +74,12 @@ export const Candidate = z.object({
   /** The level whose Front sends the report; when it is not the one that has it, the report is passed up first. */
   sender: Level,
   mark: Mark,
-  reasons: z.array(z.string()),
+  /** In words, for whoever decides. */
+  reasons: z.array(z.object({ vi: z.string(), en: z.string() })),
+  /** Bodies that get a copy. */
+  copies: z.optional(z.array(Slug)),
+  /** What, if it were known or otherwise, would change this answer. */
+  wouldChange: z.optional(z.array(z.object({ vi: z.string(), en: z.string() }))),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -119,6 +137,9 @@ export const Report = z.object({
   kind: z.optional(Kind),
   questions: z.optional(ThreeQuestions),
   subject: Subject,
+  standing: z.optional(Standing),
+  /** When an officer found signs of a crime (J15). */
+  crimeSignsAt: z.optional(Instant),
   happenedOn: z.optional(Day),
   happenedUntil: z.optional(Day),
   /** What was sent sealed, in counts only. `ref` is the random reference bound into every seal of this report. */

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createCorrespondenceWrites } from './correspondence-writes.ts';
 import { createPublishedBodies } from './published-bodies.ts';
+import { createPublishedRules } from './published-rules.ts';
 import { recordsTable } from './records-table.ts';
 import { createReportItems } from './report-items.ts';
 import type { PublicStores } from './stores.ts';
@@ -18,5 +19,6 @@ export const createPublicStores = (
     correspondence: createCorrespondenceWrites(table),
     tokens: createTokenStore(table),
     directory: createPublishedBodies(table, now),
+    rules: createPublishedRules(table, now),
   };
 };

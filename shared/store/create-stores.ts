@@ -3,7 +3,9 @@ import { createCorrespondenceStore } from './correspondence-store.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import { createQuotaStore } from './quota-store.ts';
 import { recordsTable } from './records-table.ts';
+import { createHistoryStore } from './history-store.ts';
 import { createReportStore } from './report-store.ts';
+import { createRuleStore } from './rule-store.ts';
 import { createSessionStore } from './session-store.ts';
 import type { Stores } from './stores.ts';
 import { createTokenStore } from './token-store.ts';
@@ -21,6 +23,8 @@ export const createStores = (
     correspondence: createCorrespondenceStore(table),
     tokens: createTokenStore(table),
     directory: createDirectoryStore(table, now),
+    rules: createRuleStore(table, now),
+    history: createHistoryStore(table),
     sessions: createSessionStore(table, now),
     undelivered: createUndeliveredStore(table),
     quota: createQuotaStore(table),

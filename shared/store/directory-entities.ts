@@ -3,9 +3,10 @@ import { binary } from 'dynamodb-toolbox/schema/binary';
 import { boolean } from 'dynamodb-toolbox/schema/boolean';
 import { item } from 'dynamodb-toolbox/schema/item';
 import { list } from 'dynamodb-toolbox/schema/list';
+import { map } from 'dynamodb-toolbox/schema/map';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { prefix } from 'dynamodb-toolbox/transformers/prefix';
-import { BODY_KINDS, LEVELS } from '../schemas/body.ts';
+import { BODY_KINDS, LEVELS, SECTORS } from '../schemas/body.ts';
 import { ROLES } from '../schemas/officer.ts';
 import type { RecordsTable } from './records-table.ts';
 
@@ -27,6 +28,15 @@ export const officerEntity = (table: RecordsTable) =>
       mail: string().enum('now', 'digest', 'off'),
       sms: boolean(),
       active: boolean(),
+      holds: list(
+        map({
+          post: string(),
+          body: string().optional(),
+          from: string().optional(),
+          to: string().optional(),
+        }),
+      ).optional(),
+      absences: list(map({ from: string(), to: string(), substitute: string().optional() })).optional(),
     }),
     entityAttribute: false,
     timestamps: false,
@@ -49,6 +59,12 @@ export const bodyEntity = (table: RecordsTable) =>
       inForceFrom: string(),
       inForceTo: string().optional(),
       email: string().optional(),
+      phone: string().optional(),
+      address: string().optional(),
+      sector: string()
+        .enum(...SECTORS)
+        .optional(),
+      manages: list(string()).optional(),
     }),
     entityAttribute: false,
     timestamps: false,

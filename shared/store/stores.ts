@@ -1,7 +1,9 @@
 import type { Body } from '../schemas/body.ts';
 import type { Contact, Message, Note, Part, TaskToken, Undelivered } from '../schemas/correspondence.ts';
 import type { Officer, Session } from '../schemas/officer.ts';
+import type { DirectoryChange } from '../schemas/history.ts';
 import type { Report } from '../schemas/report.ts';
+import type { RuleChange, RuleContent } from '../schemas/rule-change.ts';
 
 /** What a list shows of a report; projected into the indexes so that a list never reads whole reports. */
 export type QueueRow = Pick<
@@ -75,6 +77,26 @@ export interface DirectoryStore {
   publishedBodies(): Promise<Body[]>;
 }
 
+/** Changes of the rules by administrators. */
+export interface RuleStore {
+  /** All of them, the newest first. */
+  changes(): Promise<RuleChange[]>;
+  change(id: string): Promise<RuleChange | undefined>;
+  /** Version 1 is new; any other is written on the version before. @throws CaseError conflict.stale */
+  put(change: RuleChange): Promise<void>;
+  /** Writes the confirmed changes once more as one item, which every function may get. */
+  publish(): Promise<void>;
+  /** What was confirmed, in that order, as of the last minute; the same list until it changes. */
+  confirmed(): Promise<readonly RuleContent[]>;
+}
+
+/** What was done to the directory. */
+export interface HistoryStore {
+  add(entry: DirectoryChange): Promise<void>;
+  /** Oldest first. */
+  of(kind: DirectoryChange['became']['kind'], id: string): Promise<DirectoryChange[]>;
+}
+
 export interface SessionStore {
   /** `key` is the hash of the cookie's value. */
   put(key: string, session: Session, expires: Date): Promise<void>;
@@ -99,6 +121,8 @@ export interface Stores {
   readonly correspondence: CorrespondenceStore;
   readonly tokens: TokenStore;
   readonly directory: DirectoryStore;
+  readonly rules: RuleStore;
+  readonly history: HistoryStore;
   readonly sessions: SessionStore;
   readonly undelivered: UndeliveredStore;
   readonly quota: QuotaStore;
@@ -113,4 +137,5 @@ export interface PublicStores {
   readonly correspondence: Pick<CorrespondenceStore, 'putPart' | 'putMessage' | 'messagesOf' | 'putContact'>;
   readonly tokens: Pick<TokenStore, 'get'>;
   readonly directory: Pick<DirectoryStore, 'publishedBodies'>;
+  readonly rules: Pick<RuleStore, 'confirmed'>;
 }

@@ -5,15 +5,12 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createHash, randomBytes } from 'node:crypto';
 import { stepFunctions } from '../../functions/adapters/step-functions.ts';
 import type { PublicWorld } from '../../functions/ports.ts';
+import { rulebookOf } from '../../functions/rulebook.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
-import { resolveRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
-import { createCalendar } from '../../shared/domain/working-calendar.ts';
-import { calendarFor } from '../../shared/reference/calendars.ts';
-import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
 import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 
@@ -66,8 +63,8 @@ export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { mad
     clock: { now },
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     settings,
-    calendar: createCalendar(calendarFor(settings.calendar)),
-    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    ...rulebookOf(settings),
+    rulebook: () => Promise.resolve(rulebookOf(settings)),
     stores: {
       ...createPublicStores(documents, 'bench', now),
       directory: { publishedBodies: () => Promise.resolve([...directory.bodies]) },

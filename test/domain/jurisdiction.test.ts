@@ -41,7 +41,7 @@ describe('which Party body is competent', () => {
   test('a Party body that the report is about is passed over for the next higher one, and the reason is said', () => {
     const [candidate] = find('commune-vice-chair', 'party-mau-1', ['party-mau-1']);
     expect(candidate).toMatchObject({ body: 'party-mau' });
-    expect(candidate?.reasons.join(' ')).toContain('J12');
+    expect(candidate?.reasons).toContain(JURISDICTION.rows.J12.why);
   });
 });
 

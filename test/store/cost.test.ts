@@ -157,7 +157,7 @@ describe('a queue page', () => {
 
 describe('the citizens’ stores', () => {
   test('get and put single items and do nothing else', async () => {
-    const { reports, correspondence, tokens, directory } = store.publicStores;
+    const { reports, correspondence, tokens, directory, rules } = store.publicStores;
     const report = aReport({ id: reportId(77) });
     const everything: Record<keyof PublicStores, (() => Promise<unknown>)[]> = {
       reports: [
@@ -173,6 +173,7 @@ describe('the citizens’ stores', () => {
       ],
       tokens: [() => tokens.get(report.id)],
       directory: [() => directory.publishedBodies()],
+      rules: [() => rules.confirmed()],
     };
     for (const calls of Object.values(everything)) for (const call of calls) await call();
     expect(new Set(commands())).toEqual(new Set(['GetItemCommand', 'PutItemCommand']));

@@ -50,4 +50,6 @@ const valueOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
  * test run. Each value is parsed, so one that is not accepted fails here and not in the test.
  */
 export const arbitraryOf = <T>(schema: z.ZodMiniType<T>): fc.Arbitrary<T> =>
-  valueOf(schema).map((value) => schema.parse(value));
+  valueOf(schema)
+    .filter((value) => schema.safeParse(value).success)
+    .map((value) => schema.parse(value));

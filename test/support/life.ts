@@ -4,6 +4,7 @@ import path from 'node:path';
 import { actOn } from '../../functions/casework/act-on.ts';
 import { receiveSubmission, type Receipt } from '../../functions/intake/receive-submission.ts';
 import type { Mail, PublicWorld, Sms, WorkflowWorld } from '../../functions/ports.ts';
+import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
 import { jobFunction, type JobEvent } from '../../functions/job.ts';
 import { stepFunction } from '../../functions/step.ts';
 import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
@@ -21,10 +22,6 @@ import { atHour } from '../../shared/domain/local-time.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
-import { resolveRules } from '../../shared/domain/clocks/resolve-rules.ts';
-import { createCalendar } from '../../shared/domain/working-calendar.ts';
-import { calendarFor } from '../../shared/reference/calendars.ts';
-import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
@@ -142,8 +139,8 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
     clock: { now },
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     settings,
-    calendar: createCalendar(calendarFor(settings.calendar)),
-    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    ...rulebookOf(settings),
+    rulebook: rulebookFrom(settings, () => store.stores.rules.confirmed()),
     stores: store.stores,
     executions: {
       start: (...call) => engineExecutions(engine).start(...call),

@@ -1,14 +1,11 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { PublicWorld } from '../../functions/ports.ts';
+import { rulebookOf } from '../../functions/rulebook.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
-import { resolveRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
-import { createCalendar } from '../../shared/domain/working-calendar.ts';
-import { calendarFor } from '../../shared/reference/calendars.ts';
-import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
 import type { Contact, Message, Part } from '../../shared/schemas/correspondence.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Report } from '../../shared/schemas/report.ts';
@@ -57,8 +54,8 @@ export const aPublicWorld = (
     clock: { now: () => now },
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     settings: { ...settings, ...change },
-    calendar: createCalendar(calendarFor(settings.calendar)),
-    rules: resolveRules(CLOCK_RULES, settings.clockOverrides),
+    ...rulebookOf(settings),
+    rulebook: () => Promise.resolve(rulebookOf(settings)),
     stores: {
       reports: {
         get: (id) => Promise.resolve(kept.reports.get(id)),
@@ -88,6 +85,7 @@ export const aPublicWorld = (
         messagesOf: () => Promise.resolve(kept.messages),
       },
       tokens: { get: () => Promise.resolve(undefined) },
+      rules: { confirmed: () => Promise.resolve([]) },
       directory: { publishedBodies: () => Promise.resolve([...directory.bodies]) },
     },
     executions: {

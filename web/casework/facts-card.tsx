@@ -50,7 +50,7 @@ export const FactsCard = ({ report, names, language }: FactsProps) => {
         <Pair name={facts.matter}>{matters[report.matter].name}</Pair>
         {report.kind !== undefined && <Pair name={facts.kind}>{acts.kinds[report.kind]}</Pair>}
         <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
-        <Pair name={facts.post}>{subjectPost(report.subject, language) ?? facts.unknown}</Pair>
+        <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.place}>{names.place(report.subject.place)}</Pair>
         <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>
         <Pair name={facts.front}>{names.body(report.frontBody)}</Pair>

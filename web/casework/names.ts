@@ -1,6 +1,4 @@
-import { POSTS } from '../../shared/reference/posts.ts';
 import type { Subject } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
 
 /** Names for ids, looked up beforehand so that pages stay pure. */
 export interface Names {
@@ -9,14 +7,13 @@ export interface Names {
   /** The id itself where the directory has no such body. */
   readonly body: (id: string) => string;
   readonly place: (code: string) => string;
+  /** The id itself where the list has no such post. */
+  readonly post: (id: string) => string;
 }
-
-const postName = (id: string, language: Language): string =>
-  POSTS.find((post) => post.id === id)?.words[language] ?? id;
 
 /** The body of the person reported: by the directory, else in the reporter's words. */
 export const subjectBody = ({ body, bodyText }: Subject, names: Names): string | undefined =>
   body === undefined ? bodyText : names.body(body);
 
-export const subjectPost = ({ post, postText }: Subject, language: Language): string | undefined =>
-  post === undefined ? postText : postName(post, language);
+export const subjectPost = ({ post, postText }: Subject, names: Names): string | undefined =>
+  post === undefined ? postText : names.post(post);

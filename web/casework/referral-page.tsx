@@ -40,7 +40,7 @@ const About = ({ context: { language }, view }: { context: DeskContext; view: Re
         <Pair name={words.referral.letter}>{received.hops.at(-1)?.letter ?? facts.unknown}</Pair>
         <Pair name={facts.matter}>{matters[received.matter].name}</Pair>
         <Pair name={facts.body}>{subjectBody(received.subject, names) ?? facts.unknown}</Pair>
-        <Pair name={facts.post}>{subjectPost(received.subject, language) ?? facts.unknown}</Pair>
+        <Pair name={facts.post}>{subjectPost(received.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.place}>{names.place(received.subject.place)}</Pair>
         <Pair name={facts.happened}>{happenedInWords(received, language) ?? facts.unknown}</Pair>
       </dl>

@@ -1,6 +1,5 @@
 import { fullDate, localDate } from '../../shared/domain/local-time.ts';
-import { JURISDICTION } from '../../shared/reference/posts.ts';
-import type { Candidate, Hop, Report } from '../../shared/schemas/report.ts';
+import type { Hop, Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
@@ -50,12 +49,6 @@ export const Hops = ({ hops, names, language }: NamedProps & { readonly hops: re
   );
 };
 
-/** The row's reason from the table of posts; a body chosen by hand carries the officer's own reason. */
-const whyOf = ({ row, reasons }: Candidate, language: Language): readonly string[] => {
-  const known = JURISDICTION.posts.find((post) => post.row.row === row)?.row.why[language];
-  return known === undefined || language === 'vi' ? reasons : [known, ...reasons.slice(1)];
-};
-
 /** Which Party bodies may be competent, and why. */
 export const Candidates = ({ candidates, names, language }: NamedProps & Pick<Report, 'candidates'>) => {
   if (candidates.length === 0) return null;
@@ -72,8 +65,8 @@ export const Candidates = ({ candidates, names, language }: NamedProps & Pick<Re
             <details>
               <summary>{words.candidates.why}</summary>
               <ul>
-                {whyOf(candidate, language).map((reason) => (
-                  <li>{reason}</li>
+                {candidate.reasons.map((reason) => (
+                  <li>{reason[language]}</li>
                 ))}
               </ul>
               <p class="muted small">{words.clocks.marks[candidate.mark]}</p>

@@ -95,7 +95,7 @@ const Findings = ({ report, language }: { report: Report; language: Language }) 
 
 const Title = ({ view: { report, names, due }, language }: { view: ReportView; language: Language }) => {
   const words = officersWords(language);
-  const about = [subjectPost(report.subject, language), subjectBody(report.subject, names)];
+  const about = [subjectPost(report.subject, names), subjectBody(report.subject, names)];
   return (
     <header class="title">
       <nav aria-label={words.report.crumbs} class="crumbs">

@@ -34,9 +34,9 @@ const rowsFor = (
   table: JurisdictionTable,
 ): readonly JurisdictionRow[] => {
   const post = table.posts.find(({ id }) => id === subject.post);
-  if (post !== undefined) return [post.row];
+  if (post !== undefined) return [table.rows[post.row]];
   const level = bodies.find(({ id }) => id === subject.body)?.level;
-  return level === undefined ? [] : (table.unknownPost[level] ?? []);
+  return level === undefined ? [] : (table.unknownPost[level] ?? []).map((id) => table.rows[id]);
 };
 
 /**
@@ -52,14 +52,11 @@ export const locate = (
 ): Candidate[] => {
   const standing = bodies.filter((body) => inForce(body, today));
   const candidates = rowsFor(subject, standing, table).flatMap((row): Candidate[] => {
+    if (row.receiver === 'leading-party' || row.receiver === 'managing-body') return [];
     const ordinary = partyBodyOf(row.receiver, subject.place, standing);
     const body = notExcluded(ordinary, standing, excluded);
     if (body === undefined) return [];
-    const reasons = [row.why.vi];
-    if (body !== ordinary)
-      reasons.push(
-        'Nơi nhận thông thường có liên quan đến việc được phản ánh nên chuyển cấp trên trực tiếp (J12)',
-      );
+    const reasons = [row.why, ...(body === ordinary ? [] : [table.rows.J12.why])];
     return [{ body: body.id, row: row.row, sender: row.sender, mark: row.mark, reasons }];
   });
   return candidates.filter(

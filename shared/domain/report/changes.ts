@@ -134,7 +134,15 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
   },
   'choose-body': (_report, input, { level = 'commune' }) => ({
     set: {
-      candidates: [{ body: input.body, row: 'chosen', sender: level, mark: 'D', reasons: [input.reason] }],
+      candidates: [
+        {
+          body: input.body,
+          row: 'chosen',
+          sender: level,
+          mark: 'D',
+          reasons: [{ vi: input.reason, en: input.reason }],
+        },
+      ],
     },
     facts: { body: input.body },
   }),

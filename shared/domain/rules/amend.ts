@@ -1,0 +1,57 @@
+import type { ClockOverride, ProvinceCalendar } from '../../schemas/clock.ts';
+import type { Post } from '../../schemas/jurisdiction.ts';
+import type { RuleContent } from '../../schemas/rule-change.ts';
+import { addDays } from '../local-time.ts';
+
+type CalendarYear = Extract<RuleContent, { kind: 'calendar-year' }>;
+
+const yearly = (confirmed: readonly RuleContent[]): CalendarYear[] => [
+  ...new Map(
+    confirmed.flatMap((content) => (content.kind === 'calendar-year' ? [[content.year, content]] : [])),
+  ).values(),
+];
+
+/**
+ * A province's calendar with what was confirmed. The last announcement of a year stands for the whole year; the
+ * province's own days are added to it.
+ */
+export const amendedCalendar = (
+  calendar: ProvinceCalendar,
+  confirmed: readonly RuleContent[],
+): ProvinceCalendar => {
+  const years = yearly(confirmed);
+  const days = confirmed.filter((content) => content.kind === 'calendar-days');
+  const hours = confirmed.findLast((content) => content.kind === 'office-hours');
+  return {
+    saturdayMorning: hours?.saturdayMorning ?? calendar.saturdayMorning,
+    extraDaysOff: [...calendar.extraDaysOff, ...[...years, ...days].flatMap(({ daysOff }) => daysOff)],
+    swaps: [...(calendar.swaps ?? []), ...[...years, ...days].flatMap(({ swaps }) => swaps)],
+    announcedYears: [...new Set([...(calendar.announcedYears ?? []), ...years.map(({ year }) => year)])],
+  };
+};
+
+/** The overrides of the clock table, the later ones after the earlier. */
+export const amendedOverrides = (
+  overrides: readonly ClockOverride[],
+  confirmed: readonly RuleContent[],
+): ClockOverride[] => [
+  ...overrides,
+  ...confirmed.flatMap((content) => (content.kind === 'clock' ? [content.override] : [])),
+];
+
+/** A line takes effect on its first day: whatever held for the post then ends the day before. */
+const withLine = (posts: readonly Post[], line: Post): Post[] => [
+  ...posts.flatMap((post) => {
+    if (post.id !== line.id || (post.inForceTo !== undefined && post.inForceTo < line.inForceFrom))
+      return [post];
+    return post.inForceFrom < line.inForceFrom ? [{ ...post, inForceTo: addDays(line.inForceFrom, -1) }] : [];
+  }),
+  line,
+];
+
+/** The list of posts with the confirmed lines; no two lines of a post hold on one day. */
+export const amendedPosts = (posts: readonly Post[], confirmed: readonly RuleContent[]): Post[] =>
+  confirmed.reduce<Post[]>(
+    (list, content) => (content.kind === 'post' ? withLine(list, content.post) : list),
+    [...posts],
+  );

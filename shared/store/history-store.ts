@@ -1,0 +1,35 @@
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
+import { DirectoryChange } from '../schemas/history.ts';
+import { answered } from './failures.ts';
+import { pack, unpack } from './packing.ts';
+import type { RecordsTable } from './records-table.ts';
+import { historyEntity } from './rule-entities.ts';
+import type { HistoryStore } from './stores.ts';
+
+/** What administrators did to bodies and officers. Entries are added and never changed. */
+export const createHistoryStore = (table: RecordsTable): HistoryStore => {
+  const entity = historyEntity(table);
+  return {
+    async add(entry) {
+      const of = `${entry.became.kind}#${entry.id}`;
+      await answered(
+        entity
+          .build(PutItemCommand)
+          .item({ of, at: entry.at, packed: pack(entry) })
+          .send(),
+      );
+    },
+    async of(kind, id) {
+      const { Items } = await answered(
+        table
+          .build(QueryCommand)
+          .entities(entity)
+          .query({ partition: `HISTORY#${kind}#${id}` })
+          .options({ consistent: true, maxPages: Infinity })
+          .send(),
+      );
+      return (Items ?? []).map(({ packed }) => DirectoryChange.parse(unpack(packed)));
+    },
+  };
+};
