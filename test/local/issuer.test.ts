@@ -13,7 +13,8 @@ afterEach(async () => {
 });
 
 const anIssuer = async () => {
-  const officers = directory.officers.map((officer) => ({ ...officer, bodyName: 'Mặt trận xã Mẫu Một' }));
+  const oneARole = ROLES.flatMap((role) => directory.officers.find((one) => one.role === role) ?? []);
+  const officers = oneARole.map((officer) => ({ ...officer, bodyName: 'Mặt trận xã Mẫu Một' }));
   const [first] = officers;
   if (first === undefined) throw new Error('no officers');
   const others = [

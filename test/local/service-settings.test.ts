@@ -53,11 +53,12 @@ describe('settings', () => {
 });
 
 describe('the fictional province', () => {
-  test('has one officer a role, at bodies that exist', async () => {
+  test('has someone for every role, two administrators for two eyes, and all at bodies that exist', async () => {
     const { directory: read } = await provinceFiles('mau');
     expect(read).toEqual(directory);
     const ids = new Set(directory.bodies.map(({ id }) => id));
-    expect(directory.officers.map(({ role }) => role).toSorted()).toEqual(ROLES.toSorted());
+    expect(new Set(directory.officers.map(({ role }) => role))).toEqual(new Set(ROLES));
+    expect(directory.officers.filter(({ role }) => role === 'administrator')).toHaveLength(2);
     expect(directory.officers.filter(({ body }) => !ids.has(body))).toEqual([]);
   });
 

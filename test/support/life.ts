@@ -109,7 +109,7 @@ export interface Life {
   officer(role: Role): Officer;
   send(change?: Partial<Submission>, code?: string): Promise<Receipt>;
   report(id: string): Promise<Report>;
-  /** The act by the one officer of that role, on the report as it is now; then the machine comes to rest. */
+  /** The act by the first officer of that role where the report is, on the report as it is now; then the machine comes to rest. */
   act<A extends OfficersAct>(id: string, role: Role, act: A, input?: ActInput<A>): Promise<Report>;
   reporter(code: string, act: ReporterAct): Promise<Report>;
   job(event: JobEvent): Promise<object>;
@@ -193,9 +193,13 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
     if (found === undefined) throw new Error(`no ${role}`);
     return found;
   };
+  const officerFor = ({ frontBody, hops }: Report, role: Role): Officer => {
+    const at = role === 'liaison' ? hops.at(-1)?.body : frontBody;
+    return directory.officers.find((one) => one.role === role && one.body === at) ?? officer(role);
+  };
   const act: Life['act'] = async (id, role, name, input = ANSWERS[name]) => {
-    const { version } = await report(id);
-    await actOn(id, name, input, officer(role), version, world);
+    const now = await report(id);
+    await actOn(id, name, input, officerFor(now, role), now.version, world);
     await engine.idle();
     return report(id);
   };
