@@ -6,7 +6,7 @@ import { Language } from '../shared/schemas/words.ts';
 import { CONTROL_PAGES, controlPage, type ControlView } from './control-page.ts';
 import { CONTROL_WORDS } from './control-words.ts';
 import { after } from './duration.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine } from '../workflows/engine/engine.ts';
 import { json, page, seeOther, type LocalAnswer, type LocalRequest, type LocalRoute } from './local-route.ts';
 import { moveTarget, workingDaysOn } from './move-clock.ts';
 import type { Outbox } from './outbox.ts';

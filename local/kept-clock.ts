@@ -2,7 +2,7 @@ import { CALENDAR_YEARS } from '../shared/reference/calendars.ts';
 import { isCaseError } from '../shared/domain/errors.ts';
 import { localDate } from '../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
-import { createMovableClock, type MovableClock } from './movable-clock.ts';
+import { createMovableClock, type MovableClock } from '../workflows/engine/movable-clock.ts';
 import { StartRefused } from './settings.ts';
 
 /** The movable clock of a data folder. */

@@ -1,4 +1,4 @@
-import type { Engine, ExecutionView } from './engine/engine.ts';
+import type { Engine, ExecutionView } from '../workflows/engine/engine.ts';
 
 /** An execution as the control page and tests see it: ids and states only. */
 export interface RunningExecution {

@@ -1,7 +1,7 @@
 import type { Log } from '../functions/ports.ts';
 import { SCHEDULE, type JobName, type ScheduledJob } from '../functions/reminders/schedule.ts';
 import { addDays, localDate, startOfDay } from '../shared/domain/local-time.ts';
-import type { MovableClock } from './movable-clock.ts';
+import type { MovableClock } from '../workflows/engine/movable-clock.ts';
 
 const HOUR = 3_600_000;
 

@@ -161,7 +161,7 @@ describe('nothing is left lying about', () => {
     'functions/ports.ts Mail': 'what a test reads in the outbox',
     'functions/ports.ts Sms': 'what a test reads in the outbox',
     'infra/bundle.ts functionOptions': 'the bench bundles what it compares with the same way',
-    'local/engine/engine.ts HistoryEvent': 'what a test reads in a history',
+    'workflows/engine/engine.ts HistoryEvent': 'what a test reads in a history',
     'local/evidence-folder.ts EVIDENCE_PATH': 'where a test posts as a browser does',
     'local/http-adapter.ts MOST_EVENT_BYTES': 'the limit that a test goes to and over',
     'local/import-units.ts importReport': 'the command is run by its file, a test calls its parts',

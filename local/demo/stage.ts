@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
-import type { MovableClock } from '../movable-clock.ts';
+import type { MovableClock } from '../../workflows/engine/movable-clock.ts';
 
 /** What a demo may touch: the service's own addresses, and the clock. */
 export interface Stage {

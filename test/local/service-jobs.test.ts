@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMovableClock } from '../../local/movable-clock.ts';
+import { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 import { nextRun, scheduleJobs } from '../../local/scheduled-jobs.ts';
 
 const at = (text: string) => new Date(text);

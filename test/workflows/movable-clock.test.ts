@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import fc from 'fast-check';
-import { createMovableClock } from '../../local/movable-clock.ts';
+import { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 
 const START = new Date('2026-11-23T01:00:00.000Z');
 const SECOND = 1000;

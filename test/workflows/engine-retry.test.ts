@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { StateError } from '../../local/engine/failures.ts';
-import { matchesError } from '../../local/engine/retry.ts';
+import { StateError } from '../../workflows/engine/failures.ts';
+import { matchesError } from '../../workflows/engine/retry.ts';
 import { aMachine, anEngine, anError, aTask, aWaitingTask, tokenOf } from './an-engine.ts';
 
 const failing = (names: readonly string[]) => {

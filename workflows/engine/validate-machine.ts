@@ -83,7 +83,7 @@ export const readMachine = (definition: unknown): Machine => {
       ? issue.keys.map((key) => `${placeOf([...issue.path, key])}: ${NOT_OURS}`)
       : `${placeOf(issue.path)}: ${issue.message}`,
   );
-  throw apiError('InvalidDefinition', `The local engine refuses this state machine: ${faults.join('; ')}`);
+  throw apiError('InvalidDefinition', `The engine refuses this state machine: ${faults.join('; ')}`);
 };
 
 const placeOf = (path: readonly PropertyKey[]): string => {

@@ -1,4 +1,4 @@
-import type { MovableClock } from '../movable-clock.ts';
+import type { MovableClock } from './movable-clock.ts';
 import { createActivity } from './activity.ts';
 import { startExecution, type Execution } from './execution.ts';
 import type { ExecutionView, HistoryEvent } from './execution-view.ts';

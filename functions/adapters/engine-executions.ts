@@ -1,6 +1,6 @@
-import type { Executions } from '../functions/ports.ts';
-import { ELSEWHERE } from '../workflows/steps.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Executions } from '../ports.ts';
+import { ELSEWHERE } from '../../workflows/steps.ts';
+import type { Engine } from '../../workflows/engine/engine.ts';
 
 /** What Step Functions answers when the same thing was done before: harmless, since the table is the truth. */
 const DONE_BEFORE = new Set(['ExecutionAlreadyExists', 'TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);

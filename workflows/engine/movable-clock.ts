@@ -1,4 +1,4 @@
-/** The clock of the local run: it follows real time, and a person or a test may move it ahead. */
+/** The clock of an engine: it follows real time, or stands still, and a person or a test may move it ahead. */
 export interface MovableClock {
   now(): Date;
   /** Calls `fn` once, never in the caller's own turn, at or soon after the instant. The result cancels it. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createEngine, type HistoryEvent } from '../../local/engine/engine.ts';
-import { createMovableClock } from '../../local/movable-clock.ts';
+import { createEngine, type HistoryEvent } from '../../workflows/engine/engine.ts';
+import { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 
 /** Executions recorded on AWS. They are kept beside the repository; their README gives origin and licence. */
 const FOLDER = new URL('../../../shared/asl-cases/', import.meta.url);

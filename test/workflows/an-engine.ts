@@ -4,8 +4,8 @@ import {
   type Engine,
   type ExecutionView,
   type HistoryEvent,
-} from '../../local/engine/engine.ts';
-import { createMovableClock, type MovableClock } from '../../local/movable-clock.ts';
+} from '../../workflows/engine/engine.ts';
+import { createMovableClock, type MovableClock } from '../../workflows/engine/movable-clock.ts';
 
 export const START = new Date('2026-11-23T01:00:00.000Z');
 

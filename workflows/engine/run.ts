@@ -1,4 +1,4 @@
-import type { MovableClock } from '../movable-clock.ts';
+import type { MovableClock } from './movable-clock.ts';
 import type { Activity } from './activity.ts';
 import type { HistoryEvent } from './execution-view.ts';
 import type { TaskTokens } from './task-tokens.ts';
