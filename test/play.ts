@@ -143,6 +143,7 @@ const play = async (): Promise<void> => {
   await pass('P2D');
   await act('verifier', 'finish-verification', {
     checklist: CHECKLIST,
+    items: ['nq04-2-6'],
     summary: 'Dùng xe công vào việc riêng.',
   });
   await act('approver', 'approve-referral', { letter: '12/BC-MTTQ-BTT' });

@@ -1,10 +1,13 @@
+import { itemsOn } from '../../shared/domain/catalogue/items-on.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import type { ActFacts } from '../../shared/domain/report/changes.ts';
+import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
+import { dayOfAct } from './form-lists.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { canSee } from '../../shared/domain/access.ts';
 
@@ -29,6 +32,15 @@ const verifierOnly: Lookup<'reassign'> = async ({ assignee }, report, _officer, 
 const levelOf = async (report: Report, { stores }: ActingWorld) =>
   (await stores.directory.bodies()).find(({ id }) => id === report.frontBody)?.level ?? 'commune';
 
+/** Only items in force on the day of the act: the form offers no others (domain §5). */
+const knownItems: Lookup<'save-findings'> = ({ items }, report, _officer, { clock }) => {
+  const offered = itemsOn(CATALOGUE, dayOfAct(report), localDate(clock.now()));
+  const known = items.every((id) => offered.some(({ item }) => item.id === id));
+  return known
+    ? Promise.resolve({})
+    : Promise.reject(new CaseError('input.items', 'Choose items from the list.', { field: 'items' }));
+};
+
 /** What an act needs looked up before it can be applied; also where a form's ids are held against the directory. */
 const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
   accept: ({ assignee }, report, officer, world) =>
@@ -48,7 +60,11 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
     );
     return target === undefined || isEnded(target.status) ? {} : { into: target.id };
   },
-  'finish-verification': async ({ subjectBody }, _report, _officer, { stores }) => {
+  'save-findings': knownItems,
+  'finish-verification': async (input, report, officer, world) => {
+    await knownItems(input, report, officer, world);
+    const { subjectBody } = input;
+    const { stores } = world;
     const known =
       subjectBody === undefined || (await stores.directory.bodies()).some(({ id }) => id === subjectBody);
     if (!known) throw new CaseError('input.body', 'Choose a body from the list.', { field: 'subjectBody' });

@@ -1,9 +1,13 @@
+import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { Lists, Option } from '../../web/casework/act-field.tsx';
+import { itemInWords } from '../../web/casework/catalogue-items.tsx';
 import type { TypedValues } from '../../web/casework/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import type { OfficerAct } from '../../web/words/vi/acts.ts';
@@ -42,9 +46,16 @@ const receivers = (report: Report, bodies: readonly Body[], language: Language):
   ];
 };
 
+/** The day of the act as far as it is known; else the day of receipt. */
+export const dayOfAct = ({ happenedOn, receivedAt }: Report): string =>
+  happenedOn ?? localDate(new Date(receivedAt));
+
+const itemsFor = (report: Report, today: string): ItemInForce[] =>
+  itemsOn(CATALOGUE, dayOfAct(report), today, report.matter);
+
 /** What may be chosen in the forms of a report's page. */
 export const listsFor =
-  (report: Report, { bodies, officers, posts }: Directory, language: Language) =>
+  (report: Report, { bodies, officers, posts }: Directory, today: string, language: Language) =>
   (act: OfficerAct): Lists => ({
     officer: verifiers(report, officers),
     body:
@@ -52,6 +63,11 @@ export const listsFor =
         ? receivers(report, bodies, language)
         : bodies.map((body) => bodyOption(body, language)),
     post: posts.map(({ id, words }) => ({ value: id, label: words[language] })),
+    items: itemsFor(report, today).map((one) => ({
+      value: one.item.id,
+      label: itemInWords(one, language),
+      group: one.instrument.name[language],
+    })),
   });
 
 const questionsOf = ({ questions }: Report): TypedValues =>
@@ -65,7 +81,7 @@ const questionsOf = ({ questions }: Report): TypedValues =>
 export const initialValues =
   (report: Report) =>
   (act: OfficerAct): TypedValues => {
-    const { kind, checklist, summary, subject, answer } = report;
+    const { kind, checklist, items = [], summary, subject, answer } = report;
     switch (act) {
       case 'accept':
         return { ...(kind !== undefined && { kind }), ...questionsOf(report) };
@@ -77,6 +93,7 @@ export const initialValues =
       case 'finish-verification':
         return {
           checklist,
+          items,
           ...(summary !== undefined && { summary }),
           ...(subject.body !== undefined && { subjectBody: subject.body }),
           ...(subject.post !== undefined && { subjectPost: subject.post }),

@@ -19,6 +19,7 @@ const EMPTY_MEANS: Readonly<Record<Field['kind'], FieldError>> = {
   choice: 'choose',
   check: 'other',
   checks: 'other',
+  items: 'other',
   day: 'day',
   officer: 'choose',
   body: 'choose',

@@ -46,12 +46,15 @@ const actingOn = async (
   { stores, jurisdiction }: ConsoleWorld,
 ): Promise<Acting> => {
   const [bodies, officers] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
+  const { language } = context;
+  const today = localDate(context.now);
+  const directory = { bodies, officers, posts: jurisdiction.posts };
   return {
     report: { id: report.id, version: report.version },
     csrf: context.desk.csrf,
-    today: localDate(context.now),
-    language: context.language,
-    listsOf: listsFor(report, { bodies, officers, posts: jurisdiction.posts }, context.language),
+    today,
+    language,
+    listsOf: listsFor(report, directory, today, language),
     initial: initialValues(report),
     returned,
   };

@@ -17,7 +17,11 @@ const THANH = 'le-thi-thanh';
 const BAO = 'pham-quoc-bao';
 
 const accepted: Answers = { kind: 'feedback', assignee: MINH };
-const verified = (summary: string): Answers => ({ checklist: CHECKLIST, summary });
+const verified = (items: readonly string[], summary: string): Answers => ({
+  checklist: CHECKLIST,
+  items,
+  summary,
+});
 
 /** The week, in its order: each report is left standing somewhere else. */
 export const SCENES: readonly Scene[] = [
@@ -35,6 +39,7 @@ export const SCENES: readonly Scene[] = [
     does: 'finish-verification',
     on: 'school',
     with: verified(
+      ['nq04-2-7', 'luat36-2'],
       'Trường thu 450.000 đồng một học sinh khi chưa họp phụ huynh, không có biên lai. Ba phụ huynh không quen nhau nói khớp nhau; có ảnh chụp thông báo của lớp.',
     ),
   },
@@ -45,6 +50,7 @@ export const SCENES: readonly Scene[] = [
     does: 'finish-verification',
     on: 'counter',
     with: verified(
+      ['nq04-2-5', 'luat80-14'],
       'Hồ sơ bị trả lại ba lần, mỗi lần yêu cầu một giấy tờ khác, không có phiếu hướng dẫn. Đã đối chiếu sổ tiếp nhận của bộ phận một cửa.',
     ),
   },
@@ -93,6 +99,7 @@ export const SCENES: readonly Scene[] = [
     does: 'finish-verification',
     on: 'hamlet',
     with: verified(
+      ['nq04-2-6'],
       'Thôn thu tiền làm đường ngõ, chưa công khai thu chi. Đoạn đường đã hỏng sau ba tháng; có ảnh và xác nhận của hai hộ.',
     ),
   },
@@ -120,6 +127,7 @@ export const SCENES: readonly Scene[] = [
     does: 'finish-verification',
     on: 'hiring',
     with: verified(
+      ['nq04-2-8'],
       'Xã tuyển một hợp đồng không niêm yết thông báo. Người trúng tuyển là cháu ruột của lãnh đạo phụ trách; đã xem danh sách dự tuyển.',
     ),
   },

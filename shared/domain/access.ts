@@ -57,6 +57,7 @@ export type Sanitised = Pick<
   | 'happenedUntil'
   | 'frontBody'
   | 'summary'
+  | 'items'
   | 'answer'
   | 'due'
 > & { readonly hops: readonly Hop[]; readonly clocks: Report['clocks'] };
@@ -70,7 +71,7 @@ const binds = (clock: Clock, report: Report, body: string): boolean =>
 /** The package for one Party body: only its own hops, and the clocks that bind it. */
 export const sanitised = (report: Report, body: string): Sanitised => {
   const { id, number, version, status, statusSince, matter, subject, frontBody } = report;
-  const optional = (['happenedOn', 'happenedUntil', 'summary', 'due'] as const).filter(
+  const optional = (['happenedOn', 'happenedUntil', 'summary', 'items', 'due'] as const).filter(
     (name) => report[name] !== undefined,
   );
   return {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { LocalDate, Mark } from './clock.ts';
+import type { Words } from './words.ts';
 
 /** What a citizen can say a report is about: the eleven plain-word kinds of the catalogue (domain §5). */
 export const MATTERS = [
@@ -44,3 +46,39 @@ export const KINDS = [
 ] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
+
+/**
+ * A legal instrument of the catalogue over the span in which it is the one in force. Where only the year of its issue
+ * is known, the span begins with that year and says so.
+ */
+export interface Instrument {
+  readonly id: string;
+  /** Number and date. */
+  readonly name: Words;
+  readonly inForceFrom: LocalDate;
+  /** The day of issue is still to be entered; `inForceFrom` is the first day of that year. */
+  readonly yearOnly?: true;
+  /** Last day in force. */
+  readonly inForceTo?: LocalDate;
+  /** The instrument that took its place. */
+  readonly replacedBy?: string;
+  readonly mark: Mark;
+}
+
+/** What a report can be held to: one item of an instrument, or the instrument as a whole. */
+export interface CatalogueItem {
+  readonly id: string;
+  readonly instrument: string;
+  /** As the instrument numbers it; absent for the instrument as a whole. */
+  readonly number?: string;
+  /** Our own short words, which are no quotation. */
+  readonly plain: Words;
+  /** What citizens call it: the matters of the form that lead here. None: officers alone weigh it (domain §5). */
+  readonly matters: readonly Matter[];
+  readonly mark: Mark;
+}
+
+export interface Catalogue {
+  readonly instruments: readonly Instrument[];
+  readonly items: readonly CatalogueItem[];
+}

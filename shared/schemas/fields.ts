@@ -7,16 +7,20 @@ export type Field =
   | { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true }
   | { readonly kind: 'check' }
   | { readonly kind: 'checks'; readonly of: readonly string[] }
+  /** Items of the catalogue, those in force on the day of the act. */
+  | { readonly kind: 'items' }
   | { readonly kind: 'day' | 'officer' | 'body' | 'post'; readonly optional?: true };
 export type Fields = Readonly<Record<string, Field>>;
 
 type ValueOf<F extends Field> = F extends { kind: 'check' }
   ? boolean
-  : F extends { kind: 'checks'; of: readonly (infer O)[] }
-    ? O[]
-    : F extends { kind: 'choice'; of: readonly (infer O)[] }
-      ? O
-      : string;
+  : F extends { kind: 'items' }
+    ? string[]
+    : F extends { kind: 'checks'; of: readonly (infer O)[] }
+      ? O[]
+      : F extends { kind: 'choice'; of: readonly (infer O)[] }
+        ? O
+        : string;
 
 /** What the parser answers for a set of fields; an optional field left empty is absent. */
 export type Values<F extends Fields> = {
@@ -25,7 +29,7 @@ export type Values<F extends Fields> = {
 
 const emptyIsAbsent = (value: unknown) => (value === '' ? undefined : value);
 
-const single = (field: Exclude<Field, { kind: 'check' | 'checks' }>) => {
+const single = (field: Exclude<Field, { kind: 'check' | 'checks' | 'items' }>) => {
   switch (field.kind) {
     case 'text':
     case 'area':
@@ -39,18 +43,18 @@ const single = (field: Exclude<Field, { kind: 'check' | 'checks' }>) => {
   }
 };
 
+const asList = z.transform((value: unknown) =>
+  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
+);
+
 const schemaOfField = (field: Field): z.ZodMiniType => {
   if (field.kind === 'check')
     return z.pipe(
       z.optional(z.string()),
       z.transform((value) => value === 'yes'),
     );
-  if (field.kind === 'checks') {
-    const list = z.transform((value: unknown) =>
-      value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
-    );
-    return z.pipe(list, z.array(z.enum(field.of as [string, ...string[]])));
-  }
+  if (field.kind === 'checks') return z.pipe(asList, z.array(z.enum(field.of as [string, ...string[]])));
+  if (field.kind === 'items') return z.pipe(asList, z.array(Slug));
   const schema = single(field);
   return field.optional
     ? z.pipe(z.transform(emptyIsAbsent), z.optional(schema))

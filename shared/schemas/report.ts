@@ -159,6 +159,8 @@ export const Report = z.object({
   /** Officers who acted on the substance; none of them closes it (P13). */
   handlers: z.array(Slug),
   checklist: z.array(ChecklistItem),
+  /** What the report is held to: ids of the catalogue's items in force on the day of the act. */
+  items: z.optional(z.array(Slug)),
   /** The officer's own summary, without identity: the only text a Party body receives. */
   summary: z.optional(z.string()),
   candidates: z.array(Candidate),

@@ -11,7 +11,7 @@ export interface Option {
   /** Options of one group stand together under its name. */
   readonly group?: string;
 }
-type ListKind = Extract<Field['kind'], 'officer' | 'body' | 'post'>;
+type ListKind = Extract<Field['kind'], 'officer' | 'body' | 'post' | 'items'>;
 export type Lists = Readonly<Record<ListKind, readonly Option[]>>;
 
 interface FieldProps {
@@ -138,6 +138,33 @@ const Choices = ({ of, ...props }: FieldProps & { readonly of: readonly string[]
   );
 };
 
+/** Boxes for a list that comes from the catalogue, each instrument's items under its name. */
+const ListedChoices = ({ options, ...props }: FieldProps & { readonly options: readonly Option[] }) => {
+  const chosen = listOf(props.values, props.name);
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return (
+    <fieldset class="field" id={fieldId(props.act, props.name)} tabindex={-1} {...described(props)}>
+      <legend>
+        <LabelText {...props} />
+      </legend>
+      <HintAndError {...props} />
+      {groups.map((group) => (
+        <div role="group" aria-label={group} class="listed">
+          <p class="muted small">{group}</p>
+          {options
+            .filter((option) => option.group === group)
+            .map(({ value, label }) => (
+              <label class="check">
+                <input type="checkbox" name={props.name} value={value} checked={chosen.includes(value)} />{' '}
+                {label}
+              </label>
+            ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+};
+
 const Control = (props: FieldProps) => {
   const { act, name, field, values, lists, today } = props;
   const id = fieldId(act, name);
@@ -188,6 +215,7 @@ const Control = (props: FieldProps) => {
 export const ActField = (props: FieldProps) => {
   const { act, name, field, values } = props;
   if (field.kind === 'choice' || field.kind === 'checks') return <Choices {...props} of={field.of} />;
+  if (field.kind === 'items') return <ListedChoices {...props} options={props.lists.items} />;
   const id = fieldId(act, name);
   if (field.kind === 'check') {
     return (

@@ -2,6 +2,7 @@ import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
+import { CatalogueItems } from './catalogue-items.tsx';
 import { subjectBody, subjectPost, type Names } from './names.ts';
 import { Moment } from './story.tsx';
 import { reportPath } from '../layout/officer-paths.ts';
@@ -27,6 +28,7 @@ export const happenedInWords = (
 interface FactsProps {
   readonly report: Report;
   readonly names: Names;
+  readonly today: string;
   readonly language: Language;
 }
 
@@ -36,7 +38,7 @@ const Contact = ({ by, language }: { by: 'email' | 'sms' | undefined; language: 
 };
 
 /** What is known of a report without opening a seal. */
-export const FactsCard = ({ report, names, language }: FactsProps) => {
+export const FactsCard = ({ report, names, today, language }: FactsProps) => {
   const { casework, matters, acts, report: words } = officersWords(language);
   const { facts } = words;
   return (
@@ -48,6 +50,9 @@ export const FactsCard = ({ report, names, language }: FactsProps) => {
           <Moment at={report.receivedAt} language={language} />, {casework.channels[report.channel]}
         </Pair>
         <Pair name={facts.matter}>{matters[report.matter].name}</Pair>
+        <Pair name={facts.items}>
+          <CatalogueItems items={report.items} today={today} language={language} />
+        </Pair>
         {report.kind !== undefined && <Pair name={facts.kind}>{acts.kinds[report.kind]}</Pair>}
         <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>

@@ -5,6 +5,7 @@ import { officersWords } from '../words/officers.ts';
 import type { OfficerAct } from '../words/vi/acts.ts';
 import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
+import { CatalogueItems } from './catalogue-items.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { UrgencyTag } from './due.tsx';
 import { happenedInWords, Pair } from './facts-card.tsx';
@@ -39,6 +40,9 @@ const About = ({ context: { language }, view }: { context: DeskContext; view: Re
         <Pair name={words.referral.from}>{names.body(received.frontBody)}</Pair>
         <Pair name={words.referral.letter}>{received.hops.at(-1)?.letter ?? facts.unknown}</Pair>
         <Pair name={facts.matter}>{matters[received.matter].name}</Pair>
+        <Pair name={facts.items}>
+          <CatalogueItems items={received.items} today={view.acting.today} language={language} />
+        </Pair>
         <Pair name={facts.body}>{subjectBody(received.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(received.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.place}>{names.place(received.subject.place)}</Pair>

@@ -171,7 +171,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
         </div>
         <aside class="flow">
           <Clocks views={view.clocks} language={language} />
-          <FactsCard report={report} names={names} language={language} />
+          <FactsCard report={report} names={names} today={view.acting.today} language={language} />
           <ToldList
             events={report.events}
             undelivered={view.undelivered}

@@ -24,6 +24,7 @@ export const FIELD_ERRORS = [
   'body',
   'merge-target',
   'checklist',
+  'items',
   'future-date',
   'before-sending',
   'other',

@@ -99,6 +99,7 @@ export const ACTS = {
     by: ['verifier'],
     fields: {
       checklist: { kind: 'checks', of: CHECKLIST },
+      items: { kind: 'items' },
       summary: { kind: 'area', most: 8000, optional: true },
     },
     handles: true,
@@ -109,6 +110,7 @@ export const ACTS = {
     by: ['verifier'],
     fields: {
       checklist: { kind: 'checks', of: CHECKLIST },
+      items: { kind: 'items' },
       summary: { kind: 'area', most: 8000 },
       subjectBody: { kind: 'body', optional: true },
       subjectPost: { kind: 'post', optional: true },

@@ -106,7 +106,11 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
     return {};
   },
   'save-findings': (_report, input) => ({
-    set: { checklist: input.checklist, ...(input.summary !== undefined && { summary: input.summary }) },
+    set: {
+      checklist: input.checklist,
+      items: input.items,
+      ...(input.summary !== undefined && { summary: input.summary }),
+    },
     facts: { checked: input.checklist.length },
   }),
   'finish-verification': (report, input) => {
@@ -122,7 +126,10 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
       ...(input.subjectBody !== undefined && { body: input.subjectBody }),
       ...(input.subjectPost !== undefined && { post: input.subjectPost }),
     };
-    return { set: { checklist: input.checklist, summary: input.summary, subject } };
+    return {
+      set: { checklist: input.checklist, items: input.items, summary: input.summary, subject },
+      ...(input.items.length > 0 && { facts: { items: input.items.join(' ') } }),
+    };
   },
   locate: (_report, _input, { candidates = [], level }) => {
     const [only] = candidates;

@@ -153,6 +153,10 @@ export const onActs: ActsWords = {
     message: { label: 'Message to the reporter', hint: 'Short, plain, polite. Read with the code.' },
     into: { label: 'Number of the other report', hint: 'For example 26-K7M4-QX2P.' },
     checklist: { label: 'Checked' },
+    items: {
+      label: 'Items of the catalogue',
+      hint: 'Choose what was in force on the day of the act. Items nearest to the reporter’s words come first.',
+    },
     summary: {
       label: 'Summary for the Party body',
       hint: 'The only part the Party body receives. Nothing that could point to the reporter.',

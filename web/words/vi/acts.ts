@@ -180,6 +180,10 @@ const fields: Record<FieldName, FieldWords> = {
   },
   into: { label: 'Số của hồ sơ kia', hint: 'Ví dụ 26-K7M4-QX2P.' },
   checklist: { label: 'Đã kiểm tra' },
+  items: {
+    label: 'Đối chiếu danh mục',
+    hint: 'Chọn đúng mục đang có hiệu lực vào ngày xảy ra việc. Mục sát lời người gửi đứng trước.',
+  },
   summary: {
     label: 'Tóm tắt để báo cáo cấp ủy',
     hint: 'Đây là phần duy nhất cấp ủy nhận được. Không ghi điều gì làm lộ người gửi.',

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { itemById, itemsOn } from '../../shared/domain/catalogue/items-on.ts';
+import { addDays } from '../../shared/domain/local-time.ts';
+import { CATALOGUE } from '../../shared/reference/catalogue.ts';
+import { MATTERS } from '../../shared/schemas/catalogue.ts';
+
+const TODAY = '2026-11-24';
+const idsOn = (day: string) => itemsOn(CATALOGUE, day, TODAY).map(({ item }) => item.id);
+
+describe('the catalogue on the day of the act', () => {
+  test.each([
+    ['the last day of 47-QĐ/TW', '2021-10-24', 'qd47-chung'],
+    ['the day of 37-QĐ/TW', '2021-10-25', 'qd37-chung'],
+    ['the last day of 37-QĐ/TW', '2026-07-25', 'qd37-chung'],
+    ['the day of 207-QĐ/TW', '2026-07-26', 'qd207-chung'],
+    ['a day after it', '2026-11-01', 'qd207-chung'],
+  ])('on %s just one list of things not to do holds', (_when, day, expected) => {
+    expect(idsOn(day).filter((id) => /^qd(47|37|207)-/.test(id))).toEqual([expected]);
+  });
+
+  test('what holds on the day of the act is shown with what has taken its place since', () => {
+    expect(itemById(CATALOGUE, 'qd47-chung', TODAY)).toMatchObject({
+      instrument: { id: 'qd47' },
+      today: { id: 'qd207' },
+    });
+    expect(itemById(CATALOGUE, 'qd207-chung', TODAY)?.today).toBeUndefined();
+  });
+
+  test('an act before a law is not held to it', () => {
+    expect(idsOn('2024-12-31')).not.toContain('luat80-14');
+    expect(idsOn('2016-10-29').some((id) => id.startsWith('nq04'))).toBe(false);
+  });
+
+  test('on no day do an instrument and its successor both hold', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 7000 }), (days) => {
+        const day = addDays('2011-01-01', days);
+        const held = new Set(itemsOn(CATALOGUE, day, TODAY).map(({ instrument }) => instrument.id));
+        for (const { id, replacedBy } of CATALOGUE.instruments)
+          if (replacedBy !== undefined) expect(held.has(id) && held.has(replacedBy)).toBe(false);
+      }),
+    );
+  });
+
+  test('the reporter’s own words lead to the first items, and hide none', () => {
+    for (const matter of MATTERS) {
+      const items = itemsOn(CATALOGUE, TODAY, TODAY, matter).map(({ item }) => item);
+      expect(items[0]?.matters).toContain(matter);
+      expect(items.map(({ id }) => id).toSorted()).toEqual(idsOn(TODAY).toSorted());
+    }
+  });
+});
+
+describe('the catalogue as data', () => {
+  test('names instruments that exist, and each item once', () => {
+    const known = new Set(CATALOGUE.instruments.map(({ id }) => id));
+    expect(CATALOGUE.items.filter(({ instrument }) => !known.has(instrument))).toEqual([]);
+    expect(new Set(CATALOGUE.items.map(({ id }) => id)).size).toBe(CATALOGUE.items.length);
+    for (const { replacedBy } of CATALOGUE.instruments)
+      if (replacedBy !== undefined) expect(known).toContain(replacedBy);
+  });
+
+  test('has the nine items of group 2 for citizens’ matters, and groups 1 and 3 for officers alone', () => {
+    const resolution = CATALOGUE.items.filter(({ instrument }) => instrument === 'nq04');
+    expect(resolution.filter(({ number }) => number?.startsWith('2.'))).toHaveLength(9);
+    for (const item of resolution) {
+      const political = item.number === '1' || item.number === '3';
+      expect(item.matters.length > 0).toBe(!political);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { itemById, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
+import { fullDate } from '../../shared/domain/local-time.ts';
+import { CATALOGUE } from '../../shared/reference/catalogue.ts';
+import type { Instrument } from '../../shared/schemas/catalogue.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+
+/** An item as officers cite it: its words, its number and the instrument. */
+export const itemInWords = ({ item }: ItemInForce, language: Language): string => {
+  const number = item.number === undefined ? '' : ` (${item.number})`;
+  return `${item.plain[language]}${number}`;
+};
+
+const spanInWords = ({ inForceFrom, inForceTo, yearOnly }: Instrument, language: Language): string => {
+  const words = officersWords(language).report.catalogue;
+  const from = yearOnly
+    ? words.fromYear(inForceFrom.slice(0, 4))
+    : words.from(fullDate(inForceFrom, language));
+  return inForceTo === undefined ? from : `${from} ${words.to(fullDate(inForceTo, language))}`;
+};
+
+/** What a report is held to: the items in force on the day of the act, and what has taken their place since. */
+export const CatalogueItems = ({
+  items = [],
+  today,
+  language,
+}: {
+  items: readonly string[] | undefined;
+  today: string;
+  language: Language;
+}) => {
+  const words = officersWords(language).report;
+  const found = items.flatMap((id) => itemById(CATALOGUE, id, today) ?? []);
+  if (found.length === 0) return <>{words.catalogue.none}</>;
+  return (
+    <ul class="plain-list">
+      {found.map((one) => (
+        <li>
+          {itemInWords(one, language)}
+          <span class="sub">
+            {one.instrument.name[language]}, {spanInWords(one.instrument, language)}
+            {one.today !== undefined && ` · ${words.catalogue.today(one.today.name[language])}`}
+          </span>
+          <span class="sub">{words.clocks.marks[one.item.mark]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
