@@ -1,3 +1,4 @@
+import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { itemsOn } from '../../shared/domain/catalogue/items-on.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
@@ -7,7 +8,6 @@ import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
-import { dayOfAct } from './form-lists.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { canSee } from '../../shared/domain/access.ts';
 

@@ -1,5 +1,5 @@
+import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
-import { localDate } from '../../shared/domain/local-time.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
@@ -45,10 +45,6 @@ const receivers = (report: Report, bodies: readonly Body[], language: Language):
     ...open.filter(({ id }) => !found.has(id)).map((body) => bodyOption(body, language, words.otherBodies)),
   ];
 };
-
-/** The day of the act as far as it is known; else the day of receipt. */
-export const dayOfAct = ({ happenedOn, receivedAt }: Report): string =>
-  happenedOn ?? localDate(new Date(receivedAt));
 
 const itemsFor = (report: Report, today: string): ItemInForce[] =>
   itemsOn(CATALOGUE, dayOfAct(report), today, report.matter);

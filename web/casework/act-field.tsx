@@ -76,7 +76,7 @@ const HintAndError = (props: FieldProps) => {
   );
 };
 
-const isOptional = (field: Field): boolean => 'optional' in field && field.optional === true;
+const isOptional = (field: Field): boolean => 'optional' in field && field.optional;
 
 const LabelText = (props: FieldProps) => (
   <>
