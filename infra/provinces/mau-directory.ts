@@ -22,6 +22,22 @@ const CENTRAL: readonly Body[] = [
     name: 'Bộ Chính trị, Ban Bí thư Trung ương Đảng',
     nameEn: 'Political Bureau and Secretariat of the Central Party Committee',
   }),
+  bodyOf({
+    id: 'ubkt-vn',
+    kind: 'inspection',
+    level: 'central',
+    name: 'Ủy ban Kiểm tra Trung ương',
+    nameEn: 'Central Inspection Commission',
+    party: 'party-vn',
+  }),
+  bodyOf({
+    id: 'chinh-phu',
+    kind: 'agency',
+    level: 'central',
+    name: 'Chính phủ',
+    nameEn: 'Government of Viet Nam',
+    party: 'party-vn',
+  }),
 ];
 
 const PROVINCIAL: readonly Body[] = [
@@ -50,6 +66,7 @@ const PROVINCIAL: readonly Body[] = [
     level: 'province',
     name: 'Ủy ban Kiểm tra Tỉnh ủy Mẫu',
     nameEn: 'Inspection Commission of the Provincial Party Committee of Mẫu',
+    superior: 'ubkt-vn',
     party: 'party-mau',
   }),
   bodyOf({
@@ -58,6 +75,7 @@ const PROVINCIAL: readonly Body[] = [
     level: 'province',
     name: 'Ủy ban nhân dân tỉnh Mẫu',
     nameEn: 'People’s Committee of Mẫu Province',
+    superior: 'chinh-phu',
     party: 'party-mau',
   }),
   bodyOf({
@@ -138,6 +156,8 @@ const COMMUNE: readonly Body[] = [
     name: 'Hội Nông dân xã Mẫu Một',
     nameEn: 'Farmers’ Union of Mẫu Một Commune',
     place: '99001',
+    // Under the Front of its level since Law 97/2025.
+    superior: 'front-mau-1',
     party: 'party-mau-1',
   }),
   communeAgency('truong-thcs-mau-1', 'Trường THCS Mẫu Một', 'Mẫu Một Lower Secondary School', '99001', '1'),

@@ -1,6 +1,6 @@
 import { splitFullName } from '../../shared/domain/places/unit-names.ts';
 import { NSO_SLIPS, type NsoSlip } from '../../shared/reference/unit-corrections.ts';
-import type { CsvRow } from './csv.ts';
+import type { TableRow } from '../../shared/tables/table.ts';
 import { normalName } from './normal-name.ts';
 import type { Problem, Spot } from './source-rows.ts';
 
@@ -38,7 +38,7 @@ export const spotOf = ({ file, line }: NsoRow, column: NsoColumn): Spot => ({
 });
 
 /** Headings and the lines that name a province only have no code of a commune of today. */
-export const nsoRow = (file: string, { line, cells }: CsvRow): NsoRow | undefined => {
+export const nsoRow = (file: string, { line, cells }: TableRow): NsoRow | undefined => {
   const text = (column: NsoColumn): string => (cells[COLUMN[column] - 1] ?? '').trim();
   if (!/^\d/.test(text('newCode'))) return undefined;
   const name = (column: NsoColumn): string => normalName(text(column));

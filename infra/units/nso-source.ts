@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { splitFullName, typeOfLetter } from '../../shared/domain/places/unit-names.ts';
 import { REFORM_DAY } from '../../shared/reference/unit-corrections.ts';
 import type { Province, Unit } from '../../shared/schemas/place.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../../shared/tables/csv.ts';
 import { contradictions } from './nso-consistency.ts';
+import type { TableProblem } from '../../shared/tables/table.ts';
 import { corrected, nameAndCode, nsoRow, type NsoRow, problemsIn, slipIn, spotOf } from './nso-row.ts';
 import type { Located, OldRow, Problem, SourceRows } from './source-rows.ts';
 import { readSourceText } from './source-text.ts';
@@ -58,6 +59,12 @@ const oldOf = (rows: readonly NsoRow[]): Located<OldRow>[] =>
     ];
   });
 
+const inBoth = (file: string, { line, column, what, todo }: TableProblem): Problem => ({
+  ...{ file, line, column },
+  what: `${what.vi} · ${what.en}`,
+  todo: `${todo.vi} · ${todo.en}`,
+});
+
 /** A known slip of the published table, and whether it was put right. */
 export interface SlipFound {
   readonly problem: Problem;
@@ -76,8 +83,11 @@ export const readNsoTable = (
   const source = readSourceText(path);
   const nothing = { source: file, asOf: REFORM_DAY, provinces: [], units: [], oldUnits: [], aliases: [] };
   if ('problem' in source) return { rows: nothing, problems: [source.problem], slips: [] };
+  const table = readCsv(source.text, { quotes: 'lax' });
+  if ('problems' in table)
+    return { rows: nothing, problems: table.problems.map((problem) => inBoth(file, problem)), slips: [] };
   const slips: SlipFound[] = [];
-  const read = readCsv(source.text).flatMap((csv) => nsoRow(file, csv) ?? []);
+  const read = table.rows.flatMap((csv) => nsoRow(file, csv) ?? []);
   const rows = read.flatMap((row) => {
     const slip = slipIn(row);
     if (slip === undefined) return [row];

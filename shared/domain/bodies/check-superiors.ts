@@ -1,0 +1,74 @@
+import { LEVELS, type Body } from '../../schemas/body.ts';
+import type { RecordProblem, Said } from '../records/record-problem.ts';
+import { BODY_SENTENCES } from './body-sentences.ts';
+import { isWithin } from './in-force.ts';
+
+export type BodyProblem = RecordProblem<keyof Body>;
+
+/** Which kinds may stand above a kind, and whether only on a higher level. */
+const ABOVE: Record<Body['kind'], { readonly kinds: readonly Body['kind'][]; readonly higher?: true }> = {
+  // A Front without the next higher one would keep a report that is about itself (J12).
+  front: { kinds: ['front'], higher: true },
+  // The Party committee of the People's Committee stands below the provincial one, on the same level.
+  party: { kinds: ['party'] },
+  inspection: { kinds: ['inspection', 'party'] },
+  // Since Law 97/2025 the socio-political organisations stand under the Front.
+  union: { kinds: ['union', 'front'] },
+  agency: { kinds: ['agency', 'party', 'front'] },
+};
+
+/** 0 is the highest. */
+const heightOf = ({ level }: Body): number => LEVELS.indexOf(level);
+
+const isFit = (body: Body, superior: Body): boolean => {
+  const { kinds, higher } = ABOVE[body.kind];
+  const steps = heightOf(body) - heightOf(superior);
+  return kinds.includes(superior.kind) && (higher === true ? steps > 0 : steps >= 0);
+};
+
+/** Circles of superiors, each once, from its first body in the list round to that body again. */
+export const circlesOf = (bodies: readonly Body[]): string[][] => {
+  const superiorOf = new Map(bodies.map(({ id, superior }) => [id, superior]));
+  const done = new Set<string>();
+  return bodies.flatMap(({ id }) => {
+    const way: string[] = [];
+    let at: string | undefined = id;
+    while (at !== undefined && !done.has(at) && !way.includes(at)) {
+      way.push(at);
+      at = superiorOf.get(at);
+    }
+    for (const passed of way) done.add(passed);
+    return at !== undefined && way.includes(at) ? [[...way.slice(way.indexOf(at)), at]] : [];
+  });
+};
+
+interface Roots {
+  readonly front: string;
+  readonly party: string | undefined;
+}
+
+const saidOfSuperior = (body: Body, byId: ReadonlyMap<string, Body>, roots: Roots): Said | undefined => {
+  if (body.superior === undefined) {
+    const mayHaveNone = body.level === 'central' || body.id === roots.front || body.id === roots.party;
+    return mayHaveNone ? undefined : BODY_SENTENCES.superiorMissing(roots.front, roots.party);
+  }
+  const superior = byId.get(body.superior);
+  if (superior === undefined) return BODY_SENTENCES.superiorUnknown(body.superior);
+  if (!isFit(body, superior)) return BODY_SENTENCES.superiorUnfit(body, superior);
+  return isWithin(body, superior) ? undefined : BODY_SENTENCES.notInForce(body, superior);
+};
+
+/** The superior of each body: there, fit, in force as long as the body is, and no circle. */
+export const checkSuperiors = (
+  bodies: readonly Body[],
+  byId: ReadonlyMap<string, Body>,
+  rootBody: string,
+): BodyProblem[] => {
+  const roots = { front: rootBody, party: byId.get(rootBody)?.party };
+  const circles = new Map(circlesOf(bodies).map((ids) => [ids[0], ids]));
+  return bodies.flatMap((body, row): BodyProblem[] => {
+    const circle = circles.get(body.id);
+    const said = circle === undefined ? saidOfSuperior(body, byId, roots) : BODY_SENTENCES.cycle(circle);
+    return said === undefined ? [] : [{ row, field: 'superior', ...said }];
+  });
+};

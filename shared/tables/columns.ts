@@ -1,0 +1,194 @@
+import type * as z from 'zod/mini';
+import { fold } from '../domain/places/fold.ts';
+import type { Words } from '../schemas/words.ts';
+import type { TableProblem, TableRow } from './table.ts';
+
+/** One column of a list: its headings, what may stand in it, and how that is read and written. */
+export interface Column<Field extends string> {
+  readonly field: Field;
+  /** The first is the one that is written; accents, capitals and spaces do not count. */
+  readonly headings: readonly [string, ...string[]];
+  /** A cell may not be empty. */
+  readonly required?: true;
+  /** What may stand in a cell, as the second half of "write …". */
+  readonly expects: Words;
+  /** Undefined where the text means nothing. Without it the text stands as it is. */
+  readonly read?: (text: string) => unknown;
+  /** Without it the value stands as it is. */
+  readonly write?: (value: unknown) => string;
+}
+
+type Texts<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+
+/** A cell that cannot stand. */
+export interface CellProblem<Field extends string> {
+  readonly field: Field;
+  readonly what: Words;
+  readonly todo: Words;
+}
+
+const todoOf = ({ expects }: Column<string>): Words => ({
+  vi: `ghi ${expects.vi}`,
+  en: `write ${expects.en}`,
+});
+
+const missing = <F extends string>(column: Column<F>): CellProblem<F> => ({
+  field: column.field,
+  what: { vi: 'ô để trống', en: 'the cell is empty' },
+  todo: todoOf(column),
+});
+
+const notUnderstood = <F extends string>(column: Column<F>, text: string): CellProblem<F> => ({
+  field: column.field,
+  what: { vi: `"${text}" không dùng được`, en: `"${text}" cannot be used` },
+  todo: todoOf(column),
+});
+
+/**
+ * One record from its texts, of a file or of a form: each column reads its own, the schema has the last word, and
+ * every problem has its field.
+ */
+export const readRecord = <F extends string, T>(
+  texts: Texts<F>,
+  columns: readonly Column<F>[],
+  schema: z.ZodMiniType<T>,
+): { record: T } | { problems: CellProblem<F>[] } => {
+  const values: Record<string, unknown> = {};
+  const problems: CellProblem<F>[] = [];
+  for (const column of columns) {
+    const text = texts[column.field] ?? '';
+    if (text === '') {
+      if (column.required) problems.push(missing(column));
+      continue;
+    }
+    const value = column.read === undefined ? text : column.read(text);
+    if (value === undefined) problems.push(notUnderstood(column, text));
+    else values[column.field] = value;
+  }
+  if (problems.length > 0) return { problems };
+  const read = schema.safeParse(values);
+  if (read.success) return { record: read.data };
+  const wrong = new Set(read.error.issues.map(({ path }) => path[0]));
+  return {
+    problems: columns
+      .filter(({ field }) => wrong.has(field))
+      .map((column) => notUnderstood(column, texts[column.field] ?? '')),
+  };
+};
+
+const headingKey = (text: string): string =>
+  fold(text.normalize('NFC'))
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
+
+/** Where each column stands in the first row; every column must be there, once, and none that is not known. */
+const placesOf = <F extends string>(heading: TableRow, columns: readonly Column<F>[]) => {
+  const keys = heading.cells.map(headingKey);
+  const places = new Map<F, number>();
+  const problems: TableProblem[] = [];
+  const names = columns.map(({ headings: [name] }) => name).join(', ');
+  keys.forEach((key, at) => {
+    const spot = { line: heading.line, column: at + 1, heading: heading.cells[at] };
+    const column = columns.find(({ headings }) => headings.some((name) => headingKey(name) === key));
+    // A column without heading is left alone; a word in it is found at its row.
+    if (key === '') return;
+    if (column === undefined)
+      problems.push({
+        ...spot,
+        what: {
+          vi: `không có cột "${heading.cells[at] ?? ''}"`,
+          en: `there is no column "${heading.cells[at] ?? ''}"`,
+        },
+        todo: { vi: `bỏ cột này; các cột là: ${names}`, en: `drop it; the columns are: ${names}` },
+      });
+    else if (places.has(column.field))
+      problems.push({
+        ...spot,
+        what: {
+          vi: `cột "${column.headings[0]}" có hai lần`,
+          en: `the column "${column.headings[0]}" is there twice`,
+        },
+        todo: { vi: 'bỏ một trong hai', en: 'drop one of the two' },
+      });
+    else places.set(column.field, at);
+  });
+  const absent = columns.filter(({ field }) => !places.has(field)).map(({ headings: [name] }) => name);
+  if (absent.length > 0)
+    problems.push({
+      line: heading.line,
+      column: heading.cells.length,
+      what: { vi: `thiếu cột: ${absent.join(', ')}`, en: `columns are missing: ${absent.join(', ')}` },
+      todo: {
+        vi: 'thêm các cột này; ô có thể để trống, nhưng cột thì không được thiếu',
+        en: 'add them; a cell may be empty, but a missing column would empty it for everybody',
+      },
+    });
+  return { places, problems };
+};
+
+/** What a file's rows say, each record with where it stands. */
+export interface ReadRecords<F extends string, T> {
+  readonly records: readonly T[];
+  readonly problems: readonly TableProblem[];
+  /** Where a field of the n-th record stands. */
+  readonly spotOf: (row: number, field: F) => Pick<TableProblem, 'line' | 'column' | 'heading'>;
+}
+
+const overlong = ({ line, cells }: TableRow, width: number): TableProblem => ({
+  line,
+  column: width + 1,
+  what: {
+    vi: `có ${String(cells.length)} ô, dòng tiêu đề có ${String(width)}`,
+    en: `has ${String(cells.length)} cells, the headings are ${String(width)}`,
+  },
+  todo: { vi: 'đặt ô có dấu phân cách trong ngoặc kép', en: 'quote the cell that contains the separator' },
+});
+
+/** Reads the rows under their headings. Where there is a problem, nothing of the file may be used. */
+export const readRecords = <F extends string, T>(
+  rows: readonly TableRow[],
+  columns: readonly Column<F>[],
+  schema: z.ZodMiniType<T>,
+): ReadRecords<F, T> => {
+  const [heading = { line: 1, cells: [] }, ...lines] = rows;
+  const { places, problems: ofHeading } = placesOf(heading, columns);
+  const spotAt = (line: number, field: F) => ({
+    line,
+    column: (places.get(field) ?? 0) + 1,
+    heading: columns.find((column) => column.field === field)?.headings[0],
+  });
+  const problems = [...ofHeading];
+  const records: T[] = [];
+  const kept: number[] = [];
+  for (const row of ofHeading.length > 0 ? [] : lines) {
+    const surplus = row.cells.slice(heading.cells.length).some((cell) => cell !== '');
+    if (surplus) problems.push(overlong(row, heading.cells.length));
+    const texts = Object.fromEntries(
+      [...places].map(([field, at]) => [field, row.cells[at] ?? '']),
+    ) as Texts<F>;
+    const read = readRecord(texts, columns, schema);
+    if ('record' in read) {
+      records.push(read.record);
+      kept.push(row.line);
+    } else
+      problems.push(...read.problems.map(({ field, ...said }) => ({ ...spotAt(row.line, field), ...said })));
+  }
+  return {
+    records,
+    problems: problems.toSorted((one, other) => one.line - other.line),
+    spotOf: (row, field) => spotAt(kept[row] ?? heading.line, field),
+  };
+};
+
+const written = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The headings and a row for each record, as texts. */
+export const writeRecords = <F extends string>(
+  records: readonly Readonly<Partial<Record<F, unknown>>>[],
+  columns: readonly Column<F>[],
+): string[][] => [
+  columns.map(({ headings: [name] }) => name),
+  ...records.map((record) =>
+    columns.map(({ field, write = written }) => (record[field] === undefined ? '' : write(record[field]))),
+  ),
+];
