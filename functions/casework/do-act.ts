@@ -11,6 +11,7 @@ import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 import { actOn, reportSeenBy } from './act-on.ts';
 import { actNamed, DONE, offeredActs } from './officer-acts.ts';
+import { messageAnew } from './message-anew.ts';
 import { readAct } from './read-act.ts';
 import { reportAnswer } from './report-answer.ts';
 
@@ -88,6 +89,11 @@ const perform = async (
   seat: Seat,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
+  const anew = act === 'not-pursue' ? messageAnew(values) : undefined;
+  if (anew !== undefined) {
+    const returned = { act, values: anew, errors: { message: 'rewritten' as const } };
+    return reportAnswer(report, seat, { returned }, world, 400);
+  }
   const { input, errors } = readAct(act, values);
   if (errors !== undefined)
     return reportAnswer(report, seat, { returned: { act, values, errors } }, world, 400);

@@ -1,6 +1,7 @@
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
+import { missingMessage } from '../../shared/reference/what-is-missing.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
@@ -66,6 +67,9 @@ export const listsFor =
     })),
   });
 
+/** Before anyone answered the three questions none of them is a yes. */
+const NOTHING_CLEAR = { violatorClear: false, evidenceConcrete: false, checkable: false } as const;
+
 const questionsOf = ({ questions }: Report): TypedValues =>
   Object.fromEntries(
     Object.entries(questions ?? {})
@@ -82,7 +86,7 @@ export const initialValues =
       case 'accept':
         return { ...(kind !== undefined && { kind }), ...questionsOf(report) };
       case 'not-pursue':
-        return questionsOf(report);
+        return { ...questionsOf(report), message: missingMessage(report.questions ?? NOTHING_CLEAR) ?? '' };
       case 'guide-elsewhere':
         return kind === undefined ? {} : { kind };
       case 'save-findings':

@@ -27,6 +27,7 @@ export const FIELD_ERRORS = [
   'items',
   'future-date',
   'before-sending',
+  'rewritten',
   'other',
 ] as const;
 export type FieldError = (typeof FIELD_ERRORS)[number];

@@ -28,7 +28,10 @@ export const onReport: ReportWords = {
   others: 'What else may be done now',
   warnings: {
     close: 'Whoever handled a report does not close it.',
-    'not-pursue': 'With three times yes it must be pursued (Law on Denunciations 25/2018/QH14, Article 25).',
+    accept:
+      'An unknown sender is no reason to pass over it: with three times yes it is taken up for inspection; otherwise it is kept on file and the reporter is told what is missing.',
+    'not-pursue':
+      'With three times yes it must be pursued (Law on Denunciations 25/2018/QH14, Article 25). The message already names what is missing by the boxes left open; make it fit this case.',
   },
   optional: '(optional)',
   choose: 'Choose…',
@@ -183,6 +186,7 @@ export const onReport: ReportWords = {
       items: 'An item is not in the catalogue of the day of the act. Choose again from the list.',
       'future-date': 'This day has not come yet.',
       'before-sending': 'This day lies before the sending.',
+      rewritten: 'The message has been written anew to fit the three answers. Read it, change what is needed, then send it.',
       other: 'This is not right yet.',
     },
     rules: {

@@ -43,7 +43,10 @@ const rungs: Record<RungKind, string> = {
 /** Said where an act needs more care than its effect tells. */
 const warnings: { readonly [A in OfficerAct]?: string } = {
   close: 'Người đã xử lý hồ sơ không được đóng hồ sơ đó.',
-  'not-pursue': 'Nếu cả ba câu đều “có” thì phải thụ lý (Điều 25 Luật Tố cáo 25/2018/QH14).',
+  accept:
+    'Không rõ người gửi không phải là lý do để bỏ qua: đủ ba “có” thì thụ lý để chuyển kiểm tra; thiếu một thì lưu và báo người gửi còn thiếu gì.',
+  'not-pursue':
+    'Nếu cả ba câu đều “có” thì phải thụ lý (Điều 25 Luật Tố cáo 25/2018/QH14). Lời nhắn đã nêu điều còn thiếu theo các câu chưa đánh dấu; hãy sửa cho hợp việc này.',
 };
 
 export const onReport = {
@@ -204,6 +207,7 @@ export const onReport = {
       items: 'Có mục không thuộc danh mục của ngày xảy ra việc. Hãy chọn lại từ danh sách.',
       'future-date': 'Ngày này chưa đến.',
       'before-sending': 'Ngày này trước ngày gửi báo cáo.',
+      rewritten: 'Lời nhắn vừa được viết lại cho khớp ba câu trả lời. Xin đọc lại, sửa nếu cần, rồi gửi.',
       other: 'Mục này chưa đúng.',
     } satisfies Record<FieldError, string>,
     rules: {

@@ -1,0 +1,35 @@
+import type { ThreeQuestions } from '../schemas/report.ts';
+
+/**
+ * What a report that is kept on file lacks, as its reporter is told: a sentence for each of the three questions that was
+ * answered no (Law 25/2018 Art. 25). Vietnamese only, like every message that an office writes to a reporter.
+ */
+const MISSING: Readonly<Record<keyof ThreeQuestions, string>> = {
+  violatorClear:
+    'Chưa rõ người có hành vi là ai: cần chức vụ, nơi công tác, hoặc điều gì để nhận ra đúng người.',
+  evidenceConcrete: 'Chưa có bằng chứng cụ thể: giấy tờ, ảnh, ghi âm, hoặc ai đã chứng kiến.',
+  checkable:
+    'Chưa kiểm tra được: cần biết việc xảy ra ở đâu, khi nào, giấy tờ hay dấu vết còn ở nơi nào.',
+};
+const LEAD = 'Chúng tôi đã đọc phản ánh của bạn và lưu lại, không hủy. Để kiểm tra được còn thiếu:';
+const END = 'Khi có thêm, xin gửi phản ánh mới và ghi rằng bạn đã từng gửi. Bạn không phải nói tên.';
+
+const QUESTIONS = Object.keys(MISSING) as readonly (keyof ThreeQuestions)[];
+
+/** The message to a reporter whose report is kept on file; undefined when nothing is missing. */
+export const missingMessage = (questions: ThreeQuestions): string | undefined => {
+  const lines = QUESTIONS.filter((question) => !questions[question]).map(
+    (question) => `– ${MISSING[question]}`,
+  );
+  return lines.length === 0 ? undefined : [LEAD, ...lines, END].join('\n');
+};
+
+const EVERY_ANSWER: readonly ThreeQuestions[] = [...Array(8).keys()].map((bits) => ({
+  violatorClear: (bits & 1) === 1,
+  evidenceConcrete: (bits & 2) === 2,
+  checkable: (bits & 4) === 4,
+}));
+
+/** Whether a text is one of these messages, word for word: then nobody has written anything into it. */
+export const isMissingMessage = (text: string): boolean =>
+  EVERY_ANSWER.some((answers) => missingMessage(answers) === text);
