@@ -8,8 +8,7 @@ const MISSING: Readonly<Record<keyof ThreeQuestions, string>> = {
   violatorClear:
     'Chưa rõ người có hành vi là ai: cần chức vụ, nơi công tác, hoặc điều gì để nhận ra đúng người.',
   evidenceConcrete: 'Chưa có bằng chứng cụ thể: giấy tờ, ảnh, ghi âm, hoặc ai đã chứng kiến.',
-  checkable:
-    'Chưa kiểm tra được: cần biết việc xảy ra ở đâu, khi nào, giấy tờ hay dấu vết còn ở nơi nào.',
+  checkable: 'Chưa kiểm tra được: cần biết việc xảy ra ở đâu, khi nào, giấy tờ hay dấu vết còn ở nơi nào.',
 };
 const LEAD = 'Chúng tôi đã đọc phản ánh của bạn và lưu lại, không hủy. Để kiểm tra được còn thiếu:';
 const END = 'Khi có thêm, xin gửi phản ánh mới và ghi rằng bạn đã từng gửi. Bạn không phải nói tên.';

@@ -186,7 +186,8 @@ export const onReport: ReportWords = {
       items: 'An item is not in the catalogue of the day of the act. Choose again from the list.',
       'future-date': 'This day has not come yet.',
       'before-sending': 'This day lies before the sending.',
-      rewritten: 'The message has been written anew to fit the three answers. Read it, change what is needed, then send it.',
+      rewritten:
+        'The message has been written anew to fit the three answers. Read it, change what is needed, then send it.',
       other: 'This is not right yet.',
     },
     rules: {
