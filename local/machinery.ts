@@ -54,8 +54,11 @@ export interface Machinery {
 
 const accountsIn = async ({ directory }: Stores): Promise<Account[]> => {
   const [officers, bodies] = await Promise.all([directory.officers(), directory.bodies()]);
-  const nameOf = new Map(bodies.map(({ id, name }) => [id, name]));
-  return officers.map((officer) => ({ ...officer, bodyName: nameOf.get(officer.body) ?? officer.body }));
+  const bodyOf = new Map(bodies.map((body) => [body.id, body]));
+  return officers.map((officer) => {
+    const { name = officer.body, level = 'commune' } = bodyOf.get(officer.body) ?? {};
+    return { ...officer, bodyName: name, level };
+  });
 };
 
 const jobsOn = (

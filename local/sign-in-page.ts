@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
+import { LEVELS, type Level } from '../shared/schemas/body.ts';
 import { ROLES, type Officer, type Role } from '../shared/schemas/officer.ts';
 import { localShell } from './local-shell.ts';
 
 export interface Account extends Officer {
   readonly bodyName: string;
+  readonly level: Level;
 }
 
 export const ROLE_WORDS: Readonly<Record<Role, { vi: string; en: string }>> = {
@@ -15,9 +17,11 @@ export const ROLE_WORDS: Readonly<Record<Role, { vi: string; en: string }>> = {
   administrator: { vi: 'Quản trị danh bạ', en: 'Administrator' },
 };
 
-/** The first active officer of each role, and the others after them. */
+/** The first active officer of each role, communes before the province, and the others after them. */
 export const accountsByRole = (officers: readonly Account[]): { first: Account[]; others: Account[] } => {
-  const active = officers.filter((officer) => officer.active);
+  const active = officers
+    .filter((officer) => officer.active)
+    .toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level));
   const first = ROLES.flatMap((role) => active.find((officer) => officer.role === role) ?? []);
   return { first, others: active.filter((officer) => !first.includes(officer)) };
 };

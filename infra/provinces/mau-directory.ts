@@ -182,7 +182,7 @@ const officerOf = (
 const OFFICERS: readonly Officer[] = [
   officerOf('intake', 'front-mau-1', 'nguyen-thi-hoa', 'Nguyễn Thị Hoa', 'hoa@mattran.xa1.mau.example'),
   officerOf('verifier', 'front-mau-1', 'tran-van-minh', 'Trần Văn Minh', 'minh@mattran.xa1.mau.example'),
-  officerOf('verifier', 'front-mau-1', 'duong-van-hai', 'Dương Văn Hải', 'hai@mattran.xa1.mau.example'),
+  officerOf('verifier', 'front-mau-1', 'vo-van-hai', 'Võ Văn Hải', 'hai@mattran.xa1.mau.example'),
   officerOf('approver', 'front-mau-1', 'le-thi-thanh', 'Lê Thị Thanh', 'thanh@mattran.xa1.mau.example', {
     // No Vietnamese number begins with +84 0: it can reach nobody.
     phone: '+84000000124',

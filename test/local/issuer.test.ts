@@ -14,7 +14,11 @@ afterEach(async () => {
 
 const anIssuer = async () => {
   const oneARole = ROLES.flatMap((role) => directory.officers.find((one) => one.role === role) ?? []);
-  const officers = oneARole.map((officer) => ({ ...officer, bodyName: 'Mặt trận xã Mẫu Một' }));
+  const officers = oneARole.map((officer) => ({
+    ...officer,
+    bodyName: 'Mặt trận xã Mẫu Một',
+    level: 'commune' as const,
+  }));
   const [first] = officers;
   if (first === undefined) throw new Error('no officers');
   const others = [
