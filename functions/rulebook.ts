@@ -1,5 +1,6 @@
 import { amendedCalendar, amendedOverrides, amendedPosts } from '../shared/domain/rules/amend.ts';
 import { resolveRules, type ClockRules } from '../shared/domain/clocks/resolve-rules.ts';
+import { isCaseError } from '../shared/domain/errors.ts';
 import { createCalendar, type WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import { calendarFor } from '../shared/reference/calendars.ts';
 import { CLOCK_RULES } from '../shared/reference/clocks.ts';
@@ -7,6 +8,8 @@ import { JURISDICTION } from '../shared/reference/posts.ts';
 import type { JurisdictionTable } from '../shared/schemas/jurisdiction.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { RuleContent } from '../shared/schemas/rule-change.ts';
+
+type Settings = Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>;
 
 /** The rules a province works by at one moment. */
 export interface Rulebook {
@@ -20,24 +23,44 @@ export interface Rulebook {
  * confirmed since, in that order.
  * @throws CaseError input.* when a change cannot stand; the proposal was refused for the same reason before
  */
-export const rulebookOf = (
-  settings: Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>,
-  confirmed: readonly RuleContent[] = [],
-): Rulebook => ({
+export const rulebookOf = (settings: Settings, confirmed: readonly RuleContent[] = []): Rulebook => ({
   calendar: createCalendar(calendarFor(amendedCalendar(settings.calendar, confirmed))),
   rules: resolveRules(CLOCK_RULES, amendedOverrides(settings.clockOverrides, confirmed)),
   jurisdiction: { ...JURISDICTION, posts: amendedPosts(JURISDICTION.posts, confirmed) },
 });
 
-/** The same, built anew only when the list of confirmed changes is another one. */
+const stands = (settings: Settings, contents: readonly RuleContent[]): boolean => {
+  try {
+    rulebookOf(settings, contents);
+    return true;
+  } catch (error) {
+    if (isCaseError(error) && error.code.startsWith('input.')) return false;
+    throw error;
+  }
+};
+
+/**
+ * Of the confirmed changes those that can stand together, in their order. All of them, as a rule; but two confirmed in
+ * the same second, or a new version of the settings, can contradict one, and then the service must not stand still.
+ */
+export const standing = (settings: Settings, confirmed: readonly RuleContent[]): readonly RuleContent[] =>
+  stands(settings, confirmed)
+    ? confirmed
+    : confirmed.reduce<readonly RuleContent[]>((kept, content) => {
+        const more = [...kept, content];
+        return stands(settings, more) ? more : kept;
+      }, []);
+
+/** The rulebook of what can stand, built anew only when the list of confirmed changes is another one. */
 export const rulebookFrom = (
-  settings: Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>,
+  settings: Settings,
   confirmed: () => Promise<readonly RuleContent[]>,
 ): (() => Promise<Rulebook>) => {
   let made: { readonly of: readonly RuleContent[]; readonly book: Rulebook } | undefined;
   return async () => {
     const contents = await confirmed();
-    if (made?.of !== contents) made = { of: contents, book: rulebookOf(settings, contents) };
+    if (made?.of !== contents)
+      made = { of: contents, book: rulebookOf(settings, standing(settings, contents)) };
     return made.book;
   };
 };

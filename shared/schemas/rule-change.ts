@@ -14,7 +14,7 @@ const CalendarYear = z.strictObject({
   daysOff: z.array(DayOffEntered),
   swaps: z.array(SwapEntered),
 });
-/** Days off and swaps beside the national calendar, by the province's own decision. */
+/** All days off and swaps beside the national calendar, by the province's own decision; the last list stands. */
 const CalendarDays = z.strictObject({
   kind: z.literal('calendar-days'),
   daysOff: z.array(DayOffEntered),
@@ -37,8 +37,11 @@ export type RuleContent = z.infer<typeof RuleContent>;
 
 /** How far the clocks of open reports have been counted anew after a change. Once `finishedAt` is there, all are. */
 export const Recount = z.object({
+  /** When this walk over the open reports began; there may be a second one. */
+  since: Instant,
   total: z.number(),
   done: z.number(),
+  /** Reports of which a clock moved, in all walks. */
   moved: z.number(),
   /** The last report done; a run that was cut off goes on after it. */
   after: z.optional(ReportId),

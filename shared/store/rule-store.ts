@@ -2,7 +2,8 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { CaseError } from '../domain/errors.ts';
-import { RuleChange, RuleContent } from '../schemas/rule-change.ts';
+import { confirmedContents } from '../domain/rules/confirmed.ts';
+import { RuleChange } from '../schemas/rule-change.ts';
 import { answered, written } from './failures.ts';
 import { pack, unpack } from './packing.ts';
 import { createPublishedRules } from './published-rules.ts';
@@ -53,10 +54,7 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
     },
 
     async publish() {
-      const contents = (await changes())
-        .filter(({ state }) => state === 'confirmed')
-        .toSorted((one, other) => (one.decidedAt ?? '').localeCompare(other.decidedAt ?? ''))
-        .map(({ content }): RuleContent => content);
+      const contents = confirmedContents(await changes());
       const put = published.build(PutItemCommand).item({ changes: contents.length, packed: pack(contents) });
       // What is confirmed stays so: whoever knows fewer changes was overtaken and must not write over the newer list.
       const { length } = contents;

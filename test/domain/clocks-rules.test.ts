@@ -154,3 +154,92 @@ describe('a law that changes', () => {
     expect(ruleOf({ rule: 'answer-124', startedAt: '2026-12-31T17:00:00.000Z' }, rules)).toBe(young);
   });
 });
+
+describe('an override from a day on', () => {
+  const inRows = (...overrides: Omit<ClockOverride, 'source'>[]) =>
+    resolveRules(
+      CLOCK_RULES,
+      overrides.map((override) => ({ ...override, source })),
+    )
+      .filter(({ id }) => id === 'triage')
+      .map(({ length, inForceFrom, inForceTo, setBy }) => [
+        inForceFrom,
+        inForceTo,
+        length,
+        setBy !== undefined,
+      ]);
+  const begins = '2018-02-02';
+
+  test.each<[string, Omit<ClockOverride, 'source'>[], unknown[][]]>([
+    [
+      'splits the row on that day: what began before keeps its rule',
+      [{ id: 'triage', length: 2, inForceFrom: '2027-01-01' }],
+      [
+        [begins, '2026-12-31', 3, false],
+        ['2027-01-01', undefined, 2, true],
+      ],
+    ],
+    [
+      'and a later one splits again',
+      [
+        { id: 'triage', length: 2, inForceFrom: '2027-01-01' },
+        { id: 'triage', length: 4, inForceFrom: '2028-01-01' },
+      ],
+      [
+        [begins, '2026-12-31', 3, false],
+        ['2027-01-01', '2027-12-31', 2, true],
+        ['2028-01-01', undefined, 4, true],
+      ],
+    ],
+    [
+      'an earlier day confirmed later holds from that day, also over what was set after it',
+      [
+        { id: 'triage', length: 2, inForceFrom: '2028-01-01' },
+        { id: 'triage', length: 4, inForceFrom: '2027-01-01' },
+      ],
+      [
+        [begins, '2026-12-31', 3, false],
+        ['2027-01-01', '2027-12-31', 4, true],
+        ['2028-01-01', undefined, 4, true],
+      ],
+    ],
+    [
+      'without a day it is for all rows',
+      [
+        { id: 'triage', length: 2, inForceFrom: '2027-01-01' },
+        { id: 'triage', length: 5 },
+      ],
+      [
+        [begins, '2026-12-31', 5, true],
+        ['2027-01-01', undefined, 5, true],
+      ],
+    ],
+  ])('%s', (_what, overrides, rows) => {
+    expect(inRows(...overrides)).toEqual(rows);
+  });
+
+  test('keeps what an earlier one set and it does not speak of', () => {
+    const ladder = [{ id: 'due', kind: 'due', workingDays: 0, tells: 'head' }] as const;
+    const rules = resolveRules(CLOCK_RULES, [
+      { id: 'triage', length: 2, source },
+      { id: 'triage', ladder: [...ladder], inForceFrom: '2027-01-01', source },
+    ]);
+    expect(ruleInForce(rules, 'triage', '2027-01-01')).toMatchObject({ length: 2, ladder });
+  });
+
+  test('is refused when two rows hold on one day, or a row ends before it begins', () => {
+    const overlapping = [aRule({ inForceTo: '2027-01-01' }), aRule({ inForceFrom: '2027-01-01' })];
+    const code = { code: 'input.clock-overlap' };
+    expect(() => resolveRules(overlapping, [])).toThrow(expect.objectContaining(code));
+    expect(() => resolveRules([aRule(), aRule()], [])).toThrow(expect.objectContaining(code));
+    expect(() => resolveRules([aRule({ inForceTo: '2017-01-01' })], [])).toThrow(
+      expect.objectContaining(code),
+    );
+  });
+
+  test('a clock without source is refused', () => {
+    const { article: _, ...without } = aRule();
+    for (const rule of [without, aRule({ law: { vi: ' ', en: ' ' } }), aRule({ setBy: ' ' })])
+      expect(() => resolveRules([rule], [])).toThrow(expect.objectContaining({ code: 'input.clock-source' }));
+  });
+});

@@ -6,16 +6,20 @@ import {
   type LocalDate,
 } from '../../schemas/clock.ts';
 import { CaseError } from '../errors.ts';
-import { localDate } from '../local-time.ts';
+import { addDays, localDate } from '../local-time.ts';
 
 /** The clock table a deployment works by; an id may stand in several rows, one for each span in force. */
 export type ClockRules = readonly ClockRule[];
+
+/** Later than any day a rule speaks of. */
+const LAST_DAY = '9999-12-31';
 
 const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
   const { id, source, ...set } = override;
   for (const part of ['length', 'extendedCounts'] as const) {
     if (set[part] !== undefined && !rule.openToProvince.includes(part)) {
       throw new CaseError('input.clock-rule-fixed', `the law fixes the ${part} of ${id}`, {
+        field: part,
         id,
         part,
         article: rule.article ?? '',
@@ -27,24 +31,70 @@ const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
   const result = ClockRule.safeParse({ ...rule, length, ladder, extendedCounts, setBy: source });
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => issue.message);
-  throw new CaseError('input.clock-rule', `the override of ${id} cannot stand`, { id, problems });
+  throw new CaseError('input.clock-rule', `the override of ${id} cannot stand`, {
+    field: 'length',
+    id,
+    problems,
+  });
 };
 
 /**
- * The national table with a province's settings. A ladder may be replaced on any rule; a length or a way of
- * counting only where the law leaves it open.
+ * An override from a day on splits the row that holds on that day: clocks started before keep the row that ends the
+ * day before, since a clock runs by the row in force when it started.
+ */
+const rowsUnder = (row: ClockRule, override: ClockOverride): ClockRule[] => {
+  const { inForceFrom: from } = override;
+  if (row.id !== override.id || (from !== undefined && row.inForceTo !== undefined && row.inForceTo < from))
+    return [row];
+  if (from === undefined || from <= row.inForceFrom) return [overridden(row, override)];
+  return [{ ...row, inForceTo: addDays(from, -1) }, overridden({ ...row, inForceFrom: from }, override)];
+};
+
+/** Two rows of one id on one day would leave it to chance by which a clock runs. */
+const refuseOverlaps = (rules: ClockRules): void => {
+  const ordered = rules.toSorted((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1));
+  for (const { id, inForceFrom, inForceTo } of ordered) {
+    const ends = inForceTo ?? LAST_DAY;
+    const others = ordered.filter((rule) => rule.id === id && rule.inForceFrom >= inForceFrom);
+    const clashes = others.filter((rule) => rule.inForceFrom <= ends).length > 1;
+    if (clashes || ends < inForceFrom) {
+      throw new CaseError('input.clock-overlap', `two rows of ${id} hold on one day`, {
+        field: 'inForceFrom',
+        id,
+        from: inForceFrom,
+      });
+    }
+  }
+};
+
+const refuseWithoutSource = (rules: ClockRules): void => {
+  for (const { id, mark, law, article, setBy } of rules) {
+    const named = law.vi.trim() !== '' && law.en.trim() !== '' && setBy?.trim() !== '';
+    if (named && (mark === 'D' || article !== undefined)) continue;
+    throw new CaseError('input.clock-source', `${id} does not say who set it`, { field: 'source', id });
+  }
+};
+
+/**
+ * The national table with what a province set, one override after the other: a later one adds to an earlier one or
+ * replaces its parts. A ladder may be replaced on any rule; a length or a way of counting only where the law leaves
+ * it open.
  * @throws CaseError `input.clock-rule-fixed` for a part that the law fixes, `input.clock-rule` when the
- * result is not a rule, `input.clock-rule-unknown` for an id that is not in the table.
+ * result is not a rule, `input.clock-rule-unknown` for an id that is not in the table, `input.clock-overlap` when
+ * two rows of one id hold on one day, `input.clock-source` when a row does not say by which act it holds.
  */
 export const resolveRules = (table: ClockRules, overrides: readonly ClockOverride[]): ClockRules => {
   const unknown = overrides.find(({ id }) => !table.some((rule) => rule.id === id));
   if (unknown !== undefined) {
     throw new CaseError('input.clock-rule-unknown', `no clock rule ${unknown.id}`, { id: unknown.id });
   }
-  return table.map((rule) => {
-    const override = overrides.find(({ id }) => id === rule.id);
-    return override === undefined ? rule : overridden(rule, override);
-  });
+  const resolved = overrides.reduce<ClockRules>(
+    (rules, override) => rules.flatMap((row) => rowsUnder(row, override)),
+    table,
+  );
+  refuseOverlaps(resolved);
+  refuseWithoutSource(resolved);
+  return resolved;
 };
 
 /** The row of a rule in force on a day; nothing where the law did not yet, or no longer, set this clock. */

@@ -12,20 +12,21 @@ const yearly = (confirmed: readonly RuleContent[]): CalendarYear[] => [
 ];
 
 /**
- * A province's calendar with what was confirmed. The last announcement of a year stands for the whole year; the
- * province's own days are added to it.
+ * A province's calendar with what was confirmed. The last announcement of a year stands for the whole year, the last
+ * list of the province's own days for all of them: so what was entered wrongly is mended by entering it again.
  */
 export const amendedCalendar = (
   calendar: ProvinceCalendar,
   confirmed: readonly RuleContent[],
 ): ProvinceCalendar => {
   const years = yearly(confirmed);
-  const days = confirmed.filter((content) => content.kind === 'calendar-days');
+  const ownDays = confirmed.findLast((content) => content.kind === 'calendar-days');
+  const entered = [...years, ...(ownDays === undefined ? [] : [ownDays])];
   const hours = confirmed.findLast((content) => content.kind === 'office-hours');
   return {
     saturdayMorning: hours?.saturdayMorning ?? calendar.saturdayMorning,
-    extraDaysOff: [...calendar.extraDaysOff, ...[...years, ...days].flatMap(({ daysOff }) => daysOff)],
-    swaps: [...(calendar.swaps ?? []), ...[...years, ...days].flatMap(({ swaps }) => swaps)],
+    extraDaysOff: [...calendar.extraDaysOff, ...entered.flatMap(({ daysOff }) => daysOff)],
+    swaps: [...(calendar.swaps ?? []), ...entered.flatMap(({ swaps }) => swaps)],
     announcedYears: [...new Set([...(calendar.announcedYears ?? []), ...years.map(({ year }) => year)])],
   };
 };
@@ -39,11 +40,18 @@ export const amendedOverrides = (
   ...confirmed.flatMap((content) => (content.kind === 'clock' ? [content.override] : [])),
 ];
 
+/** Whether two lines of a post hold on one day. */
+export const overlaps = (
+  one: Pick<Post, 'inForceFrom' | 'inForceTo'>,
+  other: Pick<Post, 'inForceFrom' | 'inForceTo'>,
+): boolean =>
+  (one.inForceTo === undefined || other.inForceFrom <= one.inForceTo) &&
+  (other.inForceTo === undefined || one.inForceFrom <= other.inForceTo);
+
 /** A line takes effect on its first day: whatever held for the post then ends the day before. */
 const withLine = (posts: readonly Post[], line: Post): Post[] => [
   ...posts.flatMap((post) => {
-    if (post.id !== line.id || (post.inForceTo !== undefined && post.inForceTo < line.inForceFrom))
-      return [post];
+    if (post.id !== line.id || !overlaps(post, line)) return [post];
     return post.inForceFrom < line.inForceFrom ? [{ ...post, inForceTo: addDays(line.inForceFrom, -1) }] : [];
   }),
   line,

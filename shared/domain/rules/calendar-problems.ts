@@ -1,0 +1,97 @@
+import type { CalendarDays, LocalDate } from '../../schemas/clock.ts';
+import type { RuleContent } from '../../schemas/rule-change.ts';
+import { addDays, weekday, yearOf } from '../local-time.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+type CalendarContent = Extract<RuleContent, { kind: 'calendar-year' | 'calendar-days' }>;
+
+/** A day that the calendar has: 31 February is written like one and is none. */
+export const isRealDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+
+const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
+
+interface Known {
+  readonly years: readonly [number, number];
+  /** Days off by this proposal. */
+  readonly off: ReadonlySet<LocalDate>;
+  /** Days off and worked days that stay beside it. */
+  readonly besideOff: (date: LocalDate) => boolean;
+  readonly besideWorked: ReadonlySet<LocalDate>;
+}
+
+const knownOf = ({ daysOff }: CalendarContent, beside: CalendarDays): Known => {
+  const listed = new Set(beside.daysOff.map(({ date }) => date));
+  const computed = new Map<number, ReadonlySet<LocalDate>>();
+  const estimated = (year: number): ReadonlySet<LocalDate> => {
+    const days = computed.get(year) ?? new Set((beside.estimate?.(year) ?? []).map(({ date }) => date));
+    computed.set(year, days);
+    return days;
+  };
+  return {
+    years: beside.years ?? [0, 9999],
+    off: new Set(daysOff.map(({ date }) => date)),
+    besideOff: (date) => listed.has(date) || estimated(yearOf(date)).has(date),
+    besideWorked: new Set(beside.workedDays.map(({ date }) => date)),
+  };
+};
+
+/** What is wrong with a day wherever it stands. */
+const dayProblem = (date: LocalDate, year: number | undefined, { years }: Known): ProblemCode | undefined => {
+  if (!isRealDay(date)) return 'day';
+  if (year !== undefined && yearOf(date) !== year) return 'other-year';
+  return yearOf(date) < years[0] || yearOf(date) > years[1] ? 'year-range' : undefined;
+};
+
+const workedProblem = (date: LocalDate, { off, besideOff }: Known): ProblemCode | undefined => {
+  if (!isWeekend(date)) return 'worked-weekday';
+  return off.has(date) || besideOff(date) ? 'worked-holiday' : undefined;
+};
+
+const freedProblem = (date: LocalDate, { off, besideOff }: Known): ProblemCode | undefined => {
+  if (isWeekend(date)) return 'freed-weekend';
+  return off.has(date) || besideOff(date) ? 'freed-holiday' : undefined;
+};
+
+/**
+ * What is wrong with days off and swaps, field by field; `off-3-date` is the date of the fourth day off. A worked day
+ * must be a weekly day off and no holiday, a day made free a working day (Labour Code Art. 111.3).
+ * @param beside what the calendar holds without this proposal, the year's estimate being replaced already
+ */
+export const calendarProblems = (content: CalendarContent, beside: CalendarDays): Problem[] => {
+  const known = knownOf(content, beside);
+  const year = content.kind === 'calendar-year' ? content.year : undefined;
+  if (year !== undefined && !(year >= known.years[0] && year <= known.years[1]))
+    return [{ field: 'year', problem: 'year-range' }];
+  if (content.kind === 'calendar-year' && content.daysOff.length === 0)
+    return [{ field: 'off-0-date', problem: 'no-days' }];
+
+  const named = new Set<LocalDate>();
+  const at = (
+    field: string,
+    date: LocalDate,
+    more: (date: LocalDate) => ProblemCode | undefined,
+  ): Problem[] => {
+    const twice = named.has(date) ? 'date-twice' : undefined;
+    named.add(date);
+    const problem = dayProblem(date, year, known) ?? twice ?? more(date);
+    return problem === undefined ? [] : [{ field, problem }];
+  };
+  return [
+    ...content.daysOff.flatMap(({ date }, row) =>
+      at(`off-${String(row)}-date`, date, () => {
+        if (known.besideWorked.has(date)) return 'off-is-worked';
+        return content.kind === 'calendar-days' && known.besideOff(date) ? 'already-off' : undefined;
+      }),
+    ),
+    ...content.swaps.flatMap(({ date, insteadOf }, row) => {
+      // A day off that a swap names again is told as what it is there: a holiday.
+      if (known.off.has(date)) named.delete(date);
+      if (known.off.has(insteadOf)) named.delete(insteadOf);
+      return [
+        ...at(`swap-${String(row)}-date`, date, () => workedProblem(date, known)),
+        ...at(`swap-${String(row)}-insteadOf`, insteadOf, () => freedProblem(insteadOf, known)),
+      ];
+    }),
+  ];
+};

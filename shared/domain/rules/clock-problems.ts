@@ -1,0 +1,49 @@
+import type { ClockOverride } from '../../schemas/clock.ts';
+import { isCaseError } from '../errors.ts';
+import { ruleInForce, resolveRules, type ClockRules } from '../clocks/resolve-rules.ts';
+import { isRealDay } from './calendar-problems.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+const LAST_DAY = '9999-12-31';
+
+const SAID: Readonly<Record<string, ProblemCode>> = {
+  'input.clock-rule-fixed': 'fixed',
+  'input.clock-rule': 'shorter-than-length',
+  'input.clock-source': 'source',
+  'input.clock-overlap': 'day',
+};
+
+const rungProblems = ({ ladder = [] }: ClockOverride): Problem[] =>
+  ladder.flatMap(({ kind, workingDays, tells }, row) => {
+    const fits = kind === 'before' ? workingDays < 0 : kind === 'due' ? workingDays === 0 : workingDays > 0;
+    const twice = ladder
+      .slice(0, row)
+      .some((one) => one.kind === kind && one.workingDays === workingDays && one.tells === tells);
+    const problem = !fits ? 'rung-sign' : twice ? 'rung-twice' : undefined;
+    return problem === undefined ? [] : [{ field: `rung-${String(row)}-days`, problem }];
+  });
+
+/**
+ * What is wrong with an override of a clock, field by field.
+ * @param rules the table in force now
+ */
+export const clockProblems = (override: ClockOverride, rules: ClockRules): Problem[] => {
+  const { id, inForceFrom, source } = override;
+  const problems = rungProblems(override);
+  if (source.trim() === '') problems.push({ field: 'source', problem: 'source' });
+  if (inForceFrom !== undefined && !isRealDay(inForceFrom))
+    problems.push({ field: 'inForceFrom', problem: 'day' });
+  if (ruleInForce(rules, id, inForceFrom ?? LAST_DAY) === undefined)
+    problems.push({ field: 'inForceFrom', problem: 'day' });
+  if (problems.length > 0) return problems;
+  try {
+    resolveRules(rules, [override]);
+    return [];
+  } catch (error) {
+    if (!isCaseError(error)) throw error;
+    const { field } = error.details;
+    return [
+      { field: typeof field === 'string' ? field : 'length', problem: SAID[error.code] ?? 'stands-no-more' },
+    ];
+  }
+};

@@ -1,0 +1,24 @@
+import type { Post } from '../../schemas/jurisdiction.ts';
+import { overlaps } from './amend.ts';
+import { isRealDay } from './calendar-problems.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What is wrong with a line of the list of posts, field by field. A line may end the one that holds before it, but
+ * must not swallow one that begins later: that would undo a decision without a word.
+ * @param posts the list in force now
+ */
+export const postProblems = (line: Post, posts: readonly Post[]): Problem[] => {
+  const { inForceFrom, inForceTo, setBy = '' } = line;
+  const problems: Problem[] = [];
+  if (setBy.trim() === '') problems.push({ field: 'setBy', problem: 'act' });
+  if (!isRealDay(inForceFrom)) problems.push({ field: 'inForceFrom', problem: 'day' });
+  if (inForceTo !== undefined && !isRealDay(inForceTo)) problems.push({ field: 'inForceTo', problem: 'day' });
+  if (inForceTo !== undefined && inForceTo < inForceFrom)
+    problems.push({ field: 'inForceTo', problem: 'reversed' });
+  const swallowed = posts.some(
+    (post) => post.id === line.id && post.inForceFrom > inForceFrom && overlaps(post, line),
+  );
+  if (swallowed) problems.push({ field: 'inForceFrom', problem: 'post-overlap' });
+  return problems;
+};

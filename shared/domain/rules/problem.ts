@@ -1,0 +1,36 @@
+/** What may be wrong with a proposed rule; the pages have a sentence for each that says what to do. */
+export const PROBLEMS = [
+  'required',
+  'too-long',
+  'choose',
+  'day',
+  'year-range',
+  'other-year',
+  'date-twice',
+  'no-days',
+  'act',
+  'already-off',
+  'off-is-worked',
+  'worked-weekday',
+  'worked-holiday',
+  'freed-weekend',
+  'freed-holiday',
+  'nothing-new',
+  'number',
+  'fixed',
+  'shorter-than-length',
+  'source',
+  'rung-sign',
+  'rung-twice',
+  'reversed',
+  'post-overlap',
+  'post-exists',
+  'stands-no-more',
+] as const;
+export type ProblemCode = (typeof PROBLEMS)[number];
+
+/** A problem and the field of the form it stands at. */
+export interface Problem {
+  readonly field: string;
+  readonly problem: ProblemCode;
+}

@@ -1,0 +1,32 @@
+import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import { reportId } from './a-report.ts';
+
+const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
+let made = 0;
+
+/** The announcement of a year: these days off and no others. */
+export const anAnnouncement = (
+  year: number,
+  dates: readonly string[],
+  swaps: readonly { date: string; insteadOf: string }[] = [],
+): RuleContent => ({
+  kind: 'calendar-year',
+  year,
+  daysOff: dates.map((date) => ({ date, name: { vi: 'Ngày nghỉ', en: 'Day off' }, act })),
+  swaps: swaps.map((swap) => ({ ...swap, act })),
+});
+
+/** A change as it is proposed, with whatever differs from that. */
+export const aRuleChange = (different: Partial<RuleChange> = {}): RuleChange => {
+  made += 1;
+  return {
+    id: reportId(1000 + made),
+    version: 1,
+    content: anAnnouncement(2027, ['2027-01-01']),
+    reason: 'Đã có thông báo.',
+    state: 'proposed',
+    proposedBy: 'do-huu-tam',
+    proposedAt: '2026-11-23T02:14:00.000Z',
+    ...different,
+  };
+};
