@@ -15,7 +15,7 @@ import type { RuleStore } from './stores.ts';
 export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore => {
   const entity = ruleChangeEntity(table);
   const published = publishedRulesEntity(table);
-  const { confirmed, forget } = createPublishedRules(table, now);
+  const inForce = createPublishedRules(table, now);
 
   const changes = async (): Promise<RuleChange[]> => {
     const { Items } = await answered(
@@ -32,7 +32,7 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
   };
 
   return {
-    confirmed,
+    confirmed: () => inForce.confirmed(),
     changes,
 
     async change(id) {
@@ -63,7 +63,7 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
         put.options({ condition: { or: [{ attr: 'changes', exists: false }, condition] } }).send(),
       );
       // Whoever publishes wants to live by it at once.
-      forget();
+      inForce.forget();
     },
   };
 };

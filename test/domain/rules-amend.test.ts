@@ -14,7 +14,7 @@ import { POSTS } from '../../shared/reference/posts.ts';
 import type { ProvinceCalendar } from '../../shared/schemas/clock.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
-import { aRuleChange, anAnnouncement } from '../support/a-rule-change.ts';
+import { aPost, aRuleChange, anAnnouncement } from '../support/a-rule-change.ts';
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 const name = { vi: 'Tết', en: 'Tết' };
@@ -96,7 +96,7 @@ test('confirmed are those that were confirmed, oldest decision first', () => {
 });
 
 describe('lines of the list of posts', () => {
-  const base: Post = { ...(POSTS[0] as Post), inForceFrom: '2021-01-01' };
+  const base = aPost();
   const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2021-01-02', days));
   const line = fc.tuple(day, fc.option(fc.integer({ min: 0, max: 900 }))).map(([from, length]): Post => ({
     ...base,

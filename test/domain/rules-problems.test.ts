@@ -4,10 +4,10 @@ import { clockProblems } from '../../shared/domain/rules/clock-problems.ts';
 import { postProblems } from '../../shared/domain/rules/post-problems.ts';
 import { calendarFor } from '../../shared/reference/calendars.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
-import { POSTS } from '../../shared/reference/posts.ts';
 import type { ClockOverride } from '../../shared/schemas/clock.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import { aPost } from '../support/a-rule-change.ts';
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 const source = act;
@@ -151,9 +151,8 @@ describe('an override of a clock', () => {
 });
 
 describe('a line of the list of posts', () => {
-  const [first] = POSTS;
-  const later: Post = { ...(first as Post), inForceFrom: '2027-06-01', mark: 'T', setBy: act };
-  const posts = [{ ...(first as Post), inForceTo: '2027-05-31' }, later];
+  const later = aPost({ inForceFrom: '2027-06-01', mark: 'T', setBy: act });
+  const posts = [aPost({ inForceTo: '2027-05-31' }), later];
   const line = (change: Partial<Post>): Post => ({ ...later, ...change });
   test.each<[string, Post, string[]]>([
     ['that follows the last', line({ inForceFrom: '2028-01-01' }), []],

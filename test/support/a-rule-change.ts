@@ -1,3 +1,4 @@
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
 import { reportId } from './a-report.ts';
 
@@ -30,3 +31,14 @@ export const aRuleChange = (different: Partial<RuleChange> = {}): RuleChange => 
     ...different,
   };
 };
+
+/** A line of the list of posts, as a draft that holds from the beginning. */
+export const aPost = (different: Partial<Post> = {}): Post => ({
+  id: 'school-head',
+  words: { vi: 'Hiệu trưởng', en: 'Head of a school' },
+  level: 'commune',
+  row: 'J6',
+  inForceFrom: '2021-01-01',
+  mark: 'D',
+  ...different,
+});
