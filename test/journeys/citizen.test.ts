@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
 import { next, NARRATIVE, sendReport } from './a-citizen.ts';
 import { startService, type RunningService } from './a-service.ts';
@@ -50,6 +51,19 @@ describe('a citizen', () => {
     expect(sent).not.toContain(NARRATIVE);
     expect(sent).not.toContain('biển số');
     expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test.each(WIDTHS)('finds every first page in English too, at %i px', async (width) => {
+    const context = await contextOf(browser, width);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const at of [PATHS.start, PATHS.about, PATHS.form, PATHS.track]) {
+      await page.goto(service.url + inLanguage(at, 'en'));
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      for (const fault of await faultsOf(page)) faults.push(`${at}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
     await context.close();
   });
 
