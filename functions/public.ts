@@ -11,6 +11,7 @@ import { failure } from './failure.ts';
 import { health } from './health.ts';
 import { answerQuestion } from './intake/answer-question.ts';
 import { leave } from './intake/leave.ts';
+import { printLetter, showLetterForm } from './intake/letter.ts';
 import { reserveUpload } from './intake/reserve-upload.ts';
 import { showForm, toFirstQuestion } from './intake/show-form.ts';
 import { showAbout, showStart } from './intake/show-start.tsx';
@@ -27,6 +28,8 @@ export const ROUTES = [...FORM_ROUTES, ...TRACKING_ROUTES, ...API_ROUTES] as con
 const PAGES = {
   start: showStart,
   about: showAbout,
+  'letter-form': showLetterForm,
+  letter: printLetter,
   form: showForm,
   'form-again': toFirstQuestion,
   answer: answerQuestion,

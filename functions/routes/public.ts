@@ -15,6 +15,8 @@ const inBoth = <const Name extends string>(method: Route['method'], path: string
 export const FORM_ROUTES = [
   ...inBoth('GET', PATHS.start, 'start'),
   ...inBoth('GET', PATHS.about, 'about'),
+  ...inBoth('GET', PATHS.letter, 'letter-form').map((route) => ({ ...route, ruleless })),
+  ...inBoth('POST', PATHS.letter, 'letter').map((route) => ({ ...route, ruleless })),
   ...inBoth('GET', PATHS.form, 'form'),
   ...inBoth('GET', `${PATHS.form}/{step}`, 'form-again'),
   // Before {step}, which would take it too.

@@ -32,6 +32,8 @@ const allPages = async (): Promise<Map<string, Page>> => {
   pages.set('places found', await citizen.press(place, { placeQuery: 'mau trung' }, 'search'));
   pages.set('no place found', await citizen.press(place, { placeQuery: 'zzzz' }, 'search'));
   pages.set('answers', page);
+  pages.set('letter form', await citizen.send('/don-to-cao'));
+  pages.set('letter', await citizen.press(await citizen.send('/don-to-cao'), { name: 'Trần Thị Lan' }));
   pages.set('receipt', await citizen.press(page, {}, 'next', '/phan-anh/gui'));
   return pages;
 };

@@ -24,6 +24,7 @@ export interface Kept {
 
 const ASSETS = [
   'citizen.css',
+  'paper.css',
   'citizen.js',
   'seal-form.js',
   'send-evidence.js',

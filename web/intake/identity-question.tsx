@@ -1,5 +1,6 @@
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { Choices } from '../layout/choices.tsx';
+import { inLanguage, PATHS } from '../layout/paths.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { Tick } from '../layout/tick.tsx';
 import { intakeWords } from '../words/intake.ts';
@@ -67,7 +68,9 @@ export const IdentityQuestion = (props: QuestionProps & { readonly sealingKey: P
       />
       <input type="hidden" name="sealedIdentity" value={answers.sealedIdentity ?? ''} />
       {refused && <p class="note">{words.refused}</p>}
-      <p class="muted small">{words.denunciation}</p>
+      <p class="muted small">
+        {words.denunciation} <a href={inLanguage(PATHS.letter, context.language)}>{questions.letter}</a>
+      </p>
       <p class="muted small">{words.partyMember}</p>
     </QuestionPage>
   );

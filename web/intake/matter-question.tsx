@@ -1,5 +1,6 @@
 import { MATTERS } from '../../shared/schemas/catalogue.ts';
 import { Choices } from '../layout/choices.tsx';
+import { inLanguage, PATHS } from '../layout/paths.ts';
 import { SealNote } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
@@ -23,6 +24,10 @@ export const MatterQuestion = (props: QuestionProps) => {
         error={errorAt('matter', props)}
       />
       <SealNote sealed={false}>{questions.readable}</SealNote>
+      <p class="muted small">
+        {questions.identity.denunciation}{' '}
+        <a href={inLanguage(PATHS.letter, props.context.language)}>{questions.letter}</a>
+      </p>
     </QuestionPage>
   );
 };

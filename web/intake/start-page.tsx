@@ -82,6 +82,9 @@ export const StartPage = ({ context, prospect }: { context: PageContext; prospec
             </div>
           ))}
         </dl>
+        <p>
+          <a href={to(PATHS.letter)}>{words.letter}</a>
+        </p>
       </section>
       <section class="card flow">
         <h2>{words.promiseTitle}</h2>

@@ -11,6 +11,8 @@ interface CitizenPageProps {
   readonly hasErrors?: boolean;
   /** Browser scripts beside the shell's own, `seal-form.js`. */
   readonly scripts?: readonly string[];
+  /** Sheets beside the citizens' own, `paper.css`. */
+  readonly styles?: readonly string[];
   /** A band under the head, on the start page. */
   readonly hero?: Child;
   /** Switches language without losing what was typed; without it, a link to the same page. */
@@ -20,7 +22,16 @@ interface CitizenPageProps {
 
 /** The shell of every page a citizen sees. */
 export const CitizenPage = (props: CitizenPageProps) => {
-  const { context, title, hasErrors = false, scripts = [], hero, languageSwitch, children } = props;
+  const {
+    context,
+    title,
+    hasErrors = false,
+    scripts = [],
+    styles = [],
+    hero,
+    languageSwitch,
+    children,
+  } = props;
   const { language, settings, assets, path } = context;
   const words = citizenWords[language].shell;
   const to = (page: string) => inLanguage(page, language);
@@ -34,7 +45,9 @@ export const CitizenPage = (props: CitizenPageProps) => {
         <meta name="theme-color" content="#07403f" />
         <title>{`${hasErrors ? `${words.errorTitle} ` : ''}${title} – ${words.service}`}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={asset(assets, 'citizen.css')} />
+        {['citizen.css', ...styles].map((style) => (
+          <link rel="stylesheet" href={asset(assets, style)} />
+        ))}
         {['citizen.js', ...scripts].map((script) => (
           <script type="module" src={asset(assets, script)}></script>
         ))}

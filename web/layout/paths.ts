@@ -6,6 +6,7 @@ export const PATHS = {
   form: '/phan-anh',
   about: '/gioi-thieu',
   track: '/tra-cuu',
+  letter: '/don-to-cao',
   exit: '/thoat',
 } as const;
 

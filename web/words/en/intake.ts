@@ -14,6 +14,7 @@ export const intake: Sentences<typeof vi> = {
   sealedByServer:
     'Your device does not run the sealing script: the server will seal this the moment it arrives and keeps no readable copy. The connection is encrypted all the same.',
   optional: 'optional',
+  letter: 'Write a letter of denunciation to print and sign',
   choose: 'Choose…',
   unknown: 'I don’t know',
   matter: {

@@ -24,6 +24,7 @@ export const start: Sentences<typeof vi> = {
     ['A complaint', 'A decision hurt your own rights: write to the body that took the decision.'],
     ['Secret documents', 'Papers marked Secret or higher must not be sent over the internet.'],
   ],
+  letter: 'Write a letter of denunciation to print and sign',
   wayTitle: 'What happens after you send',
   ifToday: (date) => `Sent today, by ${date} at the latest`,
   way: {

@@ -11,6 +11,7 @@ export const intake = {
   sealedByServer:
     'Máy của bạn không chạy mã niêm phong: máy chủ sẽ niêm phong ngay khi nhận và không giữ bản đọc được nào. Đường truyền vẫn được mã hóa.',
   optional: 'không bắt buộc',
+  letter: 'Viết đơn tố cáo để in và ký',
   choose: 'Chọn…',
   unknown: 'Tôi không rõ',
   matter: {

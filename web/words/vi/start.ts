@@ -22,6 +22,7 @@ export const start = {
     ['Đơn khiếu nại', 'Quyền lợi của chính bạn bị một quyết định xâm phạm: gửi cơ quan đã ra quyết định đó.'],
     ['Tài liệu mật', 'Giấy tờ có dấu Mật trở lên không được gửi qua mạng.'],
   ],
+  letter: 'Viết đơn tố cáo để in và ký',
   wayTitle: 'Điều gì xảy ra sau khi bạn gửi',
   ifToday: (date: string) => `Gửi hôm nay thì chậm nhất ${date}`,
   way: {

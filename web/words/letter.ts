@@ -1,0 +1,7 @@
+import type { Language } from '../../shared/schemas/words.ts';
+import { letter as en } from './en/letter.ts';
+import { letter as vi } from './vi/letter.ts';
+import type { Sentences } from './words.ts';
+
+/** What is said around the printable letter of denunciation. */
+export const letterWords: Record<Language, Sentences<typeof vi>> = { vi, en };
