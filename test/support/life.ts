@@ -6,6 +6,7 @@ import { receiveSubmission, type Receipt } from '../../functions/intake/receive-
 import type { Mail, PublicWorld, Sms, WorkflowWorld } from '../../functions/ports.ts';
 import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
 import { jobFunction, type JobEvent } from '../../functions/job.ts';
+import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
 import { stepFunction } from '../../functions/step.ts';
 import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
@@ -23,7 +24,7 @@ import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
-import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
+import type { Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
 import { startTestStore, type TestStore } from './store.ts';
@@ -39,61 +40,7 @@ const aSubmission = (change: Partial<Submission> = {}): Submission => ({
   ...change,
 });
 
-/** What each act needs to be told, filled in as a reasonable officer would. */
-const ANSWERS: { [A in ActName]: ActInput<A> } = {
-  take: {},
-  accept: {
-    kind: 'feedback',
-    violatorClear: true,
-    evidenceConcrete: true,
-    checkable: true,
-    assignee: 'tran-van-minh',
-  },
-  'guide-elsewhere': { kind: 'outside', message: 'Xin gửi Công an xã.', reason: 'Không thuộc phạm vi.' },
-  'not-pursue': {
-    violatorClear: false,
-    evidenceConcrete: false,
-    checkable: true,
-    message: 'Thiếu tên đơn vị.',
-    reason: 'Chưa đủ căn cứ.',
-  },
-  merge: { into: '', reason: 'Cùng nội dung.' },
-  'pass-up': { reason: 'Cấp trên quản lý.' },
-  reassign: { assignee: 'tran-van-minh', reason: 'Đổi người.' },
-  'ask-reporter': { message: 'Việc xảy ra lúc mấy giờ?' },
-  resume: {},
-  'save-findings': { checklist: ['in-scope'], items: [] },
-  'finish-verification': {
-    checklist: [...CHECKLIST],
-    items: ['nq04-2-6'],
-    summary: 'Dùng xe công vào việc riêng.',
-  },
-  locate: {},
-  'choose-body': { body: 'party-mau-1', reason: 'Cấp ủy quản lý trực tiếp.' },
-  'approve-referral': { letter: '12/BC-MTTQ-BTT' },
-  'send-back': { reason: 'Cần rõ hơn.' },
-  refer: {},
-  chase: {},
-  'acknowledge-receipt': {},
-  'return-not-ours': { reason: 'Không do chúng tôi quản lý.' },
-  'ask-longer': { reason: 'Việc phức tạp.' },
-  extend: { reason: 'Đồng ý: việc phức tạp.' },
-  answer: { letter: '01-CV/ĐU', outcome: 'breach-reminded', summary: 'Đã nhắc nhở.' },
-  'send-back-answer': { reason: 'Chưa phải kết quả.' },
-  close: { outcome: 'breach-reminded', text: 'Đã nhắc nhở người vi phạm.' },
-  contest: {},
-  reopen: { reason: 'Có tình tiết mới.' },
-  uphold: { message: 'Kết quả đã đủ căn cứ.', reason: 'Không có tình tiết mới.' },
-  archive: {},
-  withdraw: {},
-  'reporter-message': {},
-  'tell-reporter': { message: 'Chúng tôi đang xem.' },
-  note: { note: 'Gọi lại thứ Hai.' },
-  'open-part': { part: 'narrative', reason: 'Đọc để phân loại.' },
-  'ask-identity': { reason: 'Cần hỏi trực tiếp.' },
-  'grant-identity': { reason: 'Đồng ý.' },
-  remind: {},
-};
+const ANSWERS = reasonableAnswers({ verifier: 'tran-van-minh', party: 'party-mau-1' });
 
 type OfficersAct = Exclude<ActName, ReporterAct | 'locate' | 'refer' | 'archive' | 'remind'>;
 
