@@ -104,6 +104,7 @@ const CARRIES_ON = {
   answered: 'Closing',
   closed: 'ContestWindow',
   contested: 'ContestReview',
+  forwarded: 'Forwarded',
 } as const satisfies Partial<Record<Status, string>>;
 
 const whereTo = Object.entries(CARRIES_ON).map(([status, state]) => ({
@@ -138,6 +139,8 @@ export const reportLifecycle = {
     }),
     EndContestWindow: call('end-contest-window', { reportId: REPORT_ID }, 'Where', STANDING),
     ...waitFor('ContestReview', 'contest-review', 'Standing'),
+    // The side way of a signed denunciation: it waits for the receiver's notice (Law 25/2018 Art. 26.2).
+    ...waitFor('Forwarded', 'forwarded', 'Standing'),
     Ended: { Type: 'Succeed' },
   },
 } as const satisfies StateMachine;

@@ -1,5 +1,6 @@
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { itemsOn } from '../../shared/domain/catalogue/items-on.ts';
+import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
@@ -41,6 +42,21 @@ const knownItems: Lookup<'save-findings'> = ({ items }, report, _officer, { cloc
     : Promise.reject(new CaseError('input.items', 'Choose items from the list.', { field: 'items' }));
 };
 
+const dayOfReceipt = (
+  { receivedOn }: { readonly receivedOn?: string },
+  _report: Report,
+  _officer: Officer,
+  { clock }: ActingWorld,
+): Promise<Partial<ActFacts>> => {
+  const now = clock.now();
+  if (receivedOn === undefined || receivedOn === localDate(now)) return Promise.resolve({});
+  // A past day is taken at its end, so that a sending on the same day never lies after it; a future one is refused.
+  return Promise.resolve({
+    receivedAt:
+      receivedOn < localDate(now) ? new Date(endOfDay(receivedOn).getTime() - 1) : atHour(receivedOn, 0),
+  });
+};
+
 /** What an act needs looked up before it can be applied; also where a form's ids are held against the directory. */
 const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
   accept: ({ assignee }, report, officer, world) =>
@@ -77,15 +93,14 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
     if (!fits) throw new CaseError('input.body', 'Choose a Party body from the list.', { field: 'body' });
     return { level: await levelOf(report, world) };
   },
-  'acknowledge-receipt': ({ receivedOn }, _report, _officer, { clock }) => {
-    const now = clock.now();
-    if (receivedOn === undefined || receivedOn === localDate(now)) return Promise.resolve({});
-    // A past day is taken at its end, so that a sending on the same day never lies after it; a future one is refused.
-    return Promise.resolve({
-      receivedAt:
-        receivedOn < localDate(now) ? new Date(endOfDay(receivedOn).getTime() - 1) : atHour(receivedOn, 0),
-    });
+  'forward-denunciation': async ({ body }, report, _officer, { stores, clock }) => {
+    const chosen = (await stores.directory.bodies()).find(({ id }) => id === body);
+    if (chosen === undefined || !mayReceiveLetter(chosen, report, localDate(clock.now())))
+      throw new CaseError('input.body', 'Choose a body from the list.', { field: 'body' });
+    return {};
   },
+  'note-receipt': dayOfReceipt,
+  'acknowledge-receipt': dayOfReceipt,
 };
 
 /** @throws CaseError input.* naming the field whose choice is not in the directory or not open to this report */

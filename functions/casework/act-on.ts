@@ -8,6 +8,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { keepItems, tellOf } from './after-act.ts';
+import { beforeSaving } from './before-saving.ts';
 import { factsFor } from './act-facts.ts';
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
@@ -71,6 +72,7 @@ export const actOn = async <A extends ActName>(
     () => apply(report, act, input, actorOf(officer), facts, world, { form }),
     allowed,
   );
+  await beforeSaving(act, changed, officer, world);
   await world.stores.reports.save(changed);
   await keepItems(changed, input, officer, world);
   await tellOf(changed, act, world);

@@ -13,4 +13,5 @@ export type ActingWorld = Pick<
   | 'log'
   | 'outgoing'
   | 'contacts'
+  | 'keys'
 >;

@@ -4,7 +4,7 @@ import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import type { ActName } from '../../shared/domain/report/acts.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { tellOffices, tellReporter } from '../tasks/tell.ts';
+import { tellHeads, tellOffices, tellReporter } from '../tasks/tell.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { itemIdOf } from './item-id.ts';
 
@@ -13,6 +13,8 @@ const REPORTER_TOLD: Partial<Record<ActName, 'reporter-news' | 'reporter-questio
   'guide-elsewhere': 'reporter-news',
   'not-pursue': 'reporter-news',
   merge: 'reporter-news',
+  'forward-denunciation': 'reporter-news',
+  'note-outcome': 'reporter-news',
   'ask-reporter': 'reporter-question',
   'tell-reporter': 'reporter-news',
   uphold: 'reporter-news',
@@ -44,13 +46,13 @@ export const tellOf = async (report: Report, act: ActName, world: ActingWorld): 
   const told = REPORTER_TOLD[act];
   if (told !== undefined) await tellReporter(report, told, world);
   if (act === 'chase') {
-    const clock = report.clocks.findLast(({ rule, state }) => rule === 'answer-124' && state === 'running');
+    const { forwarding } = report;
+    const owed = forwarding === undefined ? 'answer-124' : 'told-after-forward';
+    const clock = report.clocks.findLast(({ rule, state }) => rule === owed && state === 'running');
     const due = clock === undefined ? localDate(world.clock.now()) : dueDate(clock);
-    await tellOffices(
-      report,
-      ['holder'],
-      { kind: 'chase', number: report.number, due: dateInWords(due, 'vi') },
-      world,
-    );
+    const notice = { kind: 'chase', number: report.number, due: dateInWords(due, 'vi') } as const;
+    await (forwarding === undefined
+      ? tellOffices(report, ['holder'], notice, world)
+      : tellHeads(report, forwarding.body, notice, world));
   }
 };

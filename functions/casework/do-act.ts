@@ -43,6 +43,10 @@ const fieldErrorOf = (error: CaseError): FieldError => {
   return isFieldError(name) ? name : 'other';
 };
 
+/** Which report was the first, when a letter was forwarded before. */
+const earlierIn = ({ details: { earlier, day } }: CaseError) =>
+  typeof earlier === 'string' && typeof day === 'string' ? { earlier: { number: earlier, day } } : {};
+
 interface Attempt {
   readonly act: OfficerAct;
   readonly values: FormValues;
@@ -77,6 +81,7 @@ const notDone = async (
     allowed,
     values,
     formIsBack,
+    ...earlierIn(error),
   };
   const returned = formIsBack ? { returned: { act, values, errors: {} } } : {};
   return reportAnswer(now, seat, { refusal, ...returned }, world, statusOf(error));
@@ -89,7 +94,7 @@ const perform = async (
   seat: Seat,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
-  const anew = act === 'not-pursue' ? messageAnew(values) : undefined;
+  const anew = act === 'not-pursue' && report.kind !== 'denunciation' ? messageAnew(values) : undefined;
   if (anew !== undefined) {
     const returned = { act, values: anew, errors: { message: 'rewritten' as const } };
     return reportAnswer(report, seat, { returned }, world, 400);

@@ -1,7 +1,8 @@
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
+import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
-import { missingMessage } from '../../shared/reference/what-is-missing.ts';
+import { FORWARDED_ONCE, missingMessage } from '../../shared/reference/what-is-missing.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
@@ -58,7 +59,11 @@ export const listsFor =
     body:
       act === 'choose-body'
         ? receivers(report, bodies, language)
-        : bodies.map((body) => bodyOption(body, language)),
+        : act === 'forward-denunciation'
+          ? bodies
+              .filter((body) => mayReceiveLetter(body, report, today))
+              .map((body) => bodyOption(body, language))
+          : bodies.map((body) => bodyOption(body, language)),
     post: posts.map(({ id, words }) => ({ value: id, label: words[language] })),
     items: itemsFor(report, today).map((one) => ({
       value: one.item.id,
@@ -86,7 +91,9 @@ export const initialValues =
       case 'accept':
         return { ...(kind !== undefined && { kind }), ...questionsOf(report) };
       case 'not-pursue':
-        return { ...questionsOf(report), message: missingMessage(report.questions ?? NOTHING_CLEAR) ?? '' };
+        return report.kind === 'denunciation'
+          ? { message: FORWARDED_ONCE }
+          : { ...questionsOf(report), message: missingMessage(report.questions ?? NOTHING_CLEAR) ?? '' };
       case 'guide-elsewhere':
         return kind === undefined ? {} : { kind };
       case 'save-findings':

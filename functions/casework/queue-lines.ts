@@ -37,6 +37,7 @@ const TURN: Readonly<Partial<Record<Status, readonly Role[]>>> = {
   answering: ['liaison'],
   answered: ['approver'],
   contested: ['approver'],
+  forwarded: ['intake'],
 };
 
 const isTurnOf = (officer: Officer, { status, assignee, pausedSince }: QueueRow): boolean =>

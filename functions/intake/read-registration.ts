@@ -2,6 +2,7 @@ import type { Body } from '../../shared/schemas/body.ts';
 import type { PlaceIndex, PlaceMatch } from '../../shared/domain/places/index-of-places.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
+import { Day, typedText } from '../../shared/schemas/words.ts';
 import {
   REGISTER_FIELDS,
   type RegisterAnswers,
@@ -79,6 +80,9 @@ const ASKED_BY: Readonly<Record<string, RegisterField>> = {
   identity: 'name',
   contact: 'contactEmail',
   phone: 'contactPhone',
+  kind: 'kind',
+  registerNumber: 'registerNumber',
+  letterDay: 'letterDay',
 };
 export const fieldAskingFor = (part: string): RegisterField => ASKED_BY[part] ?? 'narrative';
 
@@ -118,4 +122,26 @@ export const submissionIn = (
     problems[fieldAskingFor(part)] ??= problem;
   }
   return read.success && Object.keys(problems).length === 0 ? { submission: read.data } : { problems };
+};
+
+interface LetterRead {
+  readonly letter?: { readonly registerNumber: string; readonly day: string };
+  readonly problems: Partial<Record<RegisterField, RegisterProblem>>;
+}
+
+const RegisterNumber = typedText(60);
+
+/** A denunciation by signed letter, when the officer says that it is one, and what is missing of it. */
+export const letterIn = ({ kind, registerNumber, letterDay }: RegisterAnswers): LetterRead => {
+  if (kind !== 'denunciation') return { problems: {} };
+  const number = RegisterNumber.safeParse(registerNumber);
+  const day = Day.safeParse(letterDay);
+  if (number.success && day.success)
+    return { letter: { registerNumber: number.data, day: day.data }, problems: {} };
+  return {
+    problems: {
+      ...(!number.success && { registerNumber: registerNumber === undefined ? 'required' : 'refused' }),
+      ...(!day.success && { letterDay: letterDay === undefined ? 'required' : 'refused' }),
+    },
+  };
 };

@@ -6,12 +6,13 @@ import { frontBodyFor } from '../../shared/domain/jurisdiction/locate.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { newReport } from '../../shared/domain/report/new-report.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { Channel, Kind } from '../../shared/schemas/catalogue.ts';
+import type { Channel } from '../../shared/schemas/catalogue.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { Actor, Report, Subject } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { PublicWorld } from '../ports.ts';
+import { refuseUnfitLetter } from './signed-letter.ts';
 import { sealSubmission, type SealedParts } from './seal-submission.ts';
 
 /** Receiving needs no more of the world than this, so the citizens' function and the console both can. */
@@ -37,7 +38,8 @@ interface Envelope {
   /** Absent for the reporter themselves. */
   readonly registeredBy?: Actor;
   readonly channel: Channel;
-  readonly kind?: Kind;
+  /** A denunciation by signed letter or in person; an officer alone registers one. */
+  readonly letter?: NonNullable<Report['letter']>;
 }
 
 export interface Receipt {
@@ -72,8 +74,10 @@ const refuseFutureDates = (submission: Submission, today: string): void => {
 };
 
 /** Keyed by the tracking code, which is not stored: nobody can test guesses of the text against it. */
-const markOf = (submission: Submission, code: string): string =>
-  createHmac('sha256', code).update(JSON.stringify(submission)).digest('base64url');
+const markOf = (submission: Submission, { code, letter }: Envelope): string =>
+  createHmac('sha256', code)
+    .update(JSON.stringify(letter === undefined ? submission : [submission, letter]))
+    .digest('base64url');
 
 const store = async (
   report: Report,
@@ -134,6 +138,8 @@ export const receiveSubmission = async (
       field: 'identity',
     });
   }
+  const { letter, channel } = envelope;
+  if (letter !== undefined) refuseUnfitLetter(letter, submission, channel, world.settings, today);
   const contact = contactIn(submission.contact);
   const bodies = await world.stores.directory.publishedBodies();
   const subject = subjectOf(submission, bodies, world.jurisdiction.posts);
@@ -151,13 +157,13 @@ export const receiveSubmission = async (
       id,
       at: now,
       channel: envelope.channel,
-      ...(envelope.kind !== undefined && { kind: envelope.kind }),
+      ...(envelope.letter !== undefined && { kind: 'denunciation' as const, letter: envelope.letter }),
       matter: submission.matter,
       subject,
       ...(submission.happenedOn !== undefined && { happenedOn: submission.happenedOn }),
       ...(submission.happenedUntil !== undefined && { happenedUntil: submission.happenedUntil }),
       enclosed: { ...sealed.enclosed, ...(contact !== undefined && { contact: contact.by }) },
-      contentMark: markOf(submission, envelope.code),
+      contentMark: markOf(submission, envelope),
       frontBody: frontBody.id,
       excludedBodies: excluded,
       by: envelope.registeredBy ?? { kind: 'reporter' },

@@ -19,7 +19,7 @@ import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import { qrCode } from './qr-code.ts';
-import { answersIn, fieldAskingFor, placeIn, submissionIn } from './read-registration.ts';
+import { answersIn, fieldAskingFor, letterIn, placeIn, submissionIn } from './read-registration.ts';
 import { receiveSubmission, type Receipt } from './receive-submission.ts';
 
 const choicesFor = async (
@@ -63,6 +63,9 @@ const REFUSALS: Readonly<Record<string, RegisterProblem>> = {
   'input.narrative-missing': 'required',
   'input.identity-refused': 'identity-refused',
   'input.phone': 'phone',
+  'input.not-by-this-way': 'not-by-this-way',
+  'input.register-year': 'register-year',
+  'input.identity-on-paper': 'identity-on-paper',
 };
 
 /** The refusal at its field; what the form cannot mend is thrown on. */
@@ -94,9 +97,11 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
   const [bodies, places] = await Promise.all([world.stores.directory.bodies(), world.places()]);
   const found = placeIn(answers, places, world.settings.unitCode);
   const read = submissionIn(answers, found.code ?? '00000', { bodies, posts: world.jurisdiction.posts });
+  const paper = letterIn(answers);
   const problems: RegisterProblems = {
     ...(channel === undefined && { channel: 'required' as const }),
     ...read.problems,
+    ...paper.problems,
     ...(found.matches !== undefined && {
       place:
         answers.place === undefined
@@ -107,10 +112,16 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
     }),
   };
   const toChoose = (found.matches ?? []).map((match) => ({ code: match.code, name: match.name }));
-  if (channel === undefined || read.submission === undefined || found.code === undefined)
+  const isWhole = Object.keys(problems).length === 0;
+  if (!isWhole || channel === undefined || read.submission === undefined || found.code === undefined)
     return formPage(again, problems, seat, world, { found: toChoose });
   try {
-    const envelope = { code, channel, registeredBy: actorOf(seat.officer) };
+    const envelope = {
+      code,
+      channel,
+      registeredBy: actorOf(seat.officer),
+      ...(paper.letter !== undefined && { letter: { ...paper.letter, office: seat.officer.body } }),
+    };
     return await slip(await receiveSubmission(read.submission, envelope, world), seat, world);
   } catch (error) {
     return formPage(again, problemsIn(error), seat, world);

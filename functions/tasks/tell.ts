@@ -133,7 +133,36 @@ export const tellOffices = async (
   notice: Notice,
   world: TellingWorld,
 ): Promise<void> => {
-  const groups = await Promise.all(tells.map((group) => audience(report, group, world)));
+  await tellAll(
+    report,
+    await Promise.all(tells.map((group) => audience(report, group, world))),
+    notice,
+    world,
+  );
+};
+
+/** Tells the heads of one body, or its mailbox; nobody when the report is closed to it. */
+export const tellHeads = async (
+  report: Report,
+  bodyId: string,
+  notice: Notice,
+  world: TellingWorld,
+): Promise<void> => {
+  const [bodies, everyone] = await Promise.all([
+    world.stores.directory.bodies(),
+    world.stores.directory.officers(),
+  ]);
+  const officers = everyone.filter((officer) => mayBeTold(officer, report));
+  const body = bodies.find(({ id }) => id === bodyId);
+  await tellAll(report, [headsOf(body, officers, report)], notice, world);
+};
+
+const tellAll = async (
+  report: Report,
+  groups: readonly Audience[],
+  notice: Notice,
+  world: TellingWorld,
+): Promise<void> => {
   const people = new Map(groups.flatMap(({ officers }) => officers).map((officer) => [officer.id, officer]));
   const bodies = new Map(groups.flatMap((group) => group.bodies).map((body) => [body.id, body]));
   await Promise.all([

@@ -112,6 +112,18 @@ const Answer = z.object({
 /** What the reporter is told at the end, written for them by the approver. */
 const Result = z.object({ outcome: Outcome, text: z.string(), at: Instant });
 
+/** A signed letter, or what was said in person: it stays on paper. Here is only where it stands in which office's register. */
+const Letter = z.object({ registerNumber: z.string(), day: Day, office: Slug });
+
+/** To whom a denunciation was forwarded, when they received it, and what they told us (Law 25/2018 Art. 24.2, 26.2). */
+const Forwarding = z.object({
+  body: Slug,
+  letter: z.string(),
+  at: Instant,
+  receivedAt: z.optional(Instant),
+  notice: z.optional(z.object({ letter: z.string(), summary: z.string(), at: Instant })),
+});
+
 export const CHECKLIST = [
   'subject-identified',
   'in-scope',
@@ -135,6 +147,9 @@ export const Report = z.object({
   channel: Channel,
   matter: Matter,
   kind: z.optional(Kind),
+  /** Of a denunciation only. */
+  letter: z.optional(Letter),
+  forwarding: z.optional(Forwarding),
   questions: z.optional(ThreeQuestions),
   subject: Subject,
   standing: z.optional(Standing),

@@ -13,6 +13,7 @@ export const OPEN_STATUSES = [
   'answered',
   'closed',
   'contested',
+  'forwarded',
 ] as const;
 
 /** Where a report ends. `archived` is the ordinary end; the others are the side exits. */

@@ -9,5 +9,6 @@ export const WAIT_NAMES = [
   'closing',
   'contest-window',
   'contest-review',
+  'forwarded',
 ] as const;
 export type Wait = (typeof WAIT_NAMES)[number];

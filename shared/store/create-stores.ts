@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createCorrespondenceStore } from './correspondence-store.ts';
 import { createDirectoryStore } from './directory-store.ts';
+import { createForwardingStore } from './forwarding-store.ts';
 import { createQuotaStore } from './quota-store.ts';
 import { recordsTable } from './records-table.ts';
 import { createHistoryStore } from './history-store.ts';
@@ -28,5 +29,6 @@ export const createStores = (
     sessions: createSessionStore(table, now),
     undelivered: createUndeliveredStore(table),
     quota: createQuotaStore(table),
+    forwardings: createForwardingStore(table),
   };
 };

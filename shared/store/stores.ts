@@ -116,6 +116,21 @@ export interface QuotaStore {
   take(day: string, most: number): Promise<boolean>;
 }
 
+/** The first report by which a letter went to a body. */
+export interface Forwarding {
+  readonly report: string;
+  readonly number: string;
+  readonly body: string;
+  readonly at: string;
+}
+
+export interface ForwardingStore {
+  /** Takes the place of the first; answers who has it already. The same report again is nobody else. */
+  claim(mark: string, claim: Forwarding): Promise<Forwarding | undefined>;
+  /** Takes over a claim that was never carried out; false when someone was quicker. */
+  takeOver(mark: string, claim: Forwarding, from: Forwarding): Promise<boolean>;
+}
+
 export interface Stores {
   readonly reports: ReportStore;
   readonly correspondence: CorrespondenceStore;
@@ -126,6 +141,7 @@ export interface Stores {
   readonly sessions: SessionStore;
   readonly undelivered: UndeliveredStore;
   readonly quota: QuotaStore;
+  readonly forwardings: ForwardingStore;
 }
 
 /**

@@ -24,7 +24,8 @@ describe('the table of acts', () => {
   test.each(ACT_NAMES)('%s is offered exactly where the table says', (act) => {
     for (const status of STATUSES) {
       const paused = act === 'resume' ? { pausedSince: now.toISOString() } : {};
-      const offered = allowedActs(aReport({ status, ...paused }), actorFor(act), [act]).length === 1;
+      const kind = act === 'forward-denunciation' ? { kind: 'denunciation' as const } : {};
+      const offered = allowedActs(aReport({ status, ...paused, ...kind }), actorFor(act), [act]).length === 1;
       expect(offered, status).toBe(actRule(act).from.includes(status));
     }
   });

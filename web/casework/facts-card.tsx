@@ -54,6 +54,11 @@ export const FactsCard = ({ report, names, today, language }: FactsProps) => {
           <CatalogueItems items={report.items} today={today} language={language} />
         </Pair>
         {report.kind !== undefined && <Pair name={facts.kind}>{acts.kinds[report.kind]}</Pair>}
+        {report.letter !== undefined && (
+          <Pair name={facts.letter}>
+            {report.letter.registerNumber} · {fullDate(report.letter.day, language)}
+          </Pair>
+        )}
         <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.place}>{names.place(report.subject.place)}</Pair>

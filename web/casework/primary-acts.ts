@@ -5,7 +5,7 @@ import type { OfficerAct } from '../words/vi/acts.ts';
 
 /** The ordinary next acts of each place in the life cycle; all others are folded. */
 const ORDINARY: Readonly<Partial<Record<Status, readonly OfficerAct[]>>> = {
-  received: ['accept'],
+  received: ['accept', 'forward-denunciation'],
   verifying: ['finish-verification'],
   'choosing-body': ['choose-body'],
   'awaiting-approval': ['approve-referral'],
@@ -13,6 +13,7 @@ const ORDINARY: Readonly<Partial<Record<Status, readonly OfficerAct[]>>> = {
   answering: ['answer'],
   answered: ['close'],
   contested: ['reopen', 'uphold'],
+  forwarded: ['note-outcome', 'note-receipt'],
 };
 
 /** Acts that have their own place on the page, beside what they are about. */

@@ -115,3 +115,31 @@ export const Answered = ({
     </>
   );
 };
+
+/** Where a denunciation went, and what its receiver told us. */
+export const Forwarded = ({ forwarding, names, language }: NamedProps & Pick<Report, 'forwarding'>) => {
+  if (forwarding === undefined) return null;
+  const words = officersWords(language);
+  const { body, letter, at, receivedAt, notice } = forwarding;
+  return (
+    <section class="card flow" aria-labelledby="forwarded">
+      <h2 id="forwarded">{words.report.forwarding.title}</h2>
+      <p>
+        <b>{names.body(body)}</b>
+        <span class="sub">
+          {words.report.hops.sent(day(at, language))} · {words.events.letter(letter)}
+          {receivedAt !== undefined && ` · ${words.report.hops.received(day(receivedAt, language))}`}
+        </span>
+      </p>
+      {notice !== undefined && (
+        <>
+          <h3>{words.report.forwarding.notice}</h3>
+          <p class="sub">
+            {words.events.letter(notice.letter)} · {day(notice.at, language)}
+          </p>
+          <p class="quote">{notice.summary}</p>
+        </>
+      )}
+    </section>
+  );
+};

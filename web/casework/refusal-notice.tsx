@@ -1,3 +1,5 @@
+import { fullDate } from '../../shared/domain/local-time.ts';
+import type { LocalDate } from '../../shared/schemas/clock.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -18,6 +20,8 @@ export interface Refusal {
   readonly values: TypedValues;
   /** The form itself is on the page again, filled; else its text is shown to be copied. */
   readonly formIsBack: boolean;
+  /** The report by which the same letter was forwarded before. */
+  readonly earlier?: { readonly number: string; readonly day: LocalDate };
 }
 
 interface RefusalProps {
@@ -86,6 +90,13 @@ export const RefusalNotice = (props: RefusalProps) => {
         {words.acts.acts[refusal.act].title}: {words.report.refused.formTitle}
       </h2>
       <p>{reasonOf(refusal, language)}</p>
+      {refusal.earlier !== undefined && (
+        <p>
+          <b>
+            {words.report.refused.earlier(refusal.earlier.number, fullDate(refusal.earlier.day, language))}
+          </b>
+        </p>
+      )}
       {refusal.meanwhile.length > 0 && <Meanwhile {...props} />}
       {refusal.allowed.length === 0 ? (
         <p>{words.report.refused.nothing}</p>

@@ -4,6 +4,9 @@ import type { Channel, Matter } from '../../shared/schemas/catalogue.ts';
 export const REGISTER_FIELDS = [
   'code',
   'channel',
+  'kind',
+  'registerNumber',
+  'letterDay',
   'matter',
   'place',
   'placeCode',
@@ -36,7 +39,10 @@ export type RegisterProblem =
   | 'identity-refused'
   | 'one-contact'
   | 'other-content'
-  | 'name-first';
+  | 'name-first'
+  | 'not-by-this-way'
+  | 'register-year'
+  | 'identity-on-paper';
 export type RegisterProblems = Readonly<Partial<Record<RegisterField, RegisterProblem>>>;
 
 /** Ways a report comes to an officer's hand; `web` and `api` have doors of their own. */

@@ -41,6 +41,57 @@ const Places = ({ answers, choices, context }: RegisterPageProps) =>
     </fieldset>
   );
 
+/** A signed letter, or what was said in person: a formal denunciation, whose sender stays on paper (domain §6). */
+const Letter = (props: RegisterPageProps) => {
+  const { context, answers } = props;
+  const words = officersWords(context.language).registering.letter;
+  const error = errorsOf(props);
+  const problem = error('kind');
+  return (
+    <fieldset class="group">
+      <legend>{words.title}</legend>
+      {problem !== undefined && (
+        <p class="error" id="kind-error">
+          {problem}
+        </p>
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          id="kind"
+          name="kind"
+          value="denunciation"
+          checked={answers.kind === 'denunciation'}
+          {...(problem !== undefined && {
+            'aria-describedby': 'kind-error',
+            'aria-invalid': 'true' as const,
+          })}
+        />{' '}
+        {words.is}
+      </label>
+      <p class="hint">{words.hint}</p>
+      <div class="pair">
+        <ListedField
+          name="registerNumber"
+          label={words.registerNumber.label}
+          hint={words.registerNumber.hint}
+          value={answers.registerNumber}
+          error={error('registerNumber')}
+        />
+        <ListedField
+          name="letterDay"
+          label={words.letterDay.label}
+          hint={words.letterDay.hint}
+          value={answers.letterDay}
+          error={error('letterDay')}
+          type="date"
+          max={localDate(context.now)}
+        />
+      </div>
+    </fieldset>
+  );
+};
+
 /** What is readable by the system: needed to route the report and to close it to whom it is about. */
 const About = (props: RegisterPageProps) => {
   const { context, answers, choices } = props;
@@ -177,6 +228,7 @@ export const RegisterPage = (props: RegisterPageProps) => {
       <form method="post" action={DESK.register} class="card flow register" data-act="register">
         <input type="hidden" name="csrf" value={context.desk.csrf} />
         <input type="hidden" name="code" value={answers.code} />
+        <Letter {...props} />
         <About {...props} />
         <Sealed {...props} />
         <div class="do">

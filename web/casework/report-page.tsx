@@ -17,7 +17,7 @@ import { FactsCard } from './facts-card.tsx';
 import { subjectBody, subjectPost, type Names } from './names.ts';
 import { BESIDE, divideActs } from './primary-acts.ts';
 import type { DueView } from './queue-line.ts';
-import { Answered, Candidates, Hops } from './referrals.tsx';
+import { Answered, Candidates, Forwarded, Hops } from './referrals.tsx';
 import { RefusalNotice, type Refusal } from './refusal-notice.tsx';
 import { SealedParts, type SealedPartView } from './sealed-parts.tsx';
 import { Story } from './story.tsx';
@@ -187,6 +187,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
           <Findings report={report} language={language} />
           <Candidates candidates={report.candidates} names={names} language={language} />
           <Hops hops={report.hops} names={names} language={language} />
+          <Forwarded forwarding={report.forwarding} names={names} language={language} />
           <Answered report={report} language={language} />
           <Dialogue messages={view.messages} language={language}>
             {beside('dialogue')}

@@ -26,7 +26,7 @@ export const SlipPage = ({ context, report, code, qr, names, isNew, mayOpen }: S
   const { language } = context;
   const words = officersWords(language).registering.slip;
   const received = new Date(report.receivedAt);
-  const told = report.clocks.find(({ rule }) => rule === 'tell-citizen');
+  const told = report.clocks.find(({ rule }) => rule === 'tell-citizen' || rule === 'forward-denunciation');
   return (
     <OfficerPage context={context} title={words.title} current="register">
       <h1>{words.title}</h1>

@@ -104,6 +104,39 @@ export const ACTS = {
     },
     handles: true,
   },
+  'forward-denunciation': {
+    from: ['received'],
+    to: 'forwarded',
+    by: ['intake', 'approver'],
+    fields: {
+      body: { kind: 'body' },
+      letter: { kind: 'text', most: 60 },
+      message: { kind: 'area', most: 4000, optional: true },
+    },
+    meets: [...TOUCHED, 'forward-denunciation'],
+    // Until the receiver's own day is known, the day of forwarding stands in for it (see note-receipt).
+    starts: ['told-after-forward'],
+    handles: true,
+  },
+  'note-receipt': {
+    from: ['forwarded'],
+    to: 'same',
+    by: ['intake', 'approver'],
+    fields: { receivedOn: { kind: 'day', optional: true } },
+    stops: ['told-after-forward'],
+    starts: ['told-after-forward'],
+  },
+  'note-outcome': {
+    from: ['forwarded'],
+    to: 'archived',
+    by: ['intake', 'approver'],
+    fields: {
+      letter: { kind: 'text', most: 60 },
+      summary: { kind: 'area', most: 8000 },
+      message: { kind: 'area', most: 4000, optional: true },
+    },
+    meets: ['told-after-forward'],
+  },
   'finish-verification': {
     from: ['verifying'],
     to: 'locating',
@@ -141,7 +174,7 @@ export const ACTS = {
     starts: ['receipt-of-referral'],
   },
   chase: {
-    from: ['referred', 'answering'],
+    from: ['referred', 'answering', 'forwarded'],
     to: 'same',
     by: ['intake', 'verifier', 'approver'],
     fields: { reason: optionalReason },

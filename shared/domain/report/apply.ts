@@ -23,6 +23,12 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
       status: report.status,
     });
   }
+  if (act === 'forward-denunciation' && report.kind !== 'denunciation')
+    return new CaseError('rule.not-a-letter', 'Only a signed denunciation is forwarded.', { act });
+  if (act === 'accept' && report.kind === 'denunciation')
+    return new CaseError('rule.denunciation', 'A signed denunciation is forwarded, not verified here.', {
+      act,
+    });
   if (act === 'close' && by.kind === 'officer' && report.handlers.includes(by.id)) {
     return new CaseError('rule.handled-it', 'Whoever handled a report does not close it.', { act });
   }

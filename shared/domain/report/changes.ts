@@ -7,6 +7,7 @@ import {
   type ThreeQuestions,
 } from '../../schemas/report.ts';
 import { CaseError } from '../errors.ts';
+import { localDate } from '../local-time.ts';
 import type { ActInput, ActName } from './acts.ts';
 
 /** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
@@ -52,6 +53,22 @@ const withLastHop = (report: Report, change: Partial<Hop>): Hop[] => [
   { ...openHop(report), ...change },
 ];
 
+/** @throws CaseError input.future-date · input.before-sending */
+const refuseOtherDays = (receivedAt: Date, sentAt: string, now: Date): void => {
+  const field = 'receivedOn';
+  if (receivedAt > now)
+    throw new CaseError('input.future-date', 'The date of receipt lies in the future.', { field });
+  if (receivedAt.toISOString() < sentAt)
+    throw new CaseError('input.before-sending', 'The date of receipt lies before the sending.', { field });
+};
+
+/** @throws CaseError rule.no-referral when nothing was forwarded */
+const forwarded = ({ forwarding }: Report): NonNullable<Report['forwarding']> => {
+  if (forwarding === undefined)
+    throw new CaseError('rule.no-referral', 'This denunciation was not forwarded.');
+  return forwarding;
+};
+
 const nothing = (): Change => ({});
 
 /** One function an act, where an act changes more than the place of the report. */
@@ -70,7 +87,9 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
     };
   },
   'guide-elsewhere': (_report, input) => ({ set: { kind: input.kind }, facts: { kind: input.kind } }),
-  'not-pursue': (_report, input) => {
+  'not-pursue': (report, input) => {
+    // The three questions are about a report without a sender; a signed letter that came before is kept on file as such.
+    if (report.kind === 'denunciation') return {};
     if (allYes(input)) {
       throw new CaseError(
         'rule.three-questions',
@@ -167,18 +186,29 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
     };
     return { set: { hops: [...report.hops, hop] }, facts: { body: candidate.body } };
   },
-  chase: (report) => ({ facts: { body: openHop(report).body } }),
+  chase: (report) => ({ facts: { body: report.forwarding?.body ?? openHop(report).body } }),
+  'forward-denunciation': (_report, { body, letter }, { now }) => ({
+    set: { forwarding: { body, letter, at: now.toISOString() } },
+    facts: { body, letter },
+  }),
+  'note-receipt': (report, _input, { now, receivedAt = now }) => {
+    const forwarding = forwarded(report);
+    refuseOtherDays(receivedAt, forwarding.at, now);
+    return {
+      set: { forwarding: { ...forwarding, receivedAt: receivedAt.toISOString() } },
+      facts: { body: forwarding.body, on: localDate(receivedAt) },
+    };
+  },
+  'note-outcome': (report, { letter, summary }, { now }) => {
+    const forwarding = forwarded(report);
+    return {
+      set: { forwarding: { ...forwarding, notice: { letter, summary, at: now.toISOString() } } },
+      facts: { body: forwarding.body, letter },
+    };
+  },
   'acknowledge-receipt': (report, _input, { now, receivedAt = now }) => {
     const { sentAt } = openHop(report);
-    if (receivedAt > now)
-      throw new CaseError('input.future-date', 'The date of receipt lies in the future.', {
-        field: 'receivedOn',
-      });
-    if (receivedAt.toISOString() < sentAt) {
-      throw new CaseError('input.before-sending', 'The date of receipt lies before the sending.', {
-        field: 'receivedOn',
-      });
-    }
+    refuseOtherDays(receivedAt, sentAt, now);
     return {
       set: { hops: withLastHop(report, { receivedAt: receivedAt.toISOString() }) },
       facts: { body: openHop(report).body },

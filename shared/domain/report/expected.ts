@@ -7,6 +7,8 @@ const TOLD = [
   'triage',
   'verify-and-refer',
   'tell-citizen',
+  'forward-denunciation',
+  'told-after-forward',
   'receipt-of-referral',
   'answer-124',
   'close-report',

@@ -8,6 +8,7 @@ interface Arrival {
   readonly at: Date;
   readonly channel: Channel;
   readonly kind?: Kind;
+  readonly letter?: NonNullable<Report['letter']>;
   readonly matter: Matter;
   readonly subject: Subject;
   readonly happenedOn?: string;
@@ -25,9 +26,9 @@ const numberOf = (id: string, at: Date): string =>
 
 /** A report on arrival: version 1, its first event, and the clocks that its receipt starts. */
 export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
-  const { id, at, by, happenedOn, happenedUntil, kind, ...rest } = arrival;
+  const { id, at, by, happenedOn, happenedUntil, kind, letter, ...rest } = arrival;
   const now = at.toISOString();
-  const clocks = clocksOnReceipt(at, time);
+  const clocks = clocksOnReceipt(at, kind, time);
   return {
     ...rest,
     id,
@@ -37,6 +38,7 @@ export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
     statusSince: now,
     receivedAt: now,
     ...(kind !== undefined && { kind }),
+    ...(letter !== undefined && { letter }),
     ...(happenedOn !== undefined && { happenedOn }),
     ...(happenedUntil !== undefined && { happenedUntil }),
     excludedBodies: [...arrival.excludedBodies],

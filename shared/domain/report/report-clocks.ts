@@ -1,3 +1,4 @@
+import type { Kind } from '../../schemas/catalogue.ts';
 import type { Clock, ClockId } from '../../schemas/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 import {
@@ -21,14 +22,10 @@ export interface CalendarAndRules {
   readonly rules: ClockRules;
 }
 
-/** Clocks that a report's arrival starts (domain §3). */
-const ON_RECEIPT = [
-  'acknowledge',
-  'triage',
-  'verify-and-refer',
-  'tell-citizen',
-  'unprocessed-alarm',
-] as const;
+/** Clocks that every report's arrival starts, and those of the way it goes: a denunciation is forwarded (domain §3). */
+const ON_RECEIPT = ['acknowledge', 'triage', 'unprocessed-alarm'] as const;
+const ORDINARY = ['verify-and-refer', 'tell-citizen'] as const;
+const DENUNCIATION = ['forward-denunciation'] as const;
 
 const running = (clock: Clock) => clock.state === 'running' || clock.state === 'paused';
 
@@ -45,8 +42,8 @@ const started = (
   });
 
 /** The clocks a report's arrival starts. */
-export const clocksOnReceipt = (receivedAt: Date, time: CalendarAndRules): Clock[] =>
-  started(ON_RECEIPT, receivedAt, time);
+export const clocksOnReceipt = (receivedAt: Date, kind: Kind | undefined, time: CalendarAndRules): Clock[] =>
+  started([...ON_RECEIPT, ...(kind === 'denunciation' ? DENUNCIATION : ORDINARY)], receivedAt, time);
 
 interface Moment {
   /** When the thing happened that the clocks are about, e.g. the receipt by the Party body. */

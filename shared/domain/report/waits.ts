@@ -15,6 +15,7 @@ const WAITS = {
   answered: { wait: 'closing', role: 'approver' },
   closed: { wait: 'contest-window', role: 'reporter' },
   contested: { wait: 'contest-review', role: 'approver' },
+  forwarded: { wait: 'forwarded', role: 'intake' },
 } as const satisfies Partial<Record<Status, { readonly wait: Wait; readonly role: Role | 'reporter' }>>;
 
 const waitingAt = (status: Status) =>

@@ -57,6 +57,22 @@ export const onActs: ActsWords = {
       button: 'Finish and find the competent body',
       effect: 'The system finds the competent Party body by post; a person approves before it is sent.',
     },
+    'forward-denunciation': {
+      title: 'Forward the denunciation',
+      button: 'Record that it was forwarded',
+      effect:
+        'The paper letter goes to this body, once; its sender is told where to. The receiver has 20 days to tell us.',
+    },
+    'note-receipt': {
+      title: 'Note when they received it',
+      button: 'Note the day',
+      effect: 'The time to tell us is counted from this day instead of the day of forwarding.',
+    },
+    'note-outcome': {
+      title: 'Note what the receiver told us',
+      button: 'Note it and archive',
+      effect: 'The time to tell us counts as kept. The report ends here.',
+    },
     'choose-body': {
       title: 'Choose the Party body',
       button: 'Choose and submit for approval',
@@ -179,6 +195,15 @@ export const onActs: ActsWords = {
       letter: { label: 'Number of the answer', hint: 'For example 01-CV/ĐU, 123-TB/TU, 45-KL/UBKTTU.' },
     },
     'acknowledge-receipt': { letter: { label: 'Number of the confirming letter, if any' } },
+    'forward-denunciation': {
+      body: { label: 'Body competent for the denunciation' },
+      letter: { label: 'Number of the covering letter' },
+      message: { label: 'Words to the sender', hint: 'Where it went is told by itself.' },
+    },
+    'note-outcome': {
+      letter: { label: 'Number of their notice', hint: 'For example 123-TB/TU.' },
+      summary: { label: 'What the receiver told us', hint: 'Read by officers only.' },
+    },
     'return-not-ours': {
       reason: { label: 'Reason', hint: 'Why it is not yours and, if known, whose it is.' },
     },

@@ -4,6 +4,16 @@ export const onRegistering: RegisteringWords = {
   title: 'Register a report that came another way',
   text: 'Record a report that came on paper, by phone or in person. Its sender gets a tracking code like everyone else.',
   channel: { label: 'How it came', hint: 'As the citizen sent it.' },
+  letter: {
+    title: 'Denunciation',
+    is: 'This is a signed letter of denunciation, or it was made in person',
+    hint: 'A telephone call, an e-mail or a web form is not one. The sender stays on paper: the system holds the register number, no name and no address. The letter is forwarded within 5 working days (Law on Denunciations 25/2018/QH14, Article 24.2).',
+    registerNumber: {
+      label: 'Number in the paper register, with its year',
+      hint: 'For example 12/2026. For the same letter sent again, the number of the first.',
+    },
+    letterDay: { label: 'Date on the letter', hint: 'Made in person: the day it was made.' },
+  },
   matter: { label: 'What it is about' },
   place: {
     label: 'Commune where it happened',
@@ -51,6 +61,11 @@ export const onRegistering: RegisteringWords = {
     'identity-refused': 'This province holds no identities in the system.',
     'one-contact': 'Only one of the two.',
     'other-content': 'This slip was registered with other content already. Open the form anew.',
+    'not-by-this-way':
+      'A denunciation is a signed letter (by post) or made in person. What came another way is registered as feedback.',
+    'register-year': 'Give the year too, for example 12/2026.',
+    'identity-on-paper':
+      'A denunciation: its sender’s name and address stay on paper. Empty this part; the register has them.',
     'name-first': 'Write the name, or leave this part empty.',
   },
   summaryTitle: 'Not registered yet, please check',

@@ -52,6 +52,11 @@ export const tracking: Sentences<typeof vi> = {
       explanation: 'The result is just below. You may say that you disagree while there is time.',
     },
     contested: { name: 'You disagree', explanation: 'The Standing Board is looking at the result again.' },
+    forwarded: {
+      name: 'Letter forwarded',
+      explanation:
+        'The denunciation was forwarded, once, to the competent body, which handles it and answers you. The Front waits to be told.',
+    },
     archived: { name: 'Ended', explanation: 'The file is kept together with its result.' },
     guided: {
       name: 'Guided elsewhere',
@@ -79,6 +84,9 @@ export const tracking: Sentences<typeof vi> = {
     merge: 'Joined to a report about the same thing',
     'pass-up': 'Passed to the next higher Front body',
     'ask-reporter': 'An officer asked you something',
+    'forward-denunciation': 'The denunciation was forwarded to the competent body',
+    'note-receipt': 'The competent body has received it',
+    'note-outcome': 'The competent body told the Front how it was handled',
     'finish-verification': 'First verification done',
     refer: 'Sent to the Party committee',
     chase: 'The committee was reminded',
@@ -112,6 +120,8 @@ export const tracking: Sentences<typeof vi> = {
     triage: 'An officer reads and sorts it',
     'verify-and-refer': 'First verification, then sent to the committee',
     'tell-citizen': 'You are told what was done',
+    'forward-denunciation': 'The denunciation is forwarded to the competent body',
+    'told-after-forward': 'The receiver tells the Front how it was handled',
     'answer-124': 'The committee answers',
     'receipt-of-referral': 'The committee confirms receipt',
     'close-report': 'The Front considers the answer and tells you the result',

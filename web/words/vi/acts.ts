@@ -80,6 +80,22 @@ const acts: Record<OfficerAct, ActWords> = {
     button: 'Xong, tìm nơi có thẩm quyền',
     effect: 'Hệ thống tìm cấp ủy có thẩm quyền theo chức vụ; cán bộ duyệt trước khi chuyển.',
   },
+  'forward-denunciation': {
+    title: 'Chuyển đơn tố cáo',
+    button: 'Ghi nhận đã chuyển đơn',
+    effect:
+      'Đơn giấy được chuyển một lần đến cơ quan này; người gửi được báo nơi đã chuyển. Cơ quan nhận có 20 ngày để báo lại.',
+  },
+  'note-receipt': {
+    title: 'Ghi ngày cơ quan kia nhận đơn',
+    button: 'Ghi ngày nhận',
+    effect: 'Thời hạn báo lại được tính từ ngày này, thay cho ngày chuyển.',
+  },
+  'note-outcome': {
+    title: 'Ghi nhận thông báo của cơ quan nhận đơn',
+    button: 'Ghi nhận và lưu hồ sơ',
+    effect: 'Thời hạn báo lại được coi là đã làm. Hồ sơ kết thúc ở đây.',
+  },
   'choose-body': {
     title: 'Chọn cấp ủy nhận báo cáo',
     button: 'Chọn và trình duyệt',
@@ -213,6 +229,15 @@ const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in FieldName]?: Fie
   'acknowledge-receipt': {
     letter: { label: 'Số văn bản xác nhận, nếu có' },
   },
+  'forward-denunciation': {
+    body: { label: 'Cơ quan có thẩm quyền giải quyết tố cáo' },
+    letter: { label: 'Số văn bản chuyển đơn' },
+    message: { label: 'Lời gửi người tố cáo', hint: 'Nơi đã chuyển được báo tự động.' },
+  },
+  'note-outcome': {
+    letter: { label: 'Số văn bản thông báo', hint: 'Ví dụ 123-TB/TU.' },
+    summary: { label: 'Cơ quan nhận đơn báo gì', hint: 'Chỉ cán bộ đọc được phần này.' },
+  },
   'return-not-ours': {
     reason: { label: 'Lý do', hint: 'Vì sao không thuộc thẩm quyền và, nếu biết, nơi nào có thẩm quyền.' },
   },
@@ -220,7 +245,7 @@ const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in FieldName]?: Fie
 
 const kinds: Record<Kind, string> = {
   feedback: 'Phản ánh, kiến nghị',
-  denunciation: 'Tố cáo (đơn có chữ ký)',
+  denunciation: 'Tố cáo (đơn có chữ ký hoặc trình bày trực tiếp)',
   'denunciation-like': 'Có nội dung tố cáo, không rõ người gửi',
   complaint: 'Khiếu nại',
   mixed: 'Nhiều loại, cần tách',

@@ -3,6 +3,16 @@ export const onRegistering = {
   title: 'Đăng ký phản ánh đến ngoài biểu mẫu',
   text: 'Ghi lại phản ánh đến bằng giấy, điện thoại hoặc trực tiếp. Người gửi nhận một mã theo dõi như mọi người khác.',
   channel: { label: 'Đến bằng cách nào', hint: 'Như người dân đã gửi.' },
+  letter: {
+    title: 'Đơn tố cáo',
+    is: 'Đây là đơn tố cáo có chữ ký, hoặc người tố cáo đến trình bày trực tiếp',
+    hint: 'Điện thoại, thư điện tử và biểu mẫu trên mạng không phải là tố cáo. Người tố cáo nằm trên giấy: hệ thống chỉ giữ số vào sổ, không giữ tên, địa chỉ liên lạc. Đơn được chuyển trong 5 ngày làm việc (Điều 24.2 Luật Tố cáo 25/2018/QH14).',
+    registerNumber: {
+      label: 'Số vào sổ đơn, kèm năm',
+      hint: 'Ví dụ 12/2026. Đơn gửi lại cùng nội dung: ghi số của lần đầu.',
+    },
+    letterDay: { label: 'Ngày ghi trên đơn', hint: 'Trình bày trực tiếp thì ghi ngày trình bày.' },
+  },
   matter: { label: 'Điều phản ánh' },
   place: {
     label: 'Xã, phường, đặc khu nơi xảy ra',
@@ -53,6 +63,11 @@ export const onRegistering = {
     'identity-refused': 'Tỉnh này không giữ danh tính trên hệ thống.',
     'one-contact': 'Chỉ ghi một trong hai.',
     'other-content': 'Phiếu này đã được đăng ký với nội dung khác. Hãy mở lại trang đăng ký.',
+    'not-by-this-way':
+      'Tố cáo chỉ bằng đơn có chữ ký (bưu điện) hoặc trực tiếp. Đến bằng cách khác thì đăng ký là phản ánh.',
+    'register-year': 'Ghi cả năm, ví dụ 12/2026.',
+    'identity-on-paper':
+      'Đơn tố cáo: tên và địa chỉ liên lạc người tố cáo để trên giấy. Xin xóa phần này; sổ đơn đã có.',
     'name-first': 'Ghi họ tên, hoặc bỏ trống cả phần này.',
   },
   summaryTitle: 'Chưa đăng ký được, xin xem lại',

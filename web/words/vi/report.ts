@@ -16,6 +16,7 @@ const nextStep = {
   answering: 'Cấp ủy đã nhận. Khi có văn bản trả lời thì ghi nhận ở đây.',
   answered: 'Đã có trả lời. Xem đó đã là kết quả chưa, rồi viết cho người gửi.',
   closed: 'Người gửi đã được báo kết quả và còn thời gian để nói chưa đồng ý.',
+  forwarded: 'Đơn đã chuyển. Ghi ngày cơ quan kia nhận, và ghi nhận khi họ báo lại.',
   contested: 'Người gửi chưa đồng ý. Đọc lời nhắn của họ, rồi quyết định.',
   ended: 'Hồ sơ đã kết thúc.',
 };
@@ -79,6 +80,7 @@ export const onReport = {
     front: 'Mặt trận tiếp nhận',
     assignee: 'Phụ trách',
     linked: 'Liên kết',
+    letter: 'Số vào sổ đơn',
     contact: 'Người gửi muốn được báo qua',
     email: 'thư điện tử',
     sms: 'tin nhắn',
@@ -191,6 +193,7 @@ export const onReport = {
     meanwhile: 'Vừa xảy ra',
     notNow:
       'Việc này không còn làm được ở bước hiện tại. Chưa ghi gì; điều bạn viết vẫn còn ở dưới để sao lại.',
+    earlier: (number: string, day: string) => `Hồ sơ trước: ${number}, chuyển ngày ${day}.`,
     mayDo: 'Bây giờ làm được:',
     nothing: 'Lúc này không có việc gì bạn làm được trên hồ sơ này.',
     typed: 'Điều bạn đã viết',
@@ -216,10 +219,15 @@ export const onReport = {
       'rule.no-superior': 'Không có Mặt trận cấp trên để chuyển đến.',
       'rule.already-paused': 'Người gửi đã được hỏi rồi; đang chờ trả lời.',
       'rule.not-paused': 'Thời hạn đang được tính rồi.',
+      'rule.denunciation': 'Đơn tố cáo có chữ ký thì chuyển, không xác minh ở đây.',
+      'rule.not-a-letter': 'Chỉ đơn tố cáo có chữ ký mới được chuyển theo cách này.',
+      'rule.forwarded-before':
+        'Đơn này đã được chuyển đến cơ quan này một lần rồi (Điều 14 Thông tư 05/2021/TT-TTCP). Hãy nhập vào hồ sơ trước, hoặc lưu và báo người gửi.',
       'rule.clock-extended': 'Thời hạn dài hơn đã được cho rồi.',
     },
   },
   done: (act: string) => `Đã ghi: ${act}.`,
+  forwarding: { title: 'Đơn đã chuyển đến', notice: 'Cơ quan nhận đơn báo lại' },
   referral: {
     text: 'Báo cáo của Mặt trận theo Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018. Không có thông tin về người phản ánh.',
     from: 'Từ',

@@ -47,6 +47,11 @@ const statuses: Record<Status, StatusWords> = {
     name: 'Bạn chưa đồng ý',
     explanation: 'Ban Thường trực đang xem lại kết quả theo ý kiến của bạn.',
   },
+  forwarded: {
+    name: 'Đã chuyển đơn',
+    explanation:
+      'Đơn tố cáo được chuyển một lần đến cơ quan có thẩm quyền; nơi đó giải quyết và trả lời bạn. Mặt trận chờ họ báo lại.',
+  },
   archived: { name: 'Đã kết thúc', explanation: 'Hồ sơ đã được lưu cùng kết quả.' },
   guided: {
     name: 'Đã hướng dẫn',
@@ -75,6 +80,9 @@ const story: Record<ToldAct, string> = {
   merge: 'Đã nhập vào phản ánh cùng nội dung',
   'pass-up': 'Đã chuyển lên Mặt trận cấp trên',
   'ask-reporter': 'Cán bộ hỏi thêm bạn',
+  'forward-denunciation': 'Đơn tố cáo đã được chuyển đến cơ quan có thẩm quyền',
+  'note-receipt': 'Cơ quan có thẩm quyền đã nhận đơn',
+  'note-outcome': 'Cơ quan có thẩm quyền đã báo lại Mặt trận',
   'finish-verification': 'Đã xác minh ban đầu',
   refer: 'Đã chuyển báo cáo đến cấp ủy',
   chase: 'Đã đôn đốc cấp ủy',
@@ -124,6 +132,8 @@ export const tracking = {
     triage: 'Cán bộ đọc và phân loại',
     'verify-and-refer': 'Xác minh ban đầu, rồi chuyển đến cấp ủy',
     'tell-citizen': 'Bạn được báo đã làm gì',
+    'forward-denunciation': 'Đơn tố cáo được chuyển đến cơ quan có thẩm quyền',
+    'told-after-forward': 'Cơ quan nhận đơn báo lại Mặt trận',
     'answer-124': 'Cấp ủy trả lời',
     'receipt-of-referral': 'Cấp ủy xác nhận đã nhận báo cáo',
     'close-report': 'Mặt trận xem trả lời và báo kết quả',

@@ -1,0 +1,54 @@
+import { Entity } from 'dynamodb-toolbox/entity';
+import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import { item } from 'dynamodb-toolbox/schema/item';
+import { string } from 'dynamodb-toolbox/schema/string';
+import { prefix } from 'dynamodb-toolbox/transformers/prefix';
+import { answered, written } from './failures.ts';
+import type { RecordsTable } from './records-table.ts';
+import type { ForwardingStore } from './stores.ts';
+
+const forwardingEntity = (table: RecordsTable) =>
+  new Entity({
+    name: 'forwarding',
+    table,
+    schema: item({
+      mark: string().key().savedAs('pk').transform(prefix('F')),
+      sk: string().key().const('FORWARDED').hidden(),
+      report: string(),
+      number: string(),
+      body: string(),
+      at: string(),
+    }),
+    entityAttribute: false,
+    timestamps: false,
+  });
+
+/** Which letter was forwarded to which body, and by which report: one small item for each. */
+export const createForwardingStore = (table: RecordsTable): ForwardingStore => {
+  const entity = forwardingEntity(table);
+  return {
+    async claim(mark, claim) {
+      const put = entity.build(PutItemCommand).item({ mark, ...claim });
+      const condition = { attr: 'report', exists: false } as const;
+      if (await written(put.options({ condition }).send())) return undefined;
+      const { Item } = await answered(
+        entity.build(GetItemCommand).key({ mark }).options({ consistent: true }).send(),
+      );
+      if (Item === undefined || Item.report === claim.report) return undefined;
+      const { report, number, body, at } = Item;
+      return { report, number, body, at };
+    },
+    async takeOver(mark, claim, from) {
+      const put = entity.build(PutItemCommand).item({ mark, ...claim });
+      const { report, at } = from;
+      const condition = {
+        and: [
+          { attr: 'report' as const, eq: report },
+          { attr: 'at' as const, eq: at },
+        ],
+      };
+      return written(put.options({ condition }).send());
+    },
+  };
+};
