@@ -1,5 +1,7 @@
+import { needsRecount } from '../shared/domain/rules/needs-recount.ts';
 import type { Undelivered } from '../shared/schemas/correspondence.ts';
 import type { Report } from '../shared/schemas/report.ts';
+import type { RuleChange } from '../shared/schemas/rule-change.ts';
 import { dueUntil, reportIndexKeys, undeliveredIndexKeys } from '../shared/store/index-keys.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
 
@@ -7,11 +9,13 @@ import type { PublicStores, Stores } from '../shared/store/stores.ts';
 export interface DueBook {
   /** Whether the reconcile job could find anything at this moment. */
   hasDue(at: Date): boolean;
+  /** Whether a change of the rules waits for its clocks to be counted anew. */
+  hasRecount(): boolean;
   /** The stores, written down in this book as they are used. */
   watching(stores: Stores): Stores;
   watchingPublic(stores: PublicStores): PublicStores;
-  /** Reads the mails that wait for another try; open reports are read by the reconcile job at the start. */
-  load(stores: Pick<Stores, 'undelivered'>): Promise<void>;
+  /** Reads the mails that wait for another try and the changes not yet counted; open reports are read by the reconcile job at the start. */
+  load(stores: Pick<Stores, 'undelivered' | 'rules'>): Promise<void>;
 }
 
 const MOST = 100_000;
@@ -28,6 +32,8 @@ export const createDueBook = (): DueBook => {
   const rungs = new Map<string, string>();
   const retries = new Map<string, string>();
 
+  const recounts = new Set<string>();
+
   const noted = (report: Report | undefined): Report | undefined => {
     if (report === undefined) return undefined;
     const { rungSk }: { readonly rungSk?: string } = reportIndexKeys(report);
@@ -38,6 +44,10 @@ export const createDueBook = (): DueBook => {
   const notedMail = (mail: Undelivered): void => {
     if (mail.retryAt === undefined) retries.delete(mail.id);
     else retries.set(mail.id, undeliveredIndexKeys(mail).rungSk);
+  };
+  const notedChange = (change: RuleChange): void => {
+    if (needsRecount(change)) recounts.add(change.id);
+    else recounts.delete(change.id);
   };
   const anyUntil = (due: ReadonlyMap<string, string>, until: Date): boolean =>
     [...due.values()].some((key) => key <= dueUntil(until));
@@ -56,9 +66,17 @@ export const createDueBook = (): DueBook => {
 
   return {
     hasDue: (at) => anyUntil(retries, at) || anyUntil(rungs, new Date(at.getTime() - HOUR)),
+    hasRecount: () => recounts.size > 0,
     watching: (stores) => ({
       ...stores,
       reports: { ...stores.reports, ...reports(stores.reports) },
+      rules: {
+        ...stores.rules,
+        put: async (change) => {
+          await stores.rules.put(change);
+          notedChange(change);
+        },
+      },
       undelivered: {
         ...stores.undelivered,
         put: async (mail) => {
@@ -72,8 +90,9 @@ export const createDueBook = (): DueBook => {
       },
     }),
     watchingPublic: (stores) => ({ ...stores, reports: reports(stores.reports) }),
-    load: async ({ undelivered }) => {
+    load: async ({ undelivered, rules: changes }) => {
       for (const mail of await undelivered.toRetry(FAR, MOST)) notedMail(mail);
+      for (const change of await changes.changes()) notedChange(change);
     },
   };
 };

@@ -11,7 +11,7 @@ import { reportLifecycle } from '../workflows/report-lifecycle.ts';
 import type { builtFunctions } from './built-functions.ts';
 import { contactVault } from './contact-vault.ts';
 import { controlRoutes } from './control.ts';
-import { createDueBook } from './due-book.ts';
+import { createDueBook, type DueBook } from './due-book.ts';
 import { createEngine } from '../workflows/engine/engine.ts';
 import { engineExecutions } from '../functions/adapters/engine-executions.ts';
 import { evidenceFolder, evidenceRoutes } from './evidence-folder.ts';
@@ -64,11 +64,17 @@ const accountsIn = async ({ directory }: Stores): Promise<Account[]> => {
 const jobsOn = (
   { clock, settings }: Ground,
   functions: ServedFunctions,
-  hasDue: (at: Date) => boolean,
+  dueBook: DueBook,
   log: Log,
 ): { finished(): Promise<void> } => {
+  // What costs nothing deployed costs a query for each hour of a jump here.
+  const hasWork: Readonly<Record<JobName, () => boolean>> = {
+    reconcile: () => dueBook.hasDue(clock.now()),
+    'recompute-clocks': () => dueBook.hasRecount(),
+    'daily-digest': () => true,
+  };
   const run = async (job: JobName): Promise<void> => {
-    if (job !== 'reconcile' || hasDue(clock.now())) await functions.jobs({ job });
+    if (hasWork[job]()) await functions.jobs({ job });
   };
   return scheduleJobs(clock, settings.digestAt, run, log);
 };
@@ -101,7 +107,7 @@ export const startMachinery = (ground: Ground): Machinery => {
   });
   const functions = servedFunctions(bundles, worlds);
   clock.onSettle(() => engine.idle());
-  const jobs = jobsOn(ground, functions, (at) => dueBook.hasDue(at), log);
+  const jobs = jobsOn(ground, functions, dueBook, log);
 
   const accounts = () => accountsIn(worlds.stores);
   const onError = (error: unknown): void => {

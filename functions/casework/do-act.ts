@@ -15,8 +15,8 @@ import { messageAnew } from './message-anew.ts';
 import { readAct } from './read-act.ts';
 import { reportAnswer } from './report-answer.ts';
 
-/** Reading and reminding change nothing that a decision rests on; they do not make a colleague's form stale. */
-const HARMLESS = new Set(['open-part', 'note', 'remind', 'ask-identity', 'grant-identity']);
+/** Reading, reminding and counting dates anew change nothing that a decision rests on; they do not make a colleague's form stale. */
+const HARMLESS = new Set(['open-part', 'note', 'remind', 'recount', 'ask-identity', 'grant-identity']);
 
 /** What happened after the page with this version was made; each act is one version and one entry of the log. */
 const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);

@@ -1,5 +1,5 @@
 /** The scheduled jobs, as data: infra makes schedules of it, the local service runs it on the movable clock. */
-export type JobName = 'reconcile' | 'daily-digest';
+export type JobName = 'reconcile' | 'daily-digest' | 'recompute-clocks';
 
 export interface ScheduledJob {
   readonly job: JobName;
@@ -11,4 +11,6 @@ export const SCHEDULE: readonly ScheduledJob[] = [
   // Hourly is often enough: what it finds is late already, and its cost is four small queries.
   { job: 'reconcile', every: 'hour' },
   { job: 'daily-digest', every: 'digest-hour' },
+  // The page that confirms a change counts the first reports itself; what is left costs one small query to find.
+  { job: 'recompute-clocks', every: 'hour' },
 ];

@@ -174,7 +174,7 @@ const tellAll = async (
 /** Tells the reporter that there is something to read, if they left an address. */
 export const tellReporter = async (
   report: Report,
-  kind: 'reporter-news' | 'reporter-question' | 'reporter-result',
+  kind: 'reporter-news' | 'reporter-question' | 'reporter-result' | 'reporter-date-moved',
   world: TellingWorld,
 ): Promise<void> => {
   if (report.enclosed.contact === undefined) return;

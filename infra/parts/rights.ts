@@ -135,7 +135,8 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     records(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['queue', 'rungs', 'party']),
     contact('Decrypt'),
     sending,
-    toMachine('StartExecution'),
+    // A date that moved earlier wakes the machine.
+    toMachine('StartExecution', 'SendTaskSuccess'),
     ({ executions }) => allow(['states:DescribeExecution'], [executions]),
     ({ deadLetters }) => allow(['sqs:SendMessage'], [deadLetters]),
   ],

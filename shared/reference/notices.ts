@@ -1,5 +1,12 @@
 import type { RungKind } from '../schemas/clock.ts';
 
+/** A clock's name and the two days, in words. */
+interface MovedDate {
+  readonly clock: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a mail or SMS is about. It never says what a report says, nor of whom (P2). */
 export type Notice =
   | { readonly kind: 'task'; readonly number: string }
@@ -11,8 +18,9 @@ export type Notice =
       readonly due: string;
     }
   | { readonly kind: 'chase'; readonly number: string; readonly due: string }
+  | { readonly kind: 'date-moved'; readonly number: string; readonly dates: readonly MovedDate[] }
   | { readonly kind: 'digest'; readonly overdue: number; readonly soon: number; readonly open: number }
-  | { readonly kind: 'reporter-news' | 'reporter-question' | 'reporter-result' };
+  | { readonly kind: 'reporter-news' | 'reporter-question' | 'reporter-result' | 'reporter-date-moved' };
 
 export interface NoticeText {
   readonly subject: string;
@@ -74,6 +82,15 @@ export const noticeText = (notice: Notice): NoticeText => {
         `Ủy ban MTTQ đề nghị cho biết kết quả xem xét báo cáo ${notice.number}, hạn ${notice.due}.`,
         `don doc viec ${notice.number}. Mo trang lam viec de xem.`,
       );
+    case 'date-moved':
+      return office(
+        `Hạn đã đổi ${notice.number}`,
+        [
+          `Vụ việc ${notice.number}: hạn được tính lại vì lịch nghỉ hoặc quy định thay đổi.`,
+          ...notice.dates.map(({ clock, from, to }) => `- ${clock}: trước là ${from}, nay là ${to}.`),
+        ].join('\n'),
+        `viec ${notice.number} doi han, do lich nghi hoac quy dinh thay doi. Mo trang lam viec de xem.`,
+      );
     case 'digest':
       return office(
         'Việc hôm nay',
@@ -91,6 +108,12 @@ export const noticeText = (notice: Notice): NoticeText => {
         'Có câu hỏi cho bạn',
         'Cán bộ có câu hỏi cho bạn. There is a question for you.',
         'Gan Dan: co cau hoi cho ban. Mo trang tra cuu va nhap ma theo doi.',
+      );
+    case 'reporter-date-moved':
+      return reporter(
+        'Ngày dự kiến đã đổi',
+        'Ngày dự kiến đã đổi vì lịch nghỉ hoặc quy định thay đổi. The expected date changed with the days off or a rule.',
+        'Gan Dan: ngay du kien da doi. Mo trang tra cuu va nhap ma theo doi de xem.',
       );
     case 'reporter-result':
       return reporter(

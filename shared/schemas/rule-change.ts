@@ -41,6 +41,8 @@ export const Recount = z.object({
   since: Instant,
   total: z.number(),
   done: z.number(),
+  /** Reports of this walk that could not be counted; then another walk follows. */
+  failed: z.number(),
   /** Reports of which a clock moved, in all walks. */
   moved: z.number(),
   /** The last report done; a run that was cut off goes on after it. */

@@ -17,7 +17,9 @@ const NOTICES: readonly Notice[] = [
   { kind: 'digest', overdue: 12, soon: 34, open: 567 },
   { kind: 'reporter-news' },
   { kind: 'reporter-question' },
+  { kind: 'date-moved', number, dates: [{ clock, from: due, to: 'thứ Tư 09/12/2026' }] },
   { kind: 'reporter-result' },
+  { kind: 'reporter-date-moved' },
 ];
 
 describe.each(NOTICES)('the notice $kind', (notice) => {

@@ -27,8 +27,16 @@ describe('the schedule', () => {
     const jobs = scheduleJobs(clock, '07:30', run, log);
     await clock.advanceTo(at('2026-11-23T02:00:00.000Z'));
     await jobs.finished();
-    expect(runs).toEqual(['reconcile 00:00', 'daily-digest 00:30', 'reconcile 01:00', 'reconcile 02:00']);
-    expect(errors).toHaveLength(4);
+    expect(runs).toEqual([
+      'reconcile 00:00',
+      'recompute-clocks 00:00',
+      'daily-digest 00:30',
+      'reconcile 01:00',
+      'recompute-clocks 01:00',
+      'reconcile 02:00',
+      'recompute-clocks 02:00',
+    ]);
+    expect(errors).toHaveLength(7);
     clock.stop();
   });
 });

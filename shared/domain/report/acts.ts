@@ -271,6 +271,7 @@ export const ACTS = {
   'ask-identity': { from: OPEN_STATUSES, to: 'same', by: ['intake', 'verifier'], fields: { reason } },
   'grant-identity': { from: OPEN_STATUSES, to: 'same', by: ['approver'], fields: { reason } },
   remind: { from: OPEN_STATUSES, to: 'same', by: ['system'], fields: {} },
+  recount: { from: OPEN_STATUSES, to: 'same', by: ['system'], fields: {} },
 } as const satisfies Record<string, ActRule>;
 
 export type ActName = keyof typeof ACTS;

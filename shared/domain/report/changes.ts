@@ -249,4 +249,5 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
   'ask-identity': nothing,
   'grant-identity': nothing,
   remind: nothing,
+  recount: nothing,
 };

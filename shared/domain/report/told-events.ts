@@ -28,6 +28,7 @@ const TOLD = [
   'withdraw',
   'reporter-message',
   'tell-reporter',
+  'recount',
 ] as const satisfies readonly (ActName | 'receive')[];
 export type ToldAct = (typeof TOLD)[number];
 
@@ -40,6 +41,9 @@ interface ToldEvent {
   readonly body?: string;
 }
 
+/** Dates are counted anew also where only an inner alarm moves; that is no news for the reporter. */
+const isNews = ({ act, facts }: Event): boolean => act !== 'recount' || facts?.['told'] === true;
+
 const bodyOf = ({ facts }: Event): { body?: string } => {
   const body = facts?.['body'];
   return typeof body === 'string' ? { body } : {};
@@ -48,5 +52,5 @@ const bodyOf = ({ facts }: Event): { body?: string } => {
 /** The story of a report for the person who sent it: every hop of the referral, oldest first. */
 export const toldEvents = (report: Report): ToldEvent[] =>
   report.events.flatMap((event) =>
-    isTold(event.act) ? [{ act: event.act, at: event.at, ...bodyOf(event) }] : [],
+    isTold(event.act) && isNews(event) ? [{ act: event.act, at: event.at, ...bodyOf(event) }] : [],
   );

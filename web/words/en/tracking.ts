@@ -102,6 +102,7 @@ export const tracking: Sentences<typeof vi> = {
     withdraw: 'You withdrew the report',
     'reporter-message': 'You added a message',
     'tell-reporter': 'An officer wrote to you',
+    recount: 'Expected dates were counted anew because days off or a rule changed',
   },
   outcomes: {
     'breach-handled': 'A breach, and it was dealt with',

@@ -5,7 +5,15 @@ import type { ChecklistItem, Outcome } from '../../../shared/schemas/report.ts';
 /** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
 export type OfficerAct = Exclude<
   ActName,
-  'locate' | 'refer' | 'contest' | 'archive' | 'withdraw' | 'reporter-message' | 'remind' | 'open-part'
+  | 'locate'
+  | 'refer'
+  | 'contest'
+  | 'archive'
+  | 'withdraw'
+  | 'reporter-message'
+  | 'remind'
+  | 'recount'
+  | 'open-part'
 >;
 
 /** Names of all questions on officers' forms. */

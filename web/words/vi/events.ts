@@ -42,6 +42,7 @@ const told: Record<ActName | 'receive', string> = {
   'ask-identity': 'Đã đề nghị mở danh tính',
   'grant-identity': 'Đã đồng ý mở danh tính trong một giờ',
   remind: 'Đã nhắc',
+  recount: 'Thời hạn được tính lại vì lịch nghỉ hoặc quy định thay đổi',
 };
 
 const parts = {

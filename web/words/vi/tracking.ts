@@ -98,6 +98,7 @@ const story: Record<ToldAct, string> = {
   withdraw: 'Bạn đã rút phản ánh',
   'reporter-message': 'Bạn đã nhắn thêm',
   'tell-reporter': 'Cán bộ nhắn bạn',
+  recount: 'Ngày dự kiến được tính lại vì lịch nghỉ hoặc quy định thay đổi',
 };
 
 const outcomes: Record<Outcome, string> = {

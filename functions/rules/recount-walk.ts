@@ -1,0 +1,105 @@
+import { isCaseError } from '../../shared/domain/errors.ts';
+import type { Recount, RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { recountReport, type RecountingWorld } from './recount-report.ts';
+
+/** Reports at a time; after each so many the progress is written down. */
+const STEP = 10;
+const EVERY = 1_000_000;
+const FAR = new Date('9999-01-01T00:00:00.000Z');
+
+/**
+ * Functions live by what they read up to a minute ago, so for that long after a decision someone may still write a
+ * date by the old rules, into a report the walk has passed. A walk that began later than this sees them all.
+ */
+const SETTLED_MS = 120_000;
+
+/** Ids of all open reports, in an order that does not change while their dates do. */
+export const openReports = async ({ stores }: Pick<RecountingWorld, 'stores'>): Promise<string[]> =>
+  (await stores.reports.withRungsUntil(FAR, EVERY)).toSorted();
+
+const begun = (before: Recount | undefined, total: number, now: Date): Recount =>
+  before?.after === undefined
+    ? { since: now.toISOString(), total, done: 0, failed: 0, moved: before?.moved ?? 0 }
+    : before;
+
+const stepOf = async (
+  ids: readonly string[],
+  change: string,
+  book: Rulebook,
+  world: RecountingWorld,
+): Promise<{ moved: number; failed: number }> => {
+  const done = await Promise.all(
+    ids.map((id) =>
+      recountReport(id, change, book, world).then(
+        (moved) => (moved ? 'moved' : 'same'),
+        (error: unknown) => {
+          world.log.error('clocks of a report could not be counted anew', error, { report: id });
+          return 'failed' as const;
+        },
+      ),
+    ),
+  );
+  const count = (what: string) => done.filter((one) => one === what).length;
+  return { moved: count('moved'), failed: count('failed') };
+};
+
+/** At the end of a walk: finished, or once more from the beginning. */
+const ended = (recount: Recount, decidedAt: string, now: Date): Recount => {
+  const settled = Date.parse(recount.since) >= Date.parse(decidedAt) + SETTLED_MS;
+  const { after: _last, ...rest } = recount;
+  return { ...rest, ...(settled && recount.failed === 0 && { finishedAt: now.toISOString() }) };
+};
+
+/** Writes the progress down; undefined when another run is at it, which then goes on alone. */
+const kept = async (
+  change: RuleChange,
+  recount: Recount,
+  { stores }: RecountingWorld,
+): Promise<RuleChange | undefined> => {
+  const next = { ...change, version: change.version + 1, recount };
+  try {
+    await stores.rules.put(next);
+    return next;
+  } catch (error) {
+    if (isCaseError(error) && error.code === 'conflict.stale') return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Walks the open reports for a confirmed change, on from where a run before was cut off, at most so many of them.
+ * Answers how many it looked at and how many had a date that moved.
+ */
+export const walkReports = async (
+  change: RuleChange,
+  book: Rulebook,
+  world: RecountingWorld,
+  most: number,
+): Promise<{ looked: number; moved: number }> => {
+  const { decidedAt = change.proposedAt } = change;
+  const ids = await openReports(world);
+  let recount = begun(change.recount, ids.length, world.clock.now());
+  const { after } = recount;
+  const ahead = ids.filter((id) => after === undefined || id > after);
+  const mine = ahead.slice(0, most);
+  let current: RuleChange | undefined = change;
+  let moved = 0;
+  for (let at = 0; at < mine.length; at += STEP) {
+    const step = mine.slice(at, at + STEP);
+    const done = await stepOf(step, change.id, book, world);
+    moved += done.moved;
+    recount = {
+      ...recount,
+      done: recount.done + step.length,
+      total: recount.done + ahead.length - at,
+      moved: recount.moved + done.moved,
+      failed: recount.failed + done.failed,
+      after: step.at(-1) ?? recount.after,
+    };
+    current = await kept(current, recount, world);
+    if (current === undefined) return { looked: at + step.length, moved };
+  }
+  if (mine.length === ahead.length) await kept(current, ended(recount, decidedAt, world.clock.now()), world);
+  return { looked: mine.length, moved };
+};
