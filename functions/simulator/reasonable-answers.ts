@@ -69,4 +69,5 @@ export const reasonableAnswers = ({
   'ask-identity': { reason: 'Cần hỏi trực tiếp.' },
   'grant-identity': { reason: 'Đồng ý.' },
   remind: {},
+  recount: {},
 });
