@@ -42,7 +42,7 @@ export const onEvents: EventsWords = {
     'ask-identity': 'Opening of the identity requested',
     'grant-identity': 'Opening of the identity granted for one hour',
     remind: 'Reminder sent',
-  recount: 'Time limits counted anew because days off or a rule changed',
+    recount: 'Time limits counted anew because days off or a rule changed',
   },
   parts: {
     narrative: 'what happened',
