@@ -11,7 +11,7 @@ import { Instant, PlaceCode } from '../../shared/schemas/words.ts';
 
 const Next = z.array(z.object({ what: z.enum(CLOCK_IDS), due: Instant }));
 const Receipt = z.object({ code: z.string(), receivedAt: Instant, next: Next });
-const Standing = z.object({
+const standing = {
   status: Status,
   explanation: z.string(),
   next: Next,
@@ -19,6 +19,11 @@ const Standing = z.object({
     z.object({ act: z.string(), at: Instant, body: z.optional(z.string()), text: z.string() }),
   ),
   result: z.optional(z.object({ outcome: Outcome, text: z.string(), at: Instant })),
+};
+const Standing = z.object({
+  ...standing,
+  /** What was split off a mixed report; each part goes its own way. */
+  parts: z.optional(z.array(z.object({ number: z.string(), ...standing }))),
 });
 const Place = z.object({
   code: PlaceCode,

@@ -1,19 +1,27 @@
 import { expected } from '../../shared/domain/report/expected.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
+import type { Report } from '../../shared/schemas/report.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import { json, type PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
-import { reportByCode } from '../tracking/act-as-reporter.ts';
+import { partsOf, reportByCode } from '../tracking/act-as-reporter.ts';
 
 /** `GET /api/v1/reports/status` with the header Tracking-Code. A wrong and an unknown code answer alike. */
 export const apiStatus: PageFunction<PublicWorld> = async (request, world) => {
   const report = await reportByCode(request.headers['tracking-code'] ?? '', world);
   const { statuses, story } = trackingWords.vi;
+  const standingOf = (one: Report) => ({
+    status: one.status,
+    explanation: statuses[one.status].explanation,
+    next: expected(one).map(({ what, due }) => ({ what, due })),
+    timeline: toldEvents(one).map((event) => ({ ...event, text: story[event.act] })),
+    ...(one.result !== undefined && { result: one.result }),
+  });
+  const parts = await partsOf(report, world);
   return json({
-    status: report.status,
-    explanation: statuses[report.status].explanation,
-    next: expected(report).map(({ what, due }) => ({ what, due })),
-    timeline: toldEvents(report).map((event) => ({ ...event, text: story[event.act] })),
-    ...(report.result !== undefined && { result: report.result }),
+    ...standingOf(report),
+    ...(parts.length > 0 && {
+      parts: parts.map((part) => ({ number: part.number, ...standingOf(part) })),
+    }),
   });
 };

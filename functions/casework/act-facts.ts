@@ -10,6 +10,7 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
+import { partFor } from './split-report.ts';
 import { canSee } from '../../shared/domain/access.ts';
 
 type Lookup<A extends ActName> = (
@@ -99,6 +100,7 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
       throw new CaseError('input.body', 'Choose a body from the list.', { field: 'body' });
     return {};
   },
+  split: async (input, report, officer, world) => ({ part: await partFor(report, input, officer, world) }),
   'note-receipt': dayOfReceipt,
   'acknowledge-receipt': dayOfReceipt,
 };

@@ -72,7 +72,7 @@ export const actOn = async <A extends ActName>(
     () => apply(report, act, input, actorOf(officer), facts, world, { form }),
     allowed,
   );
-  await beforeSaving(act, changed, officer, world);
+  await beforeSaving(act, { changed, input, facts, officer }, world);
   await world.stores.reports.save(changed);
   await keepItems(changed, input, officer, world);
   await tellOf(changed, act, world);

@@ -14,4 +14,5 @@ export type ActingWorld = Pick<
   | 'outgoing'
   | 'contacts'
   | 'keys'
+  | 'jurisdiction'
 >;

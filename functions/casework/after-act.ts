@@ -15,6 +15,7 @@ const REPORTER_TOLD: Partial<Record<ActName, 'reporter-news' | 'reporter-questio
   merge: 'reporter-news',
   'forward-denunciation': 'reporter-news',
   'note-outcome': 'reporter-news',
+  split: 'reporter-news',
   'ask-reporter': 'reporter-question',
   'tell-reporter': 'reporter-news',
   uphold: 'reporter-news',

@@ -1,16 +1,35 @@
-import type { ActName } from '../../shared/domain/report/acts.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ActFacts } from '../../shared/domain/report/changes.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { forwardOnce } from '../referral/forward-once.ts';
 import type { ActingWorld } from './acting-world.ts';
+import { keepPart } from './split-report.ts';
 
-type Precaution = (changed: Report, officer: Officer, world: ActingWorld) => Promise<void>;
+/** An act that was found to be allowed and is about to be saved. */
+interface Doing<A extends ActName> {
+  readonly changed: Report;
+  readonly input: ActInput<A>;
+  readonly facts: ActFacts;
+  readonly officer: Officer;
+}
+
+type Precaution<A extends ActName> = (doing: Doing<A>, world: ActingWorld) => Promise<void>;
 
 /** What must be written before the changed report is, so that the report never names what is not there. Each may be repeated. */
-const PRECAUTIONS: { readonly [A in ActName]?: Precaution } = {
-  'forward-denunciation': forwardOnce,
+const PRECAUTIONS: { readonly [A in ActName]?: Precaution<A> } = {
+  'forward-denunciation': ({ changed, officer }, world) => forwardOnce(changed, officer, world),
+  split: async ({ input, facts, officer }, world) => {
+    if (facts.part !== undefined) await keepPart(facts.part, input, officer, world);
+  },
 };
 
 /** @throws CaseError rule.* when the act turns out not to be allowed; nothing of the report was saved then */
-export const beforeSaving = async (act: ActName, ...given: Parameters<Precaution>): Promise<void> =>
-  PRECAUTIONS[act]?.(...given);
+export const beforeSaving = async <A extends ActName>(
+  act: A,
+  doing: Doing<A>,
+  world: ActingWorld,
+): Promise<void> => {
+  const precaution: Precaution<A> | undefined = PRECAUTIONS[act];
+  await precaution?.(doing, world);
+};

@@ -118,6 +118,8 @@ export const reportAnswer = async (
   ]);
   const view = {
     report: { ...report, linked },
+    // Named only to whoever may see it (P6), like any linked report.
+    whole: linked.find((id) => id === report.parent),
     names,
     acting,
     allowed: offeredActs(officer, report),

@@ -1,8 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { contactIn, type ContactAddress } from '../../shared/domain/contact-address.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
-import { frontBodyFor } from '../../shared/domain/jurisdiction/locate.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { newReport } from '../../shared/domain/report/new-report.ts';
 import type { Body } from '../../shared/schemas/body.ts';
@@ -13,6 +11,7 @@ import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { PublicWorld } from '../ports.ts';
 import { refuseUnfitLetter } from './signed-letter.ts';
+import { whoHasIt } from './who-has-it.ts';
 import { sealSubmission, type SealedParts } from './seal-submission.ts';
 
 /** Receiving needs no more of the world than this, so the citizens' function and the console both can. */
@@ -143,10 +142,7 @@ export const receiveSubmission = async (
   const contact = contactIn(submission.contact);
   const bodies = await world.stores.directory.publishedBodies();
   const subject = subjectOf(submission, bodies, world.jurisdiction.posts);
-  const excluded = excludedBodies(subject, bodies);
-  const frontBody = frontBodyFor(submission.place, excluded, bodies, world.settings.rootBody, today);
-  if (frontBody === undefined)
-    throw new CaseError('rule.no-front-body', 'No Front body of this province may take this report.');
+  const holding = whoHasIt(subject, bodies, world.settings, today);
 
   const [id, sealed] = await Promise.all([
     reportIdOf(envelope.code, world.keys.mac),
@@ -164,8 +160,7 @@ export const receiveSubmission = async (
       ...(submission.happenedUntil !== undefined && { happenedUntil: submission.happenedUntil }),
       enclosed: { ...sealed.enclosed, ...(contact !== undefined && { contact: contact.by }) },
       contentMark: markOf(submission, envelope),
-      frontBody: frontBody.id,
-      excludedBodies: excluded,
+      ...holding,
       by: envelope.registeredBy ?? { kind: 'reporter' },
     },
     world,

@@ -42,6 +42,12 @@ export const reasonableAnswers = ({
     summary: 'Dùng xe công vào việc riêng.',
   },
   locate: {},
+  split: {
+    kind: 'complaint',
+    matter: 'other',
+    what: 'Phần về quyết định thu hồi đất của chính người gửi.',
+    reason: 'Hai việc khác loại.',
+  },
   'forward-denunciation': { body: party, letter: '15/CV-MTTQ' },
   'note-receipt': {},
   'note-outcome': { letter: '123-TB/TU', summary: 'Đã thụ lý và kết luận.' },

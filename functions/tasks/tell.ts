@@ -178,10 +178,12 @@ export const tellReporter = async (
   world: TellingWorld,
 ): Promise<void> => {
   if (report.enclosed.contact === undefined) return;
-  const contact = await world.stores.correspondence.contactOf(report.id);
+  // The address was left with the whole report; a part of it has none of its own.
+  const whole = report.parent ?? report.id;
+  const contact = await world.stores.correspondence.contactOf(whole);
   if (contact === undefined || (contact.by === 'sms' && !world.settings.sms.enabled)) return;
-  const address = await world.contacts.open(contact.sealed, report.id);
+  const address = await world.contacts.open(contact.sealed, whole);
   const { subject, text, sms } = noticeText({ kind });
   const words = { subject, text: contact.by === 'sms' ? sms : text };
-  await deliver({ by: contact.by, address, to: { contactOf: report.id } }, words, report.id, world);
+  await deliver({ by: contact.by, address, to: { contactOf: whole } }, words, report.id, world);
 };

@@ -24,21 +24,49 @@ export const reportByCode = async (
   return report;
 };
 
+/**
+ * The parts that were split off a report, in that order: they have no code of their own, the whole report's opens them.
+ */
+export const partsOf = async (
+  report: Report,
+  { stores }: Pick<ReporterWorld, 'stores'>,
+): Promise<Report[]> => {
+  const parts = await Promise.all((report.children ?? []).map((id) => stores.reports.get(id)));
+  return parts.filter((part) => part !== undefined);
+};
+
+/**
+ * The report behind a code, or one part of it by its number (`26-K7M4-QX2P`).
+ * @throws CaseError missing.code, also when that part is not one of this report
+ */
+export const reportOrPart = async (
+  code: string,
+  part: string,
+  world: Pick<ReporterWorld, 'keys' | 'stores'>,
+): Promise<Report> => {
+  const whole = await reportByCode(code, world);
+  if (part === '' || part === whole.number) return whole;
+  const found = (await partsOf(whole, world)).find(({ number }) => number === part);
+  if (found === undefined) throw new CaseError('missing.code', 'No report has this code.');
+  return found;
+};
+
 /** Someone else's write in between is no reason to bother a citizen: the act is tried again on what is there now. */
 const TRIES = 4;
 
 /**
  * What the reporter does by their code: adds a message (the clocks that waited for them run on), withdraws, or contests
- * the result while the window is open.
+ * the result while the window is open; of the whole report, or of one part of it.
  * @throws CaseError missing.code · rule.not-now
  */
 export const actAsReporter = async (
   code: string,
   act: ReporterAct,
   world: ReporterWorld,
+  part = '',
 ): Promise<Report> => {
   for (let tries = 1; ; tries += 1) {
-    const report = await reportByCode(code, world);
+    const report = await reportOrPart(code, part, world);
     // A double post: the act is in the record, and the machine may not have heard of it yet.
     if (report.events.at(-1)?.act === act && act !== 'reporter-message') {
       await goOn(report, world);

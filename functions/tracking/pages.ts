@@ -3,7 +3,7 @@ import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
-import { actAsReporter, reportByCode } from './act-as-reporter.ts';
+import { actAsReporter, reportByCode, reportOrPart } from './act-as-reporter.ts';
 import { keepMessage, readMessage } from './send-message.ts';
 import { askCodePage, statusPage } from './status.tsx';
 
@@ -49,11 +49,13 @@ const doAct = async (
   request: PageRequest,
   world: PublicWorld,
   code: string,
+  part: string,
   act: ReporterAct,
   done: string,
 ): Promise<PageAnswer> => {
   try {
-    return await statusPage(request, world, await actAsReporter(code, act, world), code, { done });
+    await actAsReporter(code, act, world, part);
+    return await statusPage(request, world, await reportByCode(code, world), code, { done });
   } catch (error) {
     if (!isCode(error, 'rule.not-now')) throw error;
     const words = trackingWords[request.language];
@@ -70,9 +72,10 @@ const oneButton =
     done: 'contested' | 'withdrawn',
   ): PageFunction<PublicWorld> =>
   async (request, world) => {
-    const code = (await fieldsOf(request))('code');
+    const field = await fieldsOf(request);
+    const code = field('code');
     return orAskAgain(request, world, code, () =>
-      doAct(request, world, code, act, trackingWords[request.language][done]),
+      doAct(request, world, code, field('part'), act, trackingWords[request.language][done]),
     );
   };
 
@@ -84,12 +87,15 @@ export const sendMessage: PageFunction<PublicWorld> = async (request, world) => 
   const field = await fieldsOf(request);
   const code = field('code');
   return orAskAgain(request, world, code, async () => {
-    const report = await reportByCode(code, world);
+    const part = field('part');
+    const report = await reportOrPart(code, part, world);
+    const whole = report.parent === undefined ? report : await reportByCode(code, world);
     const words = trackingWords[request.language];
     if (!ruleAllows(report, 'reporter-message')) {
-      return statusPage(request, world, report, code, {
+      return statusPage(request, world, whole, code, {
         done: words.notNow,
         typed: field('message'),
+        about: part,
         status: 409,
       });
     }
@@ -100,11 +106,16 @@ export const sendMessage: PageFunction<PublicWorld> = async (request, world) => 
     );
     if ('problem' in read) {
       const error = { field: 'message', sentence: words[read.problem] };
-      return statusPage(request, world, report, code, { error, typed: field('message'), status: 400 });
+      return statusPage(request, world, whole, code, {
+        error,
+        typed: field('message'),
+        about: part,
+        status: 400,
+      });
     }
     const isUnheard = await keepMessage(report, read, world);
     return isUnheard
-      ? doAct(request, world, code, 'reporter-message', words.sent)
-      : statusPage(request, world, report, code, { done: words.sent });
+      ? doAct(request, world, code, part, 'reporter-message', words.sent)
+      : statusPage(request, world, whole, code, { done: words.sent });
   });
 };

@@ -3,6 +3,7 @@ import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { StatusPage } from '../../web/tracking/status-page.tsx';
 import type { StatusPageProps } from '../../web/tracking/status-props.ts';
 import { TrackPage } from '../../web/tracking/track-page.tsx';
+import { partsOf } from './act-as-reporter.ts';
 import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 
@@ -25,6 +26,8 @@ interface Said {
   readonly done?: string;
   readonly error?: NonNullable<StatusPageProps['error']>;
   readonly typed?: string;
+  /** Number of the part the message is about. */
+  readonly about?: string;
   readonly messageId?: string;
   readonly status?: number;
 }
@@ -37,21 +40,31 @@ export const statusPage = async (
   code: string,
   said: Said = {},
 ): Promise<PageAnswer> => {
-  const [messages, bodies, sealingKey] = await Promise.all([
-    world.stores.correspondence.messagesOf(report.id),
+  const parts = await partsOf(report, world);
+  const { correspondence } = world.stores;
+  const [messages, messagesOfParts, bodies, sealingKey] = await Promise.all([
+    correspondence.messagesOf(report.id),
+    Promise.all(parts.map(({ id }) => correspondence.messagesOf(id))),
     world.stores.directory.publishedBodies(),
     world.keys.publicKey(),
   ]);
-  const { done, error, typed, messageId = newSealingRef(world.random), status = 200 } = said;
+  const { done, error, typed, about, messageId = newSealingRef(world.random), status = 200 } = said;
   const page = (
     <StatusPage
       context={contextOf(request, world)}
       report={report}
       messages={messages}
+      parts={parts.map((part, at) => ({ report: part, messages: messagesOfParts[at] ?? [] }))}
       bodies={bodies}
       rules={world.rules}
       calendar={world.calendar}
-      form={{ code, sealingKey, messageId, ...(typed !== undefined && { typed }) }}
+      form={{
+        code,
+        sealingKey,
+        messageId,
+        ...(typed !== undefined && { typed }),
+        ...(about !== undefined && { about }),
+      }}
       {...(done !== undefined && { done })}
       {...(error !== undefined && { error })}
     />

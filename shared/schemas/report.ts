@@ -185,6 +185,9 @@ export const Report = z.object({
   excludedBodies: z.array(Slug),
   excludedOfficers: z.array(Slug),
   linked: z.array(ReportId),
+  /** The mixed report that this one is a part of, and the parts of this one in the order in which they were split off. */
+  parent: z.optional(ReportId),
+  children: z.optional(z.array(ReportId)),
   pausedSince: z.optional(Instant),
   clocks: z.array(Clock),
   /** Earliest unsent rung of all running clocks; the sparse index of the reconcile job stands on it. */

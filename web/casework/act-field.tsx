@@ -1,6 +1,7 @@
 import type { Field } from '../../shared/schemas/fields.ts';
 import type { Language } from '../../shared/schemas/words.ts';
-import { officersWords } from '../words/officers.ts';
+import { MATTERS } from '../../shared/schemas/catalogue.ts';
+import { officersWords, type OfficersWords } from '../words/officers.ts';
 import type { FieldName, FieldWords, OfficerAct } from '../words/vi/acts.ts';
 import { listOf, textOf, type FieldError, type TypedValues } from './typed-values.ts';
 
@@ -33,14 +34,20 @@ const wordsOf = ({ act, name, language }: FieldProps): FieldWords => {
   return fieldsOf[act]?.[name] ?? fields[name];
 };
 
+const matterName = (value: string, matters: OfficersWords['matters']): string =>
+  MATTERS.flatMap((matter) => (matter === value ? [matters[matter].name] : []))[0] ?? value;
+
 /** Words of a fixed choice, by the field that asks for it. */
 const choiceLabel = (name: FieldName, value: string, language: Language): string => {
-  const { kinds, outcomes, checklist } = officersWords(language).acts;
+  const { acts, matters } = officersWords(language);
+  const { kinds, outcomes, checklist } = acts;
   const tables: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
     kind: kinds,
+    remains: kinds,
     outcome: outcomes,
     checklist,
   };
+  if (name === 'matter') return matterName(value, matters);
   return tables[name]?.[value] ?? value;
 };
 

@@ -26,6 +26,8 @@ import { ToldList } from './told-list.tsx';
 /** Everything the page of a report shows, looked up and computed beforehand. */
 interface ReportView {
   readonly report: Report;
+  /** The report that this one is a part of, where this officer may see it: there the seals are. */
+  readonly whole: string | undefined;
   readonly names: Names;
   readonly allowed: readonly OfficerAct[];
   readonly acting: Acting;
@@ -209,6 +211,7 @@ const Sealed = ({ context, view, children }: { context: DeskContext; view: Repor
     identityGranted={view.identityGranted}
     sealedBy={view.report.enclosed.sealedBy}
     csrf={context.desk.csrf}
+    whole={view.whole}
     language={context.language}
   >
     {children}

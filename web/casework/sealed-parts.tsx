@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { PartName } from '../../shared/schemas/sealed-format.ts';
 import type { Language } from '../../shared/schemas/words.ts';
-import { openPath } from '../layout/officer-paths.ts';
+import { openPath, reportPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { Moment } from './story.tsx';
 
@@ -20,6 +20,8 @@ interface SealedProps {
   readonly identityGranted: boolean;
   readonly sealedBy: 'browser' | 'server';
   readonly csrf: string;
+  /** Where the seals of a part of a report lie. */
+  readonly whole: string | undefined;
   readonly language: Language;
   /** Forms that belong here: asking for the identity, granting it. */
   readonly children: Child;
@@ -88,6 +90,11 @@ export const SealedParts = (props: SealedProps) => {
         {words.text} {words.sealedBy[sealedBy]}
       </p>
       {parts.length === 0 && <p>{words.none}</p>}
+      {props.whole !== undefined && (
+        <p>
+          {words.inWhole} <a href={reportPath(props.whole)}>{words.toWhole}</a>
+        </p>
+      )}
       {mayOpen && parts.length > 0 && (
         <noscript>
           <p class="note soon">{words.noScript}</p>

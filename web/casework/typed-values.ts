@@ -27,6 +27,8 @@ export const FIELD_ERRORS = [
   'items',
   'future-date',
   'before-sending',
+  'signed-letter',
+  'remains',
   'rewritten',
   'other',
 ] as const;

@@ -1,12 +1,41 @@
 import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { Language } from '../../shared/schemas/words.ts';
 import { inLanguage, TRACK_PATHS } from '../layout/paths.ts';
+import { SelectField } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { trackingWords } from '../words/tracking.ts';
 import type { ReporterForm, StatusPageProps } from './status-props.ts';
 
 const Code = ({ form }: { form: ReporterForm }) => <input type="hidden" name="code" value={form.code} />;
 
-const MessageForm = ({ context: { language }, report, form, error }: StatusPageProps) => {
+/** Which of several the message is about; nothing to ask where there is one. */
+const About = ({
+  about,
+  form,
+  language,
+}: {
+  about: readonly Report[];
+  form: ReporterForm;
+  language: Language;
+}) => {
+  const words = trackingWords[language];
+  const [only] = about;
+  if (about.length === 1) return <input type="hidden" name="part" value={only?.number} />;
+  return (
+    <SelectField
+      name="part"
+      label={words.about}
+      empty={words.aboutNone}
+      groups={[{ options: about.map(({ number }) => ({ value: number, label: number })) }]}
+      chosen={form.about ?? only?.number}
+    />
+  );
+};
+
+const MessageForm = ({ about, ...props }: StatusPageProps & { readonly about: readonly Report[] }) => {
+  const { context, report, form, error } = props;
+  const { language } = context;
   const words = trackingWords[language];
   return (
     <form
@@ -19,6 +48,7 @@ const MessageForm = ({ context: { language }, report, form, error }: StatusPageP
     >
       <h2>{words.write}</h2>
       <Code form={form} />
+      <About about={about} form={form} language={language} />
       <input type="hidden" name="messageId" value={form.messageId} />
       <input type="hidden" name="sealedMessage" value="" />
       <TextField
@@ -46,6 +76,7 @@ const OneButton = ({ props, act }: { props: StatusPageProps; act: 'contest' | 'w
       <form class="flow" method="post" action={inLanguage(TRACK_PATHS[act], context.language)} data-act={act}>
         <p class="muted">{act === 'contest' ? words.contestText : words.withdrawText}</p>
         <Code form={form} />
+        <input type="hidden" name="part" value={props.report.number} />
         <div class="buttons">
           <button class="button second">{words[act]}</button>
         </div>
@@ -54,11 +85,23 @@ const OneButton = ({ props, act }: { props: StatusPageProps; act: 'contest' | 'w
   );
 };
 
-/** What the reporter can do now: write, say that they disagree, or withdraw. What is not possible is not offered. */
-export const ReporterActs = (props: StatusPageProps) => (
+/** What the reporter can do with one report or part: say that they disagree, or withdraw. */
+export const PartActs = (props: StatusPageProps) => (
   <>
-    {ruleAllows(props.report, 'reporter-message') && <MessageForm {...props} />}
     {ruleAllows(props.report, 'contest') && <OneButton props={props} act="contest" />}
     {ruleAllows(props.report, 'withdraw') && <OneButton props={props} act="withdraw" />}
   </>
 );
+
+/** What the reporter can do now: write, say that they disagree, or withdraw. What is not possible is not offered. */
+export const ReporterActs = (props: StatusPageProps) => {
+  const about = [props.report, ...props.parts.map(({ report }) => report)].filter((report) =>
+    ruleAllows(report, 'reporter-message'),
+  );
+  return (
+    <>
+      {about.length > 0 && <MessageForm {...props} about={about} />}
+      <PartActs {...props} />
+    </>
+  );
+};

@@ -1,60 +1,19 @@
-import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
-import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
-import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
-import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
-import { isEnded } from '../../shared/schemas/status.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { trackingWords } from '../words/tracking.ts';
+import { Parts } from './parts.tsx';
 import { ReporterActs } from './reporter-acts.tsx';
+import { Messages, Outcome, Steps } from './status-pieces.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
-const Why = ({ clock, props }: { clock: Expectation['clock']; props: StatusPageProps }) => {
-  const { context, rules, calendar } = props;
-  return (
-    <details class="off-paper">
-      <summary>{trackingWords[context.language].why}</summary>
-      <ul class="points muted small">
-        {explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), context.language).map(
-          (sentence) => (
-            <li>{sentence}</li>
-          ),
-        )}
-      </ul>
-    </details>
-  );
-};
-
-const Next = (props: StatusPageProps) => {
-  const { report, context } = props;
-  const { language, now } = context;
-  const words = trackingWords[language];
-  const steps = expected(report);
-  return (
-    <section class="card flow">
-      <h2>{words.next}</h2>
-      {report.pausedSince !== undefined && <p class="note soon">{words.paused}</p>}
-      {steps.length === 0 && (
-        <p class="muted">{isEnded(report.status) ? words.nothingNext : words.waitingNoDate}</p>
-      )}
-      <ol class="way">
-        {steps.map(({ what, clock }, at) => (
-          <li class={at === 0 ? 'now' : ''}>
-            <span>
-              {words.by(dateInWords(dueDate(clock), language))}
-              {isOverdue(clock, now) && <b class="tag overdue"> {words.overdue}</b>}
-            </span>
-            <b>{words.what[what]}</b>
-            <Why clock={clock} props={props} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-};
+const Next = (props: StatusPageProps) => (
+  <section class="card flow">
+    <h2>{trackingWords[props.context.language].next}</h2>
+    <Steps {...props} />
+  </section>
+);
 
 const Story = ({ report, bodies, context: { language } }: StatusPageProps) => {
   const words = trackingWords[language];
@@ -82,38 +41,20 @@ const Story = ({ report, bodies, context: { language } }: StatusPageProps) => {
   );
 };
 
-const Dialogue = ({ messages, context: { language } }: StatusPageProps) => {
-  const words = trackingWords[language];
-  return (
-    <section class="card flow">
-      <h2>{words.dialogue}</h2>
-      {messages.length === 0 && <p class="muted">{words.noMessages}</p>}
-      {messages.map(({ from, at, text }) => (
-        <article class="note">
-          <p class="muted small">
-            {from === 'office' ? words.fromOffice : words.fromYou} ·{' '}
-            {dateInWords(localDate(new Date(at)), language)}
-          </p>
-          {text !== undefined && <p class="typed">{text}</p>}
-        </article>
-      ))}
-    </section>
-  );
-};
+const Dialogue = (props: StatusPageProps) => (
+  <section class="card flow">
+    <h2>{trackingWords[props.context.language].dialogue}</h2>
+    <Messages {...props} />
+  </section>
+);
 
-const Result = ({ report, context: { language } }: StatusPageProps) => {
-  const words = trackingWords[language];
-  const { result } = report;
-  return result === undefined ? null : (
+const Result = (props: StatusPageProps) =>
+  props.report.result === undefined ? null : (
     <section class="card flow" id="result">
-      <h2>{words.result}</h2>
-      <p>
-        <span class="tag done">{words.outcomes[result.outcome]}</span>
-      </p>
-      <p class="typed">{result.text}</p>
+      <h2>{trackingWords[props.context.language].result}</h2>
+      <Outcome {...props} />
     </section>
   );
-};
 
 /** What the code opens: where the report stands in plain words, what comes next and when, every hop, and the dialogue. */
 export const StatusPage = (props: StatusPageProps) => {
@@ -143,6 +84,7 @@ export const StatusPage = (props: StatusPageProps) => {
       </section>
       <Result {...props} />
       <Next {...props} />
+      <Parts {...props} />
       <Story {...props} />
       <Dialogue {...props} />
       <ReporterActs {...props} />

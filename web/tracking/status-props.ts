@@ -13,12 +13,16 @@ export interface ReporterForm {
   /** Id of the next message, so that a double post is one message. */
   readonly messageId: string;
   readonly typed?: string;
+  /** Number of the report, or of the part, that the message is about. */
+  readonly about?: string;
 }
 
 export interface StatusPageProps {
   readonly context: PageContext;
   readonly report: Report;
   readonly messages: readonly Message[];
+  /** What was split off the report, each with its own dialogue. */
+  readonly parts: readonly { readonly report: Report; readonly messages: readonly Message[] }[];
   readonly bodies: readonly Body[];
   readonly rules: ClockRules;
   readonly calendar: WorkingCalendar;

@@ -1,4 +1,4 @@
-import { KINDS } from '../../schemas/catalogue.ts';
+import { KINDS, MATTERS } from '../../schemas/catalogue.ts';
 import type { Values } from '../../schemas/fields.ts';
 import { CHECKLIST, OUTCOMES } from '../../schemas/report.ts';
 import { OPEN_STATUSES, STATUSES } from '../../schemas/status.ts';
@@ -12,6 +12,9 @@ const questions = {
   evidenceConcrete: { kind: 'check' },
   checkable: { kind: 'check' },
 } as const;
+/** What one part of a mixed report can be, and what its rest can turn out to be. */
+const SINGLE_KINDS = KINDS.filter((kind) => kind !== 'mixed');
+const REMAINING_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'denunciation');
 const BEFORE_REFERRAL = ['received', 'verifying', 'locating', 'choosing-body', 'awaiting-approval'] as const;
 const TOUCHED = ['acknowledge', 'triage', 'unprocessed-alarm'] as const;
 const ALL_TOLD = [...TOUCHED, 'verify-and-refer', 'tell-citizen'] as const;
@@ -102,6 +105,22 @@ export const ACTS = {
       items: { kind: 'items' },
       summary: { kind: 'area', most: 8000, optional: true },
     },
+    handles: true,
+  },
+  split: {
+    from: ['received', 'verifying'],
+    to: 'same',
+    by: ['intake', 'verifier'],
+    fields: {
+      kind: { kind: 'choice', of: SINGLE_KINDS },
+      matter: { kind: 'choice', of: MATTERS },
+      subjectBody: { kind: 'body', optional: true },
+      subjectPost: { kind: 'post', optional: true },
+      what: { kind: 'area', most: 4000 },
+      remains: { kind: 'choice', of: REMAINING_KINDS, optional: true },
+      reason,
+    },
+    meets: ['acknowledge'],
     handles: true,
   },
   'forward-denunciation': {

@@ -29,6 +29,8 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
     return new CaseError('rule.denunciation', 'A signed denunciation is forwarded, not verified here.', {
       act,
     });
+  if (act === 'split' && report.parent !== undefined)
+    return new CaseError('rule.part', 'A part is not split again.', { act });
   if (act === 'close' && by.kind === 'officer' && report.handlers.includes(by.id)) {
     return new CaseError('rule.handled-it', 'Whoever handled a report does not close it.', { act });
   }

@@ -20,6 +20,8 @@ export interface ActFacts {
   readonly superior?: Body;
   /** The report that this one is merged into. */
   readonly into?: string;
+  /** The part that is split off, as it is kept. */
+  readonly part?: Report;
   /** When the Party body received the report; not later than now. */
   readonly receivedAt?: Date;
 }
@@ -187,6 +189,26 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
     return { set: { hops: [...report.hops, hop] }, facts: { body: candidate.body } };
   },
   chase: (report) => ({ facts: { body: report.forwarding?.body ?? openHop(report).body } }),
+  split: (report, { kind, remains }, { part }) => {
+    if (part === undefined) throw new CaseError('rule.no-part', 'There is nothing to split off.');
+    if (kind === 'denunciation' && report.letter === undefined) {
+      throw new CaseError('input.signed-letter', 'Only a registered letter holds a denunciation.', {
+        field: 'kind',
+      });
+    }
+    if (remains !== undefined && report.letter !== undefined) {
+      throw new CaseError('input.remains', 'A registered letter stays a denunciation.', { field: 'remains' });
+    }
+    // Nothing in the log names the part: whoever it is closed to may still see this report.
+    return {
+      set: {
+        children: [...(report.children ?? []), part.id],
+        linked: [...report.linked, part.id],
+        ...(remains !== undefined && { kind: remains }),
+      },
+      ...(remains !== undefined && { facts: { kind: remains } }),
+    };
+  },
   'forward-denunciation': (_report, { body, letter }, { now }) => ({
     set: { forwarding: { body, letter, at: now.toISOString() } },
     facts: { body, letter },

@@ -6,6 +6,9 @@ import { clocksOnReceipt, duesOf, type CalendarAndRules } from './report-clocks.
 interface Arrival {
   readonly id: string;
   readonly at: Date;
+  /** When it reached the Front, where that was before. */
+  readonly receivedAt?: Date;
+  readonly parent?: string;
   readonly channel: Channel;
   readonly kind?: Kind;
   readonly letter?: NonNullable<Report['letter']>;
@@ -26,17 +29,17 @@ const numberOf = (id: string, at: Date): string =>
 
 /** A report on arrival: version 1, its first event, and the clocks that its receipt starts. */
 export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
-  const { id, at, by, happenedOn, happenedUntil, kind, letter, ...rest } = arrival;
+  const { id, at, by, happenedOn, happenedUntil, kind, letter, receivedAt = at, ...rest } = arrival;
   const now = at.toISOString();
-  const clocks = clocksOnReceipt(at, kind, time);
+  const clocks = clocksOnReceipt(receivedAt, kind, time);
   return {
     ...rest,
     id,
-    number: numberOf(id, at),
+    number: numberOf(id, receivedAt),
     version: 1,
     status: 'received',
     statusSince: now,
-    receivedAt: now,
+    receivedAt: receivedAt.toISOString(),
     ...(kind !== undefined && { kind }),
     ...(letter !== undefined && { letter }),
     ...(happenedOn !== undefined && { happenedOn }),

@@ -11,6 +11,7 @@ const TOLD = [
   'pass-up',
   'ask-reporter',
   'finish-verification',
+  'split',
   'forward-denunciation',
   'note-receipt',
   'note-outcome',

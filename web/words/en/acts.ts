@@ -57,6 +57,12 @@ export const onActs: ActsWords = {
       button: 'Finish and find the competent body',
       effect: 'The system finds the competent Party body by post; a person approves before it is sent.',
     },
+    split: {
+      title: 'Split into a report of its own',
+      button: 'Split this part off',
+      effect:
+        'A new, linked report is made of this part; its time runs from the first receipt. What is sealed stays with this report.',
+    },
     'forward-denunciation': {
       title: 'Forward the denunciation',
       button: 'Record that it was forwarded',
@@ -167,6 +173,12 @@ export const onActs: ActsWords = {
     assignee: { label: 'Assign to', hint: 'This person will see the report.' },
     reason: { label: 'Reason', hint: 'Goes into the log. Do not name the reporter.' },
     message: { label: 'Message to the reporter', hint: 'Short, plain, polite. Read with the code.' },
+    matter: { label: 'What this part is about' },
+    what: {
+      label: 'Which part of the report',
+      hint: 'Read only by officers of the new report. Nothing that gives the sender away.',
+    },
+    remains: { label: 'What the rest is, when that is clear' },
     into: { label: 'Number of the other report', hint: 'For example 26-K7M4-QX2P.' },
     checklist: { label: 'Checked' },
     items: {
@@ -195,6 +207,7 @@ export const onActs: ActsWords = {
       letter: { label: 'Number of the answer', hint: 'For example 01-CV/ĐU, 123-TB/TU, 45-KL/UBKTTU.' },
     },
     'acknowledge-receipt': { letter: { label: 'Number of the confirming letter, if any' } },
+    split: { kind: { label: 'What this part is' } },
     'forward-denunciation': {
       body: { label: 'Body competent for the denunciation' },
       letter: { label: 'Number of the covering letter' },

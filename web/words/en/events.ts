@@ -13,6 +13,7 @@ export const onEvents: EventsWords = {
     'ask-reporter': 'Reporter asked; our own clocks pause',
     resume: 'Clocks run again',
     'save-findings': 'Unfinished findings saved',
+    split: 'A part was split into a report of its own',
     'forward-denunciation': 'Denunciation forwarded',
     'note-receipt': 'Day of their receipt noted',
     'note-outcome': 'Notice of the receiver recorded',

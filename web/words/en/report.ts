@@ -85,6 +85,8 @@ export const onReport: ReportWords = {
     identityNeedsTwo:
       'The identity opens only when one person asks and the Standing Board grants it, for one hour.',
     none: 'There is none.',
+    inWhole: 'This is a part of another report. What the reporter wrote lies there and is opened there.',
+    toWhole: 'To the whole report',
     script: {
       opening: 'Opening on your device…',
       refused: 'Not opened: you may not open this part now. Reload the page.',
@@ -189,6 +191,8 @@ export const onReport: ReportWords = {
       items: 'An item is not in the catalogue of the day of the act. Choose again from the list.',
       'future-date': 'This day has not come yet.',
       'before-sending': 'This day lies before the sending.',
+      'signed-letter': 'Only a letter in the paper register holds a denunciation.',
+      remains: 'A letter in the register stays a denunciation; leave this empty.',
       rewritten:
         'The message has been written anew to fit the three answers. Read it, change what is needed, then send it.',
       other: 'This is not right yet.',
@@ -200,6 +204,7 @@ export const onReport: ReportWords = {
       'rule.no-superior': 'There is no higher Front body to pass this to.',
       'rule.already-paused': 'The reporter has been asked; the answer is awaited.',
       'rule.not-paused': 'The clocks are running already.',
+      'rule.part': 'This report is a part already; it is not split again.',
       'rule.denunciation': 'A signed denunciation is forwarded, not verified here.',
       'rule.not-a-letter': 'Only a signed denunciation is forwarded this way.',
       'rule.forwarded-before':

@@ -88,6 +88,12 @@ const acts: Record<OfficerAct, ActWords> = {
     button: 'Xong, tìm nơi có thẩm quyền',
     effect: 'Hệ thống tìm cấp ủy có thẩm quyền theo chức vụ; cán bộ duyệt trước khi chuyển.',
   },
+  split: {
+    title: 'Tách thành hồ sơ riêng',
+    button: 'Tách phần này',
+    effect:
+      'Một hồ sơ mới, có liên kết, được lập cho phần này; thời hạn tính từ ngày nhận ban đầu. Phần niêm phong ở lại hồ sơ này.',
+  },
   'forward-denunciation': {
     title: 'Chuyển đơn tố cáo',
     button: 'Ghi nhận đã chuyển đơn',
@@ -202,6 +208,12 @@ const fields: Record<FieldName, FieldWords> = {
     label: 'Lời gửi người phản ánh',
     hint: 'Ngắn, dễ hiểu, lịch sự. Người gửi đọc bằng mã theo dõi.',
   },
+  matter: { label: 'Phần này về điều gì' },
+  what: {
+    label: 'Phần nào của phản ánh',
+    hint: 'Chỉ cán bộ của hồ sơ mới đọc được. Không ghi điều gì làm lộ người gửi.',
+  },
+  remains: { label: 'Phần còn lại là gì, nếu đã rõ' },
   into: { label: 'Số của hồ sơ kia', hint: 'Ví dụ 26-K7M4-QX2P.' },
   checklist: { label: 'Đã kiểm tra' },
   items: {
@@ -237,6 +249,7 @@ const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in FieldName]?: Fie
   'acknowledge-receipt': {
     letter: { label: 'Số văn bản xác nhận, nếu có' },
   },
+  split: { kind: { label: 'Phần này là gì' } },
   'forward-denunciation': {
     body: { label: 'Cơ quan có thẩm quyền giải quyết tố cáo' },
     letter: { label: 'Số văn bản chuyển đơn' },

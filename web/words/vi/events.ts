@@ -13,6 +13,7 @@ const told: Record<ActName | 'receive', string> = {
   'ask-reporter': 'Đã hỏi thêm người gửi; thời hạn nội bộ tạm dừng',
   resume: 'Tiếp tục tính thời hạn',
   'save-findings': 'Đã lưu kết quả xác minh đang làm',
+  split: 'Đã tách một phần thành hồ sơ riêng',
   'forward-denunciation': 'Đã chuyển đơn tố cáo',
   'note-receipt': 'Đã ghi ngày cơ quan kia nhận đơn',
   'note-outcome': 'Đã ghi nhận thông báo của cơ quan nhận đơn',

@@ -111,6 +111,8 @@ export const onReport = {
       'Trình duyệt này không chạy mã lệnh nên không mở được phần niêm phong: chữ được mở ngay trên máy bạn, không phải trên máy chủ. Mọi việc khác vẫn làm được.',
     identityNeedsTwo: 'Danh tính chỉ mở được khi một người đề nghị và Ban Thường trực đồng ý, trong một giờ.',
     none: 'Không có phần nào.',
+    inWhole: 'Hồ sơ này là một phần được tách. Nội dung người gửi viết nằm ở hồ sơ gốc và mở ở đó.',
+    toWhole: 'Đến hồ sơ gốc',
     script: {
       opening: 'Đang mở trên máy bạn…',
       refused: 'Không mở được: bạn không được mở phần này lúc này. Hãy tải lại trang.',
@@ -210,6 +212,8 @@ export const onReport = {
       items: 'Có mục không thuộc danh mục của ngày xảy ra việc. Hãy chọn lại từ danh sách.',
       'future-date': 'Ngày này chưa đến.',
       'before-sending': 'Ngày này trước ngày gửi báo cáo.',
+      'signed-letter': 'Tố cáo chỉ tách được từ đơn có chữ ký đã vào sổ.',
+      remains: 'Đơn tố cáo đã vào sổ vẫn là tố cáo; để trống mục này.',
       rewritten: 'Lời nhắn vừa được viết lại cho khớp ba câu trả lời. Xin đọc lại, sửa nếu cần, rồi gửi.',
       other: 'Mục này chưa đúng.',
     } satisfies Record<FieldError, string>,
@@ -219,6 +223,7 @@ export const onReport = {
       'rule.no-superior': 'Không có Mặt trận cấp trên để chuyển đến.',
       'rule.already-paused': 'Người gửi đã được hỏi rồi; đang chờ trả lời.',
       'rule.not-paused': 'Thời hạn đang được tính rồi.',
+      'rule.part': 'Hồ sơ này đã là một phần được tách; không tách nữa.',
       'rule.denunciation': 'Đơn tố cáo có chữ ký thì chuyển, không xác minh ở đây.',
       'rule.not-a-letter': 'Chỉ đơn tố cáo có chữ ký mới được chuyển theo cách này.',
       'rule.forwarded-before':

@@ -1,0 +1,28 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
+import { frontBodyFor } from '../../shared/domain/jurisdiction/locate.ts';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
+import type { Subject } from '../../shared/schemas/report.ts';
+
+interface Holding {
+  readonly frontBody: string;
+  readonly excludedBodies: readonly string[];
+}
+
+/**
+ * Which Front body has a report about a subject, and to whom it is closed, on a day.
+ * @throws CaseError rule.no-front-body when every body that could take it is excluded
+ */
+export const whoHasIt = (
+  subject: Subject,
+  bodies: readonly Body[],
+  { rootBody }: Pick<ProvinceSettings, 'rootBody'>,
+  today: string,
+): Holding => {
+  const excluded = excludedBodies(subject, bodies);
+  const frontBody = frontBodyFor(subject.place, excluded, bodies, rootBody, today);
+  if (frontBody === undefined)
+    throw new CaseError('rule.no-front-body', 'No Front body of this province may take this report.');
+  return { frontBody: frontBody.id, excludedBodies: excluded };
+};

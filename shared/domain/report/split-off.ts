@@ -1,0 +1,79 @@
+import type { Report, Subject } from '../../schemas/report.ts';
+import { meetClock } from '../clocks/change-clock.ts';
+import type { ActInput } from './acts.ts';
+import { newReport } from './new-report.ts';
+import { duesOf, type CalendarAndRules } from './report-clocks.ts';
+
+interface PartOf {
+  readonly id: string;
+  readonly at: Date;
+  readonly subject: Subject;
+  readonly contentMark: string;
+  readonly frontBody: string;
+  readonly excludedBodies: readonly string[];
+  /** Id of the officer who split. */
+  readonly officer: string;
+}
+
+/** About whom a part is: the parent's subject, unless the officer named another body or post. */
+export const subjectOfPart = (
+  { subject }: Pick<Report, 'subject'>,
+  { subjectBody, subjectPost }: Pick<ActInput<'split'>, 'subjectBody' | 'subjectPost'>,
+): Subject => {
+  if (subjectBody === undefined)
+    return subjectPost === undefined ? subject : { ...withoutPost(subject), post: subjectPost };
+  return { place: subject.place, body: subjectBody, ...(subjectPost !== undefined && { post: subjectPost }) };
+};
+
+const withoutPost = ({ post: _post, postText: _text, ...rest }: Subject): Subject => rest;
+
+/**
+ * One part of a mixed report as a report of its own (domain §2). Its clocks run from the parent's receipt: the reporter
+ * did not send it later. Of what was sent sealed nothing is copied: it stays with the parent, where whoever may see the
+ * parent opens it.
+ */
+export const splitOff = (
+  parent: Report,
+  { kind, matter }: Pick<ActInput<'split'>, 'kind' | 'matter'>,
+  { officer, at, ...part }: PartOf,
+  time: CalendarAndRules,
+): Report => {
+  const { ref, sealedBy, contact } = parent.enclosed;
+  const { happenedOn, happenedUntil } = parent;
+  const arrived = newReport(
+    {
+      ...part,
+      at,
+      receivedAt: new Date(parent.receivedAt),
+      parent: parent.id,
+      channel: parent.channel,
+      kind,
+      ...(kind === 'denunciation' && parent.letter !== undefined && { letter: parent.letter }),
+      matter,
+      ...(happenedOn !== undefined && { happenedOn }),
+      ...(happenedUntil !== undefined && { happenedUntil }),
+      enclosed: {
+        ref,
+        narrative: false,
+        identity: false,
+        files: 0,
+        bytes: 0,
+        sealedBy,
+        ...(contact !== undefined && { contact }),
+      },
+      by: { kind: 'system' },
+    },
+    time,
+  );
+  // An officer has read it already: that is what acknowledging asks for.
+  const clocks = arrived.clocks.map((clock) => (clock.rule === 'acknowledge' ? meetClock(clock, at) : clock));
+  const { nextRung: _rung, due: _due, ...rest } = arrived;
+  return {
+    ...rest,
+    clocks,
+    ...duesOf(clocks, time),
+    linked: [parent.id],
+    handlers: [officer],
+    excludedOfficers: [...parent.excludedOfficers],
+  };
+};

@@ -1,0 +1,84 @@
+import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
+import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
+import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
+import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
+import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
+import { isEnded } from '../../shared/schemas/status.ts';
+import { trackingWords } from '../words/tracking.ts';
+import type { StatusPageProps } from './status-props.ts';
+
+const Why = ({ clock, props }: { clock: Expectation['clock']; props: StatusPageProps }) => {
+  const { context, rules, calendar } = props;
+  return (
+    <details class="off-paper">
+      <summary>{trackingWords[context.language].why}</summary>
+      <ul class="points muted small">
+        {explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), context.language).map(
+          (sentence) => (
+            <li>{sentence}</li>
+          ),
+        )}
+      </ul>
+    </details>
+  );
+};
+
+/** What is to come and by when, each date with its reasons. */
+export const Steps = (props: StatusPageProps) => {
+  const { report, context } = props;
+  const { language, now } = context;
+  const words = trackingWords[language];
+  const steps = expected(report);
+  return (
+    <>
+      {report.pausedSince !== undefined && <p class="note soon">{words.paused}</p>}
+      {steps.length === 0 && (
+        <p class="muted">{isEnded(report.status) ? words.nothingNext : words.waitingNoDate}</p>
+      )}
+      <ol class="way">
+        {steps.map(({ what, clock }, at) => (
+          <li class={at === 0 ? 'now' : ''}>
+            <span>
+              {words.by(dateInWords(dueDate(clock), language))}
+              {isOverdue(clock, now) && <b class="tag overdue"> {words.overdue}</b>}
+            </span>
+            <b>{words.what[what]}</b>
+            <Why clock={clock} props={props} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+export const Messages = ({ messages, context: { language } }: StatusPageProps) => {
+  const words = trackingWords[language];
+  return (
+    <>
+      {messages.length === 0 && <p class="muted">{words.noMessages}</p>}
+      {messages.map(({ from, at, text }) => (
+        <article class="note">
+          <p class="muted small">
+            {from === 'office' ? words.fromOffice : words.fromYou} ·{' '}
+            {dateInWords(localDate(new Date(at)), language)}
+          </p>
+          {text !== undefined && <p class="typed">{text}</p>}
+        </article>
+      ))}
+    </>
+  );
+};
+
+export const Outcome = ({ report, context: { language } }: StatusPageProps) => {
+  const words = trackingWords[language];
+  const { result } = report;
+  return result === undefined ? null : (
+    <>
+      <p>
+        <span class="tag done">{words.outcomes[result.outcome]}</span>
+      </p>
+      <p class="typed">{result.text}</p>
+    </>
+  );
+};
