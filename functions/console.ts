@@ -17,6 +17,7 @@ import { CONSOLE_ROUTES } from './routes/console.ts';
 import { beginSignIn, finishSignIn } from './sign-in/begin.ts';
 import { forOfficers } from './sign-in/for-officers.ts';
 import { chooseLanguage } from './sign-in/language.ts';
+import { showGuidance } from './triage/show-guidance.ts';
 import { signedOut, signOut } from './sign-in/sign-out.ts';
 
 export const ROUTES = CONSOLE_ROUTES;
@@ -30,6 +31,7 @@ const PAGES = {
   'choose-language': forOfficers(chooseLanguage),
   report: forOfficers(showReport),
   act: forOfficers(doAct),
+  guidance: forOfficers(showGuidance),
   ended: forOfficers(showEnded),
   undelivered: forOfficers(showUndelivered),
   'register-form': forOfficers(showRegisterForm),

@@ -28,6 +28,7 @@ export const CONSOLE_ROUTES = [
     served,
     roles: [...CASEWORKERS, 'liaison'],
   },
+  { method: 'GET', path: '/can-bo/viec/{id}/huong-dan', name: 'guidance', served, roles: CASEWORKERS },
   { method: 'GET', path: DESK.ended, name: 'ended', served, roles: CASEWORKERS },
   { method: 'GET', path: DESK.undelivered, name: 'undelivered', served, roles: CASEWORKERS },
   { method: 'GET', path: DESK.register, name: 'register-form', served, roles: ['intake'] },

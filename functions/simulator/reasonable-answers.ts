@@ -22,7 +22,12 @@ export const reasonableAnswers = ({
     checkable: true,
     assignee: verifier,
   },
-  'guide-elsewhere': { kind: 'outside', message: 'Xin gửi Công an xã.', reason: 'Không thuộc phạm vi.' },
+  'guide-elsewhere': {
+    kind: 'outside',
+    toBody: 'Công an xã',
+    message: 'Xin gửi Công an xã.',
+    reason: 'Không thuộc phạm vi.',
+  },
   'not-pursue': {
     violatorClear: false,
     evidenceConcrete: false,

@@ -124,6 +124,9 @@ const Forwarding = z.object({
   notice: z.optional(z.object({ letter: z.string(), summary: z.string(), at: Instant })),
 });
 
+/** Where the reporter was guided to, as the officer wrote it for them (domain §2). */
+const Guidance = z.object({ to: z.optional(z.string()), message: z.string(), at: Instant });
+
 export const CHECKLIST = [
   'subject-identified',
   'in-scope',
@@ -150,6 +153,7 @@ export const Report = z.object({
   /** Of a denunciation only. */
   letter: z.optional(Letter),
   forwarding: z.optional(Forwarding),
+  guidance: z.optional(Guidance),
   questions: z.optional(ThreeQuestions),
   subject: Subject,
   standing: z.optional(Standing),

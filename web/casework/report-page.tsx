@@ -5,7 +5,7 @@ import type { Message, Note, Undelivered } from '../../shared/schemas/correspond
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
-import { DESK } from '../layout/officer-paths.ts';
+import { DESK, guidancePath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import type { OfficerAct } from '../words/vi/acts.ts';
 import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
@@ -118,6 +118,22 @@ const Title = ({ view: { report, names, due }, language }: { view: ReportView; l
   );
 };
 
+const Guided = ({ report, language }: { report: Report; language: Language }) => {
+  if (report.guidance === undefined) return null;
+  const words = officersWords(language).report.guidance;
+  return (
+    <section class="card flow" aria-labelledby="guidance">
+      <h2 id="guidance">{words.title}</h2>
+      {report.guidance.to !== undefined && <p>{report.guidance.to}</p>}
+      <p>
+        <a class="button second" href={guidancePath(report.id)}>
+          {words.open}
+        </a>
+      </p>
+    </section>
+  );
+};
+
 const NextAct = ({ view, language }: { view: ReportView; language: Language }) => {
   const { report, allowed, acting } = view;
   const words = officersWords(language).report;
@@ -189,6 +205,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
           <Findings report={report} language={language} />
           <Candidates candidates={report.candidates} names={names} language={language} />
           <Hops hops={report.hops} names={names} language={language} />
+          <Guided report={report} language={language} />
           <Forwarded forwarding={report.forwarding} names={names} language={language} />
           <Answered report={report} language={language} />
           <Dialogue messages={view.messages} language={language}>

@@ -78,6 +78,8 @@ interface OfficerPageProps {
   /** Which page of the side bar this is, or belongs to. */
   readonly current?: DeskPage;
   readonly scripts?: readonly string[];
+  /** Sheets beside the console's own, `paper.css`. */
+  readonly styles?: readonly string[];
   readonly children: Child;
 }
 
@@ -86,6 +88,7 @@ export const ConsoleHead = ({
   context,
   title,
   scripts = [],
+  styles = [],
 }: Omit<OfficerPageProps, 'context' | 'children'> & { readonly context: PageContext }) => (
   <head>
     <meta charset="utf-8" />
@@ -94,7 +97,9 @@ export const ConsoleHead = ({
     <meta name="theme-color" content="#07403f" />
     <title>{`${title} – ${officersWords(context.language).console.brand}`}</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href={asset(context.assets, 'officer.css')} />
+    {['officer.css', ...styles].map((style) => (
+      <link rel="stylesheet" href={asset(context.assets, style)} />
+    ))}
     {scripts.map((script) => (
       <script type="module" src={asset(context.assets, script)}></script>
     ))}
@@ -102,12 +107,19 @@ export const ConsoleHead = ({
 );
 
 /** The frame of a signed-in officer's page: side bar (a top bar on a phone) and desk. */
-export const OfficerPage = ({ context, title, current, scripts = [], children }: OfficerPageProps) => {
+export const OfficerPage = ({
+  context,
+  title,
+  current,
+  scripts = [],
+  styles = [],
+  children,
+}: OfficerPageProps) => {
   const { language, settings, desk } = context;
   const words = officersWords(language).console;
   return (
     <html lang={language}>
-      <ConsoleHead context={context} title={title} scripts={scripts} />
+      <ConsoleHead context={context} title={title} scripts={scripts} styles={styles} />
       <body>
         <a class="skip" href="#main">
           {words.skip}

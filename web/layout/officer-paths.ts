@@ -18,5 +18,6 @@ export type DeskPage = keyof typeof DESK;
 
 export const reportPath = (id: string): string => `/can-bo/viec/${id}`;
 export const actPath = (id: string, act: ActName): string => `${reportPath(id)}/${act}`;
+export const guidancePath = (id: string): string => `${reportPath(id)}/huong-dan`;
 export const openPath = (id: string): string => `${reportPath(id)}/mo`;
 export const logPath = (id: string): string => `${DESK.logs}/${id}`;

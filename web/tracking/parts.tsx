@@ -1,6 +1,6 @@
 import { trackingWords } from '../words/tracking.ts';
 import { PartActs } from './reporter-acts.tsx';
-import { Messages, Outcome, Steps } from './status-pieces.tsx';
+import { Guidance, Messages, Outcome, Steps } from './status-pieces.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
 const Part = (props: StatusPageProps) => {
@@ -14,6 +14,7 @@ const Part = (props: StatusPageProps) => {
       </p>
       <h2>{name}</h2>
       <p>{explanation}</p>
+      <Guidance {...props} />
       <Outcome {...props} />
       <Steps {...props} />
       {props.messages.length > 0 && (

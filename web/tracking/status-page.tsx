@@ -5,7 +5,7 @@ import { ErrorSummary } from '../layout/error-summary.tsx';
 import { trackingWords } from '../words/tracking.ts';
 import { Parts } from './parts.tsx';
 import { ReporterActs } from './reporter-acts.tsx';
-import { Messages, Outcome, Steps } from './status-pieces.tsx';
+import { Guidance, Messages, Outcome, Steps } from './status-pieces.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
 const Next = (props: StatusPageProps) => (
@@ -56,6 +56,9 @@ const Result = (props: StatusPageProps) =>
     </section>
   );
 
+const hasSheet = ({ report, parts }: StatusPageProps): boolean =>
+  [report, ...parts.map((part) => part.report)].some(({ guidance }) => guidance !== undefined);
+
 /** What the code opens: where the report stands in plain words, what comes next and when, every hop, and the dialogue. */
 export const StatusPage = (props: StatusPageProps) => {
   const { context, report, done, error } = props;
@@ -67,6 +70,7 @@ export const StatusPage = (props: StatusPageProps) => {
       title={status.name}
       hasErrors={error !== undefined}
       scripts={['track.js']}
+      styles={hasSheet(props) ? ['paper.css'] : []}
       languageSwitch={<></>}
     >
       <ErrorSummary title={words.errorsTitle} errors={error === undefined ? [] : [error]} />
@@ -82,6 +86,7 @@ export const StatusPage = (props: StatusPageProps) => {
         <h1>{status.name}</h1>
         <p>{status.explanation}</p>
       </section>
+      <Guidance {...props} />
       <Result {...props} />
       <Next {...props} />
       <Parts {...props} />

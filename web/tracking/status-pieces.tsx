@@ -5,6 +5,7 @@ import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
+import { GuidanceSheet } from '../triage/guidance-sheet.tsx';
 import { trackingWords } from '../words/tracking.ts';
 import type { StatusPageProps } from './status-props.ts';
 
@@ -82,3 +83,13 @@ export const Outcome = ({ report, context: { language } }: StatusPageProps) => {
     </>
   );
 };
+
+/** Where to go instead, as a sheet to print. */
+export const Guidance = ({ report, bodies, context }: StatusPageProps) =>
+  report.guidance === undefined ? null : (
+    <GuidanceSheet
+      report={report}
+      front={bodies.find(({ id }) => id === report.frontBody)?.name ?? context.settings.frontName.vi}
+      toSign={false}
+    />
+  );

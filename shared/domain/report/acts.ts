@@ -47,6 +47,7 @@ export const ACTS = {
         kind: 'choice',
         of: KINDS.filter((kind) => kind === 'complaint' || kind === 'outside' || kind === 'mixed'),
       },
+      toBody: { kind: 'text', most: 200, optional: true },
       message,
       reason,
     },

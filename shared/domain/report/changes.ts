@@ -88,7 +88,13 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
       facts: { kind: input.kind, assignee: input.assignee },
     };
   },
-  'guide-elsewhere': (_report, input) => ({ set: { kind: input.kind }, facts: { kind: input.kind } }),
+  'guide-elsewhere': (_report, { kind, toBody, message }, { now }) => ({
+    set: {
+      kind,
+      guidance: { ...(toBody !== undefined && { to: toBody }), message, at: now.toISOString() },
+    },
+    facts: { kind },
+  }),
   'not-pursue': (report, input) => {
     // The three questions are about a report without a sender; a signed letter that came before is kept on file as such.
     if (report.kind === 'denunciation') return {};

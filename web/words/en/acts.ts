@@ -179,6 +179,7 @@ export const onActs: ActsWords = {
       hint: 'Read only by officers of the new report. Nothing that gives the sender away.',
     },
     remains: { label: 'What the rest is, when that is clear' },
+    toBody: { label: 'The right door', hint: 'Name of the body or desk; printed on the guidance sheet.' },
     into: { label: 'Number of the other report', hint: 'For example 26-K7M4-QX2P.' },
     checklist: { label: 'Checked' },
     items: {

@@ -213,6 +213,7 @@ export const onReport: ReportWords = {
     },
   },
   done: (act) => `Recorded: ${act}.`,
+  guidance: { title: 'Guidance sheet', open: 'Open the sheet to print' },
   forwarding: { title: 'Where the letter went', notice: 'What they told us' },
   referral: {
     text: 'Report of the Front under Article 8 of Regulation 124-QĐ/TW of 2 February 2018. Nothing about the reporter is in it.',

@@ -214,6 +214,7 @@ const fields: Record<FieldName, FieldWords> = {
     hint: 'Chỉ cán bộ của hồ sơ mới đọc được. Không ghi điều gì làm lộ người gửi.',
   },
   remains: { label: 'Phần còn lại là gì, nếu đã rõ' },
+  toBody: { label: 'Nơi cần đến', hint: 'Tên cơ quan, bộ phận; in trên phiếu hướng dẫn.' },
   into: { label: 'Số của hồ sơ kia', hint: 'Ví dụ 26-K7M4-QX2P.' },
   checklist: { label: 'Đã kiểm tra' },
   items: {

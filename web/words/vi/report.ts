@@ -232,6 +232,7 @@ export const onReport = {
     },
   },
   done: (act: string) => `Đã ghi: ${act}.`,
+  guidance: { title: 'Phiếu hướng dẫn', open: 'Mở phiếu để in' },
   forwarding: { title: 'Đơn đã chuyển đến', notice: 'Cơ quan nhận đơn báo lại' },
   referral: {
     text: 'Báo cáo của Mặt trận theo Điều 8 Quy định 124-QĐ/TW ngày 02/02/2018. Không có thông tin về người phản ánh.',

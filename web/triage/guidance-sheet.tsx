@@ -1,0 +1,63 @@
+import { fullDate, localDate, yearOf } from '../../shared/domain/local-time.ts';
+import { GUIDANCE_SHEET, isGuided } from '../../shared/reference/guidance-sheet.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { NationalHeading } from '../layout/national-heading.tsx';
+
+interface GuidanceSheetProps {
+  readonly report: Report;
+  /** Name of the Front body, in Vietnamese. */
+  readonly front: string;
+  /** On an officer's copy there is room to sign. */
+  readonly toSign: boolean;
+}
+
+/** To which door, why, and what to bring: on paper with the Front's letterhead (Decree 30/2020). */
+export const GuidanceSheet = ({ report, front, toSign }: GuidanceSheetProps) => {
+  const { guidance, kind, number, receivedAt } = report;
+  if (guidance === undefined || !isGuided(kind)) return null;
+  const day = localDate(new Date(guidance.at));
+  return (
+    <article class="paper" lang="vi" aria-label={GUIDANCE_SHEET.title}>
+      <div class="heads">
+        <p class="front">
+          <span>{GUIDANCE_SHEET.front}</span>
+          <b>{front.toLocaleUpperCase('vi')}</b>
+          <b>{GUIDANCE_SHEET.board}</b>
+          <span>{GUIDANCE_SHEET.number}</span>
+        </p>
+        <div>
+          <NationalHeading />
+          <p class="front">
+            <i>{GUIDANCE_SHEET.date(day.slice(8), day.slice(5, 7), String(yearOf(day)))}</i>
+          </p>
+        </div>
+      </div>
+      <h2>{GUIDANCE_SHEET.title}</h2>
+      <p class="to">{GUIDANCE_SHEET.to(number)}</p>
+      <p>{GUIDANCE_SHEET.received(fullDate(localDate(new Date(receivedAt)), 'vi'))}</p>
+      <p>{GUIDANCE_SHEET.why[kind]}</p>
+      <p class="typed">{guidance.message}</p>
+      <p>
+        <b>{GUIDANCE_SHEET.door}</b> {guidance.to ?? <span class="pen"></span>}
+      </p>
+      <p>
+        <b>{GUIDANCE_SHEET.bring}</b>
+      </p>
+      <ul>
+        {GUIDANCE_SHEET.toBring[kind].map((thing) => (
+          <li>{thing}</li>
+        ))}
+      </ul>
+      {toSign && (
+        <div class="sign">
+          <p>
+            <b>{GUIDANCE_SHEET.signer}</b>
+          </p>
+          <p>
+            <i>{GUIDANCE_SHEET.signature}</i>
+          </p>
+        </div>
+      )}
+    </article>
+  );
+};
