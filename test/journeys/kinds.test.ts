@@ -22,6 +22,7 @@ const register = async (page: Page, letter: string | undefined): Promise<void> =
     await page.check('[name=kind]');
     await page.fill('[name=registerNumber]', letter);
     await page.fill('[name=letterDay]', '2026-11-20');
+    await picture(page, `register-letter-${String(page.viewportSize()?.width)}`);
   }
   await page.selectOption('[name=matter]', 'corruption');
   await page.fill('[name=place]', 'Mẫu Thượng');

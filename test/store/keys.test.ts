@@ -133,6 +133,12 @@ const CASES: Case[] = [
     { pk: 'DIRECTORY', sk: 'BODIES#HEAD' },
   ],
   [
+    'a letter that was forwarded',
+    ({ forwardings }) =>
+      forwardings.claim('bWFyaw', { report: id, number: '26-1', body: 'party-mau', at: AT }),
+    { pk: 'F#bWFyaw', sk: 'FORWARDED' },
+  ],
+  [
     'a message to try again',
     ({ undelivered }) =>
       undelivered.put({

@@ -39,7 +39,6 @@ export const LetterPage = ({ context, answers, badDay }: LetterPageProps) => {
               hint={hint === '' ? undefined : hint}
               value={answers[name]}
               error={name === 'day' && badDay ? words.badDay : undefined}
-              optional={words.optional}
               autocomplete="off"
               {...(rows !== undefined && { rows })}
               {...(name === 'day' && { size: 12, inputmode: 'numeric' as const })}

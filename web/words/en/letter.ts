@@ -8,7 +8,6 @@ export const letter: Sentences<typeof vi> = {
     'What you write here is stored and recorded nowhere: the server sets it as a letter and hands it back. If you do not want your name to travel over the internet, leave it empty and write it on the paper.',
   byHand:
     'Whatever stays empty becomes a dotted line to fill in by hand. The letter itself is in Vietnamese.',
-  optional: 'may stay empty',
   day: { label: 'Date of the letter', hint: 'For example 24/11/2026' },
   to: {
     label: 'Addressed to',

@@ -5,7 +5,6 @@ export const letter = {
   nothingKept:
     'Điều bạn ghi ở đây không được lưu và không được ghi lại ở đâu cả: máy chủ chỉ xếp thành lá đơn rồi trả lại cho bạn. Không muốn gửi tên qua mạng thì để trống rồi viết tay trên giấy.',
   byHand: 'Mục nào để trống thì trên giấy có dòng chấm để viết tay.',
-  optional: 'không bắt buộc',
   day: { label: 'Ngày viết đơn', hint: 'Ví dụ 24/11/2026' },
   to: {
     label: 'Gửi cơ quan nào',
