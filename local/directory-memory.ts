@@ -29,14 +29,8 @@ export const directoryMemory = (store: DirectoryStore): DirectoryStore => {
     officers: officers.get,
     officer: async (wanted) => (await officers.get()).find(({ id }) => id === wanted),
     publishedBodies: published.get,
-    putBody: async (body) => {
-      await store.putBody(body);
-      bodies.forget();
-    },
-    putOfficer: async (officer) => {
-      await store.putOfficer(officer);
-      officers.forget();
-    },
+    putBody: (...call) => store.putBody(...call).finally(bodies.forget),
+    putOfficer: (...call) => store.putOfficer(...call).finally(officers.forget),
     publishBodies: async () => {
       await store.publishBodies();
       published.forget();

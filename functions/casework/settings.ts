@@ -15,6 +15,6 @@ export const showSettings: OfficerPageFunction = ({ query }, { officer, context 
 export const saveSettings: OfficerPageFunction = async (_request, { officer, values }, world) => {
   const mail = Officer.shape.mail.safeParse(textIn(values, 'mail'));
   if (!mail.success) throw new CaseError('input.mail', 'Choose one of the three.', { field: 'mail' });
-  await world.stores.directory.putOfficer({ ...officer, mail: mail.data });
+  await world.stores.directory.putOfficer({ ...officer, mail: mail.data }, officer);
   return seeOther(`${DESK.settings}?${SAVED}=yes`);
 };

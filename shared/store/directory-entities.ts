@@ -20,6 +20,8 @@ export const officerEntity = (table: RecordsTable) =>
     schema: item({
       pk: string().key().const(OFFICERS).hidden(),
       id: string().key().savedAs('sk'),
+      /** Mark of the record itself, by which a writer says which one it replaces. */
+      mark: string().hidden().optional(),
       name: string(),
       email: string(),
       phone: string().optional(),
@@ -49,6 +51,8 @@ export const bodyEntity = (table: RecordsTable) =>
     schema: item({
       pk: string().key().const(BODIES).hidden(),
       id: string().key().savedAs('sk'),
+      /** Mark of the record itself, by which a writer says which one it replaces. */
+      mark: string().hidden().optional(),
       kind: string().enum(...BODY_KINDS),
       level: string().enum(...LEVELS),
       name: string(),

@@ -3,6 +3,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { DirectoryChange } from '../schemas/history.ts';
 import { answered } from './failures.ts';
 import { pack, unpack } from './packing.ts';
+import { markOf } from './record-mark.ts';
 import type { RecordsTable } from './records-table.ts';
 import { historyEntity } from './rule-entities.ts';
 import type { HistoryStore } from './stores.ts';
@@ -16,7 +17,8 @@ export const createHistoryStore = (table: RecordsTable): HistoryStore => {
       await answered(
         entity
           .build(PutItemCommand)
-          .item({ of, at: entry.at, packed: pack(entry) })
+          // Two changes within a millisecond are two; one written twice is one.
+          .item({ of, at: `${entry.at}#${markOf(entry)}`, packed: pack(entry) })
           .send(),
       );
     },

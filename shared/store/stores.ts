@@ -69,8 +69,10 @@ export interface DirectoryStore {
   officers(): Promise<Officer[]>;
   /** Asked at every request of a signed-in browser, so it must not read the whole list. */
   officer(id: string): Promise<Officer | undefined>;
-  putBody(body: Body): Promise<void>;
-  putOfficer(officer: Officer): Promise<void>;
+  /** `over`: the record it was made from, or that there was none. @throws CaseError conflict.stale when that is not what is kept */
+  putBody(body: Body, over?: Body | 'nothing'): Promise<void>;
+  /** As putBody. */
+  putOfficer(officer: Officer, over?: Officer | 'nothing'): Promise<void>;
   /** Writes the list of bodies once more as one item, which the citizens' function may get (it may not query). */
   publishBodies(): Promise<void>;
   /** As of the last minute; empty before the first publishing. */

@@ -1,5 +1,7 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LOCAL_TABLE } from '../../local/dynalite.ts';
 import { Body } from '../../shared/schemas/body.ts';
 import { Officer } from '../../shared/schemas/officer.ts';
 import { arbitraryOf } from '../support/arbitrary.ts';
@@ -56,6 +58,28 @@ describe('the directory', () => {
     await directory.putBody(aBody('front-1', { email: 'front@example.org', inForceTo: '2026-12-31' }));
     await directory.putBody(aBody('front-1'));
     expect(await directory.bodies()).toEqual([aBody('front-1')]);
+  });
+});
+
+describe('a record that two people change', () => {
+  test('is written over what its writer saw, and over nothing else', async () => {
+    const { directory } = store.stores;
+    const [first, second] = [aBody('front-1', { phone: '1' }), aBody('front-1', { phone: '2' })];
+    await directory.putBody(aBody('front-1'), 'nothing');
+    await directory.putBody(first, aBody('front-1'));
+    await expect(directory.putBody(second, aBody('front-1'))).rejects.toThrow('changed this record');
+    await expect(directory.putBody(second, 'nothing')).rejects.toMatchObject({ code: 'conflict.stale' });
+    expect(await directory.bodies()).toEqual([first]);
+    await directory.putBody(second, { ...first });
+    expect(await directory.bodies()).toEqual([second]);
+  });
+
+  test('that was written by an earlier version, without its mark, can be replaced', async () => {
+    const { directory } = store.stores;
+    const Item = { ...aBody('front-1'), pk: 'BODIES', sk: 'front-1' };
+    await store.documentClient.send(new PutCommand({ TableName: LOCAL_TABLE, Item }));
+    await directory.putBody(aBody('front-1', { phone: '1' }), aBody('front-1', { phone: 'other' }));
+    expect(await directory.bodies()).toEqual([aBody('front-1', { phone: '1' })]);
   });
 });
 

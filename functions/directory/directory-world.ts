@@ -1,0 +1,33 @@
+import type { BodyGround } from '../../shared/domain/bodies/check-bodies.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import type { OfficerGround } from '../../shared/domain/officers/check-officers.ts';
+import type { Stores } from '../../shared/store/stores.ts';
+import type { ConsoleWorld } from '../ports.ts';
+
+/** What keeping the directory needs; a command on the operator's machine has no more. */
+export interface DirectoryWorld extends Pick<ConsoleWorld, 'clock' | 'settings' | 'jurisdiction' | 'places'> {
+  readonly stores: Pick<Stores, 'directory' | 'history'>;
+}
+
+/** Who changes the directory, and why. */
+export interface Change {
+  readonly by: string;
+  readonly reason: string;
+}
+
+const postIds = ({ jurisdiction }: DirectoryWorld): ReadonlySet<string> =>
+  new Set(jurisdiction.posts.map(({ id }) => id));
+
+export const today = ({ clock }: Pick<DirectoryWorld, 'clock'>): string => localDate(clock.now());
+
+export const bodyGround = async (world: DirectoryWorld): Promise<BodyGround> => ({
+  rootBody: world.settings.rootBody,
+  places: new Set((await world.places()).communesOf(world.settings.unitCode).map(({ code }) => code)),
+  posts: postIds(world),
+});
+
+export const officerGround = async (world: DirectoryWorld): Promise<OfficerGround> => ({
+  bodies: await world.stores.directory.bodies(),
+  posts: postIds(world),
+  today: today(world),
+});

@@ -1,0 +1,88 @@
+import type { Body } from '../../schemas/body.ts';
+import type { Officer, Role } from '../../schemas/officer.ts';
+import type { RecordProblem } from '../records/record-problem.ts';
+import { OFFICER_SENTENCES } from './officer-sentences.ts';
+
+export type OfficerProblem = RecordProblem<keyof Officer>;
+
+/** What a list of officers is checked against. */
+export interface OfficerGround {
+  readonly bodies: readonly Body[];
+  /** Ids of the list of posts. */
+  readonly posts: ReadonlySet<string>;
+  /** Absences that are over are not looked at any more. */
+  readonly today: string;
+}
+
+/** Works on reports at the Front. Auditors and administrators may sit anywhere. */
+const AT_THE_FRONT: ReadonlySet<Role> = new Set(['intake', 'verifier', 'approver']);
+
+/** Whether one may do the other's work while they are away, or after them. */
+export const mayStandIn = (one: Officer, other: Officer): boolean =>
+  one.active && one.id !== other.id && one.role === other.role && one.body === other.body;
+
+type Check = (
+  officer: Officer,
+  ground: OfficerGround,
+  all: readonly Officer[],
+) => Omit<OfficerProblem, 'row'>[];
+
+const ofEmail: Check = (officer, _ground, all) => {
+  const address = officer.email.toLowerCase();
+  const other = all.find(
+    ({ id, email, active }) => active && id !== officer.id && email.toLowerCase() === address,
+  );
+  return officer.active && other !== undefined
+    ? [{ field: 'email', ...OFFICER_SENTENCES.emailTwice(officer.email, other.name) }]
+    : [];
+};
+
+const ofBody: Check = ({ body, role }, { bodies }) => {
+  const found = bodies.find(({ id }) => id === body);
+  if (found === undefined) return [{ field: 'body', ...OFFICER_SENTENCES.bodyUnknown(body) }];
+  if (AT_THE_FRONT.has(role) && found.kind !== 'front')
+    return [{ field: 'body', ...OFFICER_SENTENCES.bodyUnfit(true) }];
+  return role === 'liaison' && found.kind === 'front'
+    ? [{ field: 'body', ...OFFICER_SENTENCES.bodyUnfit(false) }]
+    : [];
+};
+
+const ofPhone: Check = ({ sms, phone }) =>
+  sms && phone === undefined ? [{ field: 'sms', ...OFFICER_SENTENCES.smsWithoutPhone() }] : [];
+
+const ofHeld: Check = ({ holds = [] }, { bodies, posts }) =>
+  holds.flatMap(({ post, body, from, to }): Omit<OfficerProblem, 'row'>[] => [
+    ...(posts.has(post) ? [] : [{ field: 'holds' as const, ...OFFICER_SENTENCES.postUnknown(post) }]),
+    ...(body === undefined || bodies.some(({ id }) => id === body)
+      ? []
+      : [{ field: 'holds' as const, ...OFFICER_SENTENCES.bodyUnknown(body) }]),
+    ...(from !== undefined && to !== undefined && to < from
+      ? [{ field: 'holds' as const, ...OFFICER_SENTENCES.heldReversed(post) }]
+      : []),
+  ]);
+
+const ofAbsences: Check = (officer, { today }, all) =>
+  (officer.absences ?? [])
+    .filter(({ to }) => to >= today)
+    .flatMap(({ substitute }) => {
+      if (substitute === undefined) return [];
+      const other = all.find(({ id }) => id === substitute);
+      return other !== undefined && mayStandIn(other, officer)
+        ? []
+        : [{ field: 'absences' as const, ...OFFICER_SENTENCES.substituteUnfit(substitute) }];
+    });
+
+const CHECKS: readonly Check[] = [ofEmail, ofBody, ofPhone, ofHeld, ofAbsences];
+
+/** Everything that keeps a list of officers from being the province's, in the order of the list. */
+export const checkOfficers = (officers: readonly Officer[], ground: OfficerGround): OfficerProblem[] => {
+  const seen = new Set<string>();
+  return officers.flatMap((officer, row): OfficerProblem[] => {
+    const twice = seen.has(officer.id)
+      ? [{ row, field: 'id' as const, ...OFFICER_SENTENCES.idTwice(officer.id) }]
+      : [];
+    seen.add(officer.id);
+    const others = CHECKS.flatMap((check) => check(officer, ground, officers));
+    return [...twice, ...others.map((problem) => ({ row, ...problem }))];
+  });
+};

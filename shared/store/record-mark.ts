@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(
+    entries.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([key, held]) => [key, sorted(held)]),
+  );
+};
+
+/** A short mark of a record's content, whatever the order of its attributes; equal marks mean equal records. */
+export const markOf = (record: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(record)))
+    .digest('hex')
+    .slice(0, 24);
