@@ -16,6 +16,7 @@ import { createEngine, type Engine } from '../../workflows/engine/engine.ts';
 import { engineExecutions } from '../../functions/adapters/engine-executions.ts';
 import { createMovableClock, type MovableClock } from '../../workflows/engine/movable-clock.ts';
 import { softwareKeys } from '../../local/software-keys.ts';
+import { actorOf } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
@@ -59,6 +60,8 @@ export interface Life {
   readonly down: { mail: boolean; sms: boolean };
   officer(role: Role): Officer;
   send(change?: Partial<Submission>, code?: string): Promise<Receipt>;
+  /** A denunciation by signed letter, registered by an officer under that number of the paper register. */
+  sendLetter(registerNumber: string): Promise<Receipt>;
   report(id: string): Promise<Report>;
   /** The act by the first officer of that role where the report is, on the report as it is now; then the machine comes to rest. */
   act<A extends OfficersAct>(id: string, role: Role, act: A, input?: ActInput<A>): Promise<Report>;
@@ -174,6 +177,21 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
       const receipt = await receiveSubmission(
         aSubmission(change),
         { code: code ?? newTrackingCode(bytes), channel: 'web' },
+        world,
+      );
+      await engine.idle();
+      return receipt;
+    },
+    sendLetter: async (registerNumber) => {
+      const intake = officer('intake');
+      const receipt = await receiveSubmission(
+        aSubmission(),
+        {
+          code: newTrackingCode(world.random),
+          channel: 'post',
+          registeredBy: actorOf(intake),
+          letter: { registerNumber, day: '2026-11-20', office: intake.body },
+        },
         world,
       );
       await engine.idle();

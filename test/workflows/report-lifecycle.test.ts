@@ -223,6 +223,8 @@ describe('the life of a report, on the real machine with the clock moved by hand
     for (const go of places) await go(contested.report.id);
     await life.act(contested.report.id, 'approver', 'close');
     await life.reporter(contested.code, 'contest');
+    const letter = await life.sendLetter('1/2026');
+    await life.act(letter.report.id, 'intake', 'forward-denunciation');
     await life.until('2027-05-31');
     remember();
     expect(life.engine.executions().filter(({ status }) => status === 'FAILED')).toEqual([]);
