@@ -142,7 +142,7 @@ export const receiveSubmission = async (
   const contact = contactIn(submission.contact);
   const bodies = await world.stores.directory.publishedBodies();
   const subject = subjectOf(submission, bodies, world.jurisdiction.posts);
-  const holding = whoHasIt(subject, bodies, world.settings, today);
+  const holding = whoHasIt(subject, bodies, world, today);
 
   const [id, sealed] = await Promise.all([
     reportIdOf(envelope.code, world.keys.mac),

@@ -1,9 +1,9 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
-import { frontBodyFor } from '../../shared/domain/jurisdiction/locate.ts';
+import { frontBodyFor } from '../../shared/domain/jurisdiction/front-body.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Subject } from '../../shared/schemas/report.ts';
+import type { World } from '../ports.ts';
 
 interface Holding {
   readonly frontBody: string;
@@ -17,11 +17,17 @@ interface Holding {
 export const whoHasIt = (
   subject: Subject,
   bodies: readonly Body[],
-  { rootBody }: Pick<ProvinceSettings, 'rootBody'>,
+  { settings, jurisdiction }: Pick<World, 'settings' | 'jurisdiction'>,
   today: string,
 ): Holding => {
   const excluded = excludedBodies(subject, bodies);
-  const frontBody = frontBodyFor(subject.place, excluded, bodies, rootBody, today);
+  const frontBody = frontBodyFor(subject, {
+    excluded,
+    bodies,
+    table: jurisdiction,
+    root: settings.rootBody,
+    today,
+  });
   if (frontBody === undefined)
     throw new CaseError('rule.no-front-body', 'No Front body of this province may take this report.');
   return { frontBody: frontBody.id, excludedBodies: excluded };

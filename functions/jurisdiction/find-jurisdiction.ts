@@ -20,11 +20,14 @@ export const findJurisdiction = async (
   const now = world.clock.now();
   const bodies = await world.stores.directory.bodies();
   const candidates = locate(
-    report.subject,
-    world.jurisdiction,
-    bodies,
-    report.excludedBodies,
-    localDate(now),
+    { subject: report.subject, standing: report.standing, crimeSigns: report.crimeSignsAt !== undefined },
+    {
+      actDate: report.happenedOn,
+      today: localDate(now),
+      table: world.jurisdiction,
+      bodies,
+      excluded: report.excludedBodies,
+    },
   );
   const level = bodies.find(({ id }) => id === report.frontBody)?.level ?? 'commune';
   const located = apply(report, 'locate', {}, { kind: 'system' }, { now, candidates, level }, world);

@@ -1,14 +1,16 @@
-import type { JurisdictionRow, RowId } from '../schemas/jurisdiction.ts';
+import type { JurisdictionRow, JurisdictionTable, RowId } from '../schemas/jurisdiction.ts';
 import type { Words } from '../schemas/words.ts';
 
 /** Seed rows are drafts: each province replaces them by its own dated list of posts (domain §4). */
 const DRAFT: Words = {
-  vi: 'bản thảo, chờ tỉnh xác nhận',
+  vi: 'dự thảo, chờ tỉnh xác nhận',
   en: 'a draft, to be confirmed by the province',
 };
-const HIGHEST: Words = {
-  vi: 'Quy định 377-QĐ/TW tháng 10/2025: giữ nhiều chức vụ thì theo chức vụ cao nhất; phân cấp của tỉnh chờ xác nhận',
-  en: 'Regulation 377-QĐ/TW of October 2025: of several posts the highest counts; the province’s own division is to be confirmed',
+
+/** The rule of the highest post, read in a secondary source. */
+export const HIGHEST_POST: JurisdictionTable['highestPost'] = {
+  mark: 'S',
+  source: { vi: 'Quy định 377-QĐ/TW tháng 10/2025', en: 'Regulation 377-QĐ/TW of October 2025' },
 };
 
 type Seed = Omit<JurisdictionRow, 'row'>;
@@ -17,23 +19,23 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
   J1: {
     receiver: 'central',
     sender: 'central',
-    copiesInspection: false,
+    copiesInspection: true,
     mark: 'D',
-    source: HIGHEST,
+    source: DRAFT,
     why: {
-      vi: 'Chức vụ do Bộ Chính trị quản lý: chỉ Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam báo cáo',
-      en: 'Managed by the Political Bureau: only the Standing Board of the Central Front reports',
+      vi: 'Thuộc diện Bộ Chính trị quản lý: chỉ Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam báo cáo; tỉnh và xã chuyển lên, không xác minh tại chỗ',
+      en: 'Managed by the Political Bureau: only the Standing Board of the Central Front reports; province and commune pass it up and do not verify',
     },
   },
   J2: {
     receiver: 'central',
     sender: 'central',
-    copiesInspection: false,
+    copiesInspection: true,
     mark: 'D',
-    source: HIGHEST,
+    source: DRAFT,
     why: {
-      vi: 'Chức vụ do Ban Bí thư quản lý: chỉ cấp Trung ương báo cáo',
-      en: 'Managed by the Secretariat: only the central level reports',
+      vi: 'Thuộc diện Ban Bí thư quản lý: chỉ Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam báo cáo; tỉnh và xã chuyển lên, không xác minh tại chỗ',
+      en: 'Managed by the Secretariat: only the Standing Board of the Central Front reports; province and commune pass it up and do not verify',
     },
   },
   J3: {
@@ -41,10 +43,10 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     sender: 'province',
     copiesInspection: true,
     mark: 'D',
-    source: HIGHEST,
+    source: DRAFT,
     why: {
-      vi: 'Chức vụ do Ban Thường vụ Tỉnh ủy quản lý, kể cả người đứng đầu cấp xã',
-      en: 'Managed by the Standing Committee of the provincial Party committee, heads of communes included',
+      vi: 'Thuộc diện Ban Thường vụ Tỉnh ủy quản lý. Người đứng đầu cấp xã cũng vậy, nên không cùng cấp với Mặt trận xã',
+      en: 'Managed by the Standing Committee of the provincial Party committee. So are the heads of a commune, who are therefore not same-level for the commune Front',
     },
   },
   J4: {
@@ -54,8 +56,8 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Trưởng, phó phòng của sở, ngành: do đảng ủy của cơ quan đó quản lý',
-      en: 'Head of a division of a department: managed by the Party committee of that department',
+      vi: 'Lãnh đạo phòng của sở, ngành: đảng ủy UBND tỉnh hoặc đảng ủy của sở, ngành quản lý',
+      en: 'Head of a division of a department: managed by the Party committee of the provincial People’s Committee or of the department',
     },
   },
   J5: {
@@ -65,7 +67,7 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Cán bộ cơ quan Đảng, Mặt trận, đoàn thể, HĐND, tòa án, viện kiểm sát cấp tỉnh: do đảng ủy các cơ quan Đảng tỉnh quản lý',
+      vi: 'Cán bộ cơ quan Đảng, Mặt trận, đoàn thể, HĐND, tòa án, viện kiểm sát cấp tỉnh: đảng ủy các cơ quan Đảng tỉnh quản lý',
       en: 'Staff of a provincial Party, Front, union, council, court or procuracy body: managed by the committee of the provincial Party agencies',
     },
   },
@@ -76,12 +78,12 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Chức vụ do Ban Thường vụ Đảng ủy xã quản lý: trường hợp cùng cấp thông thường',
+      vi: 'Thuộc diện Ban Thường vụ Đảng ủy xã quản lý: trường hợp cùng cấp thông thường',
       en: 'Managed by the Standing Committee of the commune Party committee: the ordinary same-level case',
     },
   },
   J7: {
-    receiver: 'commune',
+    receiver: 'leading-party',
     sender: 'commune',
     copiesInspection: true,
     mark: 'D',
@@ -109,7 +111,7 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Quân đội, công an địa phương: đảng ủy lực lượng cấp tỉnh; người chỉ huy do Ban Thường vụ Tỉnh ủy quản lý',
+      vi: 'Quân đội, công an địa phương: đảng ủy của lực lượng đó ở cấp tỉnh quản lý; người chỉ huy thì Ban Thường vụ Tỉnh ủy',
       en: 'Local army or police: the force’s provincial committee; its chiefs are managed by the provincial Standing Committee',
     },
   },
@@ -120,8 +122,8 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Cơ quan Trung ương theo ngành dọc: nơi tổ chức đảng của cơ quan sinh hoạt; không rõ thì Tỉnh ủy',
-      en: 'Central vertical body: where its Party organisation is registered; the provincial committee when that is not known',
+      vi: 'Cơ quan Trung ương theo ngành dọc: nơi đăng ký tổ chức đảng của cơ quan; không rõ thì Ban Thường vụ Tỉnh ủy',
+      en: 'A central vertical body: where its Party organisation is registered; the provincial Standing Committee when that is not known',
     },
   },
   J11: {
@@ -130,8 +132,8 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     copiesInspection: false,
     mark: 'T',
     source: {
-      vi: 'Luật Tố cáo 25/2018/QH14, Điều 12 khoản 3–5',
-      en: 'Law 25/2018/QH14 on Denunciations, Article 12.3–12.5',
+      vi: 'Luật Tố cáo 25/2018/QH14, Điều 12 khoản 3–5; về Đảng, “như khi đương chức” là dự thảo',
+      en: 'Law 25/2018/QH14 on Denunciations, Article 12.3–12.5; for the Party, “as when in office” is a draft',
     },
     why: {
       vi: 'Đã chuyển công tác hoặc nghỉ hưu: xét theo chức vụ lúc xảy ra việc',
@@ -145,8 +147,8 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Nơi nhận thông thường có liên quan đến việc được phản ánh nên chuyển cấp trên trực tiếp',
-      en: 'The ordinary receiver is concerned in the matter itself, so the next higher level receives it',
+      vi: 'Nơi nhận thông thường có liên quan đến việc được phản ánh: cấp trên trực tiếp gửi và nhận',
+      en: 'The ordinary receiver is concerned in the matter itself: the next higher level sends and receives',
     },
   },
   J13: {

@@ -1,6 +1,6 @@
 import type { Level } from '../schemas/body.ts';
 import type { JurisdictionTable, Post, RowId } from '../schemas/jurisdiction.ts';
-import { JURISDICTION_ROWS } from './jurisdiction-rows.ts';
+import { HIGHEST_POST, JURISDICTION_ROWS } from './jurisdiction-rows.ts';
 
 /** The division of levels without districts; earlier acts are dealt with by the level that manages the post today. */
 const inForceFrom = '2021-01-01';
@@ -14,7 +14,7 @@ const post = (id: string, level: Level, row: RowId, vi: string, en: string): Pos
   mark: 'D',
 });
 
-/** Draft list of posts, lowest level first, because that is whom most reports are about (domain §4, J1–J7). */
+/** Draft list of posts, lowest level first, because that is whom most reports are about (domain §4, J1–J10). */
 export const POSTS: readonly Post[] = [
   post(
     'hamlet-head',
@@ -82,6 +82,41 @@ export const POSTS: readonly Post[] = [
     'Secretary or deputy secretary of a commune Party committee',
   ),
   post(
+    'division-head',
+    'province',
+    'J4',
+    'Trưởng phòng, phó trưởng phòng của sở, ngành cấp tỉnh',
+    'Head or deputy head of a division of a provincial department',
+  ),
+  post(
+    'province-staff',
+    'province',
+    'J5',
+    'Cán bộ, công chức cơ quan Đảng, MTTQ, đoàn thể, HĐND, tòa án, viện kiểm sát cấp tỉnh',
+    'Staff of a provincial Party, Front, union, council, court or procuracy body',
+  ),
+  post(
+    'force-officer',
+    'province',
+    'J9',
+    'Cán bộ, chiến sĩ quân đội, công an địa phương',
+    'Officer of the local army or police',
+  ),
+  post(
+    'vertical-staff',
+    'province',
+    'J10',
+    'Lãnh đạo, công chức cơ quan ngành dọc Trung ương (thuế, hải quan, kho bạc…)',
+    'Head or staff of a central vertical body (tax, customs, treasury…)',
+  ),
+  post(
+    'force-chief',
+    'province',
+    'J3',
+    'Chỉ huy quân đội, lãnh đạo công an cấp tỉnh',
+    'Chief of the provincial army or police',
+  ),
+  post(
     'department-head',
     'province',
     'J3',
@@ -96,6 +131,13 @@ export const POSTS: readonly Post[] = [
     'Head or deputy of a provincial Party board, Front or union',
   ),
   post(
+    'attached-secretary',
+    'province',
+    'J3',
+    'Bí thư, Phó Bí thư đảng ủy trực thuộc Tỉnh ủy',
+    'Secretary or deputy secretary of a committee directly under the provincial one',
+  ),
+  post(
     'province-party-member',
     'province',
     'J3',
@@ -108,6 +150,14 @@ export const POSTS: readonly Post[] = [
     'J2',
     'Phó Chủ tịch HĐND, UBND cấp tỉnh; Ủy viên Ban Thường vụ Tỉnh ủy',
     'Provincial vice-chair; member of the provincial standing committee',
+  ),
+  // Some of them stand in J1, the others in J2; both are sent to the centre, so one line serves until a province divides it.
+  post(
+    'province-deputy-secretary',
+    'province',
+    'J1',
+    'Phó Bí thư Tỉnh ủy, Thành ủy',
+    'Deputy secretary of the provincial Party committee',
   ),
   post(
     'province-chair',
@@ -125,9 +175,45 @@ export const POSTS: readonly Post[] = [
   ),
 ];
 
+/** Rows of a provincial body whose post is not known: its head, a division, its staff, a member; last the centre's. */
+const OF_PROVINCE: readonly RowId[] = ['J3', 'J4', 'J5', 'J7', 'J2', 'J1'];
+
 /** The seed table as a deployment works by it. */
 export const JURISDICTION: JurisdictionTable = {
   rows: JURISDICTION_ROWS,
   posts: POSTS,
-  unknownPost: { commune: ['J6', 'J3'], province: ['J3', 'J2'] },
+  unknownPost: {
+    residential: ['J6', 'J7'],
+    commune: ['J6', 'J7', 'J3'],
+    province: OF_PROVINCE,
+    central: ['J1', 'J2'],
+    armed: ['J9', 'J3'],
+    vertical: ['J10'],
+  },
+  leads: [
+    'school-head',
+    'commune-union-head',
+    'commune-vice-chair',
+    'commune-chair',
+    'commune-secretary',
+    'force-chief',
+    'department-head',
+    'province-board-head',
+    'attached-secretary',
+    'province-vice-chair',
+    'province-deputy-secretary',
+    'province-chair',
+  ],
+  members: [
+    'hamlet-secretary',
+    'commune-party-member',
+    'commune-officer',
+    'party-member',
+    'commune-secretary',
+    'attached-secretary',
+    'province-party-member',
+    'province-deputy-secretary',
+    'central-member',
+  ],
+  highestPost: HIGHEST_POST,
 };

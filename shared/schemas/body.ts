@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { Day, PlaceCode, Slug } from './words.ts';
 
-/** front: Mặt trận · union: tổ chức chính trị - xã hội · party: cấp ủy · inspection: UBKT · agency: cơ quan, đơn vị. */
-export const BODY_KINDS = ['front', 'union', 'party', 'inspection', 'agency'] as const;
+/**
+ * front: Mặt trận · union: tổ chức chính trị - xã hội · party: cấp ủy · inspection: UBKT · agency: cơ quan, đơn vị ·
+ * council: Thường trực HĐND, Đoàn đại biểu Quốc hội (domain §4, J14).
+ */
+export const BODY_KINDS = ['front', 'union', 'party', 'inspection', 'agency', 'council'] as const;
 /** armed: quân đội, công an · vertical: cơ quan Trung ương theo ngành dọc (thuế, hải quan, kho bạc). */
 export const SECTORS = ['armed', 'vertical'] as const;
+export type Sector = (typeof SECTORS)[number];
 export const LEVELS = ['central', 'province', 'commune', 'residential'] as const;
 export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;

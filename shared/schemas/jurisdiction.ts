@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { BothLanguages, Mark } from './clock.ts';
-import { Level } from './body.ts';
+import { Level, type Sector } from './body.ts';
 import { Day, Slug, type Words } from './words.ts';
 
 /** Rows of the jurisdiction table (domain §4). A post stands in one of the first rows; the others override it. */
@@ -67,11 +67,22 @@ export const Post = z
   );
 export type Post = z.infer<typeof Post>;
 
-/** The table a deployment works by. `unknownPost`: rows that stay possible when only the level of the body is known. */
-export interface JurisdictionTable {
+/** What the list of posts leaves open is answered by these; ids of posts, so that a new line of a post stays what it was. */
+export interface PostGroups {
+  /** Heads and deputies of the body they serve: their superior decides on them, not they themselves (J13). */
+  readonly leads: readonly string[];
+  /** Posts that only party members hold; whether they are one is not asked. */
+  readonly members: readonly string[];
+}
+
+/** The table a deployment works by. */
+export interface JurisdictionTable extends PostGroups {
   readonly rows: Readonly<Record<RowId, JurisdictionRow>>;
   readonly posts: readonly Post[];
-  readonly unknownPost: Readonly<Partial<Record<Level, readonly RowId[]>>>;
+  /** Rows that stay possible when only the body is known, by its sector or else its level; the likeliest first. */
+  readonly unknownPost: Readonly<Partial<Record<Level | Sector, readonly RowId[]>>>;
+  /** The rule that of several posts the highest counts. */
+  readonly highestPost: Pick<JurisdictionRow, 'mark' | 'source'>;
 }
 
 /** A post that someone holds or held. Days are absent where nobody knows them. */

@@ -170,6 +170,7 @@ export const onCasework: CaseworkWords = {
       party: 'Party committee',
       inspection: 'Inspection commission',
       agency: 'Agency',
+      council: 'Council standing board, National Assembly delegation',
     },
     levels: { central: 'Central', province: 'Province', commune: 'Commune', residential: 'Residential area' },
   },

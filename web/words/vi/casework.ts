@@ -183,6 +183,7 @@ export const onCasework = {
       party: 'Cấp ủy',
       inspection: 'Ủy ban Kiểm tra',
       agency: 'Cơ quan, đơn vị',
+      council: 'Thường trực HĐND, Đoàn đại biểu Quốc hội',
     },
     levels: { central: 'Trung ương', province: 'Tỉnh', commune: 'Xã', residential: 'Khu dân cư' },
   },

@@ -1,0 +1,109 @@
+import type { Body } from '../../schemas/body.ts';
+import type { JurisdictionRow, JurisdictionTable, RowId } from '../../schemas/jurisdiction.ts';
+import type { Held } from './held-posts.ts';
+import {
+  bodiesAt,
+  bodyOf,
+  chainOf,
+  committeesAt,
+  heightOfLevel,
+  isInForce,
+  type Tree,
+} from './tree-of-bodies.ts';
+
+/** How high up a post is managed: cell · commune · committee attached to the province · province · centre. */
+const HEIGHTS = { cell: 0, commune: 1, attached: 2, province: 3, central: 4 } as const;
+
+const heightOfRow = ({ receiver, sender }: JurisdictionRow): number => {
+  if (receiver === 'central' || receiver === 'province' || receiver === 'commune') return HEIGHTS[receiver];
+  return sender === 'commune' ? HEIGHTS.cell : HEIGHTS.attached;
+};
+
+const heightOfCommittee = (body: Body, tree: Tree): number => {
+  if (body.level === 'residential') return HEIGHTS.cell;
+  if (body.level !== 'province') return HEIGHTS[body.level];
+  return committeesAt('province', '', tree).includes(body) ? HEIGHTS.province : HEIGHTS.attached;
+};
+
+/** The Party bodies that lead a body: what it names, else what a body above it names; a Party body leads itself. */
+export const leadingCommittee = (body: Body | undefined, tree: Tree): Body | undefined => {
+  for (const at of chainOf(body, tree)) {
+    const named = bodyOf(at.party, tree);
+    if (named?.kind === 'party') return named;
+    if (at.kind === 'party') return at;
+  }
+  return undefined;
+};
+
+/**
+ * Party bodies whose own list names the post, the closest to it only: the one that leads its body, else those of its
+ * commune, else those of no commune. Such a list goes before any row of the table.
+ */
+const managersOf = ({ line, body, place }: Held, tree: Tree): Body[] => {
+  if (line === undefined) return [];
+  const all = tree.bodies.filter(
+    (one) => one.kind === 'party' && isInForce(one, tree.today) && one.manages?.includes(line.id) === true,
+  );
+  const leading = leadingCommittee(body, tree);
+  const ranks: ((one: Body) => boolean)[] = [
+    ({ id }) => id === leading?.id,
+    (one) => one.place === place,
+    (one) => one.place === undefined,
+  ];
+  return ranks.map((rank) => all.filter(rank)).find((found) => found.length > 0) ?? [];
+};
+
+/** Where the body's Party organisation is not that of its place, its own row goes before those of lower posts (J9, J10). */
+const rowOfSector = (row: JurisdictionRow, body: Body | undefined): RowId => {
+  if (heightOfRow(row) > HEIGHTS.attached || body?.sector === undefined) return row.row;
+  return body.sector === 'armed' ? 'J9' : 'J10';
+};
+
+/** A post, and one row by which it may be managed. */
+export interface Managed {
+  readonly held: Held;
+  readonly row: JurisdictionRow;
+  /** Party bodies that manage the post by their own list. */
+  readonly managers: readonly Body[];
+  readonly height: number;
+  /** False while the post is not known: this row is one of several. */
+  readonly certain: boolean;
+}
+
+const managedAs = (held: Held, table: JurisdictionTable, tree: Tree): Managed[] => {
+  const { line, body } = held;
+  if (line === undefined) {
+    const rows = body === undefined ? [] : (table.unknownPost[body.sector ?? body.level] ?? []);
+    return rows.map((id) => {
+      const row = table.rows[id];
+      return { held, row, managers: [], height: heightOfRow(row), certain: false };
+    });
+  }
+  const row = table.rows[rowOfSector(table.rows[line.row], body)];
+  const managers = managersOf(held, tree);
+  const height =
+    managers.length > 0
+      ? Math.max(...managers.map((manager) => heightOfCommittee(manager, tree)))
+      : heightOfRow(row);
+  return [{ held, row, managers, height, certain: true }];
+};
+
+/**
+ * Of several posts the highest counts (377-QĐ/TW of October 2025): the rows of the highest post known, and those that a
+ * post which is not known may still lift above it.
+ */
+export const highestManaged = (posts: readonly Held[], table: JurisdictionTable, tree: Tree): Managed[] => {
+  const all = posts.flatMap((held) => managedAs(held, table, tree));
+  const known = all.filter(({ certain }) => certain);
+  const highest = Math.max(-1, ...known.map(({ height }) => height));
+  return all.filter(({ certain, height }) => (certain ? height === highest : height > highest));
+};
+
+/** The elected bodies of the level where a post is held: the council's standing board, the delegation (J14). */
+export const electedBodies = ({ body, place }: Held, tree: Tree): Body[] =>
+  bodiesAt(
+    'council',
+    body !== undefined && heightOfLevel(body.level) <= heightOfLevel('commune') ? 'commune' : 'province',
+    place,
+    tree,
+  );

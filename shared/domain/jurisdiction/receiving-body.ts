@@ -1,0 +1,45 @@
+import type { Level } from '../../schemas/body.ts';
+import type { JurisdictionTable } from '../../schemas/jurisdiction.ts';
+import { leadingCommittee, type Managed } from './managing-row.ts';
+import { chainOf, higherLevel, raised, receivingAt, type Raised, type Tree } from './tree-of-bodies.ts';
+
+/** A body that receives the report, and by what it was found. */
+export interface Received extends Raised {
+  /** `own-list`: a committee's own list of posts · `place`: nobody knows who leads the body, so by the level of its place · `agency`: J13. */
+  readonly by: 'row' | 'own-list' | 'place' | 'agency';
+}
+
+const by = (how: Received['by'], found: readonly Raised[]): Received[] =>
+  found.map((one) => ({ ...one, by: how }));
+
+/** The Party bodies that receive the report about a post, by the row that manages it. */
+export const partyReceivers = ({ held, row, managers }: Managed, tree: Tree): Received[] => {
+  if (managers.length > 0)
+    return by(
+      'own-list',
+      managers.flatMap((manager) => raised(manager, held.place, tree)),
+    );
+  if (row.receiver !== 'leading-party' && row.receiver !== 'managing-body')
+    return by('row', receivingAt(row.receiver, held.place, tree));
+  const leading = leadingCommittee(held.body, tree);
+  if (leading !== undefined) return by('row', raised(leading, held.place, tree));
+  const level = higherLevel(row.sender, held.body?.level ?? row.sender);
+  return by('place', receivingAt(level, held.place, tree));
+};
+
+/**
+ * Of someone who is no party member: the body whose head decides, for a head or deputy the one above (Law 25/2018
+ * Art. 12.1). None where the body is not known.
+ */
+export const agencyReceivers = (
+  { held: { line, body, place } }: Managed,
+  { leads }: Pick<JurisdictionTable, 'leads'>,
+  tree: Tree,
+): Received[] => {
+  const isHead = line !== undefined && leads.includes(line.id);
+  const from = isHead ? chainOf(body, tree)[1] : body;
+  return from === undefined ? [] : by('agency', raised(from, place, tree));
+};
+
+/** The level whose Front is the same as that of a body: a cell has the commune's. */
+export const frontLevelOf = (level: Level): Level => higherLevel('commune', level);

@@ -1,0 +1,106 @@
+import type { Body, Level } from '../../schemas/body.ts';
+
+/** Lowest first; a case only ever goes up (J12). */
+const UPWARDS: readonly Level[] = ['residential', 'commune', 'province', 'central'];
+
+export const heightOfLevel = (level: Level): number => UPWARDS.indexOf(level);
+export const higherLevel = (one: Level, other: Level): Level =>
+  heightOfLevel(one) >= heightOfLevel(other) ? one : other;
+
+/** The bodies as they stand on a day for one report. Links may lead nowhere, downwards or in circles: every walk ends. */
+export interface Tree {
+  readonly bodies: readonly Body[];
+  readonly today: string;
+  readonly excluded: readonly string[];
+}
+
+/** In the order of their ids, so that the order of the directory decides nothing. */
+export const treeOf = (bodies: readonly Body[], today: string, excluded: readonly string[]): Tree => ({
+  bodies: bodies.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  today,
+  excluded,
+});
+
+export const isInForce = ({ inForceFrom, inForceTo }: Body, day: string): boolean =>
+  inForceFrom <= day && (inForceTo === undefined || inForceTo >= day);
+
+/** May be answered: in force today, and not a body that the report is about (J12). */
+export const isOpen = (body: Body, { today, excluded }: Tree): boolean =>
+  isInForce(body, today) && !excluded.includes(body.id);
+
+/** Also one that is no longer in force: a post held there still says who managed it. */
+export const bodyOf = (id: string | undefined, { bodies }: Tree): Body | undefined =>
+  id === undefined ? undefined : bodies.find((body) => body.id === id);
+
+/** The body and those above it of its kind, nearest first, each once. A link to a lower level is a mistake and not followed. */
+export const chainOf = (body: Body | undefined, tree: Tree): Body[] => {
+  const chain: Body[] = [];
+  for (let at = body; at !== undefined && !chain.includes(at);) {
+    chain.push(at);
+    const superior = bodyOf(at.superior, tree);
+    const climbs = superior?.kind === at.kind && heightOfLevel(superior.level) >= heightOfLevel(at.level);
+    at = climbs ? superior : undefined;
+  }
+  return chain;
+};
+
+/** Bodies of a kind at a level; below the province also of a place. In force, whether or not they are excluded. */
+export const bodiesAt = (kind: Body['kind'], level: Level, place: string, tree: Tree): Body[] =>
+  tree.bodies.filter(
+    (body) =>
+      body.kind === kind &&
+      body.level === level &&
+      (heightOfLevel(level) > heightOfLevel('commune') || body.place === place) &&
+      isInForce(body, tree.today),
+  );
+
+/**
+ * The Party committee that is of the same level as the Front of a level and place (domain §4): the one its Front names,
+ * else the one with no other of that level above it. Several where the directory leaves that open.
+ */
+export const committeesAt = (level: Level, place: string, tree: Tree): Body[] => {
+  const all = bodiesAt('party', level, place, tree);
+  const fronts = bodiesAt('front', level, place, tree);
+  const named = all.filter(({ id }) => fronts.some(({ party }) => party === id));
+  if (named.length > 0) return named;
+  const top = all.filter(({ superior }) => !all.some(({ id }) => id === superior));
+  return top.length > 0 ? top : all;
+};
+
+export interface Raised {
+  readonly body: Body;
+  /** Bodies it stands in for, because the report is about them (J12). */
+  readonly passedOver: readonly Body[];
+  /** The ordinary receiver was not in force, or there was none. */
+  readonly missing: boolean;
+}
+
+/** The Party committees of the next level that has one open to the report; none above the top. */
+const fromLevelAbove = (level: Level, place: string, tree: Tree): Body[] => {
+  for (const above of UPWARDS.slice(heightOfLevel(level) + 1)) {
+    const open = committeesAt(above, place, tree).filter((body) => isOpen(body, tree));
+    if (open.length > 0) return open;
+  }
+  return [];
+};
+
+/** Those that receive in place of a body: itself, or the next higher one that is in force and not excluded (J12). */
+export const raised = (body: Body, place: string, tree: Tree): Raised[] => {
+  const chain = chainOf(body, tree);
+  const at = chain.findIndex((one) => isOpen(one, tree));
+  const below = at === -1 ? chain : chain.slice(0, at);
+  const passedOver = below.filter(({ id }) => tree.excluded.includes(id));
+  const missing = below.some((one) => !isInForce(one, tree.today));
+  const found = chain[at];
+  if (found !== undefined) return [{ body: found, passedOver, missing }];
+  if (body.kind !== 'party') return [];
+  const level = chain.reduce((highest, one) => higherLevel(highest, one.level), body.level);
+  return fromLevelAbove(level, place, tree).map((above) => ({ body: above, passedOver, missing }));
+};
+
+/** The committees of a level and place, each raised where it may not receive; where there is none, those of the next level. */
+export const receivingAt = (level: Level, place: string, tree: Tree): Raised[] => {
+  const ordinary = committeesAt(level, place, tree);
+  if (ordinary.length > 0) return ordinary.flatMap((body) => raised(body, place, tree));
+  return fromLevelAbove(level, place, tree).map((body) => ({ body, passedOver: [], missing: true }));
+};
