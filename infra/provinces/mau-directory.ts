@@ -38,6 +38,14 @@ const CENTRAL: readonly Body[] = [
     nameEn: 'Government of Viet Nam',
     party: 'party-vn',
   }),
+  bodyOf({
+    id: 'quoc-hoi',
+    kind: 'council',
+    level: 'central',
+    name: 'Ủy ban Thường vụ Quốc hội',
+    nameEn: 'Standing Committee of the National Assembly',
+    party: 'party-vn',
+  }),
 ];
 
 const PROVINCIAL: readonly Body[] = [
@@ -85,7 +93,65 @@ const PROVINCIAL: readonly Body[] = [
     name: 'Sở Xây dựng tỉnh Mẫu',
     nameEn: 'Department of Construction of Mẫu Province',
     superior: 'ubnd-mau',
+    party: 'party-ubnd-mau',
+  }),
+  bodyOf({
+    id: 'hdnd-mau',
+    kind: 'council',
+    level: 'province',
+    name: 'Thường trực HĐND tỉnh Mẫu',
+    nameEn: 'Standing Board of the People’s Council of Mẫu Province',
+    superior: 'quoc-hoi',
     party: 'party-mau',
+  }),
+  bodyOf({
+    id: 'cong-an-mau',
+    kind: 'agency',
+    level: 'province',
+    name: 'Công an tỉnh Mẫu',
+    nameEn: 'Police of Mẫu Province',
+    superior: 'chinh-phu',
+    party: 'party-cong-an-mau',
+    sector: 'armed',
+  }),
+  bodyOf({
+    id: 'thue-mau',
+    kind: 'agency',
+    level: 'province',
+    name: 'Thuế tỉnh Mẫu',
+    nameEn: 'Tax Office of Mẫu Province',
+    superior: 'chinh-phu',
+    sector: 'vertical',
+  }),
+];
+
+/** Party committees directly under the provincial one; two manage posts by their own list (domain §4, J4 and J5). */
+const ATTACHED: readonly Body[] = [
+  bodyOf({
+    id: 'party-ubnd-mau',
+    kind: 'party',
+    level: 'province',
+    name: 'Đảng ủy UBND tỉnh Mẫu',
+    nameEn: 'Party Committee of the People’s Committee of Mẫu Province',
+    superior: 'party-mau',
+    manages: ['division-head'],
+  }),
+  bodyOf({
+    id: 'party-co-quan-mau',
+    kind: 'party',
+    level: 'province',
+    name: 'Đảng ủy các cơ quan Đảng tỉnh Mẫu',
+    nameEn: 'Party Committee of the Party Agencies of Mẫu Province',
+    superior: 'party-mau',
+    manages: ['province-staff'],
+  }),
+  bodyOf({
+    id: 'party-cong-an-mau',
+    kind: 'party',
+    level: 'province',
+    name: 'Đảng ủy Công an tỉnh Mẫu',
+    nameEn: 'Party Committee of the Police of Mẫu Province',
+    superior: 'party-mau',
   }),
 ];
 
@@ -206,6 +272,6 @@ const OFFICERS: readonly Officer[] = [
 
 /** The bodies and officers that a deployment begins with; later its administrators keep them. */
 export const directory: { readonly bodies: readonly Body[]; readonly officers: readonly Officer[] } = {
-  bodies: [...CENTRAL, ...PROVINCIAL, ...COMMUNE],
+  bodies: [...CENTRAL, ...PROVINCIAL, ...ATTACHED, ...COMMUNE],
   officers: OFFICERS,
 };

@@ -17,6 +17,9 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
+/** A place that is none of the province's communes. */
+export const ELSEWHERE = 'elsewhere';
+
 /** What officers found out about the subject's standing, for the jurisdiction lookup; never a name. */
 export const Standing = z.object({
   /** All posts, present and former; the reporter's own words stay in `subject`. */
@@ -24,8 +27,8 @@ export const Standing = z.object({
   member: z.optional(z.boolean()),
   /** A deputy of the National Assembly or a people's council (J14). */
   elected: z.optional(z.boolean()),
-  /** Where they live, when that is not where they work (J8). */
-  residence: z.optional(PlaceCode),
+  /** Where they live, when that is not where they work (J8); `elsewhere`: outside this province. */
+  residence: z.optional(z.union([PlaceCode, z.literal(ELSEWHERE)])),
 });
 export type Standing = z.infer<typeof Standing>;
 

@@ -104,10 +104,27 @@ describe('the life of a report, on the real machine with the clock moved by hand
     remember();
   });
 
-  test('the commune’s own head is not same-level: nothing is referred, the report is passed up to the province', async () => {
+  test('the commune’s own head is not same-level: the province has it from the start and refers it itself', async () => {
     const { report } = await life.send({ body: 'ubnd-mau-1', post: 'commune-chair' });
+    expect(report.frontBody).toBe('front-mau');
+    await life.act(report.id, 'intake', 'accept', { ...FEEDBACK, assignee: 'dang-van-son' });
+    const found = await life.act(report.id, 'verifier', 'finish-verification');
+    expect(found).toMatchObject({
+      status: 'awaiting-approval',
+      candidates: [{ row: 'J3', body: 'party-mau', sender: 'province', copies: ['ubkt-mau'] }],
+    });
+    remember();
+  });
+
+  test('a post that only turns out later to be the province’s is not referred by the commune but passed up', async () => {
+    const { report } = await life.send({ body: 'ubnd-mau-1', post: 'một lãnh đạo' });
+    expect(report.frontBody).toBe('front-mau-1');
     await life.act(report.id, 'intake', 'accept');
-    const open = await life.act(report.id, 'verifier', 'finish-verification');
+    const open = await life.act(report.id, 'verifier', 'finish-verification', {
+      checklist: [...CHECKLIST],
+      summary: 'Dùng xe công vào việc riêng.',
+      subjectPost: 'commune-chair',
+    });
     expect(open).toMatchObject({ status: 'choosing-body', candidates: [{ row: 'J3', sender: 'province' }] });
     const up = await life.act(report.id, 'verifier', 'pass-up');
     expect(up).toMatchObject({ status: 'received', frontBody: 'front-mau' });

@@ -15,6 +15,7 @@ const ABOVE: Record<Body['kind'], { readonly kinds: readonly Body['kind'][]; rea
   // Since Law 97/2025 the socio-political organisations stand under the Front.
   union: { kinds: ['union', 'front'] },
   agency: { kinds: ['agency', 'party', 'front'] },
+  council: { kinds: ['council'] },
 };
 
 /** 0 is the highest. */

@@ -1,6 +1,6 @@
 import type { Body, Level } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable } from '../../schemas/jurisdiction.ts';
-import type { Standing, Subject } from '../../schemas/report.ts';
+import { ELSEWHERE, type Standing, type Subject } from '../../schemas/report.ts';
 import type { Words } from '../../schemas/words.ts';
 import { decidingPosts, heldPosts, type Deciding, type Held } from './held-posts.ts';
 import { electedBodies, highestManaged, type Managed } from './managing-row.ts';
@@ -91,7 +91,9 @@ const receiverOf = (found: Found, about: LocatedCase, rules: LookupRules, tree: 
   const inspection = isParty && row.copiesInspection ? open(inspectionOf(received.body, tree)) : [];
   // What the province or the centre manages, and what was raised, is sent by that level wherever the person lives.
   const residenceSends =
-    away && row.receiver !== 'province' && row.receiver !== 'central' && received.passedOver.length === 0;
+    away &&
+    residence !== ELSEWHERE &&
+    row.receiver !== 'province' && row.receiver !== 'central' && received.passedOver.length === 0;
   return {
     body: received.body,
     row: isParty ? row : rows.J13,

@@ -1,15 +1,8 @@
 import type { Body } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable, RowId } from '../../schemas/jurisdiction.ts';
+import { isInForce } from '../bodies/in-force.ts';
 import type { Held } from './held-posts.ts';
-import {
-  bodiesAt,
-  bodyOf,
-  chainOf,
-  committeesAt,
-  heightOfLevel,
-  isInForce,
-  type Tree,
-} from './tree-of-bodies.ts';
+import { bodiesAt, bodyOf, chainOf, committeesAt, heightOfLevel, type Tree } from './tree-of-bodies.ts';
 
 /** How high up a post is managed: cell · commune · committee attached to the province · province · centre. */
 const HEIGHTS = { cell: 0, commune: 1, attached: 2, province: 3, central: 4 } as const;
@@ -25,9 +18,14 @@ const heightOfCommittee = (body: Body, tree: Tree): number => {
   return committeesAt('province', '', tree).includes(body) ? HEIGHTS.province : HEIGHTS.attached;
 };
 
-/** The Party bodies that lead a body: what it names, else what a body above it names; a Party body leads itself. */
+/** Whether the Party organisation of a body above is that of the body too: the same level's, of a force or a vertical body the province's. */
+const leadsToo = (above: Body, body: Body): boolean =>
+  above.level === body.level || (body.sector !== undefined && above.level === 'province');
+
+/** The Party body that leads a body: the one it names, else one named above it; a Party body leads itself. */
 export const leadingCommittee = (body: Body | undefined, tree: Tree): Body | undefined => {
   for (const at of chainOf(body, tree)) {
+    if (body === undefined || !leadsToo(at, body)) return undefined;
     const named = bodyOf(at.party, tree);
     if (named?.kind === 'party') return named;
     if (at.kind === 'party') return at;

@@ -1,4 +1,5 @@
 import type { Body, Level } from '../../schemas/body.ts';
+import { isInForce } from '../bodies/in-force.ts';
 
 /** Lowest first; a case only ever goes up (J12). */
 const UPWARDS: readonly Level[] = ['residential', 'commune', 'province', 'central'];
@@ -21,9 +22,6 @@ export const treeOf = (bodies: readonly Body[], today: string, excluded: readonl
   excluded,
 });
 
-export const isInForce = ({ inForceFrom, inForceTo }: Body, day: string): boolean =>
-  inForceFrom <= day && (inForceTo === undefined || inForceTo >= day);
-
 /** May be answered: in force today, and not a body that the report is about (J12). */
 export const isOpen = (body: Body, { today, excluded }: Tree): boolean =>
   isInForce(body, today) && !excluded.includes(body.id);
@@ -32,14 +30,18 @@ export const isOpen = (body: Body, { today, excluded }: Tree): boolean =>
 export const bodyOf = (id: string | undefined, { bodies }: Tree): Body | undefined =>
   id === undefined ? undefined : bodies.find((body) => body.id === id);
 
-/** The body and those above it of its kind, nearest first, each once. A link to a lower level is a mistake and not followed. */
+/** A case goes from Front to Front and from committee to committee; an agency or a union may stand under a body of another kind. */
+const mayStandAbove = (body: Body, superior: Body): boolean =>
+  heightOfLevel(superior.level) >= heightOfLevel(body.level) &&
+  (superior.kind === body.kind || (body.kind !== 'party' && body.kind !== 'front'));
+
+/** The body and those above it, nearest first, each once. A link to a lower level is a mistake and not followed. */
 export const chainOf = (body: Body | undefined, tree: Tree): Body[] => {
   const chain: Body[] = [];
   for (let at = body; at !== undefined && !chain.includes(at);) {
     chain.push(at);
     const superior = bodyOf(at.superior, tree);
-    const climbs = superior?.kind === at.kind && heightOfLevel(superior.level) >= heightOfLevel(at.level);
-    at = climbs ? superior : undefined;
+    at = superior !== undefined && mayStandAbove(at, superior) ? superior : undefined;
   }
   return chain;
 };
