@@ -8,6 +8,7 @@ const KIND = choice<Body['kind']>({
   party: ['Cấp ủy', 'Đảng ủy', 'Tổ chức đảng', 'Chi bộ'],
   inspection: ['Ủy ban Kiểm tra', 'UBKT'],
   agency: ['Cơ quan, đơn vị', 'Cơ quan', 'Đơn vị'],
+  council: ['Cơ quan dân cử', 'Thường trực HĐND', 'Đoàn đại biểu Quốc hội'],
 });
 
 const LEVEL = choice<Body['level']>({

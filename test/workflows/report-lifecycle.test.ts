@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { firstBreak } from '../../shared/domain/report/chained-events.ts';
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
 import { startLife, type Life } from '../support/life.ts';
 
+const ANSWERS = reasonableAnswers({ verifier: 'tran-van-minh', party: 'party-mau-1' });
 let life: Life;
 const visited = new Set<string>();
 beforeAll(async () => {
@@ -107,7 +109,7 @@ describe('the life of a report, on the real machine with the clock moved by hand
   test('the commune’s own head is not same-level: the province has it from the start and refers it itself', async () => {
     const { report } = await life.send({ body: 'ubnd-mau-1', post: 'commune-chair' });
     expect(report.frontBody).toBe('front-mau');
-    await life.act(report.id, 'intake', 'accept', { ...FEEDBACK, assignee: 'dang-van-son' });
+    await life.act(report.id, 'intake', 'accept', { ...ANSWERS.accept, assignee: 'dang-van-son' });
     const found = await life.act(report.id, 'verifier', 'finish-verification');
     expect(found).toMatchObject({
       status: 'awaiting-approval',
@@ -121,8 +123,7 @@ describe('the life of a report, on the real machine with the clock moved by hand
     expect(report.frontBody).toBe('front-mau-1');
     await life.act(report.id, 'intake', 'accept');
     const open = await life.act(report.id, 'verifier', 'finish-verification', {
-      checklist: [...CHECKLIST],
-      summary: 'Dùng xe công vào việc riêng.',
+      ...ANSWERS['finish-verification'],
       subjectPost: 'commune-chair',
     });
     expect(open).toMatchObject({ status: 'choosing-body', candidates: [{ row: 'J3', sender: 'province' }] });

@@ -23,6 +23,10 @@ const ABOVE: Record<Body['kind'], Words> = {
     vi: 'cơ quan, cấp ủy hoặc Mặt trận, cùng cấp hoặc cấp cao hơn',
     en: 'an agency, a Party body or the Front, of the same or a higher level',
   },
+  council: {
+    vi: 'cơ quan dân cử cùng cấp hoặc cấp cao hơn',
+    en: 'an elected body of the same or a higher level',
+  },
 };
 
 /** What is said of a list of bodies that does not fit together; checks choose, this table speaks. */

@@ -93,7 +93,9 @@ const receiverOf = (found: Found, about: LocatedCase, rules: LookupRules, tree: 
   const residenceSends =
     away &&
     residence !== ELSEWHERE &&
-    row.receiver !== 'province' && row.receiver !== 'central' && received.passedOver.length === 0;
+    row.receiver !== 'province' &&
+    row.receiver !== 'central' &&
+    received.passedOver.length === 0;
   return {
     body: received.body,
     row: isParty ? row : rows.J13,
