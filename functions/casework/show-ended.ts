@@ -14,11 +14,9 @@ export const showEnded: OfficerPageFunction = async ({ query }, { officer, conte
   const asked = query[MONTH] ?? '';
   const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(asked) ? asked : localDate(now).slice(0, 7);
   const [rows, names] = await Promise.all([
-    world.stores.reports.endedOf(officer.body, month, MOST_SHOWN),
+    world.stores.reports.endedOf(officer.body, month, MOST_SHOWN, (row) => canSee(officer, row)),
     namesFor(language, world),
   ]);
-  const lines = rows
-    .filter((row) => canSee(officer, row))
-    .map((row) => queueLine(row, { officer, names, now, calendar: world.calendar }));
+  const lines = rows.map((row) => queueLine(row, { officer, names, now, calendar: world.calendar }));
   return html(EndedPage({ context, month, lines }));
 };

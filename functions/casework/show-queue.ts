@@ -1,5 +1,5 @@
 import { canSee } from '../../shared/domain/access.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import { OPEN_STATUSES, Status } from '../../shared/schemas/status.ts';
 import type { QueueRow } from '../../shared/store/stores.ts';
 import { QueuePage } from '../../web/casework/queue-page.tsx';
@@ -14,17 +14,13 @@ import { queueLine } from './queue-lines.ts';
 
 /** A list longer than this helps nobody; a filter or more officers do. */
 const MOST_SHOWN = 300;
-/** Read beyond it, so that rows an officer may not see do not show in where the list is cut (P6). */
-const SPARE = 60;
 
-/** Open reports this officer may see, the most urgent first. */
-const rowsFor = async (officer: Officer, { stores }: ConsoleWorld): Promise<QueueRow[]> => {
-  const { reports } = stores;
-  const rows =
-    officer.role === 'liaison'
-      ? await reports.referredTo(officer.body, MOST_SHOWN + SPARE)
-      : await reports.openOf(officer.body, MOST_SHOWN + SPARE);
-  return rows.filter((row) => canSee(officer, row));
+/** Open reports this officer may see, the most urgent first: one more than is shown tells that there are more. */
+const rowsFor = (officer: OnDuty, { stores: { reports } }: ConsoleWorld): Promise<QueueRow[]> => {
+  const mine = (row: QueueRow) => canSee(officer, row);
+  return officer.role === 'liaison'
+    ? reports.referredTo(officer.body, MOST_SHOWN + 1, mine)
+    : reports.openOf(officer.body, MOST_SHOWN + 1, mine);
 };
 
 const filterOf = ({ query }: PageRequest): QueueFilter => {

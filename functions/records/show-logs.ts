@@ -23,7 +23,7 @@ export const showLogs: OfficerPageFunction = async ({ query }, { officer, contex
   const { directory, reports } = world.stores;
   const fronts = (await directory.bodies()).filter(({ kind }) => kind === 'front');
   const chosen = fronts.find(({ id }) => id === query[LOGS_BODY])?.id ?? officer.body;
-  const rows = (await reports.openOf(chosen, MOST_CHECKED)).filter((row) => canAudit(officer, row));
+  const rows = await reports.openOf(chosen, MOST_CHECKED, (row) => canAudit(officer, row));
   const found = await Promise.all(rows.map(({ id }) => reports.get(id)));
   return html(
     LogsPage({

@@ -1,33 +1,32 @@
 import type { Clock } from '../schemas/clock.ts';
 import type { Officer } from '../schemas/officer.ts';
 import type { Actor, Hop, Report } from '../schemas/report.ts';
+import { isExcluded, type Closable } from './jurisdiction/exclude.ts';
 import { ACT_NAMES, type ActName } from './report/acts.ts';
 import { allowedActs } from './report/apply.ts';
+import { worksFor, type OnDuty } from './stand-in.ts';
 
 /** What access looks at: a whole report or a row of a list. */
-type Seen = Pick<Report, 'status' | 'frontBody' | 'assignee' | 'excludedBodies' | 'excludedOfficers'> & {
-  readonly hops?: readonly Hop[];
-};
+type Seen = Pick<Report, 'status' | 'frontBody' | 'assignee'> & Closable & { readonly hops?: readonly Hop[] };
 
 export const actorOf = ({ id, role, body }: Officer): Actor => ({ kind: 'officer', id, role, body });
-
-/** Before all else: a body or person the report is about gets the answer of a report that does not exist (P6). */
-const isExcluded = (officer: Officer, report: Seen): boolean =>
-  report.excludedBodies.includes(officer.body) || report.excludedOfficers.includes(officer.id);
 
 /** A Party body sees what was sent to it and not given back; the rows of its own list were found by that already. */
 const isBefore = (body: string, report: Seen): boolean =>
   report.hops === undefined || report.hops.some((hop) => hop.body === body && hop.returnedAt === undefined);
 
-/** Decides once, for pages, lists, counts and acts, whether a report exists for an officer (promises, roles). */
-export const canSee = (officer: Officer, report: Seen): boolean => {
+/**
+ * Decides once, for pages, lists, counts, acts and mail, whether a report exists for an officer (promises, roles).
+ * Before all else: a body or person the report is about gets the answer of a report that does not exist (P6).
+ */
+export const canSee = (officer: OnDuty, report: Seen): boolean => {
   if (!officer.active || isExcluded(officer, report)) return false;
   switch (officer.role) {
     case 'intake':
     case 'approver':
       return report.frontBody === officer.body;
     case 'verifier':
-      return report.frontBody === officer.body && report.assignee === officer.id;
+      return report.frontBody === officer.body && worksFor(officer, report.assignee);
     case 'liaison':
       return isBefore(officer.body, report);
     default:
@@ -40,7 +39,7 @@ export const canAudit = (officer: Officer, report: Seen): boolean =>
   officer.active && officer.role === 'auditor' && !isExcluded(officer, report);
 
 /** The acts an officer may do on a report now; none when it does not exist for them. */
-export const mayDo = (officer: Officer, report: Report): ActName[] =>
+export const mayDo = (officer: OnDuty, report: Report): ActName[] =>
   canSee(officer, report) ? allowedActs(report, actorOf(officer), ACT_NAMES) : [];
 
 /** What a Party body receives: the officer's summary and the facts of the referral, nothing of the reporter (Law 25/2018 Art. 56). */

@@ -11,8 +11,10 @@ import {
 import type { RecordsTable } from './records-table.ts';
 import { queueRowEntity, rungRowEntity } from './report-entity.ts';
 import { createReportItems } from './report-items.ts';
-import { firstOfShards, QUEUE_SHARDS, RUNG_SHARDS } from './shards.ts';
+import { firstOf, firstOfShards, QUEUE_SHARDS, RUNG_SHARDS } from './shards.ts';
 import type { QueueRow, ReportStore } from './stores.ts';
+
+const everyRow = () => true;
 
 /** Reports and their lists. Each list is one named query on an index; none reads whole reports. */
 export const createReportStore = (table: RecordsTable): ReportStore => {
@@ -22,7 +24,7 @@ export const createReportStore = (table: RecordsTable): ReportStore => {
   return {
     ...createReportItems(table),
 
-    openOf: (frontBody, most) =>
+    openOf: (frontBody, most, isFor = everyRow) =>
       firstOfShards<QueueRow>(QUEUE_SHARDS, most, urgency, async (shard, limit, after) => {
         const page = await answered(
           rows
@@ -30,28 +32,30 @@ export const createReportStore = (table: RecordsTable): ReportStore => {
             .options({ limit, ...(after && { exclusiveStartKey: after }) })
             .send(),
         );
-        return { rows: page.Items ?? [], next: page.LastEvaluatedKey };
+        return { rows: (page.Items ?? []).filter(isFor), next: page.LastEvaluatedKey };
       }),
 
-    async endedOf(frontBody, month, most) {
-      const { Items } = await answered(
-        rows
-          .query({ index: 'queue', partition: endedPartition(frontBody, month) })
-          .options({ limit: most, reverse: true })
-          .send(),
-      );
-      return Items ?? [];
-    },
+    endedOf: (frontBody, month, most, isFor = everyRow) =>
+      firstOf<QueueRow>(most, async (limit, after) => {
+        const page = await answered(
+          rows
+            .query({ index: 'queue', partition: endedPartition(frontBody, month) })
+            .options({ limit, reverse: true, ...(after && { exclusiveStartKey: after }) })
+            .send(),
+        );
+        return { rows: (page.Items ?? []).filter(isFor), next: page.LastEvaluatedKey };
+      }),
 
-    async referredTo(partyBody, most) {
-      const { Items } = await answered(
-        rows
-          .query({ index: 'party', partition: referredPartition(partyBody) })
-          .options({ limit: most })
-          .send(),
-      );
-      return Items ?? [];
-    },
+    referredTo: (partyBody, most, isFor = everyRow) =>
+      firstOf<QueueRow>(most, async (limit, after) => {
+        const page = await answered(
+          rows
+            .query({ index: 'party', partition: referredPartition(partyBody) })
+            .options({ limit, ...(after && { exclusiveStartKey: after }) })
+            .send(),
+        );
+        return { rows: (page.Items ?? []).filter(isFor), next: page.LastEvaluatedKey };
+      }),
 
     async withRungsUntil(until, most) {
       const due = await firstOfShards(

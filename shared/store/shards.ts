@@ -21,6 +21,21 @@ interface Page<Row> {
   readonly next?: Record<string, unknown> | undefined;
 }
 
+/** The first `most` rows of one partition, in its order; it is asked again while pages were thinned out and it has more. */
+export const firstOf = async <Row>(
+  most: number,
+  read: (limit: number, after?: Record<string, unknown>) => Promise<Page<Row>>,
+): Promise<Row[]> => {
+  const found: Row[] = [];
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await read(most, after);
+    found.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined && found.length < most);
+  return found.slice(0, most);
+};
+
 /** Smaller pages would not be cheaper: a read is billed by 4 KB, about this many rows. */
 const LEAST_PAGE = 8;
 

@@ -24,6 +24,9 @@ export type QueueRow = Pick<
   | 'excludedOfficers'
 >;
 
+/** Which rows are for whoever asks. A list ends after so many of *these*, so that others never show in where it is cut (P6). */
+export type RowFilter = (row: QueueRow) => boolean;
+
 export interface ReportStore {
   /** The report as it is now (consistent read). */
   get(id: string): Promise<Report | undefined>;
@@ -32,11 +35,11 @@ export interface ReportStore {
   /** One conditional write on the version before; the same report twice is one. @throws CaseError conflict.stale when someone wrote meanwhile */
   save(report: Report): Promise<void>;
   /** Open reports of a Front body by due date, the most urgent first. */
-  openOf(frontBody: string, most: number): Promise<QueueRow[]>;
+  openOf(frontBody: string, most: number, isFor?: RowFilter): Promise<QueueRow[]>;
   /** Ended reports of a Front body in a month, `2026-11`, newest first. */
-  endedOf(frontBody: string, month: string, most: number): Promise<QueueRow[]>;
+  endedOf(frontBody: string, month: string, most: number, isFor?: RowFilter): Promise<QueueRow[]>;
   /** Reports a Party body has before it, by due date. */
-  referredTo(partyBody: string, most: number): Promise<QueueRow[]>;
+  referredTo(partyBody: string, most: number, isFor?: RowFilter): Promise<QueueRow[]>;
   /** Ids of reports whose next rung is at or before the instant, or whose workflow is to be looked after. */
   withRungsUntil(until: Date, most: number): Promise<string[]>;
 }

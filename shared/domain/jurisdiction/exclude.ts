@@ -1,9 +1,94 @@
 import type { Body } from '../../schemas/body.ts';
-import type { Subject } from '../../schemas/report.ts';
+import type { LocalDate } from '../../schemas/clock.ts';
+import type { HeldPost } from '../../schemas/jurisdiction.ts';
+import type { Officer } from '../../schemas/officer.ts';
+import type { Report, Standing, Subject } from '../../schemas/report.ts';
 
-/** Bodies that would handle or receive a report; only these can have a conflict to be kept out of (J12). */
-const HANDLES = new Set<Body['kind']>(['front', 'party', 'inspection']);
+/** What the decision looks at: a whole report, or a row of a list, which does not carry the standing. */
+export type Closable = Pick<Report, 'subject' | 'excludedBodies' | 'excludedOfficers'> & {
+  readonly standing?: Report['standing'];
+};
 
-/** The bodies a report is closed to because it is about them: known at intake, before anyone opens it. */
-export const excludedBodies = (subject: Subject, bodies: readonly Body[]): string[] =>
-  bodies.filter((body) => body.id === subject.body && HANDLES.has(body.kind)).map(({ id }) => id);
+/** A post at a body, as the report or an officer's record names it; either half may be missing. */
+interface Office {
+  readonly body?: string | undefined;
+  readonly post?: string | undefined;
+}
+
+/** Whether a body works in the office of the one complained about: itself, or that committee's inspection commission. */
+const sharesOffice = (body: Body, about: string): boolean =>
+  body.id === about || (body.kind === 'inspection' && body.party === about);
+
+/** Bodies where the subject is: the one complained about, and those of the posts they hold now. A post they left no longer ties them. */
+const bodiesOf = (subject: Subject, standing: Standing | undefined, day: LocalDate | undefined): string[] => {
+  const held = (standing?.posts ?? []).filter(({ to }) => to === undefined || day === undefined || to >= day);
+  return [subject.body, ...held.map(({ body }) => body)].filter((body) => body !== undefined);
+};
+
+/**
+ * The bodies a report is closed to because it is about them or about whoever shares their office (domain §4, J12):
+ * known at intake, before anyone opens it. Any kind of body, since an officer may sit at any.
+ */
+export const excludedBodies = (
+  subject: Subject,
+  bodies: readonly Body[],
+  standing?: Standing,
+  day?: LocalDate,
+): string[] => {
+  const about = bodiesOf(subject, standing, day);
+  return bodies.filter((body) => about.some((one) => sharesOffice(body, one))).map(({ id }) => id);
+};
+
+/** What is missing on either side may be the same; what is given on both must be, and something must be. */
+const mayBeSame = (held: HeldPost, about: Office): boolean => {
+  const pairs = [
+    [held.body, about.body],
+    [held.post, about.post],
+  ] as const;
+  const known = pairs.filter(([one, other]) => one !== undefined && other !== undefined);
+  return known.length > 0 && known.every(([one, other]) => one === other);
+};
+
+/** Whether an officer holds, besides their work here, a post that the report is about. */
+export const holdsOfficeOf = (
+  { holds = [] }: Pick<Officer, 'holds'>,
+  { subject, standing }: Closable,
+): boolean => {
+  const offices: readonly Office[] = [
+    { body: subject.body, post: subject.post },
+    ...(standing?.posts ?? []),
+  ];
+  return holds.some((held) => offices.some((about) => mayBeSame(held, about)));
+};
+
+/**
+ * Whether a report does not exist for an officer, whatever their role (P6, J12): their body is complained about or
+ * shares that office, they hold the post complained about, or they stepped aside. The one decision, for pages, lists,
+ * counts, acts and mail.
+ */
+export const isExcluded = (officer: Pick<Officer, 'id' | 'body' | 'holds'>, report: Closable): boolean =>
+  report.excludedBodies.includes(officer.body) ||
+  report.subject.body === officer.body ||
+  report.excludedOfficers.includes(officer.id) ||
+  holdsOfficeOf(officer, report);
+
+const inForce = ({ inForceFrom, inForceTo }: Body, day: LocalDate): boolean =>
+  inForceFrom <= day && (inForceTo === undefined || inForceTo >= day);
+
+/** The next higher Front body in force that a report is not closed to; undefined above the top. */
+export const nextOpenFront = (
+  from: string,
+  bodies: readonly Body[],
+  excluded: readonly string[],
+  day: LocalDate,
+): Body | undefined => {
+  const seen = new Set<string>();
+  const above = (id: string): Body | undefined => {
+    seen.add(id);
+    const superior = bodies.find((body) => body.id === id)?.superior;
+    return superior === undefined || seen.has(superior) ? undefined : bodies.find(({ id }) => id === superior);
+  };
+  let at = above(from);
+  while (at !== undefined && (excluded.includes(at.id) || !inForce(at, day))) at = above(at.id);
+  return at;
+};
