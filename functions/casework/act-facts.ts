@@ -6,7 +6,8 @@ import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import type { ActFacts } from '../../shared/domain/report/changes.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
+import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
@@ -16,7 +17,7 @@ import { canSee } from '../../shared/domain/access.ts';
 type Lookup<A extends ActName> = (
   input: ActInput<A>,
   report: Report,
-  officer: Officer,
+  officer: OnDuty,
   world: ActingWorld,
 ) => Promise<Partial<ActFacts>>;
 
@@ -26,7 +27,7 @@ const verifierOnly: Lookup<'reassign'> = async ({ assignee }, report, _officer, 
     found?.role === 'verifier' &&
     found.active &&
     found.body === report.frontBody &&
-    !report.excludedOfficers.includes(found.id);
+    !isExcluded(found, report);
   if (!fits) throw new CaseError('input.assignee', 'Choose a verifier of this body.', { field: 'assignee' });
   return {};
 };
@@ -46,7 +47,7 @@ const knownItems: Lookup<'save-findings'> = ({ items }, report, _officer, { cloc
 const dayOfReceipt = (
   { receivedOn }: { readonly receivedOn?: string },
   _report: Report,
-  _officer: Officer,
+  _officer: OnDuty,
   { clock }: ActingWorld,
 ): Promise<Partial<ActFacts>> => {
   const now = clock.now();
@@ -110,7 +111,7 @@ export const factsFor = async <A extends ActName>(
   act: A,
   input: ActInput<A>,
   report: Report,
-  officer: Officer,
+  officer: OnDuty,
   world: ActingWorld,
 ): Promise<ActFacts> => {
   const lookup: Lookup<A> | undefined = LOOKUPS[act];

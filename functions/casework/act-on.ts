@@ -3,7 +3,7 @@ import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
 import type { ActingWorld } from './acting-world.ts';
@@ -18,7 +18,7 @@ const formMark = (input: object): string =>
   createHash('sha256').update(JSON.stringify(input)).digest('base64url');
 
 /** The same form by the same officer, written by a first try: what followed it may have failed, the act did not. */
-const wasDone = (report: Report, act: ActName, form: string, officer: Officer, version: number): boolean => {
+const wasDone = (report: Report, act: ActName, form: string, officer: OnDuty, version: number): boolean => {
   const last = report.events.at(-1);
   return (
     report.version === version + 1 &&
@@ -31,7 +31,7 @@ const wasDone = (report: Report, act: ActName, form: string, officer: Officer, v
 
 /** The report, if it exists for this officer. @throws CaseError missing.report in both other cases, alike (P6) */
 export const reportSeenBy = async (
-  officer: Officer,
+  officer: OnDuty,
   id: string,
   { stores }: Pick<ActingWorld, 'stores'>,
 ): Promise<Report> => {
@@ -49,7 +49,7 @@ export const actOn = async <A extends ActName>(
   id: string,
   act: A,
   input: ActInput<A>,
-  officer: Officer,
+  officer: OnDuty,
   version: number,
   world: ActingWorld,
 ): Promise<Report> => {

@@ -1,6 +1,6 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import { FIELD_ERRORS, type FieldError } from '../../web/casework/typed-values.ts';
 import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
@@ -22,14 +22,14 @@ const HARMLESS = new Set(['open-part', 'note', 'remind', 'recount', 'ask-identit
 const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);
 
 /** A Party body learns what its own people did, nothing of who works on the report at the Front. */
-const shownTo = ({ role, body }: Officer, events: readonly Event[]): readonly Event[] =>
+const shownTo = ({ role, body }: OnDuty, events: readonly Event[]): readonly Event[] =>
   role === 'liaison' ? events.filter(({ by }) => by.kind === 'officer' && by.body === body) : events;
 
-const isRepeated = (event: Event | undefined, act: OfficerAct, officer: Officer): boolean =>
+const isRepeated = (event: Event | undefined, act: OfficerAct, officer: OnDuty): boolean =>
   event?.act === act && event.by.kind === 'officer' && event.by.id === officer.id;
 
 /** The version to act on: the form's own, or the present one when only harmless things happened since. */
-const versionFor = (report: Report, posted: number, act: OfficerAct, officer: Officer): number => {
+const versionFor = (report: Report, posted: number, act: OfficerAct, officer: OnDuty): number => {
   const meanwhile = since(report, posted);
   const harmless = meanwhile.every((event) => HARMLESS.has(event.act));
   return harmless && !isRepeated(meanwhile[0], act, officer) ? report.version : posted;

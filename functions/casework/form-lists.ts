@@ -1,3 +1,4 @@
+import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
@@ -21,11 +22,14 @@ interface Directory {
 }
 
 /** Officers of this Front body to whom verification can be given. */
-const verifiers = ({ frontBody, excludedOfficers }: Report, officers: readonly Officer[]): Option[] =>
+const verifiers = (report: Report, officers: readonly Officer[]): Option[] =>
   officers
     .filter(
-      ({ id, role, body, active }) =>
-        active && role === 'verifier' && body === frontBody && !excludedOfficers.includes(id),
+      (officer) =>
+        officer.active &&
+        officer.role === 'verifier' &&
+        officer.body === report.frontBody &&
+        !isExcluded(officer, report),
     )
     .map(({ id, name }) => ({ value: id, label: name }));
 

@@ -1,5 +1,5 @@
 import { mayDo } from '../../shared/domain/access.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import type { OfficerAct } from '../../web/words/vi/acts.ts';
@@ -24,7 +24,7 @@ const leadsSomewhere = (act: OfficerAct, report: Report): boolean => {
 };
 
 /** What an officer is offered on a report's page: what is allowed now and leads somewhere. */
-export const offeredActs = (officer: Officer, report: Report): OfficerAct[] =>
+export const offeredActs = (officer: OnDuty, report: Report): OfficerAct[] =>
   mayDo(officer, report)
     .filter(isOfficerAct)
     .filter((act) => leadsSomewhere(act, report));

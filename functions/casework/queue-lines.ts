@@ -1,7 +1,8 @@
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
-import type { Officer, Role } from '../../shared/schemas/officer.ts';
+import { worksFor, type OnDuty } from '../../shared/domain/stand-in.ts';
+import type { Role } from '../../shared/schemas/officer.ts';
 import type { Status } from '../../shared/schemas/status.ts';
 import type { QueueRow } from '../../shared/store/stores.ts';
 import { subjectBody, subjectPost, type Names } from '../../web/casework/names.ts';
@@ -40,13 +41,13 @@ const TURN: Readonly<Partial<Record<Status, readonly Role[]>>> = {
   forwarded: ['intake'],
 };
 
-const isTurnOf = (officer: Officer, { status, assignee, pausedSince }: QueueRow): boolean =>
+const isTurnOf = (officer: OnDuty, { status, assignee, pausedSince }: QueueRow): boolean =>
   pausedSince === undefined &&
   (TURN[status]?.includes(officer.role) ?? false) &&
-  (officer.role !== 'verifier' || assignee === officer.id);
+  (officer.role !== 'verifier' || worksFor(officer, assignee));
 
 interface LineContext {
-  readonly officer: Officer;
+  readonly officer: OnDuty;
   readonly names: Names;
   readonly now: Date;
   readonly calendar: WorkingCalendar;

@@ -3,6 +3,8 @@ import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { ACTS, type ActInput } from '../../shared/domain/report/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
 import { schemaOfFields } from '../../shared/schemas/fields.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isPartName, type PartName } from '../../shared/schemas/sealed-format.ts';
@@ -50,9 +52,21 @@ const readOpening = (values: Readonly<Record<string, unknown>>): Opening => {
   return { part, reason };
 };
 
+/** A substitute opens what the absent verifier may open. This function may get single records and list none. */
+const dutyOn = async (
+  report: Report | undefined,
+  officer: Officer,
+  { stores, clock }: OpenSealedWorld,
+): Promise<OnDuty> => {
+  const assignee = report?.assignee;
+  if (assignee === undefined || assignee === officer.id || officer.role !== 'verifier') return officer;
+  const absent = await stores.directory.officer(assignee);
+  return absent === undefined ? officer : onDuty(officer, [absent], localDate(clock.now()));
+};
+
 /** @throws CaseError missing.report · rule.role · rule.identity-not-granted (P9) */
 const refuseUnlessAllowed = (
-  officer: Officer,
+  officer: OnDuty,
   report: Report | undefined,
   part: PartName,
   now: Date,
@@ -78,7 +92,8 @@ const logged = async (
   const { reports } = world.stores;
   for (let tries = 1; ; tries += 1) {
     const now = world.clock.now();
-    const report = refuseUnlessAllowed(officer, await reports.get(id), part, now);
+    const found = await reports.get(id);
+    const report = refuseUnlessAllowed(await dutyOn(found, officer, world), found, part, now);
     const opened = apply(report, 'open-part', { part, reason }, actorOf(officer), { now }, world);
     try {
       await reports.save(opened);

@@ -1,4 +1,6 @@
 import { CaseError } from '../../shared/domain/errors.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { KeptFormPage } from '../../web/sign-in/kept-form-page.tsx';
@@ -15,6 +17,12 @@ import { holdsToken, signedIn } from './session.ts';
 
 const mayKnock = ({ roles }: Route, { role }: Officer): boolean =>
   roles === undefined || roles === 'signed-in' || roles.includes(role);
+
+/** Only a verifier's work is assigned, so only a verifier can stand in for someone's. */
+const dutyOf = async (officer: Officer, { stores, clock }: ConsoleWorld): Promise<OnDuty> =>
+  officer.role === 'verifier'
+    ? onDuty(officer, await stores.directory.officers(), localDate(clock.now()))
+    : officer;
 
 /** Comes back with what was typed: nothing was done, and nothing typed is lost. */
 const keptForm = (
@@ -49,7 +57,11 @@ export const forOfficers =
       throw new CaseError('access.role', 'There is no such page.');
     return page(
       request,
-      { officer: session.officer, context: await deskContext(request, session, world), values },
+      {
+        officer: await dutyOf(session.officer, world),
+        context: await deskContext(request, session, world),
+        values,
+      },
       world,
     );
   };

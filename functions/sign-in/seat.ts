@@ -1,4 +1,4 @@
-import type { Officer } from '../../shared/schemas/officer.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { DeskContext } from '../../web/layout/officer-page.tsx';
 import type { PageAnswer, PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -6,7 +6,7 @@ import type { FormValues } from './form-values.ts';
 
 /** An officer at the console: who they are, the page's frame, and what they posted without the form token. */
 export interface Seat {
-  readonly officer: Officer;
+  readonly officer: OnDuty;
   readonly context: DeskContext;
   readonly values: FormValues;
 }

@@ -1,5 +1,8 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
+import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
+import { absentUntil, onDuty, worksFor } from '../../shared/domain/stand-in.ts';
 import { noticeText, type Notice, type NoticeText } from '../../shared/reference/notices.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { LadderRung } from '../../shared/schemas/clock.ts';
@@ -65,11 +68,9 @@ export const tellOfficer = async (
   }
 };
 
-/** Whoever is excluded from a report is not told of it, whatever their post (P6). */
-const mayBeTold = (officer: Officer, report: Report): boolean =>
-  officer.active &&
-  !report.excludedBodies.includes(officer.body) &&
-  !report.excludedOfficers.includes(officer.id);
+/** Whoever is excluded from a report is not told of it, whatever their post (P6); whoever is away reads no mail. */
+const mayBeTold = (officer: Officer, report: Report, today: string): boolean =>
+  officer.active && !isExcluded(officer, report) && absentUntil(officer, today) === undefined;
 
 /** Officers, and bodies written to at their own address because nobody of theirs signs in here. */
 interface Audience {
@@ -92,11 +93,14 @@ const headsOf = (body: Body | undefined, officers: readonly Officer[], report: R
 const audience = async (
   report: Report,
   tells: LadderRung['tells'],
-  { stores }: TellingWorld,
+  { stores, clock }: TellingWorld,
 ): Promise<Audience> => {
   if (tells === 'reporter') return NOBODY;
+  const today = localDate(clock.now());
   const [bodies, everyone] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
-  const officers = everyone.filter((officer) => mayBeTold(officer, report));
+  const officers = everyone
+    .filter((officer) => mayBeTold(officer, report, today))
+    .map((officer) => onDuty(officer, everyone, today));
   const body = (id: string | undefined) => bodies.find((one) => one.id === id);
   const holder = holderOf(report);
   const held = body(holder?.body ?? report.frontBody);
@@ -104,10 +108,10 @@ const audience = async (
   if (tells === 'head') return headsOf(held, officers, report);
   if (tells === 'holder') {
     const holders = officers.filter(
-      ({ id, role, body: at }) =>
-        role === holder?.role &&
-        at === holder.body &&
-        (holder.officer === undefined || holder.officer === id),
+      (officer) =>
+        officer.role === holder?.role &&
+        officer.body === holder.body &&
+        (holder.officer === undefined || worksFor(officer, holder.officer)),
     );
     return holders.length > 0 ? { officers: holders, bodies: [] } : headsOf(held, officers, report);
   }
@@ -152,7 +156,7 @@ export const tellHeads = async (
     world.stores.directory.bodies(),
     world.stores.directory.officers(),
   ]);
-  const officers = everyone.filter((officer) => mayBeTold(officer, report));
+  const officers = everyone.filter((officer) => mayBeTold(officer, report, localDate(world.clock.now())));
   const body = bodies.find(({ id }) => id === bodyId);
   await tellAll(report, [headsOf(body, officers, report)], notice, world);
 };
