@@ -28,7 +28,7 @@ export type RowId = z.infer<typeof RowId>;
  * Which body receives the report, seen from the subject: the Party committee of a level, the one that leads the body
  * where the post is held (J4, J5, J9, J10), or the head of the body that manages an office-holder who is no member (J13).
  */
-export type Receiver = Level | 'leading-party' | 'managing-body';
+type Receiver = Level | 'leading-party' | 'managing-body';
 
 /** A row of the table: who manages the holder, so who receives the Front's report. */
 export interface JurisdictionRow {
@@ -68,7 +68,7 @@ export const Post = z
 export type Post = z.infer<typeof Post>;
 
 /** What the list of posts leaves open is answered by these; ids of posts, so that a new line of a post stays what it was. */
-export interface PostGroups {
+interface PostGroups {
   /** Heads and deputies of the body they serve: their superior decides on them, not they themselves (J13). */
   readonly leads: readonly string[];
   /** Posts that only party members hold; whether they are one is not asked. */

@@ -429,8 +429,13 @@ describe('which Front body takes a report', () => {
   });
 });
 
-test('only bodies that would handle or receive a report have a conflict', () => {
-  expect(excludedBodies({ place: '99001', body: 'party-mau-1' }, bodies)).toEqual(['party-mau-1']);
+test('a report is closed to the body it is about, and to the inspection commission of that committee', () => {
+  expect(excludedBodies({ place: '99001', body: 'party-mau-1' }, bodies)).toEqual([
+    'party-mau-1',
+    'ubkt-mau-1',
+  ]);
   expect(excludedBodies({ place: '99001', body: 'front-mau-1' }, bodies)).toEqual(['front-mau-1']);
-  expect(excludedBodies({ place: '99001', body: 'truong-thcs-mau-1' }, bodies)).toEqual([]);
+  expect(excludedBodies({ place: '99001', body: 'truong-thcs-mau-1' }, bodies)).toEqual([
+    'truong-thcs-mau-1',
+  ]);
 });

@@ -50,14 +50,8 @@ const mayBeSame = (held: HeldPost, about: Office): boolean => {
 };
 
 /** Whether an officer holds, besides their work here, a post that the report is about. */
-export const holdsOfficeOf = (
-  { holds = [] }: Pick<Officer, 'holds'>,
-  { subject, standing }: Closable,
-): boolean => {
-  const offices: readonly Office[] = [
-    { body: subject.body, post: subject.post },
-    ...(standing?.posts ?? []),
-  ];
+const holdsOfficeOf = ({ holds = [] }: Pick<Officer, 'holds'>, { subject, standing }: Closable): boolean => {
+  const offices: readonly Office[] = [{ body: subject.body, post: subject.post }, ...(standing?.posts ?? [])];
   return holds.some((held) => offices.some((about) => mayBeSame(held, about)));
 };
 
@@ -71,24 +65,3 @@ export const isExcluded = (officer: Pick<Officer, 'id' | 'body' | 'holds'>, repo
   report.subject.body === officer.body ||
   report.excludedOfficers.includes(officer.id) ||
   holdsOfficeOf(officer, report);
-
-const inForce = ({ inForceFrom, inForceTo }: Body, day: LocalDate): boolean =>
-  inForceFrom <= day && (inForceTo === undefined || inForceTo >= day);
-
-/** The next higher Front body in force that a report is not closed to; undefined above the top. */
-export const nextOpenFront = (
-  from: string,
-  bodies: readonly Body[],
-  excluded: readonly string[],
-  day: LocalDate,
-): Body | undefined => {
-  const seen = new Set<string>();
-  const above = (id: string): Body | undefined => {
-    seen.add(id);
-    const superior = bodies.find((body) => body.id === id)?.superior;
-    return superior === undefined || seen.has(superior) ? undefined : bodies.find(({ id }) => id === superior);
-  };
-  let at = above(from);
-  while (at !== undefined && (excluded.includes(at.id) || !inForce(at, day))) at = above(at.id);
-  return at;
-};
