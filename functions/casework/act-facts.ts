@@ -1,6 +1,7 @@
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { itemsOn } from '../../shared/domain/catalogue/items-on.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
+import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
@@ -9,6 +10,7 @@ import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
+import { ELSEWHERE } from '../../shared/schemas/residence.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { partFor } from './split-report.ts';
@@ -42,6 +44,29 @@ const knownItems: Lookup<'save-findings'> = ({ items }, report, _officer, { cloc
   return known
     ? Promise.resolve({})
     : Promise.reject(new CaseError('input.items', 'Choose items from the list.', { field: 'items' }));
+};
+
+const refuse = (field: string): never => {
+  throw new CaseError(field.endsWith('Body') ? 'input.body' : 'input.choose', 'Choose one of the list.', {
+    field,
+  });
+};
+
+/** Bodies, posts and commune of what the verifier found, held against directory, list and gazetteer. */
+const knownPersons = async (
+  { subjectBody, otherBody, subjectPost, otherPost, residence }: ActInput<'finish-verification'>,
+  { stores, jurisdiction, places, settings }: ActingWorld,
+): Promise<void> => {
+  const bodies = await stores.directory.bodies();
+  const isBody = (id: string | undefined) => id === undefined || bodies.some((body) => body.id === id);
+  const isPost = (id: string | undefined) =>
+    id === undefined || jurisdiction.posts.some((post) => post.id === id);
+  if (!isBody(subjectBody)) refuse('subjectBody');
+  if (!isBody(otherBody)) refuse('otherBody');
+  if (!isPost(subjectPost)) refuse('subjectPost');
+  if (!isPost(otherPost)) refuse('otherPost');
+  if (residence === undefined || residence === ELSEWHERE) return;
+  if ((await places()).byCode(residence)?.provinceCode !== settings.unitCode) refuse('residence');
 };
 
 const dayOfReceipt = (
@@ -81,18 +106,13 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
   'save-findings': knownItems,
   'finish-verification': async (input, report, officer, world) => {
     await knownItems(input, report, officer, world);
-    const { subjectBody } = input;
-    const { stores } = world;
-    const known =
-      subjectBody === undefined || (await stores.directory.bodies()).some(({ id }) => id === subjectBody);
-    if (!known) throw new CaseError('input.body', 'Choose a body from the list.', { field: 'subjectBody' });
+    await knownPersons(input, world);
     return {};
   },
   'choose-body': async ({ body }, report, _officer, world) => {
     const chosen = (await world.stores.directory.bodies()).find(({ id }) => id === body);
-    const fits =
-      (chosen?.kind === 'party' || chosen?.kind === 'inspection') && !report.excludedBodies.includes(body);
-    if (!fits) throw new CaseError('input.body', 'Choose a Party body from the list.', { field: 'body' });
+    if (chosen === undefined || !mayReceiveReport(chosen, report))
+      throw new CaseError('input.body', 'Choose a Party body from the list.', { field: 'body' });
     return { level: await levelOf(report, world) };
   },
   'forward-denunciation': async ({ body }, report, _officer, { stores, clock }) => {

@@ -15,4 +15,5 @@ export type ActingWorld = Pick<
   | 'contacts'
   | 'keys'
   | 'jurisdiction'
+  | 'places'
 >;

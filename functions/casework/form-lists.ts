@@ -1,11 +1,15 @@
 import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
+import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
+import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { FORWARDED_ONCE, missingMessage } from '../../shared/reference/what-is-missing.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
+import { ELSEWHERE } from '../../shared/schemas/residence.ts';
+import type { Place } from '../../shared/domain/places/index-of-places.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
@@ -19,6 +23,8 @@ interface Directory {
   readonly bodies: readonly Body[];
   readonly officers: readonly Officer[];
   readonly posts: readonly Post[];
+  /** The province's communes. */
+  readonly communes: readonly Place[];
 }
 
 /** Officers of this Front body to whom verification can be given. */
@@ -42,9 +48,7 @@ const bodyOption = (body: Body, language: Language, group?: string): Option => (
 /** Party bodies that may receive the report, those found by the system first; never one the report is about. */
 const receivers = (report: Report, bodies: readonly Body[], language: Language): Option[] => {
   const words = officersWords(language).report;
-  const open = bodies.filter(
-    ({ id, kind }) => (kind === 'party' || kind === 'inspection') && !report.excludedBodies.includes(id),
-  );
+  const open = bodies.filter((body) => mayReceiveReport(body, report));
   const found = new Set(report.candidates.map(({ body }) => body));
   return [
     ...open.filter(({ id }) => found.has(id)).map((body) => bodyOption(body, language, words.candidateFirst)),
@@ -57,7 +61,7 @@ const itemsFor = (report: Report, today: string): ItemInForce[] =>
 
 /** What may be chosen in the forms of a report's page. */
 export const listsFor =
-  (report: Report, { bodies, officers, posts }: Directory, today: string, language: Language) =>
+  (report: Report, { bodies, officers, posts, communes }: Directory, today: string, language: Language) =>
   (act: OfficerAct): Lists => ({
     officer: verifiers(report, officers),
     body:
@@ -68,7 +72,11 @@ export const listsFor =
               .filter((body) => mayReceiveLetter(body, report, today))
               .map((body) => bodyOption(body, language))
           : bodies.map((body) => bodyOption(body, language)),
-    post: posts.map(({ id, words }) => ({ value: id, label: words[language] })),
+    post: postsOn(posts, today).map(({ id, words }) => ({ value: id, label: words[language] })),
+    place: [
+      ...communes.map(({ code, name }) => ({ value: code, label: name })),
+      { value: ELSEWHERE, label: officersWords(language).report.elsewhere },
+    ],
     items: itemsFor(report, today).map((one) => ({
       value: one.item.id,
       label: itemInWords(one, language),
@@ -85,6 +93,27 @@ const questionsOf = ({ questions }: Report): TypedValues =>
       .filter(([, yes]) => yes)
       .map(([name]) => [name, 'yes']),
   );
+
+/** What a verifier found before, when the report came back to them. */
+const standingValues = ({ standing, subject }: Report): TypedValues => {
+  const posts = standing?.posts ?? [];
+  const [first, other] = subject.post === undefined ? [undefined, ...posts] : posts;
+  const { member, elected, residence } = standing ?? {};
+  const values = {
+    heldFrom: first?.from,
+    heldTo: first?.to,
+    otherPost: other?.post,
+    otherBody: other?.body,
+    otherFrom: other?.from,
+    otherTo: other?.to,
+    member: member === undefined ? undefined : member ? 'yes' : 'no',
+    elected: elected === undefined ? undefined : elected ? 'yes' : 'no',
+    residence,
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+};
 
 /** What a form starts with: what is known already. A choice that someone has to weigh is never made for them. */
 export const initialValues =
@@ -108,6 +137,7 @@ export const initialValues =
           ...(summary !== undefined && { summary }),
           ...(subject.body !== undefined && { subjectBody: subject.body }),
           ...(subject.post !== undefined && { subjectPost: subject.post }),
+          ...standingValues(report),
         };
       case 'close':
         return answer === undefined ? {} : { outcome: answer.outcome };

@@ -24,6 +24,7 @@ const EMPTY_MEANS: Readonly<Record<Field['kind'], FieldError>> = {
   officer: 'choose',
   body: 'choose',
   post: 'choose',
+  place: 'choose',
 };
 
 /** What is said of a field the parser refused: empty fields by what they ask for, others by the parser's own word. */

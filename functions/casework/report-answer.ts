@@ -43,12 +43,17 @@ const actingOn = async (
   report: Report,
   { context }: Seat,
   { returned }: Said,
-  { stores, jurisdiction }: ConsoleWorld,
+  { stores, jurisdiction, places, settings }: ConsoleWorld,
 ): Promise<Acting> => {
-  const [bodies, officers] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
+  const [bodies, officers, index] = await Promise.all([
+    stores.directory.bodies(),
+    stores.directory.officers(),
+    places(),
+  ]);
   const { language } = context;
   const today = localDate(context.now);
-  const directory = { bodies, officers, posts: jurisdiction.posts };
+  const communes = index.communesOf(settings.unitCode);
+  const directory = { bodies, officers, posts: jurisdiction.posts, communes };
   return {
     report: { id: report.id, version: report.version },
     csrf: context.desk.csrf,
@@ -125,6 +130,7 @@ export const reportAnswer = async (
     allowed: offeredActs(officer, report),
     clocks: clockViews(report.clocks, world),
     rules: world.rules,
+    rows: world.jurisdiction.rows,
     due: dueView(report.due, context.now, world.calendar),
     messages,
     notes,

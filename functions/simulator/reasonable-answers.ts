@@ -79,6 +79,8 @@ export const reasonableAnswers = ({
   'open-part': { part: 'narrative', reason: 'Đọc để phân loại.' },
   'ask-identity': { reason: 'Cần hỏi trực tiếp.' },
   'grant-identity': { reason: 'Đồng ý.' },
+  'crime-signs': { reason: 'Có dấu hiệu chiếm đoạt tài sản.' },
+  'crime-signs-filed': { letter: '17/CV-MTTQ-BTT' },
   remind: {},
   recount: {},
 });

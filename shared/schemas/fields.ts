@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Residence } from './residence.ts';
 import { Day, Slug, typedText } from './words.ts';
 
 /** One question of an officer's form. Page, parser and type are all made from it, so they cannot disagree. */
@@ -9,6 +10,8 @@ export type Field =
   | { readonly kind: 'checks'; readonly of: readonly string[] }
   /** Items of the catalogue, those in force on the day of the act. */
   | { readonly kind: 'items' }
+  /** A commune of the province, or that it is none of them. */
+  | { readonly kind: 'place'; readonly optional?: true }
   | { readonly kind: 'day' | 'officer' | 'body' | 'post'; readonly optional?: true };
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -20,7 +23,9 @@ type ValueOf<F extends Field> = F extends { kind: 'check' }
       ? O[]
       : F extends { kind: 'choice'; of: readonly (infer O)[] }
         ? O
-        : string;
+        : F extends { kind: 'place' }
+          ? Residence
+          : string;
 
 /** What the parser answers for a set of fields; an optional field left empty is absent. */
 export type Values<F extends Fields> = {
@@ -38,6 +43,8 @@ const single = (field: Exclude<Field, { kind: 'check' | 'checks' | 'items' }>) =
       return z.enum(field.of as [string, ...string[]]);
     case 'day':
       return Day;
+    case 'place':
+      return Residence;
     default:
       return Slug;
   }

@@ -4,6 +4,7 @@ import { Channel, Kind, Matter } from './catalogue.ts';
 import { Clock, Mark } from './clock.ts';
 import { HeldPost } from './jurisdiction.ts';
 import { Role } from './officer.ts';
+import { Residence } from './residence.ts';
 import { Status } from './status.ts';
 import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
 
@@ -17,9 +18,6 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
-/** A place that is none of the province's communes. */
-export const ELSEWHERE = 'elsewhere';
-
 /** What officers found out about the subject's standing, for the jurisdiction lookup; never a name. */
 export const Standing = z.object({
   /** All posts, present and former; the reporter's own words stay in `subject`. */
@@ -28,7 +26,7 @@ export const Standing = z.object({
   /** A deputy of the National Assembly or a people's council (J14). */
   elected: z.optional(z.boolean()),
   /** Where they live, when that is not where they work (J8); `elsewhere`: outside this province. */
-  residence: z.optional(z.union([PlaceCode, z.literal(ELSEWHERE)])),
+  residence: z.optional(Residence),
 });
 export type Standing = z.infer<typeof Standing>;
 

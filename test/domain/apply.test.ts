@@ -6,6 +6,7 @@ import { ACT_NAMES, actRule, type ActName } from '../../shared/domain/report/act
 import { allowedActs, apply } from '../../shared/domain/report/apply.ts';
 import { chain, firstBreak } from '../../shared/domain/report/chained-events.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
+import type { Clock } from '../../shared/schemas/clock.ts';
 import type { Actor, Event, Report } from '../../shared/schemas/report.ts';
 import { STATUSES } from '../../shared/schemas/status.ts';
 import { aReport } from '../support/a-report.ts';
@@ -13,6 +14,15 @@ import { national } from './national-clocks.ts';
 
 const time = { calendar: national, rules: resolveRules(CLOCK_RULES, settings.clockOverrides) };
 const now = new Date('2026-11-23T03:00:00.000Z');
+
+const OWED: Clock = {
+  rule: 'crime-signs',
+  startedAt: now.toISOString(),
+  due: now.toISOString(),
+  state: 'running',
+  pauses: [],
+  sent: [],
+};
 
 const actorFor = (act: ActName): Actor => {
   const [doer] = actRule(act).by;
@@ -25,7 +35,9 @@ describe('the table of acts', () => {
     for (const status of STATUSES) {
       const paused = act === 'resume' ? { pausedSince: now.toISOString() } : {};
       const kind = act === 'forward-denunciation' ? { kind: 'denunciation' as const } : {};
-      const offered = allowedActs(aReport({ status, ...paused, ...kind }), actorFor(act), [act]).length === 1;
+      const clocks = act === 'crime-signs-filed' ? { clocks: [OWED] } : {};
+      const offered =
+        allowedActs(aReport({ status, ...paused, ...kind, ...clocks }), actorFor(act), [act]).length === 1;
       expect(offered, status).toBe(actRule(act).from.includes(status));
     }
   });

@@ -12,7 +12,7 @@ export interface Option {
   /** Options of one group stand together under its name. */
   readonly group?: string;
 }
-type ListKind = Extract<Field['kind'], 'officer' | 'body' | 'post' | 'items'>;
+type ListKind = Extract<Field['kind'], 'officer' | 'body' | 'post' | 'place' | 'items'>;
 export type Lists = Readonly<Record<ListKind, readonly Option[]>>;
 
 interface FieldProps {
@@ -40,12 +40,14 @@ const matterName = (value: string, matters: OfficersWords['matters']): string =>
 /** Words of a fixed choice, by the field that asks for it. */
 const choiceLabel = (name: FieldName, value: string, language: Language): string => {
   const { acts, matters } = officersWords(language);
-  const { kinds, outcomes, checklist } = acts;
+  const { kinds, outcomes, checklist, yesOrNo } = acts;
   const tables: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
     kind: kinds,
     remains: kinds,
     outcome: outcomes,
     checklist,
+    member: yesOrNo,
+    elected: yesOrNo,
   };
   if (name === 'matter') return matterName(value, matters);
   return tables[name]?.[value] ?? value;
@@ -212,6 +214,7 @@ const Control = (props: FieldProps) => {
     case 'officer':
     case 'body':
     case 'post':
+    case 'place':
       return <Select {...props} options={lists[field.kind]} />;
     default:
       return null;

@@ -6,7 +6,7 @@ import { officersWords } from '../words/officers.ts';
 import type { FieldName, OfficerAct } from '../words/vi/acts.ts';
 import { ActField, fieldId, type Lists } from './act-field.tsx';
 import { SECOND_BUTTON } from './primary-acts.ts';
-import type { FieldErrors, TypedValues } from './typed-values.ts';
+import { textOf, type FieldErrors, type TypedValues } from './typed-values.ts';
 
 /** A form that was not accepted: what was typed, and what is wrong with it. */
 export interface Returned {
@@ -56,6 +56,10 @@ const ErrorSummary = ({ act, errors, language }: Pick<ActFormProps, 'act' | 'err
   );
 };
 
+/** A folded question that has something in it, or something wrong with it, is shown. */
+const isAnswered = (values: TypedValues, errors: FieldErrors, name: FieldName): boolean =>
+  textOf(values, name) !== '' || errors[name] !== undefined;
+
 /** The form of one act, made from its row in the table of acts: nothing about a single act is written here. */
 export const ActForm = (props: ActFormProps) => {
   const { act, report, csrf, values, errors, lists, today, language, strong } = props;
@@ -75,7 +79,10 @@ export const ActForm = (props: ActFormProps) => {
       language={language}
     />
   );
-  const fields = fieldsOf(act);
+  const { folded = [] } = actRule(act);
+  const all = fieldsOf(act);
+  const fields = all.filter(([name]) => !folded.includes(name));
+  const seldom = all.filter(([name]) => folded.includes(name));
   const ticks = fields.filter(([, { kind }]) => kind === 'check');
   const firstTick = ticks[0] === undefined ? fields.length : fields.indexOf(ticks[0]);
   return (
@@ -92,6 +99,12 @@ export const ActForm = (props: ActFormProps) => {
         </fieldset>
       )}
       {fields.slice(firstTick + ticks.length).map(question)}
+      {seldom.length > 0 && (
+        <details class="seldom" open={seldom.some(([name]) => isAnswered(values, errors, name))}>
+          <summary>{words.acts.folded}</summary>
+          <div class="flow">{seldom.map(question)}</div>
+        </details>
+      )}
       <div class="do">
         <button class={strong ? 'button' : 'button second'}>{button}</button>
         <p class="effect">{effect}</p>

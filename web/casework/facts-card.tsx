@@ -4,16 +4,10 @@ import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 import { CatalogueItems } from './catalogue-items.tsx';
 import { subjectBody, subjectPost, type Names } from './names.ts';
+import { Pair } from './pair.tsx';
+import { StandingFound } from './standing-found.tsx';
 import { Moment } from './story.tsx';
 import { reportPath } from '../layout/officer-paths.ts';
-import type { Child } from 'hono/jsx';
-
-export const Pair = ({ name, children }: { name: string; children: Child }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 /** When it happened, as the reporter said. */
 export const happenedInWords = (
@@ -61,6 +55,7 @@ export const FactsCard = ({ report, names, today, language }: FactsProps) => {
         )}
         <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>
+        <StandingFound report={report} names={names} language={language} />
         <Pair name={facts.place}>{names.place(report.subject.place)}</Pair>
         <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>
         <Pair name={facts.front}>{names.body(report.frontBody)}</Pair>

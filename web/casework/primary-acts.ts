@@ -46,6 +46,7 @@ const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly Offic
   return [
     // Offered only while a colleague waits for it.
     'grant-identity',
+    ...(runs('crime-signs') ? (['crime-signs-filed'] as const) : []),
     ...(status === 'received' && runs('acknowledge') ? (['take'] as const) : []),
     ...(pausedSince === undefined ? [] : (['resume'] as const)),
     ...(status === 'answering' && longer && !extended ? (['extend'] as const) : []),

@@ -49,35 +49,6 @@ export const Hops = ({ hops, names, language }: NamedProps & { readonly hops: re
   );
 };
 
-/** Which Party bodies may be competent, and why. */
-export const Candidates = ({ candidates, names, language }: NamedProps & Pick<Report, 'candidates'>) => {
-  if (candidates.length === 0) return null;
-  const words = officersWords(language).report;
-  return (
-    <section class="card flow" aria-labelledby="candidates">
-      <h2 id="candidates">{words.candidates.title}</h2>
-      <ul class="hops">
-        {candidates.map((candidate) => (
-          <li>
-            <p>
-              <b>{names.body(candidate.body)}</b>
-            </p>
-            <details>
-              <summary>{words.candidates.why}</summary>
-              <ul>
-                {candidate.reasons.map((reason) => (
-                  <li>{reason[language]}</li>
-                ))}
-              </ul>
-              <p class="muted small">{words.clocks.marks[candidate.mark]}</p>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 /** What the Party body answered and what the reporter was told. */
 export const Answered = ({
   report,

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
 import type { Message, Note, Undelivered } from '../../shared/schemas/correspondence.ts';
+import type { JurisdictionTable } from '../../shared/schemas/jurisdiction.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -9,6 +10,7 @@ import { DESK, guidancePath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import type { OfficerAct } from '../words/vi/acts.ts';
 import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
+import { Candidates } from './candidates.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { Dialogue, Notes } from './dialogue.tsx';
 import { DoneNotice } from './done-notice.tsx';
@@ -17,7 +19,7 @@ import { FactsCard } from './facts-card.tsx';
 import { subjectBody, subjectPost, type Names } from './names.ts';
 import { BESIDE, divideActs } from './primary-acts.ts';
 import type { DueView } from './queue-line.ts';
-import { Answered, Candidates, Forwarded, Hops } from './referrals.tsx';
+import { Answered, Forwarded, Hops } from './referrals.tsx';
 import { RefusalNotice, type Refusal } from './refusal-notice.tsx';
 import { SealedParts, type SealedPartView } from './sealed-parts.tsx';
 import { Story } from './story.tsx';
@@ -33,6 +35,7 @@ interface ReportView {
   readonly acting: Acting;
   readonly clocks: readonly ClockView[];
   readonly rules: ClockRules;
+  readonly rows: JurisdictionTable['rows'];
   readonly due: DueView | undefined;
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
@@ -203,7 +206,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
             {beside('sealed')}
           </Sealed>
           <Findings report={report} language={language} />
-          <Candidates candidates={report.candidates} names={names} language={language} />
+          <Candidates report={report} rows={view.rows} names={names} language={language} />
           <Hops hops={report.hops} names={names} language={language} />
           <Guided report={report} language={language} />
           <Forwarded forwarding={report.forwarding} names={names} language={language} />

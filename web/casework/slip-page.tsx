@@ -6,7 +6,7 @@ import { Slip, type QrDrawing } from '../intake/receipt-slip.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK, reportPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import { Pair } from './facts-card.tsx';
+import { Pair } from './pair.tsx';
 import type { Names } from './names.ts';
 
 interface SlipPageProps {

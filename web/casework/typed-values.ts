@@ -27,6 +27,7 @@ export const FIELD_ERRORS = [
   'items',
   'future-date',
   'before-sending',
+  'dates-reversed',
   'signed-letter',
   'remains',
   'rewritten',

@@ -1,6 +1,7 @@
 import type { Body, Level } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable } from '../../schemas/jurisdiction.ts';
-import { ELSEWHERE, type Standing, type Subject } from '../../schemas/report.ts';
+import { ELSEWHERE } from '../../schemas/residence.ts';
+import type { Standing, Subject } from '../../schemas/report.ts';
 import type { Words } from '../../schemas/words.ts';
 import { decidingPosts, heldPosts, type Deciding, type Held } from './held-posts.ts';
 import { electedBodies, highestManaged, type Managed } from './managing-row.ts';

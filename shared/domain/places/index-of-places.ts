@@ -29,7 +29,7 @@ export interface PlaceMatch {
   readonly sure: boolean;
 }
 
-interface Place {
+export interface Place {
   readonly code: string;
   readonly name: string;
   readonly province: string;

@@ -12,6 +12,8 @@ export interface ActRule {
   readonly to: Status | 'same' | 'decided';
   readonly by: readonly Doer[];
   readonly fields: Fields;
+  /** Questions that few cases need: the form folds them under one line. */
+  readonly folded?: readonly string[];
   /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). An end stops whatever still runs. */
   readonly starts?: readonly ClockId[];
   readonly meets?: readonly ClockId[];

@@ -12,6 +12,18 @@ const questions = {
   evidenceConcrete: { kind: 'check' },
   checkable: { kind: 'check' },
 } as const;
+/** What else decides who is competent: when the post was held, other posts, membership, residence (domain §4). */
+const standing = {
+  heldFrom: { kind: 'day', optional: true },
+  heldTo: { kind: 'day', optional: true },
+  otherPost: { kind: 'post', optional: true },
+  otherBody: { kind: 'body', optional: true },
+  otherFrom: { kind: 'day', optional: true },
+  otherTo: { kind: 'day', optional: true },
+  member: { kind: 'choice', of: ['yes', 'no', 'unknown'], optional: true },
+  elected: { kind: 'choice', of: ['yes', 'no', 'unknown'], optional: true },
+  residence: { kind: 'place', optional: true },
+} as const;
 /** What one part of a mixed report can be, and what its rest can turn out to be. */
 const SINGLE_KINDS = KINDS.filter((kind) => kind !== 'mixed');
 const REMAINING_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'denunciation');
@@ -167,7 +179,9 @@ export const ACTS = {
       summary: { kind: 'area', most: 8000 },
       subjectBody: { kind: 'body', optional: true },
       subjectPost: { kind: 'post', optional: true },
+      ...standing,
     },
+    folded: Object.keys(standing),
     handles: true,
   },
   locate: { from: ['locating'], to: 'decided', by: ['system'], fields: {} },
@@ -290,6 +304,20 @@ export const ACTS = {
   },
   'ask-identity': { from: OPEN_STATUSES, to: 'same', by: ['intake', 'verifier'], fields: { reason } },
   'grant-identity': { from: OPEN_STATUSES, to: 'same', by: ['approver'], fields: { reason } },
+  'crime-signs': {
+    from: OPEN_STATUSES,
+    to: 'same',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { reason },
+    starts: ['crime-signs'],
+  },
+  'crime-signs-filed': {
+    from: OPEN_STATUSES,
+    to: 'same',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { letter: { kind: 'text', most: 60 } },
+    meets: ['crime-signs'],
+  },
   remind: { from: OPEN_STATUSES, to: 'same', by: ['system'], fields: {} },
   recount: { from: OPEN_STATUSES, to: 'same', by: ['system'], fields: {} },
 } as const satisfies Record<string, ActRule>;

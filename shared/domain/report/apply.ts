@@ -13,6 +13,9 @@ const doerOf = (by: Actor): Doer => (by.kind === 'officer' ? by.role : by.kind);
 export const allowedActs = (report: Report, by: Actor, acts: readonly ActName[]): ActName[] =>
   acts.filter((act) => refusal(report, act, by) === undefined);
 
+const isOwedOnCrime = ({ rule, endedAt }: Report['clocks'][number]): boolean =>
+  rule === 'crime-signs' && endedAt === undefined;
+
 const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined => {
   const rule = actRule(act);
   if (!rule.by.includes(doerOf(by)))
@@ -34,6 +37,10 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
   if (act === 'close' && by.kind === 'officer' && report.handlers.includes(by.id)) {
     return new CaseError('rule.handled-it', 'Whoever handled a report does not close it.', { act });
   }
+  if (act === 'crime-signs' && report.crimeSignsAt !== undefined)
+    return new CaseError('rule.crime-signs-known', 'Signs of a crime are on record already.', { act });
+  if (act === 'crime-signs-filed' && !report.clocks.some(isOwedOnCrime))
+    return new CaseError('rule.no-crime-signs', 'Nothing is owed to investigators now.', { act });
   if (act === 'ask-reporter' && report.pausedSince !== undefined)
     return new CaseError('rule.already-paused', 'The reporter has been asked already.', { act });
   if (act === 'resume' && report.pausedSince === undefined)

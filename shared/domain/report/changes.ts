@@ -9,6 +9,7 @@ import {
 import { CaseError } from '../errors.ts';
 import { localDate } from '../local-time.ts';
 import type { ActInput, ActName } from './acts.ts';
+import { standingFound } from './standing-found.ts';
 
 /** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
 export interface ActFacts {
@@ -140,7 +141,7 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
     },
     facts: { checked: input.checklist.length },
   }),
-  'finish-verification': (report, input) => {
+  'finish-verification': (report, input, { now }) => {
     const missing = CHECKLIST.filter((item) => !input.checklist.includes(item));
     if (missing.length > 0) {
       throw new CaseError('input.checklist', 'Every line of the checklist must be done first.', {
@@ -154,7 +155,13 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
       ...(input.subjectPost !== undefined && { post: input.subjectPost }),
     };
     return {
-      set: { checklist: input.checklist, items: input.items, summary: input.summary, subject },
+      set: {
+        checklist: input.checklist,
+        items: input.items,
+        summary: input.summary,
+        subject,
+        ...standingFound(report, subject, input, localDate(now)),
+      },
       ...(input.items.length > 0 && { facts: { items: input.items.join(' ') } }),
     };
   },
@@ -166,20 +173,23 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
       facts: { candidates: candidates.length, ...(only !== undefined && { row: only.row }) },
     };
   },
-  'choose-body': (_report, input, { level = 'commune' }) => ({
-    set: {
-      candidates: [
-        {
-          body: input.body,
-          row: 'chosen',
-          sender: level,
-          mark: 'D',
-          reasons: [{ vi: input.reason, en: input.reason }],
-        },
-      ],
-    },
-    facts: { body: input.body },
-  }),
+  'choose-body': (report, input, { level = 'commune' }) => {
+    const found = report.candidates.find(({ body }) => body === input.body);
+    const { wouldChange: _settled, ...candidate } = found ?? {
+      row: 'chosen',
+      mark: 'D' as const,
+      reasons: [],
+    };
+    const reason = { vi: input.reason, en: input.reason };
+    return {
+      set: {
+        candidates: [
+          { ...candidate, body: input.body, sender: level, reasons: [...candidate.reasons, reason] },
+        ],
+      },
+      facts: { body: input.body },
+    };
+  },
   'approve-referral': (_report, input) => ({ facts: { letter: input.letter } }),
   'send-back': nothing,
   refer: (report, _input, { now }) => {
@@ -276,6 +286,8 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
   'open-part': (_report, input) => ({ facts: { part: input.part } }),
   'ask-identity': nothing,
   'grant-identity': nothing,
+  'crime-signs': (_report, _input, { now }) => ({ set: { crimeSignsAt: now.toISOString() } }),
+  'crime-signs-filed': (_report, input) => ({ facts: { letter: input.letter } }),
   remind: nothing,
   recount: nothing,
 };

@@ -159,6 +159,17 @@ export const onActs: ActsWords = {
       button: 'Send the request',
       effect: 'The Standing Board weighs the reason. If granted, the identity opens for one hour only.',
     },
+    'crime-signs': {
+      title: 'Put signs of a crime on record',
+      button: 'On record: pass on at once',
+      effect:
+        'The clock for passing it to investigators and the procuracy starts now. Reporting to the Party body goes on.',
+    },
+    'crime-signs-filed': {
+      title: 'Passed to investigators',
+      button: 'Enter the number of the letter',
+      effect: 'The duty to pass it on at once counts as kept.',
+    },
     'grant-identity': {
       title: 'Grant opening the identity',
       button: 'Grant, for one hour',
@@ -192,6 +203,18 @@ export const onActs: ActsWords = {
     },
     subjectBody: { label: 'Body of the person reported, if corrected' },
     subjectPost: { label: 'Highest post, if corrected', hint: 'With several posts the highest counts.' },
+    heldFrom: { label: 'In this post since' },
+    heldTo: { label: 'Until, if no longer', hint: 'Last day in the post.' },
+    otherPost: {
+      label: 'Another post, held now or before',
+      hint: 'The post at the time of the act decides; of several posts the highest counts.',
+    },
+    otherBody: { label: 'Body of the other post' },
+    otherFrom: { label: 'In the other post since' },
+    otherTo: { label: 'Until, if no longer' },
+    member: { label: 'A party member?' },
+    elected: { label: 'A deputy of the National Assembly or a people’s council?' },
+    residence: { label: 'Where they live, if not where they work' },
     body: { label: 'Party body' },
     letter: { label: 'Number of the letter', hint: 'For example 12/BC-MTTQ-BTT or 123-TB/TU.' },
     receivedOn: { label: 'Day of receipt', hint: 'Leave empty for today.' },
@@ -203,6 +226,13 @@ export const onActs: ActsWords = {
     note: { label: 'Note' },
   },
   fieldsOf: {
+    'crime-signs': {
+      reason: {
+        label: 'What signs',
+        hint: 'The signs and what they rest on. Goes into the log; do not name the reporter.',
+      },
+    },
+    'crime-signs-filed': { letter: { label: 'Number of the letter', hint: 'For example 17/CV-MTTQ-BTT.' } },
     answer: {
       summary: { label: 'The answer', hint: 'What the Party body concluded and did.' },
       letter: { label: 'Number of the answer', hint: 'For example 01-CV/ĐU, 123-TB/TU, 45-KL/UBKTTU.' },
@@ -245,4 +275,6 @@ export const onActs: ActsWords = {
     'identity-removed': 'Everything that could point to the reporter is removed',
     'not-already-handled': 'Not dealt with elsewhere already',
   },
+  yesOrNo: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+  folded: 'Other posts, moved, retired, residence',
 };

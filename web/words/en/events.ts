@@ -42,6 +42,8 @@ export const onEvents: EventsWords = {
     'open-part': 'Sealed part opened',
     'ask-identity': 'Opening of the identity requested',
     'grant-identity': 'Opening of the identity granted for one hour',
+    'crime-signs': 'Signs of a crime were put on record',
+    'crime-signs-filed': 'Passed to investigators and the procuracy',
     remind: 'Reminder sent',
     recount: 'Time limits counted anew because days off or a rule changed',
   },

@@ -38,6 +38,7 @@ export const onReport: ReportWords = {
   choose: 'Choose…',
   candidateFirst: 'Found by the system',
   otherBodies: 'Other Party bodies',
+  elsewhere: 'Elsewhere, outside the province',
   facts: {
     title: 'About the report',
     number: 'Number',
@@ -54,6 +55,13 @@ export const onReport: ReportWords = {
     assignee: 'Assigned to',
     linked: 'Linked',
     letter: 'In the paper register',
+    otherPosts: 'Posts found',
+    span: (from, to) =>
+      [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `until ${to}`].join(' ').trim(),
+    member: { yes: 'a party member', no: 'not a party member' },
+    elected: 'an elected deputy',
+    livesAt: (place) => `lives in ${place}`,
+    standing: 'Verified',
     contact: 'The reporter is told by',
     email: 'mail',
     sms: 'text message',
@@ -120,7 +128,24 @@ export const onReport: ReportWords = {
     to: (day: string) => `to ${day}`,
     today: (name: string) => `today: ${name}`,
   },
-  candidates: { title: 'Competent body', why: 'Why?' },
+  candidates: {
+    title: 'Who is competent',
+    why: 'Why?',
+    sender: {
+      central: 'The Central Front reports',
+      province: 'The Front of the province reports',
+      commune: 'The Front of the commune reports',
+      residential: 'The Front work committee reports',
+    },
+    copies: 'Copies to',
+    source: (row, source) => `Row ${row} of the table of management. Source: ${source}.`,
+    chosen: 'Chosen by a person, with the reason.',
+    several: (count) =>
+      `${String(count)} bodies may be competent. Nothing is chosen silently: a person chooses and says why.`,
+    wouldChange: 'What would change this answer?',
+    crimeSigns: (date) =>
+      `Signs of a crime, on record since ${date}: pass on at once to investigators and the procuracy.`,
+  },
   hops: {
     title: 'Way through the Party bodies',
     sent: (date) => `sent ${date}`,
@@ -191,6 +216,7 @@ export const onReport: ReportWords = {
       items: 'An item is not in the catalogue of the day of the act. Choose again from the list.',
       'future-date': 'This day has not come yet.',
       'before-sending': 'This day lies before the sending.',
+      'dates-reversed': 'The last day lies before the first.',
       'signed-letter': 'Only a letter in the paper register holds a denunciation.',
       remains: 'A letter in the register stays a denunciation; leave this empty.',
       rewritten:
@@ -210,6 +236,8 @@ export const onReport: ReportWords = {
       'rule.forwarded-before':
         'This letter went to this body once already (Circular 05/2021/TT-TTCP, Article 14). Merge it into the earlier report, or keep it on file and tell the sender.',
       'rule.clock-extended': 'The longer time has been granted already.',
+      'rule.crime-signs-known': 'Signs of a crime are on record already.',
+      'rule.no-crime-signs': 'Nothing is owed to investigators now.',
     },
   },
   done: (act) => `Recorded: ${act}.`,

@@ -19,6 +19,9 @@ export type OfficerAct = Exclude<
 /** Names of all questions on officers' forms. */
 export type FieldName = { [A in OfficerAct]: keyof (typeof ACTS)[A]['fields'] & string }[OfficerAct];
 
+/** Answers to what may not be known. */
+type YesOrNo = (typeof ACTS)['finish-verification']['fields']['member']['of'][number];
+
 interface ActWords {
   readonly title: string;
   /** On the button: the deed itself. */
@@ -190,6 +193,16 @@ const acts: Record<OfficerAct, ActWords> = {
     button: 'Gửi đề nghị',
     effect: 'Ban Thường trực xem lý do. Nếu đồng ý, danh tính chỉ mở được trong một giờ.',
   },
+  'crime-signs': {
+    title: 'Ghi nhận dấu hiệu tội phạm',
+    button: 'Ghi nhận, chuyển ngay',
+    effect: 'Thời hạn chuyển cơ quan điều tra, Viện kiểm sát chạy ngay. Việc báo cấp ủy vẫn tiếp tục.',
+  },
+  'crime-signs-filed': {
+    title: 'Đã chuyển cơ quan điều tra',
+    button: 'Ghi số văn bản đã chuyển',
+    effect: 'Thời hạn chuyển ngay được coi là đã làm.',
+  },
   'grant-identity': {
     title: 'Đồng ý mở danh tính',
     button: 'Đồng ý, trong một giờ',
@@ -230,6 +243,18 @@ const fields: Record<FieldName, FieldWords> = {
     label: 'Chức vụ cao nhất, nếu xác định lại',
     hint: 'Giữ nhiều chức vụ thì tính chức vụ cao nhất.',
   },
+  heldFrom: { label: 'Giữ chức vụ này từ ngày' },
+  heldTo: { label: 'Đến ngày, nếu nay đã thôi', hint: 'Ngày cuối còn giữ chức vụ.' },
+  otherPost: {
+    label: 'Chức vụ khác, đang giữ hoặc đã giữ',
+    hint: 'Chức vụ lúc xảy ra việc quyết định; giữ nhiều chức vụ thì tính chức vụ cao nhất.',
+  },
+  otherBody: { label: 'Cơ quan của chức vụ khác' },
+  otherFrom: { label: 'Giữ chức vụ khác từ ngày' },
+  otherTo: { label: 'Đến ngày, nếu nay đã thôi' },
+  member: { label: 'Là đảng viên?' },
+  elected: { label: 'Là đại biểu Quốc hội hoặc HĐND?' },
+  residence: { label: 'Nơi cư trú, nếu khác nơi công tác' },
   body: { label: 'Cấp ủy nhận' },
   letter: { label: 'Số văn bản', hint: 'Ví dụ 12/BC-MTTQ-BTT hoặc 123-TB/TU.' },
   receivedOn: { label: 'Ngày nhận', hint: 'Để trống nếu là hôm nay.' },
@@ -243,6 +268,13 @@ const fields: Record<FieldName, FieldWords> = {
 
 /** Where the same question means something else on one form. */
 const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in FieldName]?: FieldWords } } = {
+  'crime-signs': {
+    reason: {
+      label: 'Dấu hiệu gì',
+      hint: 'Nêu dấu hiệu và căn cứ. Ghi vào nhật ký hồ sơ, không ghi tên người gửi.',
+    },
+  },
+  'crime-signs-filed': { letter: { label: 'Số văn bản đã chuyển', hint: 'Ví dụ 17/CV-MTTQ-BTT.' } },
   answer: {
     summary: { label: 'Nội dung trả lời', hint: 'Điều cấp ủy đã kết luận và đã làm.' },
     letter: { label: 'Số văn bản trả lời', hint: 'Ví dụ 01-CV/ĐU, 123-TB/TU, 45-KL/UBKTTU.' },
@@ -291,5 +323,14 @@ const checklist: Record<ChecklistItem, string> = {
   'not-already-handled': 'Chưa được nơi khác giải quyết',
 };
 
-export const onActs = { acts, fields, fieldsOf, kinds, outcomes, checklist };
+const yesOrNo: Record<YesOrNo, string> = {
+  yes: 'Phải',
+  no: 'Không',
+  unknown: 'Chưa rõ',
+};
+
+/** Above the questions that few cases need. */
+const folded = 'Chức vụ khác, đã chuyển công tác, nghỉ hưu, nơi cư trú';
+
+export const onActs = { acts, fields, fieldsOf, kinds, outcomes, checklist, yesOrNo, folded };
 export type ActsWords = typeof onActs;

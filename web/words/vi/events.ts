@@ -42,6 +42,8 @@ const told: Record<ActName | 'receive', string> = {
   'open-part': 'Đã mở phần niêm phong',
   'ask-identity': 'Đã đề nghị mở danh tính',
   'grant-identity': 'Đã đồng ý mở danh tính trong một giờ',
+  'crime-signs': 'Đã ghi nhận dấu hiệu tội phạm',
+  'crime-signs-filed': 'Đã chuyển cơ quan điều tra, Viện kiểm sát',
   remind: 'Đã nhắc',
   recount: 'Thời hạn được tính lại vì lịch nghỉ hoặc quy định thay đổi',
 };

@@ -1,3 +1,4 @@
+import type { Level } from '../../../shared/schemas/body.ts';
 import type { Clock, Mark, RungKind } from '../../../shared/schemas/clock.ts';
 import type { FieldError } from '../../casework/typed-values.ts';
 import type { OfficerAct } from './acts.ts';
@@ -65,6 +66,7 @@ export const onReport = {
   choose: 'Chọn…',
   candidateFirst: 'Nơi hệ thống tìm thấy',
   otherBodies: 'Cấp ủy khác',
+  elsewhere: 'Nơi khác, ngoài tỉnh',
   facts: {
     title: 'Thông tin hồ sơ',
     number: 'Số',
@@ -81,6 +83,13 @@ export const onReport = {
     assignee: 'Phụ trách',
     linked: 'Liên kết',
     letter: 'Số vào sổ đơn',
+    otherPosts: 'Chức vụ đã rõ',
+    span: (from: string | undefined, to: string | undefined) =>
+      [from === undefined ? '' : `từ ${from}`, to === undefined ? '' : `đến ${to}`].join(' ').trim(),
+    member: { yes: 'là đảng viên', no: 'không phải đảng viên' },
+    elected: 'đại biểu dân cử',
+    livesAt: (place: string) => `cư trú: ${place}`,
+    standing: 'Đã xác minh',
     contact: 'Người gửi muốn được báo qua',
     email: 'thư điện tử',
     sms: 'tin nhắn',
@@ -146,7 +155,24 @@ export const onReport = {
     to: (day: string) => `đến ${day}`,
     today: (name: string) => `hiện nay: ${name}`,
   },
-  candidates: { title: 'Nơi có thẩm quyền', why: 'Vì sao?' },
+  candidates: {
+    title: 'Nơi có thẩm quyền',
+    why: 'Vì sao?',
+    sender: {
+      central: 'Mặt trận Trung ương báo cáo',
+      province: 'Mặt trận tỉnh báo cáo',
+      commune: 'Mặt trận xã báo cáo',
+      residential: 'Ban công tác Mặt trận báo cáo',
+    } satisfies Record<Level, string>,
+    copies: 'Sao gửi',
+    source: (row: string, source: string) => `Dòng ${row} của bảng phân cấp. Nguồn: ${source}.`,
+    chosen: 'Do người có thẩm quyền chọn, kèm lý do.',
+    several: (count: number) =>
+      `Có ${String(count)} nơi có thể có thẩm quyền. Hệ thống không tự chọn: người có thẩm quyền chọn, kèm lý do.`,
+    wouldChange: 'Điều gì làm thay đổi câu trả lời này?',
+    crimeSigns: (date: string) =>
+      `Có dấu hiệu tội phạm, ghi nhận ngày ${date}: chuyển ngay cơ quan điều tra, Viện kiểm sát.`,
+  },
   hops: {
     title: 'Đường đi qua cấp ủy',
     sent: (date: string) => `gửi ${date}`,
@@ -212,6 +238,7 @@ export const onReport = {
       items: 'Có mục không thuộc danh mục của ngày xảy ra việc. Hãy chọn lại từ danh sách.',
       'future-date': 'Ngày này chưa đến.',
       'before-sending': 'Ngày này trước ngày gửi báo cáo.',
+      'dates-reversed': 'Ngày cuối nằm trước ngày đầu.',
       'signed-letter': 'Tố cáo chỉ tách được từ đơn có chữ ký đã vào sổ.',
       remains: 'Đơn tố cáo đã vào sổ vẫn là tố cáo; để trống mục này.',
       rewritten: 'Lời nhắn vừa được viết lại cho khớp ba câu trả lời. Xin đọc lại, sửa nếu cần, rồi gửi.',
@@ -229,6 +256,8 @@ export const onReport = {
       'rule.forwarded-before':
         'Đơn này đã được chuyển đến cơ quan này một lần rồi (Điều 14 Thông tư 05/2021/TT-TTCP). Hãy nhập vào hồ sơ trước, hoặc lưu và báo người gửi.',
       'rule.clock-extended': 'Thời hạn dài hơn đã được cho rồi.',
+      'rule.crime-signs-known': 'Dấu hiệu tội phạm đã được ghi nhận rồi.',
+      'rule.no-crime-signs': 'Lúc này không còn việc phải chuyển cơ quan điều tra.',
     },
   },
   done: (act: string) => `Đã ghi: ${act}.`,

@@ -1,0 +1,13 @@
+import type { Body } from '../../schemas/body.ts';
+import type { Report } from '../../schemas/report.ts';
+
+/**
+ * Whether a person may choose a body to receive the Front's report: a Party body, or what the lookup found (a managing
+ * agency, J13); never one that the report is about (J12).
+ */
+export const mayReceiveReport = (
+  { id, kind }: Body,
+  { candidates, excludedBodies }: Pick<Report, 'candidates' | 'excludedBodies'>,
+): boolean =>
+  (kind === 'party' || kind === 'inspection' || candidates.some(({ body }) => body === id)) &&
+  !excludedBodies.includes(id);

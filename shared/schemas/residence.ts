@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+import { PlaceCode } from './words.ts';
+
+/** A place that is none of the province's communes. */
+export const ELSEWHERE = 'elsewhere';
+
+/** Where someone lives: a commune of the province, or outside it. */
+export const Residence = z.union([PlaceCode, z.literal(ELSEWHERE)]);
+export type Residence = z.infer<typeof Residence>;
