@@ -1,0 +1,56 @@
+import { CaseError } from '../../../shared/domain/errors.ts';
+import type { Contact, Message, Note, Part } from '../../../shared/schemas/correspondence.ts';
+import type { CorrespondenceStore } from '../../../shared/store/stores.ts';
+import { createShelf } from './shelf.ts';
+
+/** As long as a part may be sent again, perhaps corrected; from then on it is evidence. */
+const REPLACEABLE_MS = 3_600_000;
+
+const of = <T extends { readonly reportId: string }>(things: readonly T[], reportId: string): T[] =>
+  things.filter((thing) => thing.reportId === reportId);
+
+/** What belongs to a report beside the report. */
+export const memoryCorrespondence = (): CorrespondenceStore => {
+  const parts = createShelf<Part>();
+  const notes = createShelf<Note>();
+  const contacts = createShelf<Contact>();
+  const messages = createShelf<Message>();
+  let kept = 0;
+
+  return {
+    putPart: (part) => {
+      const key = `${part.reportId}#${part.part}`;
+      const before = parts.get(key);
+      const settled = new Date(Date.parse(part.at) - REPLACEABLE_MS).toISOString();
+      if (before !== undefined && before.at <= settled)
+        return Promise.reject(
+          new CaseError('conflict.part-kept', `Part ${part.part} was sent before.`, { part: part.part }),
+        );
+      parts.put(key, part);
+      return Promise.resolve();
+    },
+    part: (reportId, part) => Promise.resolve(parts.get(`${reportId}#${part}`)),
+    partsOf: (reportId) =>
+      Promise.resolve(of(parts.all(), reportId).map(({ jwe: _sealed, ...facts }) => facts)),
+    putMessage: (message) => {
+      const isKept = of(messages.all(), message.reportId).some(({ id }) => id === message.id);
+      if (!isKept) {
+        kept += 1;
+        messages.put(String(kept).padStart(9, '0'), message);
+      }
+      return Promise.resolve();
+    },
+    messagesOf: (reportId) => Promise.resolve(of(messages.all(), reportId)),
+    putNote: (note) => {
+      const key = `${note.reportId}#${note.at}#${note.id}`;
+      if (notes.get(key) === undefined) notes.put(key, note);
+      return Promise.resolve();
+    },
+    notesOf: (reportId) => Promise.resolve(of(notes.all(), reportId)),
+    putContact: (contact) => {
+      contacts.put(contact.reportId, contact);
+      return Promise.resolve();
+    },
+    contactOf: (reportId) => Promise.resolve(contacts.get(reportId)),
+  };
+};

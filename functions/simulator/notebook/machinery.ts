@@ -1,0 +1,75 @@
+import type { TaskToken, Undelivered } from '../../../shared/schemas/correspondence.ts';
+import type { Session } from '../../../shared/schemas/officer.ts';
+import { dueUntil, undeliveredIndexKeys } from '../../../shared/store/index-keys.ts';
+import type { QuotaStore, SessionStore, TokenStore, UndeliveredStore } from '../../../shared/store/stores.ts';
+import { createShelf, firstBy } from './shelf.ts';
+
+/** The machine's token of each waiting report; one a report, the newest. */
+export const memoryTokens = (): TokenStore => {
+  const shelf = createShelf<TaskToken>();
+  return {
+    put: (token) => {
+      const before = shelf.get(token.reportId);
+      shelf.put(token.reportId, token);
+      return Promise.resolve(before);
+    },
+    get: (reportId) => Promise.resolve(shelf.get(reportId)),
+  };
+};
+
+/** Signed-in browsers. `now` is the clock by which they expire. */
+export const memorySessions = (now: () => Date): SessionStore => {
+  const shelf = createShelf<{ readonly session: Session; readonly expires: number }>();
+  return {
+    put: (key, session, expires) => {
+      shelf.put(key, { session, expires: Math.floor(expires.getTime() / 1000) });
+      return Promise.resolve();
+    },
+    get: (key) => {
+      const found = shelf.get(key);
+      const isOver = found === undefined || found.expires * 1000 <= now().getTime();
+      return Promise.resolve(isOver ? undefined : found.session);
+    },
+    end: (key) => {
+      shelf.remove(key);
+      return Promise.resolve();
+    },
+  };
+};
+
+/** Mails and SMS that a partner did not take. */
+export const memoryUndelivered = (): UndeliveredStore => {
+  const shelf = createShelf<Undelivered>();
+  const order = (one: Undelivered): string => undeliveredIndexKeys(one).rungSk;
+  return {
+    put: (undelivered) => {
+      shelf.put(undelivered.id, undelivered);
+      return Promise.resolve();
+    },
+    remove: (id) => {
+      shelf.remove(id);
+      return Promise.resolve();
+    },
+    toRetry: (until, most) => {
+      const due = shelf.all().filter((one) => one.retryAt !== undefined && order(one) <= dueUntil(until));
+      return Promise.resolve(firstBy(due, order, most));
+    },
+    givenUp: (most) => {
+      const given = shelf.all().filter(({ retryAt }) => retryAt === undefined);
+      return Promise.resolve(firstBy(given, order, given.length).toReversed().slice(0, most));
+    },
+  };
+};
+
+/** How many SMS a day has used. */
+export const memoryQuota = (): QuotaStore => {
+  const used = new Map<string, number>();
+  return {
+    take: (day, most) => {
+      const before = used.get(day) ?? 0;
+      if (before >= most) return Promise.resolve(false);
+      used.set(day, before + 1);
+      return Promise.resolve(true);
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CaseError } from '../../../shared/domain/errors.ts';
+import type { Report } from '../../../shared/schemas/report.ts';
+import { dueUntil, endedPartition, referredPartition, reportIndexKeys } from '../../../shared/store/index-keys.ts';
+import type { QueueRow, ReportStore } from '../../../shared/store/stores.ts';
+import { createShelf, firstBy } from './shelf.ts';
+
+const rowOf = ({
+  id,
+  number,
+  status,
+  statusSince,
+  receivedAt,
+  channel,
+  matter,
+  subject,
+  frontBody,
+  assignee,
+  due,
+  pausedSince,
+  excludedBodies,
+  excludedOfficers,
+}: Report): QueueRow => ({
+  ...{ id, number, status, statusSince, receivedAt, channel, matter, subject, frontBody },
+  ...{ excludedBodies, excludedOfficers },
+  ...(assignee !== undefined && { assignee }),
+  ...(due !== undefined && { due }),
+  ...(pausedSince !== undefined && { pausedSince }),
+});
+
+/** Keys of which some stand in an index and some do not. */
+interface Keys {
+  readonly queuePk: string;
+  readonly queueSk: string;
+  readonly rungSk?: string;
+  readonly partyPk?: string;
+  readonly partySk?: string;
+}
+const keysOf = (report: Report): Keys => reportIndexKeys(report);
+
+/** Reports as the table keeps them: the same conditions, and the lists in the order of the same keys. */
+export const memoryReports = (): ReportStore => {
+  const shelf = createShelf<Report>();
+  const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
+  const listed = (
+    holds: (keys: Keys) => boolean,
+    order: (keys: Keys) => string,
+    most: number,
+    newestFirst = false,
+  ): QueueRow[] => {
+    const found = shelf
+      .all()
+      .map((report) => ({ report, keys: keysOf(report) }))
+      .filter(({ keys }) => holds(keys));
+    const sorted = firstBy(found, ({ keys }) => order(keys), found.length);
+    return (newestFirst ? sorted.toReversed() : sorted).slice(0, most).map(({ report }) => rowOf(report));
+  };
+
+  return {
+    get: (id) => Promise.resolve(shelf.get(id)),
+    create: (report) => {
+      if (shelf.get(report.id) !== undefined) return Promise.resolve('exists');
+      shelf.put(report.id, report);
+      return Promise.resolve('created');
+    },
+    save: (report) => {
+      const before = shelf.get(report.id);
+      const isNext = before?.version === report.version - 1;
+      if (!isNext && !(before !== undefined && isDeepStrictEqual(before, plain(report)))) {
+        return Promise.reject(
+          new CaseError('conflict.stale', `Report ${report.id} was changed by someone else meanwhile.`, {
+            report: report.id,
+            version: report.version,
+          }),
+        );
+      }
+      shelf.put(report.id, report);
+      return Promise.resolve();
+    },
+    openOf: (frontBody, most) =>
+      Promise.resolve(
+        listed(({ queuePk }) => queuePk.startsWith(`OPEN#${frontBody}#`), ({ queueSk }) => queueSk, most),
+      ),
+    endedOf: (frontBody, month, most) =>
+      Promise.resolve(
+        listed(
+          ({ queuePk }) => queuePk === endedPartition(frontBody, month),
+          ({ queueSk }) => queueSk,
+          most,
+          true,
+        ),
+      ),
+    referredTo: (partyBody, most) =>
+      Promise.resolve(
+        listed(
+          ({ partyPk }) => partyPk === referredPartition(partyBody),
+          ({ partySk = '' }) => partySk,
+          most,
+        ),
+      ),
+    withRungsUntil: (until, most) =>
+      Promise.resolve(
+        listed(
+          ({ rungSk }) => rungSk !== undefined && rungSk <= dueUntil(until),
+          ({ rungSk = '' }) => rungSk,
+          most,
+        ).map(({ id }) => id),
+      ),
+  };
+};
