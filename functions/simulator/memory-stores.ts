@@ -1,6 +1,6 @@
 import type { Stores } from '../../shared/store/stores.ts';
 import { memoryCorrespondence } from './notebook/correspondence.ts';
-import { memoryQuota, memorySessions, memoryTokens, memoryUndelivered } from './notebook/machinery.ts';
+import { memoryForwardings, memoryQuota, memorySessions, memoryTokens, memoryUndelivered } from './notebook/machinery.ts';
 import { memoryDirectory, memoryHistory, memoryRules } from './notebook/province.ts';
 import { memoryReports } from './notebook/reports.ts';
 
@@ -18,4 +18,5 @@ export const memoryStores = (now: () => Date): Stores => ({
   sessions: memorySessions(now),
   undelivered: memoryUndelivered(),
   quota: memoryQuota(),
+  forwardings: memoryForwardings(),
 });

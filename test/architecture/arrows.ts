@@ -90,6 +90,8 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
   ['functions/adapters/engine-', [...FUNCTIONS, 'workflows/engine/']],
   ['functions/adapters/', [...FUNCTIONS, 'npm:@aws-sdk/*', 'npm:@aws-lambda-powertools/logger']],
   ['functions/sign-in/', [...FUNCTIONS, 'npm:openid-client']],
+  // Plays whole cases in one process, deployed or on a laptop: the machine itself and its engine, no AWS.
+  ['functions/simulator/', [...FUNCTIONS, 'workflows/engine/', 'workflows/report-lifecycle.ts']],
   ['functions/intake/', [...FUNCTIONS, 'npm:qrcode']],
   ['functions/', FUNCTIONS],
   // What a laptop has and the deployment has not: the laptop and the deployment read and build it by the same code.

@@ -1,7 +1,14 @@
 import type { TaskToken, Undelivered } from '../../../shared/schemas/correspondence.ts';
 import type { Session } from '../../../shared/schemas/officer.ts';
 import { dueUntil, undeliveredIndexKeys } from '../../../shared/store/index-keys.ts';
-import type { QuotaStore, SessionStore, TokenStore, UndeliveredStore } from '../../../shared/store/stores.ts';
+import type {
+  Forwarding,
+  ForwardingStore,
+  QuotaStore,
+  SessionStore,
+  TokenStore,
+  UndeliveredStore,
+} from '../../../shared/store/stores.ts';
 import { createShelf, firstBy } from './shelf.ts';
 
 /** The machine's token of each waiting report; one a report, the newest. */
@@ -70,6 +77,24 @@ export const memoryQuota = (): QuotaStore => {
       if (before >= most) return Promise.resolve(false);
       used.set(day, before + 1);
       return Promise.resolve(true);
+    },
+  };
+};
+
+/** Which letter went to which body first. */
+export const memoryForwardings = (): ForwardingStore => {
+  const shelf = createShelf<Forwarding>();
+  return {
+    claim: (mark, claim) => {
+      const first = shelf.get(mark);
+      if (first === undefined) shelf.put(mark, claim);
+      return Promise.resolve(first?.report === claim.report ? undefined : first);
+    },
+    takeOver: (mark, claim, from) => {
+      const first = shelf.get(mark);
+      const isTheirs = first?.report === from.report && first.at === from.at;
+      if (isTheirs) shelf.put(mark, claim);
+      return Promise.resolve(isTheirs);
     },
   };
 };

@@ -1,0 +1,146 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import { atHour, localDate } from '../../shared/domain/local-time.ts';
+import { toldEvents } from '../../shared/domain/report/told-events.ts';
+import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { RowId } from '../../shared/schemas/jurisdiction.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import { isEnded } from '../../shared/schemas/status.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
+import type { Ending, Played } from '../../web/simulator/entry.ts';
+import { actOn } from '../casework/act-on.ts';
+import { receiveSubmission } from '../intake/receive-submission.ts';
+import { actAsReporter } from '../tracking/act-as-reporter.ts';
+import type { CasePlan, Move } from './cases.ts';
+import { reasonableAnswers } from './reasonable-answers.ts';
+import { openRehearsal, type Province, type Rehearsal } from './rehearsal-world.ts';
+import { REPORTER_ADDRESS } from './stand-ins.ts';
+
+const CODE = newTrackingCode((bytes) => new Uint8Array(bytes).fill(7));
+const HOUR = 3_600_000;
+/** Nobody waits longer than this for something to happen; the longest clock is 45 days. */
+const LONGEST = 400 * 24 * HOUR;
+/** Rows of the jurisdiction table of which each level of subject takes a post. */
+const ROW_OF: Record<CasePlan['subject'], RowId> = {
+  commune: 'J6',
+  province: 'J3',
+  central: 'J1',
+  front: 'J6',
+};
+
+/** The commune Front that the case is played at: the first one in force with a place and a Party body. */
+const stageOf = (bodies: readonly Body[], on: string): { front: Body; place: string } => {
+  for (const front of bodies) {
+    const { kind, level, place, party, inForceFrom, inForceTo } = front;
+    const standing = inForceFrom <= on && (inForceTo === undefined || on <= inForceTo);
+    const fits = kind === 'front' && level === 'commune' && party !== undefined && standing;
+    if (fits && place !== undefined) return { front, place };
+  }
+  throw new CaseError('input.no-stage', 'The directory has no commune Front with a place and a Party body.', {
+    on,
+  });
+};
+
+/** The bodies the case can touch: those of its place and those of no place; thousands of others would only be carried along. */
+const bodiesAt = (place: string, bodies: readonly Body[]): Body[] =>
+  bodies.filter((body) => body.place === undefined || body.place === place);
+
+const submissionOf = (plan: CasePlan, { book }: Province, front: Body, place: string): Submission => {
+  const post = book.jurisdiction.posts.find(({ row }) => row === ROW_OF[plan.subject]);
+  if (post === undefined)
+    throw new CaseError('input.no-post', 'The list of posts has none for this level.', { level: plan.subject });
+  return {
+    matter: 'waste',
+    body: plan.subject === 'front' ? front.id : 'Đơn vị diễn tập',
+    post: post.id,
+    place,
+    narrative: 'Diễn tập.',
+    contact: { email: REPORTER_ADDRESS },
+  };
+};
+
+/** Plays the moves, then lets time go on until nothing more can happen. */
+const live = async (plan: CasePlan, submission: Submission, rehearsal: Rehearsal): Promise<Report> => {
+  const { world, clock, idle } = rehearsal;
+  const { report } = await receiveSubmission(submission, { code: CODE, channel: 'web' }, world);
+  await idle();
+  const standing = async (): Promise<Report> => (await world.stores.reports.get(report.id)) ?? report;
+
+  for (const move of plan.moves) {
+    const today = localDate(clock.now());
+    const turn =
+      move.after === 0
+        ? new Date(clock.now().getTime() + HOUR)
+        : atHour(world.calendar.addWorkingDays(today, move.after), 10);
+    await clock.advanceTo(turn);
+    await perform(move, await standing(), rehearsal);
+    await idle();
+  }
+  const end = clock.now().getTime() + LONGEST;
+  for (;;) {
+    const { status, nextRung } = await standing();
+    if (isEnded(status) || nextRung === undefined || Date.parse(nextRung) > end) return standing();
+    await clock.advanceTo(new Date(Math.max(Date.parse(nextRung), clock.now().getTime()) + 1000));
+  }
+};
+
+const perform = async (move: Move, report: Report, { world }: Rehearsal): Promise<void> => {
+  if (move.by === 'reporter') {
+    await actAsReporter(CODE, move.act, world);
+    return;
+  }
+  const at = move.by === 'liaison' ? report.hops.at(-1)?.body : report.frontBody;
+  const officers = await world.stores.directory.officers();
+  const officer = officers.find(({ role, body }) => role === move.by && body === at);
+  if (officer === undefined)
+    throw new CaseError('input.no-officer', 'Nobody of this role sits where the report is.', { role: move.by });
+  const bodies = await world.stores.directory.bodies();
+  const party = bodies.find(({ id }) => id === report.frontBody)?.party ?? '';
+  const answers = reasonableAnswers({ verifier: `${report.frontBody}.verifier`, party });
+  const input = { ...answers[move.act], ...move.with };
+  // A move pairs an act with its own answers; the compiler cannot follow a pair chosen at run time.
+  await actOn(report.id, move.act, input as never, officer, report.version, world);
+};
+
+const SIDE_EXITS = new Set<Report['status']>(['guided', 'merged', 'not-pursued', 'passed-up', 'withdrawn']);
+
+/**
+ * A case must end with a result the reporter was told of, with an end they can read by their code, or with an alarm
+ * that reached somebody above. Anything else is a person who waits and hears nothing.
+ */
+const endingOf = (report: Report, { entries }: Rehearsal): Ending => {
+  if (report.status === 'archived' && report.result !== undefined) {
+    const told = entries.some((entry) => entry.kind === 'mail' && entry.to === 'reporter');
+    return told ? 'result' : 'failure';
+  }
+  if (SIDE_EXITS.has(report.status)) {
+    const last = report.events.at(-1);
+    return toldEvents(report).at(-1)?.at === last?.at ? 'side-exit' : 'failure';
+  }
+  const alarms = entries.filter((entry) => entry.kind === 'clock' && entry.what === 'escalated');
+  const heard = alarms.some(({ at }) => entries.some((entry) => entry.kind === 'mail' && entry.at === at));
+  return heard ? 'escalation' : 'failure';
+};
+
+/**
+ * Plays one case in the province as it is, from the moment of receipt to its end. Nothing real is written.
+ * @throws CaseError input.* when the province cannot stage it: no commune Front, no post of that level, a date outside the calendar
+ */
+export const playCase = async (plan: CasePlan, province: Province, received: Date): Promise<Played> => {
+  const { front, place } = stageOf(province.bodies, localDate(received));
+  const bodies = bodiesAt(place, province.bodies);
+  const submission = submissionOf(plan, province, front, place);
+  const rehearsal = await openRehearsal({ ...province, bodies }, received);
+  const { name, title } = plan;
+  try {
+    const report = await live(plan, submission, rehearsal);
+    const ending = endingOf(report, rehearsal);
+    return {
+      ...{ name, title, received: received.toISOString(), status: report.status, ending },
+      ...(ending === 'failure' && { why: `It stands at ${report.status}, and nobody hears of it any more.` }),
+      entries: rehearsal.entries,
+    };
+  } finally {
+    rehearsal.stop();
+  }
+};

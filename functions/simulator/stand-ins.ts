@@ -1,0 +1,54 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { Officer, Role } from '../../shared/schemas/officer.ts';
+import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
+import type { CitizenKeys } from '../../shared/sealing/keys.ts';
+
+/** Where a stand-in is written to; no such address can exist (RFC 2606). */
+const addressOf = (id: string): string => `${id}@dien-tap.example`;
+export const REPORTER_ADDRESS = addressOf('nguoi-gui');
+
+const ROLES: Partial<Record<Body['kind'], readonly Role[]>> = {
+  front: ['intake', 'verifier', 'approver'],
+  party: ['liaison'],
+};
+
+/**
+ * One officer for each role at every Front and Party body. A rehearsal is about the rules: it neither needs nor shows
+ * who sits in an office, and the offices of a province that has entered nobody yet can be rehearsed all the same.
+ */
+export const standInOfficers = (bodies: readonly Body[]): Officer[] =>
+  bodies.flatMap((body) =>
+    (ROLES[body.kind] ?? []).map((role): Officer => {
+      const id = `${body.id}.${role}`;
+      const phone = role === 'approver' ? { phone: '+84000000124', sms: true } : { sms: false };
+      return {
+        ...{ id, name: body.name, email: addressOf(id), role, body: body.id },
+        ...{ mail: 'now', active: true, ...phone },
+      };
+    }),
+  );
+
+const MODULUS_BYTES = 512;
+
+/** A modulus of which nobody knows the factors: what is sealed to it stays shut, and it costs nothing to make. */
+const modulus = (): string => {
+  const bytes = randomBytes(MODULUS_BYTES);
+  bytes.writeUInt8(bytes.readUInt8(0) | 0x80, 0);
+  bytes.writeUInt8(bytes.readUInt8(MODULUS_BYTES - 1) | 1, MODULUS_BYTES - 1);
+  return bytes.toString('base64url');
+};
+
+/** Keys of a rehearsal: nothing is ever opened here, and equal cases get equal numbers. */
+export const standInKeys = (): CitizenKeys => {
+  const key: PublicSealingKey = {
+    ...{ kty: 'RSA', alg: 'RSA-OAEP-256', use: 'enc', e: 'AQAB', n: modulus() },
+    ...{ kid: randomBytes(32).toString('base64url'), notBefore: '2021-01-01T00:00:00Z' },
+  };
+  return {
+    publicKey: () => Promise.resolve(key),
+    publicKeys: () => Promise.resolve([key]),
+    mac: (purpose, data) =>
+      Promise.resolve(new Uint8Array(createHmac('sha256', `rehearsal ${purpose}`).update(data).digest())),
+  };
+};
