@@ -4,13 +4,13 @@ import type { Role } from '../../shared/schemas/officer.ts';
 import type { Words } from '../../shared/schemas/words.ts';
 
 /** One deed of a case: `after` so many working days from the moment its turn begins; 0 is an hour later. */
-type MoveOf<A extends ActName> = {
+interface MoveOf<A extends ActName> {
   readonly act: A;
   readonly by: A extends ReporterAct ? 'reporter' : Role;
   readonly after: number;
   /** What is filled in otherwise than a reasonable officer would. */
   readonly with?: Partial<ActInput<A>>;
-};
+}
 export type Move = { [A in ActName]: MoveOf<A> }[ActName];
 
 /** A case as data. When its moves are used up everybody stays silent, and time goes on. */
@@ -71,12 +71,17 @@ export const CASES: readonly CasePlan[] = [
     { act: 'contest', by: 'reporter', after: 5 },
     { act: 'uphold', by: 'approver', after: 3 },
   ]),
-  plan('question-unanswered', 'Hỏi thêm mà người gửi không trả lời', 'The reporter does not answer a question', [
-    ...TAKE,
-    { act: 'ask-reporter', by: 'intake', after: 1 },
-    { act: 'resume', by: 'intake', after: 4 },
-    { act: 'not-pursue', by: 'intake', after: 1 },
-  ]),
+  plan(
+    'question-unanswered',
+    'Hỏi thêm mà người gửi không trả lời',
+    'The reporter does not answer a question',
+    [
+      ...TAKE,
+      { act: 'ask-reporter', by: 'intake', after: 1 },
+      { act: 'resume', by: 'intake', after: 4 },
+      { act: 'not-pursue', by: 'intake', after: 1 },
+    ],
+  ),
   plan('withdrawn', 'Người gửi rút phản ánh', 'Withdrawn by the reporter', [
     ...TAKE,
     { act: 'withdraw', by: 'reporter', after: 1 },
@@ -93,7 +98,7 @@ export const CASES: readonly CasePlan[] = [
     'passed-up',
     'Thuộc Trung ương quản lý: chuyển lên trên',
     'Managed at the centre: passed up',
-    [...TAKE, ...PASS_UP, ...TAKE, ...PASS_UP],
+    [...TAKE, ...PASS_UP],
     'central',
   ),
   plan(

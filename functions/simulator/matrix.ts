@@ -16,7 +16,8 @@ import {
 /** The way of a report at each level of the subject up to where a Party body has it. */
 const TO_REFERRAL: Record<'commune' | 'province' | 'front', readonly Move[]> = {
   commune: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
-  province: [...TAKE, ...PASS_UP, ...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
+  // A post that the province manages: its Front has the report from the first hour.
+  province: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
   front: [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE],
 };
 
@@ -64,7 +65,7 @@ export const MATRIX: readonly CasePlan[] = [
   ),
   {
     ...{ name: 'feedback/central', title: titled('feedback/central'), subject: 'central' },
-    moves: [...TAKE, ...PASS_UP, ...TAKE, ...PASS_UP],
+    moves: [...TAKE, ...PASS_UP],
   },
-  ...silences([...TAKE, ...PASS_UP, ...TAKE, ...PASS_UP], 'feedback/central', 'central'),
+  ...silences([...TAKE, ...PASS_UP], 'feedback/central', 'central'),
 ];

@@ -1,6 +1,12 @@
 import type { Stores } from '../../shared/store/stores.ts';
 import { memoryCorrespondence } from './notebook/correspondence.ts';
-import { memoryForwardings, memoryQuota, memorySessions, memoryTokens, memoryUndelivered } from './notebook/machinery.ts';
+import {
+  memoryForwardings,
+  memoryQuota,
+  memorySessions,
+  memoryTokens,
+  memoryUndelivered,
+} from './notebook/machinery.ts';
 import { memoryDirectory, memoryHistory, memoryRules } from './notebook/province.ts';
 import { memoryReports } from './notebook/reports.ts';
 

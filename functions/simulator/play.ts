@@ -1,4 +1,4 @@
-import { CaseError } from '../../shared/domain/errors.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { atHour, localDate } from '../../shared/domain/local-time.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
@@ -48,7 +48,9 @@ const bodiesAt = (place: string, bodies: readonly Body[]): Body[] =>
 const submissionOf = (plan: CasePlan, { book }: Province, front: Body, place: string): Submission => {
   const post = book.jurisdiction.posts.find(({ row }) => row === ROW_OF[plan.subject]);
   if (post === undefined)
-    throw new CaseError('input.no-post', 'The list of posts has none for this level.', { level: plan.subject });
+    throw new CaseError('input.no-post', 'The list of posts has none for this level.', {
+      level: plan.subject,
+    });
   return {
     matter: 'waste',
     body: plan.subject === 'front' ? front.id : 'Đơn vị diễn tập',
@@ -61,9 +63,9 @@ const submissionOf = (plan: CasePlan, { book }: Province, front: Body, place: st
 
 /** Plays the moves, then lets time go on until nothing more can happen. */
 const live = async (plan: CasePlan, submission: Submission, rehearsal: Rehearsal): Promise<Report> => {
-  const { world, clock, idle } = rehearsal;
+  const { world, clock } = rehearsal;
   const { report } = await receiveSubmission(submission, { code: CODE, channel: 'web' }, world);
-  await idle();
+  await rehearsal.idle();
   const standing = async (): Promise<Report> => (await world.stores.reports.get(report.id)) ?? report;
 
   for (const move of plan.moves) {
@@ -74,7 +76,7 @@ const live = async (plan: CasePlan, submission: Submission, rehearsal: Rehearsal
         : atHour(world.calendar.addWorkingDays(today, move.after), 10);
     await clock.advanceTo(turn);
     await perform(move, await standing(), rehearsal);
-    await idle();
+    await rehearsal.idle();
   }
   const end = clock.now().getTime() + LONGEST;
   for (;;) {
@@ -93,7 +95,9 @@ const perform = async (move: Move, report: Report, { world }: Rehearsal): Promis
   const officers = await world.stores.directory.officers();
   const officer = officers.find(({ role, body }) => role === move.by && body === at);
   if (officer === undefined)
-    throw new CaseError('input.no-officer', 'Nobody of this role sits where the report is.', { role: move.by });
+    throw new CaseError('input.no-officer', 'Nobody of this role sits where the report is.', {
+      role: move.by,
+    });
   const bodies = await world.stores.directory.bodies();
   const party = bodies.find(({ id }) => id === report.frontBody)?.party ?? '';
   const answers = reasonableAnswers({ verifier: `${report.frontBody}.verifier`, party });
@@ -110,7 +114,8 @@ const SIDE_EXITS = new Set<Report['status']>(['guided', 'merged', 'not-pursued',
  */
 const endingOf = (report: Report, { entries }: Rehearsal): Ending => {
   if (report.status === 'archived' && report.result !== undefined) {
-    const told = entries.some((entry) => entry.kind === 'mail' && entry.to === 'reporter');
+    const { at } = report.result;
+    const told = entries.some((entry) => entry.kind === 'mail' && entry.to === 'reporter' && entry.at >= at);
     return told ? 'result' : 'failure';
   }
   if (SIDE_EXITS.has(report.status)) {
@@ -131,15 +136,15 @@ export const playCase = async (plan: CasePlan, province: Province, received: Dat
   const bodies = bodiesAt(place, province.bodies);
   const submission = submissionOf(plan, province, front, place);
   const rehearsal = await openRehearsal({ ...province, bodies }, received);
-  const { name, title } = plan;
+  const { entries } = rehearsal;
+  const about = { name: plan.name, title: plan.title, received: received.toISOString() };
   try {
     const report = await live(plan, submission, rehearsal);
-    const ending = endingOf(report, rehearsal);
-    return {
-      ...{ name, title, received: received.toISOString(), status: report.status, ending },
-      ...(ending === 'failure' && { why: `It stands at ${report.status}, and nobody hears of it any more.` }),
-      entries: rehearsal.entries,
-    };
+    return { ...about, ending: endingOf(report, rehearsal), status: report.status, entries };
+  } catch (error) {
+    // A move that the service refuses is what a rehearsal is there to find. What was never received is no case at all.
+    if (!isCaseError(error) || entries.length === 0) throw error;
+    return { ...about, ending: 'failure', refused: error.code, entries };
   } finally {
     rehearsal.stop();
   }

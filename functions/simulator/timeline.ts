@@ -4,12 +4,7 @@ import type { Clock, RungKind } from '../../shared/schemas/clock.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import type { Entry, ClockEntry } from '../../web/simulator/entry.ts';
 
-const clockEntry = (
-  at: string,
-  what: ClockEntry['what'],
-  clock: Clock,
-  rules: ClockRules,
-): ClockEntry => {
+const clockEntry = (at: string, what: ClockEntry['what'], clock: Clock, rules: ClockRules): ClockEntry => {
   const { id, name, law, article, mark, setBy, bound } = ruleOf(clock, rules);
   return {
     ...{ kind: 'clock', at, what, id, name, due: dueDate(clock), law, mark, bound },
@@ -22,7 +17,8 @@ const clockEntry = (
 const becameOf = (before: Clock | undefined, after: Clock): ClockEntry['what'] | undefined => {
   if (before === undefined) return 'start';
   if (before.state !== after.state) {
-    if (after.state === 'met') return isOverdue(after, new Date(after.endedAt ?? after.due)) ? 'met-late' : 'met';
+    if (after.state === 'met')
+      return isOverdue(after, new Date(after.endedAt ?? after.due)) ? 'met-late' : 'met';
     return after.state === 'running' ? 'resumed' : after.state;
   }
   return before.due === after.due ? undefined : 'moved';

@@ -61,9 +61,10 @@ export interface Played {
   readonly name: string;
   readonly title: Words;
   readonly received: string;
-  readonly status: Status;
   readonly ending: Ending;
-  /** Why it failed, in one sentence. */
-  readonly why?: string;
+  /** Where the report stands at the end. */
+  readonly status?: Status;
+  /** Code of the error by which the service refused a move; then the case ended there. */
+  readonly refused?: string;
   readonly entries: readonly Entry[];
 }

@@ -6,6 +6,7 @@ import { onEvents as eventsEn } from './en/events.ts';
 import { matters as mattersEn } from './en/matters.ts';
 import { onRegistering as registeringEn } from './en/registering.ts';
 import { onReport as reportEn } from './en/report.ts';
+import { onSimulator as simulatorEn } from './en/simulator.ts';
 import { onActs as actsVi } from './vi/acts.ts';
 import { onCasework as caseworkVi } from './vi/casework.ts';
 import { onConsole as consoleVi } from './vi/console.ts';
@@ -13,6 +14,7 @@ import { onEvents as eventsVi } from './vi/events.ts';
 import { matters as mattersVi } from './vi/matters.ts';
 import { onRegistering as registeringVi } from './vi/registering.ts';
 import { onReport as reportVi } from './vi/report.ts';
+import { onSimulator as simulatorVi } from './vi/simulator.ts';
 
 /** Every sentence of the officers' console; kept apart from the citizens' words, whose bundle stays small. */
 const OFFICERS_WORDS = {
@@ -24,6 +26,7 @@ const OFFICERS_WORDS = {
     matters: mattersVi,
     registering: registeringVi,
     report: reportVi,
+    simulator: simulatorVi,
   },
   en: {
     acts: actsEn,
@@ -33,6 +36,7 @@ const OFFICERS_WORDS = {
     matters: mattersEn,
     registering: registeringEn,
     report: reportEn,
+    simulator: simulatorEn,
   },
 };
 export type OfficersWords = (typeof OFFICERS_WORDS)['vi'];

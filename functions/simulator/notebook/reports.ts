@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CaseError } from '../../../shared/domain/errors.ts';
 import type { Report } from '../../../shared/schemas/report.ts';
-import { dueUntil, endedPartition, referredPartition, reportIndexKeys } from '../../../shared/store/index-keys.ts';
+import {
+  dueUntil,
+  endedPartition,
+  referredPartition,
+  reportIndexKeys,
+} from '../../../shared/store/index-keys.ts';
 import type { QueueRow, ReportStore } from '../../../shared/store/stores.ts';
 import { createShelf, firstBy } from './shelf.ts';
 
@@ -79,7 +84,11 @@ export const memoryReports = (): ReportStore => {
     },
     openOf: (frontBody, most) =>
       Promise.resolve(
-        listed(({ queuePk }) => queuePk.startsWith(`OPEN#${frontBody}#`), ({ queueSk }) => queueSk, most),
+        listed(
+          ({ queuePk }) => queuePk.startsWith(`OPEN#${frontBody}#`),
+          ({ queueSk }) => queueSk,
+          most,
+        ),
       ),
     endedOf: (frontBody, month, most) =>
       Promise.resolve(

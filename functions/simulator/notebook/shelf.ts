@@ -25,8 +25,7 @@ export const createShelf = <T extends object>(): Shelf<T> => {
     remove(key) {
       kept.delete(key);
     },
-    all: () =>
-      [...kept].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => read(text)),
+    all: () => [...kept].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => read(text)),
   };
 };
 
