@@ -150,6 +150,8 @@ describe('nothing is left lying about', () => {
     'functions/directory/',
     'functions/rules/',
     'functions/simulator/',
+    'local/simulate',
+    'web/simulator/',
     'shared/domain/bodies/',
     'shared/domain/officers/',
     'shared/domain/records/',

@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/schemas/report.ts';
 import {
   dueUntil,
   endedPartition,
+  openPartition,
   referredPartition,
   reportIndexKeys,
 } from '../../../shared/store/index-keys.ts';
@@ -85,7 +86,7 @@ export const memoryReports = (): ReportStore => {
     openOf: (frontBody, most) =>
       Promise.resolve(
         listed(
-          ({ queuePk }) => queuePk.startsWith(`OPEN#${frontBody}#`),
+          ({ queuePk }) => queuePk.startsWith(openPartition(frontBody, 0).slice(0, -1)),
           ({ queueSk }) => queueSk,
           most,
         ),
