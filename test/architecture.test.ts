@@ -186,7 +186,6 @@ describe('nothing is left lying about', () => {
     'local/scheduled-jobs.ts nextRun': 'a rule of its own, tried without a service',
     'shared/domain/jurisdiction/locate.ts Lookup': 'what a property varies',
     'shared/reference/posts.ts POSTS': 'the seed, held against the rows of the table',
-    'shared/schemas/jurisdiction.ts ROW_IDS': 'every row has its line in the decision table',
     'shared/domain/crockford.ts crockfordToBytes': 'the way back, by which the way there is tried',
     'shared/domain/places/compile-units.ts onlyProvince': 'the bench sets one province beside the country',
     'shared/reference/calendars.ts estimatedDaysOff': 'held against the days that were announced',
