@@ -8,10 +8,12 @@ import { showReport } from './casework/show-report.ts';
 import { showUndelivered } from './casework/show-undelivered.ts';
 import { consoleFailure } from './console-failure.ts';
 import { consoleWorld } from './deps.ts';
+import { saveBody, showBody } from './directory/edit-body.ts';
+import { sendBodiesFile, showBodies } from './directory/show-bodies.ts';
+import { checkUpload, confirmUpload, showUpload } from './directory/upload-bodies.ts';
 import { registerReport, showRegisterForm } from './intake/register-report.ts';
 import { webFunction, type PageFunction } from './page.ts';
 import type { ConsoleWorld } from './ports.ts';
-import { showDirectory } from './records/show-directory.ts';
 import { showLog, showLogs } from './records/show-logs.ts';
 import { CONSOLE_ROUTES } from './routes/console.ts';
 import { beginSignIn, finishSignIn } from './sign-in/begin.ts';
@@ -38,7 +40,13 @@ const PAGES = {
   register: forOfficers(registerReport),
   logs: forOfficers(showLogs),
   log: forOfficers(showLog),
-  directory: forOfficers(showDirectory),
+  bodies: forOfficers(showBodies),
+  'bodies-upload-form': forOfficers(showUpload),
+  'bodies-upload': forOfficers(checkUpload),
+  'bodies-confirm': forOfficers(confirmUpload),
+  'bodies-file': forOfficers(sendBodiesFile),
+  'body-form': forOfficers(showBody),
+  body: forOfficers(saveBody),
   'settings-form': forOfficers(showSettings),
   settings: forOfficers(saveSettings),
 } as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<ConsoleWorld>>;

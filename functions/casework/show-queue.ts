@@ -55,7 +55,7 @@ const moreUrgent = (one: Row, other: Row): number => {
 /** The first page after signing in: what waits, the most urgent first. Roles without reports go to their own page. */
 export const showQueue: OfficerPageFunction = async (request, { officer, context }, world) => {
   if (officer.role === 'auditor') return seeOther(DESK.logs);
-  if (officer.role === 'administrator') return seeOther(DESK.directory);
+  if (officer.role === 'administrator') return seeOther(DESK.bodies);
   const { language, now } = context;
   const names = await namesFor(language, world);
   const seen = await rowsFor(officer, world);

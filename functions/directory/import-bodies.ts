@@ -15,7 +15,7 @@ export interface PreparedImport<T extends { readonly id: string }> {
   readonly problems: readonly TableProblem[];
   readonly differences: Differences<T>;
   readonly writes: readonly RecordWrite<T>[];
-  /** Of exactly these writes: what was shown is what is confirmed. */
+  /** Of exactly these writes, in whatever order the list has them: what was shown is what is confirmed. */
   readonly mark: string;
 }
 
@@ -36,7 +36,7 @@ export const preparedImport = <T extends { readonly id: string }>(
     ...differences.fresh.map((after) => ({ before: undefined, after })),
     ...differences.changed.map(({ before, after }) => ({ before, after })),
     ...further,
-  ];
+  ].toSorted(({ after: one }, { after: other }) => (one.id < other.id ? -1 : 1));
   return { problems: [], differences, writes, mark: markOf(writes) };
 };
 

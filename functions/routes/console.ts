@@ -6,6 +6,8 @@ export const SIGN_IN_CALLBACK = '/can-bo/dang-nhap/xong';
 
 /** Whoever works on reports at a body of the Front. */
 const CASEWORKERS = ['intake', 'verifier', 'approver'] as const;
+/** Whoever keeps the directory. */
+const ADMINISTRATORS = ['administrator'] as const;
 const served = 'console' as const;
 
 /**
@@ -35,7 +37,13 @@ export const CONSOLE_ROUTES = [
   { method: 'POST', path: DESK.register, name: 'register', served, roles: ['intake'] },
   { method: 'GET', path: DESK.logs, name: 'logs', served, roles: ['auditor'] },
   { method: 'GET', path: '/can-bo/nhat-ky/{id}', name: 'log', served, roles: ['auditor'] },
-  { method: 'GET', path: DESK.directory, name: 'directory', served, roles: ['administrator'] },
+  { method: 'GET', path: DESK.bodies, name: 'bodies', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: DESK.bodiesUpload, name: 'bodies-upload-form', served, roles: ADMINISTRATORS },
+  { method: 'POST', path: DESK.bodiesUpload, name: 'bodies-upload', served, roles: ADMINISTRATORS },
+  { method: 'POST', path: DESK.bodiesConfirm, name: 'bodies-confirm', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: '/can-bo/co-quan/tai/{format}', name: 'bodies-file', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: '/can-bo/co-quan/{id}', name: 'body-form', served, roles: ADMINISTRATORS },
+  { method: 'POST', path: '/can-bo/co-quan/{id}', name: 'body', served, roles: ADMINISTRATORS },
   { method: 'GET', path: DESK.settings, name: 'settings-form', served, roles: 'signed-in' },
   { method: 'POST', path: DESK.settings, name: 'settings', served, roles: 'signed-in' },
 ] as const satisfies readonly Route[];

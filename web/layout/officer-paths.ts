@@ -11,7 +11,9 @@ export const DESK = {
   undelivered: '/can-bo/chua-gui',
   register: '/can-bo/dang-ky',
   logs: '/can-bo/nhat-ky',
-  directory: '/can-bo/danh-ba',
+  bodies: '/can-bo/co-quan',
+  bodiesUpload: '/can-bo/co-quan/nhap',
+  bodiesConfirm: '/can-bo/co-quan/nhap/xac-nhan',
   settings: '/can-bo/cai-dat',
 } as const;
 export type DeskPage = keyof typeof DESK;
@@ -21,3 +23,5 @@ export const actPath = (id: string, act: ActName): string => `${reportPath(id)}/
 export const guidancePath = (id: string): string => `${reportPath(id)}/huong-dan`;
 export const openPath = (id: string): string => `${reportPath(id)}/mo`;
 export const logPath = (id: string): string => `${DESK.logs}/${id}`;
+export const bodyPath = (id: string): string => `${DESK.bodies}/${id}`;
+export const bodiesFilePath = (format: string): string => `${DESK.bodies}/tai/${format}`;

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/schemas/words.ts';
 import { onActs as actsEn } from './en/acts.ts';
 import { onCasework as caseworkEn } from './en/casework.ts';
 import { onConsole as consoleEn } from './en/console.ts';
+import { onDirectory as directoryEn } from './en/directory.ts';
 import { onEvents as eventsEn } from './en/events.ts';
 import { matters as mattersEn } from './en/matters.ts';
 import { onRegistering as registeringEn } from './en/registering.ts';
@@ -10,6 +11,7 @@ import { onSimulator as simulatorEn } from './en/simulator.ts';
 import { onActs as actsVi } from './vi/acts.ts';
 import { onCasework as caseworkVi } from './vi/casework.ts';
 import { onConsole as consoleVi } from './vi/console.ts';
+import { onDirectory as directoryVi } from './vi/directory.ts';
 import { onEvents as eventsVi } from './vi/events.ts';
 import { matters as mattersVi } from './vi/matters.ts';
 import { onRegistering as registeringVi } from './vi/registering.ts';
@@ -22,6 +24,7 @@ const OFFICERS_WORDS = {
     acts: actsVi,
     casework: caseworkVi,
     console: consoleVi,
+    directory: directoryVi,
     events: eventsVi,
     matters: mattersVi,
     registering: registeringVi,
@@ -32,6 +35,7 @@ const OFFICERS_WORDS = {
     acts: actsEn,
     casework: caseworkEn,
     console: consoleEn,
+    directory: directoryEn,
     events: eventsEn,
     matters: mattersEn,
     registering: registeringEn,

@@ -19,7 +19,7 @@ export const onConsole: ConsoleWords = {
     ended: 'Ended',
     undelivered: 'Not delivered',
     logs: 'Logs',
-    directory: 'Directory',
+    bodies: 'Bodies',
     settings: 'Settings',
   },
   signOut: 'Sign out',

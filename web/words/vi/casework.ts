@@ -164,28 +164,5 @@ export const onCasework = {
     clocks: 'Thời hạn',
     empty: 'Cơ quan này không có hồ sơ nào đang mở.',
   },
-  directory: {
-    title: 'Danh bạ',
-    bodies: 'Cơ quan',
-    officers: 'Cán bộ',
-    name: 'Tên',
-    kind: 'Loại',
-    level: 'Cấp',
-    superior: 'Cấp trên',
-    email: 'Thư điện tử',
-    role: 'Vai trò',
-    body: 'Cơ quan',
-    active: 'đang làm việc',
-    left: 'đã nghỉ',
-    kinds: {
-      front: 'Mặt trận',
-      union: 'Tổ chức chính trị - xã hội',
-      party: 'Cấp ủy',
-      inspection: 'Ủy ban Kiểm tra',
-      agency: 'Cơ quan, đơn vị',
-      council: 'Thường trực HĐND, Đoàn đại biểu Quốc hội',
-    },
-    levels: { central: 'Trung ương', province: 'Tỉnh', commune: 'Xã', residential: 'Khu dân cư' },
-  },
 };
 export type CaseworkWords = typeof onCasework;

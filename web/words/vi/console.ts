@@ -22,7 +22,7 @@ export const onConsole = {
     ended: 'Đã kết thúc',
     undelivered: 'Chưa gửi được',
     logs: 'Nhật ký',
-    directory: 'Danh bạ',
+    bodies: 'Cơ quan',
     settings: 'Cài đặt',
   },
   signOut: 'Đăng xuất',

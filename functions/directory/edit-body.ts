@@ -1,0 +1,104 @@
+import { checkBodies, type BodyGround } from '../../shared/domain/bodies/check-bodies.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { Body } from '../../shared/schemas/body.ts';
+import { markOf } from '../../shared/store/record-mark.ts';
+import { BODY_COLUMNS } from '../../shared/tables/body-columns.ts';
+import { readRecord } from '../../shared/tables/columns.ts';
+import { BodyPage } from '../../web/directory/body-page.tsx';
+import { MARK, type FormProblem, type RecordEdit } from '../../web/directory/record-form.tsx';
+import { bodyPath } from '../../web/layout/officer-paths.ts';
+import { officersWords } from '../../web/words/officers.ts';
+import { html, seeOther, type PageAnswer } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import { textIn } from '../sign-in/form-values.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import { bodyGround } from './directory-world.ts';
+import { formProblem, reasonIn, textsIn, textsOf } from './form-texts.ts';
+import { historyLines } from './history-lines.ts';
+import { keepBodies } from './keep-records.ts';
+
+/** Name in the address of what is said after saving. */
+export const SAVED = 'da-luu';
+
+const found = (id: string | undefined, bodies: readonly Body[]): Body => {
+  const body = bodies.find((one) => one.id === id);
+  if (body === undefined) throw new CaseError('missing.body', 'There is no such body.');
+  return body;
+};
+
+const page = async (
+  body: Body,
+  edit: RecordEdit,
+  { context }: Seat,
+  world: ConsoleWorld,
+  status = 200,
+): Promise<PageAnswer> => {
+  const { language } = context;
+  const labels = officersWords(language).directory.bodyFields;
+  const history = await historyLines('body', body.id, labels, language, world);
+  const name = language === 'en' ? body.nameEn : body.name;
+  return html(BodyPage({ context, id: body.id, name, edit, history }), status);
+};
+
+/** A body's form with its history. @throws CaseError missing.body */
+export const showBody: OfficerPageFunction = async ({ params, query }, seat, world) => {
+  const body = found(params['id'], await world.stores.directory.bodies());
+  const edit: RecordEdit = {
+    texts: textsOf(body, BODY_COLUMNS),
+    problems: [],
+    mark: markOf(body),
+    reason: '',
+    state: query[SAVED] === 'yes' ? 'saved' : 'shown',
+  };
+  return page(body, edit, seat, world);
+};
+
+/** What this change breaks in the tree; what stood broken before, elsewhere, does not keep it from being made. */
+const brokenBy = (
+  after: Body,
+  bodies: readonly Body[],
+  ground: BodyGround,
+  language: 'vi' | 'en',
+): FormProblem[] => {
+  const keyOf = ({ row, field, what }: ReturnType<typeof checkBodies>[number]) =>
+    `${String(row)} ${field} ${what.vi}`;
+  const before = new Set(checkBodies(bodies, ground).map(keyOf));
+  const changed = bodies.map((body) => (body.id === after.id ? after : body));
+  return checkBodies(changed, ground).flatMap((problem) => {
+    const at = changed[problem.row];
+    if (at?.id === after.id) return [formProblem(problem, language)];
+    if (at === undefined || before.has(keyOf(problem))) return [];
+    // It stands at another body: what is to be looked at here is the whole form.
+    const { field, sentence } = formProblem(problem, language);
+    return [{ field: 'name', sentence: `${at.id} (${field}): ${sentence}` }];
+  });
+};
+
+/** Saves a body over the record that the form was made from, with a reason. @throws CaseError missing.body */
+export const saveBody: OfficerPageFunction = async ({ params }, seat, world) => {
+  const { officer, values, context } = seat;
+  const { language } = context;
+  const bodies = await world.stores.directory.bodies();
+  const before = found(params['id'], bodies);
+  const texts = { ...textsIn(values, BODY_COLUMNS), id: before.id };
+  const why = reasonIn(values, language);
+  const mark = textIn(values, MARK) ?? '';
+  const again = (problems: readonly FormProblem[], state: RecordEdit['state'], status: number) =>
+    page(before, { texts, problems, mark, reason: why.typed, state }, seat, world, status);
+
+  const read = readRecord(texts, BODY_COLUMNS, Body);
+  const problems =
+    'problems' in read
+      ? read.problems.map((problem) => formProblem(problem, language))
+      : brokenBy(read.record, bodies, await bodyGround(world), language);
+  if ('problems' in read || problems.length + why.problems.length > 0)
+    return again([...problems, ...why.problems], 'shown', 400);
+  if (mark !== markOf(before)) return again([], 'stale', 409);
+  try {
+    await keepBodies([{ before, after: read.record }], { by: officer.id, reason: why.reason }, world);
+  } catch (error) {
+    if (isCaseError(error) && error.code === 'conflict.stale') return again([], 'stale', 409);
+    throw error;
+  }
+  return seeOther(`${bodyPath(before.id)}?${SAVED}=yes`);
+};

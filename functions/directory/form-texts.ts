@@ -1,0 +1,51 @@
+import type { Words, Language } from '../../shared/schemas/words.ts';
+import { typedText } from '../../shared/schemas/words.ts';
+import type { Column } from '../../shared/tables/columns.ts';
+import { REASON, type FormProblem } from '../../web/directory/record-form.tsx';
+import { officersWords } from '../../web/words/officers.ts';
+import { textIn, type FormValues } from '../sign-in/form-values.ts';
+
+/** A record as the texts of its form; a choice stands by its own name. */
+export const textsOf = <F extends string>(
+  record: Readonly<Partial<Record<F, unknown>>>,
+  columns: readonly Column<F>[],
+): Record<string, string> =>
+  Object.fromEntries(
+    columns.map(({ field, write }) => {
+      const value = record[field];
+      return [field, typeof value === 'string' ? value : value === undefined ? '' : (write?.(value) ?? '')];
+    }),
+  );
+
+/** The texts that were posted, as a list's cells are: NFC and without spaces around. */
+export const textsIn = <F extends string>(values: FormValues, columns: readonly Column<F>[]) =>
+  Object.fromEntries(
+    columns.map(({ field }) => [
+      field,
+      (textIn(values, field) ?? '').normalize('NFC').replaceAll(/\r\n?/g, '\n').trim(),
+    ]),
+  ) as Record<F, string>;
+
+/** A problem in words, for the field it stands at. */
+export const formProblem = (
+  { field, what, todo }: { readonly field: string; readonly what: Words; readonly todo: Words },
+  language: Language,
+): FormProblem => ({ field, sentence: `${what[language]}: ${todo[language]}` });
+
+const ReasonText = typedText(500);
+
+/** Why a record is changed; a change without a reason is none. */
+export const reasonIn = (
+  values: FormValues,
+  language: Language,
+): { readonly typed: string; readonly reason: string; readonly problems: readonly FormProblem[] } => {
+  const typed = textIn(values, REASON) ?? '';
+  const read = ReasonText.safeParse(typed);
+  return read.success
+    ? { typed, reason: read.data, problems: [] }
+    : {
+        typed,
+        reason: '',
+        problems: [{ field: REASON, sentence: officersWords(language).directory.reason.missing }],
+      };
+};

@@ -1,0 +1,72 @@
+import type { PageAnswer, PageRequest } from '../../functions/page.ts';
+import type { PostedFile } from '../../functions/request-body.ts';
+import type { FormValues } from '../../functions/sign-in/form-values.ts';
+import type { OfficerPageFunction } from '../../functions/sign-in/seat.ts';
+import type { ConsoleWorld } from '../../functions/ports.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+
+interface Visit {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly values?: FormValues;
+  readonly files?: readonly PostedFile[];
+}
+
+/** Whoever sits here is signed in already. */
+export type DeskWorld = Omit<ConsoleWorld, 'signIn'>;
+
+const signIn: ConsoleWorld['signIn'] = {
+  begin: () => Promise.reject(new Error('signed in already')),
+  finish: () => Promise.reject(new Error('signed in already')),
+  signOutUrl: () => Promise.resolve('/'),
+};
+
+/** Calls a page of the console as an officer who is signed in, past session and token. */
+export const atTheDesk = (
+  page: OfficerPageFunction,
+  officer: Officer,
+  world: DeskWorld,
+  { params = {}, query = {}, values = {}, files = [] }: Visit = {},
+): Promise<PageAnswer> => {
+  const request: PageRequest = {
+    route: { method: 'GET', path: '/', name: 'test', served: 'console' },
+    path: '/',
+    params,
+    query,
+    headers: {},
+    cookies: {},
+    language: 'vi',
+    body: () => Promise.resolve({ kind: 'form', values, files }),
+  };
+  const desk = { name: officer.name, role: officer.role, body: officer.body, csrf: 'token' };
+  const { settings, clock } = world;
+  const assets = { 'officer.css': '/assets/officer.css' };
+  const context = { language: 'vi', settings, now: clock.now(), path: '/', assets, desk } as const;
+  return page(request, { officer, context, values }, { ...world, signIn });
+};
+
+/** What a form of the page would post, by name: inputs, chosen options and texts. */
+export const formIn = ({ body }: PageAnswer, action: string): Record<string, string> => {
+  const [, form = ''] =
+    new RegExp(`<form[^>]*action="${action}"[^>]*>(.*?)</form>`, 's').exec(String(body)) ?? [];
+  const plain = (text = ''): string =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  const values: Record<string, string> = {};
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const name = /name="([^"]*)"/.exec(tag)?.[1];
+    if (name === undefined || (tag.includes('type="checkbox"') && !tag.includes(' checked'))) continue;
+    values[name] = plain(/value="([^"]*)"/.exec(tag)?.[1]);
+  }
+  for (const [, name = '', text] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?(.*?)<\/textarea>/gs))
+    values[name] = plain(text);
+  for (const [, name = '', options = ''] of form.matchAll(
+    /<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs,
+  ))
+    values[name] = plain(/value="([^"]*)" selected/.exec(options)?.[1]);
+  return values;
+};

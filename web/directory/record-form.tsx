@@ -1,0 +1,91 @@
+import type { Child } from 'hono/jsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import type { DeskContext } from '../layout/officer-page.tsx';
+import { TextField } from '../layout/text-field.tsx';
+import { officersWords } from '../words/officers.ts';
+
+/** Names of the fields that every record's form has besides its own. */
+export const REASON = 'reason';
+export const MARK = 'mark';
+
+/** What keeps a record from being saved: the field it stands at, and what to do. */
+export interface FormProblem {
+  readonly field: string;
+  readonly sentence: string;
+}
+
+/** A record's form as it is shown: texts by field, and what was wrong with them. */
+export interface RecordEdit {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly problems: readonly FormProblem[];
+  /** Of the record it was made from, so that nobody writes over another's change. */
+  readonly mark: string;
+  readonly reason: string;
+  readonly state: 'shown' | 'saved' | 'stale';
+}
+
+export const problemAt = ({ problems }: Pick<RecordEdit, 'problems'>, name: string): string | undefined =>
+  problems.find(({ field }) => field === name)?.sentence;
+
+export const Reason = ({
+  value,
+  error,
+  context,
+}: {
+  value: string;
+  error: string | undefined;
+  context: DeskContext;
+}) => {
+  const { reason } = officersWords(context.language).directory;
+  return (
+    <TextField
+      name={REASON}
+      label={reason.label}
+      hint={reason.hint}
+      value={value}
+      error={error}
+      rows={2}
+      autocomplete="off"
+    />
+  );
+};
+
+/** Frame of a form that changes a record: what was said to it, its questions, the reason, and the button. */
+export const RecordForm = ({
+  context,
+  action,
+  edit,
+  children,
+}: {
+  context: DeskContext;
+  action: string;
+  edit: RecordEdit;
+  children: Child;
+}) => {
+  const words = officersWords(context.language).directory;
+  return (
+    <>
+      {edit.state === 'saved' && (
+        <p class="note done" role="status">
+          {words.saved}
+        </p>
+      )}
+      {edit.state === 'stale' && (
+        <p class="note overdue" role="alert">
+          {words.stale}
+        </p>
+      )}
+      <ErrorSummary title={words.summary} errors={edit.problems} />
+      <form method="post" action={action} class="card flow">
+        <input type="hidden" name="csrf" value={context.desk.csrf} />
+        <input type="hidden" name={MARK} value={edit.mark} />
+        {children}
+        <Reason value={edit.reason} error={problemAt(edit, REASON)} context={context} />
+        <div class="do">
+          <button class="button">{words.save}</button>
+          <p class="effect">{words.effect}</p>
+        </div>
+      </form>
+    </>
+  );
+};

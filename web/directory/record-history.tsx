@@ -1,0 +1,44 @@
+import { Moment } from '../casework/story.tsx';
+import type { DeskContext } from '../layout/officer-page.tsx';
+import { officersWords } from '../words/officers.ts';
+
+/** One change of a record as its page tells it. */
+export interface HistoryLine {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  /** Field by field; the first entry, with nothing before it, has none. */
+  readonly changes: readonly string[];
+}
+
+/** What was done to a record, by whom, when and why; newest first. */
+export const RecordHistory = ({
+  lines,
+  context,
+}: {
+  lines: readonly HistoryLine[];
+  context: DeskContext;
+}) => {
+  const words = officersWords(context.language).directory.history;
+  return (
+    <section class="card flow" aria-labelledby="history">
+      <h2 id="history">{words.title}</h2>
+      {lines.length === 0 && <p class="muted">{words.none}</p>}
+      <ol class="list">
+        {lines.map(({ at, by, reason, changes }) => (
+          <li>
+            <p class="muted">
+              <Moment at={at} language={context.language} /> · {by}
+            </p>
+            <p>
+              {reason}
+              {(changes.length === 0 ? [words.first] : changes).map((change) => (
+                <span class="sub">{change}</span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
