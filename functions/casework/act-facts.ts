@@ -13,6 +13,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import { ELSEWHERE } from '../../shared/schemas/residence.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
+import { lookUp } from '../jurisdiction/look-up.ts';
 import { partFor } from './split-report.ts';
 import { canSee } from '../../shared/domain/access.ts';
 
@@ -122,6 +123,17 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
     return {};
   },
   split: async (input, report, officer, world) => ({ part: await partFor(report, input, officer, world) }),
+  // Whoever has yet to choose sees at once what the signs add to the reasons.
+  'crime-signs': async (_input, report, _officer, world) =>
+    report.status === 'choosing-body' && report.candidates.length > 0
+      ? {
+          candidates: lookUp(
+            { ...report, crimeSignsAt: world.clock.now().toISOString() },
+            await world.stores.directory.bodies(),
+            world,
+          ),
+        }
+      : {},
   'note-receipt': dayOfReceipt,
   'acknowledge-receipt': dayOfReceipt,
 };

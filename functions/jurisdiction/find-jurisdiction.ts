@@ -1,10 +1,9 @@
-import { locate } from '../../shared/domain/jurisdiction/locate.ts';
-import { localDate } from '../../shared/domain/local-time.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
 import type { StepInput, StepOutput } from '../../workflows/steps.ts';
 import type { World } from '../ports.ts';
 import { nextRungOf } from '../tasks/onward.ts';
 import { reportFor } from '../tasks/where-it-stands.ts';
+import { lookUp } from './look-up.ts';
 
 /**
  * Looks up which Party body is competent. One that this Front body itself reports to: on to approval. Several, none,
@@ -19,16 +18,7 @@ export const findJurisdiction = async (
   if (report.status !== 'locating') return { nextRung: nextRungOf(report, world) };
   const now = world.clock.now();
   const bodies = await world.stores.directory.bodies();
-  const candidates = locate(
-    { subject: report.subject, standing: report.standing, crimeSigns: report.crimeSignsAt !== undefined },
-    {
-      actDate: report.happenedOn,
-      today: localDate(now),
-      table: world.jurisdiction,
-      bodies,
-      excluded: report.excludedBodies,
-    },
-  );
+  const candidates = lookUp(report, bodies, world);
   const level = bodies.find(({ id }) => id === report.frontBody)?.level ?? 'commune';
   const located = apply(report, 'locate', {}, { kind: 'system' }, { now, candidates, level }, world);
   await world.stores.reports.save(located);

@@ -119,6 +119,15 @@ describe('signs of a crime', () => {
     );
   });
 
+  test('are added to the reasons while a person has yet to choose', async () => {
+    const report = await verified({}, { post: 'một người' });
+    expect(report.candidates[0]?.wouldChange?.at(-1)?.en).toContain('Article 27');
+    const found = await life.act(report.id, 'verifier', 'crime-signs');
+    expect(found).toMatchObject({ status: 'choosing-body', candidates: [{ row: 'J6' }, { row: 'J3' }] });
+    expect(found.candidates[0]?.reasons[0]?.en).toContain('Article 27');
+    expect(found.candidates[0]?.wouldChange?.at(-1)?.en).not.toContain('Article 27');
+  });
+
   test('are the first reason of whoever is competent, and the report goes its way beside them', async () => {
     const { report } = await life.send();
     await life.act(report.id, 'intake', 'crime-signs');

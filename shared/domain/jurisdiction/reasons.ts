@@ -10,7 +10,7 @@ const named = (bodies: readonly Body[]): Words => ({
 });
 
 const at = (body: Body | undefined): Words =>
-  body === undefined ? { vi: '', en: '' } : { vi: `, ${body.name}`, en: `, ${body.nameEn}` };
+  body === undefined ? { vi: '', en: '' } : { vi: ` tại ${body.name}`, en: ` at ${body.nameEn}` };
 
 const both = (vi: string, en: string): Words => ({ vi, en });
 
@@ -24,7 +24,7 @@ export const REASONS = {
       `The post is not known${at(body).en}; this is one possibility.`,
     );
   },
-  row: ({ row, why }: JurisdictionRow): Words => both(`${why.vi} (dòng ${row}).`, `${why.en} (row ${row}).`),
+  row: ({ why }: JurisdictionRow): Words => both(`${why.vi}.`, `${why.en}.`),
   highest: (of: number, { source }: Pick<JurisdictionRow, 'source'>): Words =>
     both(
       `Trong ${String(of)} chức vụ đã biết, đây là chức vụ do cấp cao nhất quản lý (${source.vi}).`,

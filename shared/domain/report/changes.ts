@@ -286,7 +286,12 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
   'open-part': (_report, input) => ({ facts: { part: input.part } }),
   'ask-identity': nothing,
   'grant-identity': nothing,
-  'crime-signs': (_report, _input, { now }) => ({ set: { crimeSignsAt: now.toISOString() } }),
+  'crime-signs': (_report, _input, { now, candidates }) => ({
+    set: {
+      crimeSignsAt: now.toISOString(),
+      ...(candidates !== undefined && { candidates: [...candidates] }),
+    },
+  }),
   'crime-signs-filed': (_report, input) => ({ facts: { letter: input.letter } }),
   remind: nothing,
   recount: nothing,

@@ -243,7 +243,7 @@ const fields: Record<FieldName, FieldWords> = {
     label: 'Chức vụ cao nhất, nếu xác định lại',
     hint: 'Giữ nhiều chức vụ thì tính chức vụ cao nhất.',
   },
-  heldFrom: { label: 'Giữ chức vụ này từ ngày' },
+  heldFrom: { label: 'Giữ chức vụ trên từ ngày' },
   heldTo: { label: 'Đến ngày, nếu nay đã thôi', hint: 'Ngày cuối còn giữ chức vụ.' },
   otherPost: {
     label: 'Chức vụ khác, đang giữ hoặc đã giữ',
