@@ -15,6 +15,10 @@ import { registerReport, showRegisterForm } from './intake/register-report.ts';
 import { webFunction, type PageFunction } from './page.ts';
 import type { ConsoleWorld } from './ports.ts';
 import { showLog, showLogs } from './records/show-logs.ts';
+import { decideRule } from './rules/decide-rule.ts';
+import { proposeRule, showProposalForm } from './rules/propose-rule.ts';
+import { showRuleChange } from './rules/show-change.ts';
+import { showCalendar, showClocks, showPosts, showRules } from './rules/show-rules.ts';
 import { CONSOLE_ROUTES } from './routes/console.ts';
 import { beginSignIn, finishSignIn } from './sign-in/begin.ts';
 import { forOfficers } from './sign-in/for-officers.ts';
@@ -47,6 +51,14 @@ const PAGES = {
   'bodies-file': forOfficers(sendBodiesFile),
   'body-form': forOfficers(showBody),
   body: forOfficers(saveBody),
+  rules: forOfficers(showRules),
+  'rules-calendar': forOfficers(showCalendar),
+  'rules-clocks': forOfficers(showClocks),
+  'rules-posts': forOfficers(showPosts),
+  'proposal-form': forOfficers(showProposalForm),
+  propose: forOfficers(proposeRule),
+  'rule-change': forOfficers(showRuleChange),
+  'decide-rule': forOfficers(decideRule),
   'settings-form': forOfficers(showSettings),
   settings: forOfficers(saveSettings),
 } as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<ConsoleWorld>>;

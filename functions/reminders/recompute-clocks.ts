@@ -1,10 +1,7 @@
-import { confirmedContents } from '../../shared/domain/rules/confirmed.ts';
 import { needsRecount } from '../../shared/domain/rules/needs-recount.ts';
-import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import type { RuleChange } from '../../shared/schemas/rule-change.ts';
-import { rulebookOf, standing, type Rulebook } from '../rulebook.ts';
 import type { RecountingWorld } from '../rules/recount-report.ts';
 import { walkReports } from '../rules/recount-walk.ts';
+import { rulesNow } from '../rules/rules-now.ts';
 
 /** What a run did, for the log. */
 interface Recomputed {
@@ -16,23 +13,18 @@ interface Recomputed {
 /** About ten minutes of the fifteen that a job may take, with a mail for every report. */
 const MOST = 5000;
 
-/** The rules of what is confirmed at this moment; what functions remember may be a minute old. */
-const presentBook = (changes: readonly RuleChange[], settings: ProvinceSettings): Rulebook =>
-  rulebookOf(settings, standing(settings, confirmedContents(changes)));
-
 /**
  * Counts the clocks of all open reports anew for every confirmed change for which that is not finished. It may be cut
  * off anywhere, run twice, or beside itself: dates move once and are told once. Publishes too, in case whoever
  * confirmed was cut off before.
  */
 export const recomputeClocks = async (world: RecountingWorld, most = MOST): Promise<Recomputed> => {
-  const changes = await world.stores.rules.changes();
+  const { changes, book } = await rulesNow(world);
   const open = changes
     .filter(needsRecount)
     .toSorted((one, other) => (one.decidedAt ?? '').localeCompare(other.decidedAt ?? ''));
   if (open.length === 0) return { changes: 0, looked: 0, moved: 0 };
   await world.stores.rules.publish();
-  const book = presentBook(changes, world.settings);
   let looked = 0;
   let moved = 0;
   for (const change of open) {

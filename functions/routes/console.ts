@@ -1,4 +1,4 @@
-import { DESK } from '../../web/layout/officer-paths.ts';
+import { DESK, RULE_PAGES } from '../../web/layout/officer-paths.ts';
 import type { Route } from './route.ts';
 
 /** Where the OpenID Connect provider sends the officer back to; registered with the provider. */
@@ -44,6 +44,38 @@ export const CONSOLE_ROUTES = [
   { method: 'GET', path: '/can-bo/co-quan/tai/{format}', name: 'bodies-file', served, roles: ADMINISTRATORS },
   { method: 'GET', path: '/can-bo/co-quan/{id}', name: 'body-form', served, roles: ADMINISTRATORS },
   { method: 'POST', path: '/can-bo/co-quan/{id}', name: 'body', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: DESK.rules, name: 'rules', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: RULE_PAGES.calendar, name: 'rules-calendar', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: RULE_PAGES.clocks, name: 'rules-clocks', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: RULE_PAGES.posts, name: 'rules-posts', served, roles: ADMINISTRATORS },
+  {
+    method: 'GET',
+    path: '/can-bo/quy-dinh/de-nghi/{kind}',
+    name: 'proposal-form',
+    served,
+    roles: ADMINISTRATORS,
+  },
+  {
+    method: 'POST',
+    path: '/can-bo/quy-dinh/de-nghi/{kind}',
+    name: 'propose',
+    served,
+    roles: ADMINISTRATORS,
+  },
+  {
+    method: 'GET',
+    path: '/can-bo/quy-dinh/thay-doi/{id}',
+    name: 'rule-change',
+    served,
+    roles: ADMINISTRATORS,
+  },
+  {
+    method: 'POST',
+    path: '/can-bo/quy-dinh/thay-doi/{id}/{decision}',
+    name: 'decide-rule',
+    served,
+    roles: ADMINISTRATORS,
+  },
   { method: 'GET', path: DESK.settings, name: 'settings-form', served, roles: 'signed-in' },
   { method: 'POST', path: DESK.settings, name: 'settings', served, roles: 'signed-in' },
 ] as const satisfies readonly Route[];

@@ -1,3 +1,5 @@
+import type { Decision } from '../../shared/domain/rules/decide.ts';
+import type { RuleContent } from '../../shared/schemas/rule-change.ts';
 import type { ActName } from '../../shared/domain/report/acts.ts';
 
 /** Addresses of the officers' console; routes, links and forms share them. */
@@ -14,6 +16,7 @@ export const DESK = {
   bodies: '/can-bo/co-quan',
   bodiesUpload: '/can-bo/co-quan/nhap',
   bodiesConfirm: '/can-bo/co-quan/nhap/xac-nhan',
+  rules: '/can-bo/quy-dinh',
   settings: '/can-bo/cai-dat',
 } as const;
 export type DeskPage = keyof typeof DESK;
@@ -25,3 +28,24 @@ export const openPath = (id: string): string => `${reportPath(id)}/mo`;
 export const logPath = (id: string): string => `${DESK.logs}/${id}`;
 export const bodyPath = (id: string): string => `${DESK.bodies}/${id}`;
 export const bodiesFilePath = (format: string): string => `${DESK.bodies}/tai/${format}`;
+
+/** What holds now, page by page. */
+export const RULE_PAGES = {
+  calendar: `${DESK.rules}/lich`,
+  clocks: `${DESK.rules}/thoi-han`,
+  posts: `${DESK.rules}/chuc-vu`,
+} as const;
+/** Form of a proposal, by the kind of its content. */
+export const PROPOSALS = {
+  'calendar-year': 'lich-nam',
+  'calendar-days': 'ngay-rieng',
+  'office-hours': 'gio-lam-viec',
+  clock: 'thoi-han',
+  post: 'chuc-vu',
+} as const satisfies Record<RuleContent['kind'], string>;
+/** Names in the address of a form: which year, which clock or post. */
+export const OF_YEAR = 'nam';
+export const OF_ID = 'ma';
+export const proposalPath = (kind: RuleContent['kind']): string => `${DESK.rules}/de-nghi/${PROPOSALS[kind]}`;
+export const changePath = (id: string): string => `${DESK.rules}/thay-doi/${id}`;
+export const decisionPath = (id: string, decision: Decision): string => `${changePath(id)}/${decision}`;

@@ -8,6 +8,7 @@ import { matters as mattersEn } from './en/matters.ts';
 import { onRegistering as registeringEn } from './en/registering.ts';
 import { onReport as reportEn } from './en/report.ts';
 import { onSimulator as simulatorEn } from './en/simulator.ts';
+import { onRules as rulesEn } from './en/rules.ts';
 import { onActs as actsVi } from './vi/acts.ts';
 import { onCasework as caseworkVi } from './vi/casework.ts';
 import { onConsole as consoleVi } from './vi/console.ts';
@@ -17,6 +18,7 @@ import { matters as mattersVi } from './vi/matters.ts';
 import { onRegistering as registeringVi } from './vi/registering.ts';
 import { onReport as reportVi } from './vi/report.ts';
 import { onSimulator as simulatorVi } from './vi/simulator.ts';
+import { onRules as rulesVi } from './vi/rules.ts';
 
 /** Every sentence of the officers' console; kept apart from the citizens' words, whose bundle stays small. */
 const OFFICERS_WORDS = {
@@ -30,6 +32,7 @@ const OFFICERS_WORDS = {
     registering: registeringVi,
     report: reportVi,
     simulator: simulatorVi,
+    rules: rulesVi,
   },
   en: {
     acts: actsEn,
@@ -41,6 +44,7 @@ const OFFICERS_WORDS = {
     registering: registeringEn,
     report: reportEn,
     simulator: simulatorEn,
+    rules: rulesEn,
   },
 };
 export type OfficersWords = (typeof OFFICERS_WORDS)['vi'];

@@ -7,7 +7,8 @@ import { EVENTS, FIRST_DAY_LAW, LAST_DAY_LAW, UNITS } from './explanation-words.
 
 type Sentences = { readonly [C in StepCode]: (step: ExplanationStep<C>, language: Language) => string };
 
-const amount = (count: number, unit: ClockUnit, language: Language): string => {
+/** A length with its unit: '20 ngày làm việc', '1 working day'. */
+export const amount = (count: number, unit: ClockUnit, language: Language): string => {
   const words = UNITS[unit];
   return `${String(count)} ${language === 'vi' ? words.vi : count === 1 ? words.one : words.many}`;
 };

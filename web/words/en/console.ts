@@ -20,6 +20,7 @@ export const onConsole: ConsoleWords = {
     undelivered: 'Not delivered',
     logs: 'Logs',
     bodies: 'Bodies',
+    rules: 'Rules',
     settings: 'Settings',
   },
   signOut: 'Sign out',

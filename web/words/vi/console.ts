@@ -23,6 +23,7 @@ export const onConsole = {
     undelivered: 'Chưa gửi được',
     logs: 'Nhật ký',
     bodies: 'Cơ quan',
+    rules: 'Quy định',
     settings: 'Cài đặt',
   },
   signOut: 'Đăng xuất',

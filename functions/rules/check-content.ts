@@ -1,0 +1,40 @@
+import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
+import { calendarProblems } from '../../shared/domain/rules/calendar-problems.ts';
+import { clockProblems } from '../../shared/domain/rules/clock-problems.ts';
+import { postProblems } from '../../shared/domain/rules/post-problems.ts';
+import type { Problem } from '../../shared/domain/rules/problem.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
+import { RuleContent } from '../../shared/schemas/rule-change.ts';
+import { standing } from '../rulebook.ts';
+import { besideOf } from './calendar-of.ts';
+import type { RulesNow } from './rules-now.ts';
+
+type Settings = Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>;
+
+const problemsAlone = (content: RuleContent, { contents, book }: RulesNow, settings: Settings): Problem[] => {
+  switch (content.kind) {
+    case 'calendar-year':
+    case 'calendar-days':
+      return calendarProblems(content, besideOf(content, contents, settings));
+    case 'office-hours':
+      return amendedCalendar(settings.calendar, contents).saturdayMorning === content.saturdayMorning
+        ? [{ field: 'saturdayMorning', problem: 'nothing-new' }]
+        : [];
+    case 'clock':
+      return clockProblems(content.override, book.rules);
+    case 'post':
+      return postProblems(content.post, book.jurisdiction.posts);
+  }
+};
+
+/** Everything that would make the rulebook invalid, at its field. Asked before proposing and again before confirming. */
+export const problemsOf = (content: RuleContent, now: RulesNow, settings: Settings): Problem[] => {
+  const problems = problemsAlone(content, now, settings);
+  if (problems.length > 0) return problems;
+  // What could not be read again must not be written.
+  if (!RuleContent.safeParse(content).success) return [{ field: 'reason', problem: 'stands-no-more' }];
+  const together = [...now.contents, content];
+  return standing(settings, together).length === together.length
+    ? []
+    : [{ field: 'reason', problem: 'stands-no-more' }];
+};

@@ -1,0 +1,68 @@
+import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
+import { decided, DECISIONS, type Decision } from '../../shared/domain/rules/decide.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import { changePath } from '../../web/layout/officer-paths.ts';
+import { refusedWord } from '../../web/rules/said.ts';
+import { seeOther } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import { recomputeClocks } from '../reminders/recompute-clocks.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import { problemsOf } from './check-content.ts';
+import { rulesNow } from './rules-now.ts';
+import { changeAnswer, changeNamed, DONE } from './show-change.ts';
+import { fieldReader, typedIn } from './typed-fields.ts';
+
+/** Counted while whoever confirmed waits: a few seconds; the job does the rest. */
+const MOST_AT_ONCE = 100;
+
+/** Makes a confirmed change hold: every function may read it, and clocks are counted. Doing it again is harmless. */
+const takeEffect = async (world: ConsoleWorld): Promise<void> => {
+  await world.stores.rules.publish();
+  await recomputeClocks(world, MOST_AT_ONCE);
+};
+
+/** The same form by the same person: what followed a first try may have failed, the decision did not. */
+const wasDone = ({ state, decidedBy }: RuleChange, decision: Decision, { id }: Officer): boolean =>
+  decision === 'confirm' && state === 'confirmed' && decidedBy === id;
+
+/** @throws CaseError rule.* · input.reason · conflict.stale when someone else decided meanwhile */
+const decide = async (
+  change: RuleChange,
+  decision: Decision,
+  reason: string,
+  officer: Officer,
+  world: ConsoleWorld,
+): Promise<void> => {
+  if (wasDone(change, decision, officer)) return takeEffect(world);
+  const next = decided(change, decision, {
+    by: officer.id,
+    at: world.clock.now(),
+    ...(reason !== '' && { reason }),
+  });
+  if (decision === 'confirm') {
+    const problems = problemsOf(change.content, await rulesNow(world), world.settings);
+    if (problems.length > 0)
+      throw new CaseError('rule.stands-no-more', 'Other rules have changed since.', { id: change.id });
+  }
+  await world.stores.rules.put(next);
+  if (decision === 'confirm') await takeEffect(world);
+};
+
+/** An administrator confirms, declines or withdraws a proposal; a refusal comes back with what was typed. */
+export const decideRule: OfficerPageFunction = async (request, seat, world) => {
+  const decision = DECISIONS.find((one) => one === request.params['decision']);
+  if (decision === undefined) throw new CaseError('missing.page', 'There is no such decision.');
+  const change = await changeNamed(request.params['id'], world);
+  const typed = typedIn(seat.values);
+  const reason = fieldReader(typed).text('decision');
+  try {
+    await decide(change, decision, reason, seat.officer, world);
+  } catch (error) {
+    const refused = isCaseError(error) ? refusedWord(error.code) : undefined;
+    if (refused === undefined) throw error;
+    const now = await changeNamed(change.id, world);
+    return changeAnswer(now, seat, world, { refused, typed: reason, status: statusOf(error) });
+  }
+  return seeOther(`${changePath(change.id)}?${DONE}=${decision}`);
+};

@@ -1,0 +1,119 @@
+import { bytesToCrockford } from '../../shared/domain/crockford.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import { ItemId } from '../../shared/schemas/words.ts';
+import { changePath, PROPOSALS } from '../../web/layout/officer-paths.ts';
+import { ProposalPage } from '../../web/rules/proposal-page.tsx';
+import type { PreviewView } from '../../web/rules/preview-card.tsx';
+import { BUTTON, MORE, type RuleForm, type Typed } from '../../web/rules/rule-form.ts';
+import { html, seeOther, type PageAnswer, type PageRequest } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import { problemsOf } from './check-content.ts';
+import { prefilled } from './prefill.ts';
+import { previewOf } from './preview-change.ts';
+import { presentRule, readProposal } from './read-proposal.ts';
+import { rulesNow, type RulesNow } from './rules-now.ts';
+import { DONE } from './show-change.ts';
+import { fieldReader, typedIn } from './typed-fields.ts';
+
+const KINDS = Object.keys(PROPOSALS) as readonly RuleContent['kind'][];
+
+/** @throws CaseError missing.page for an address that is no form */
+const kindIn = ({ params }: PageRequest): RuleContent['kind'] => {
+  const kind = KINDS.find((one) => PROPOSALS[one] === params['kind']);
+  if (kind === undefined) throw new CaseError('missing.page', 'There is no such form.');
+  return kind;
+};
+
+const newId = ({ random }: ConsoleWorld): string => bytesToCrockford(random(17)).slice(0, 26);
+
+const page = (
+  kind: RuleContent['kind'],
+  form: RuleForm,
+  now: RulesNow,
+  { context }: Seat,
+  world: ConsoleWorld,
+  { status = 200, preview }: { status?: number; preview?: PreviewView } = {},
+): PageAnswer => {
+  const { change } = form.typed;
+  const typed: Typed = {
+    ...form.typed,
+    change: ItemId.safeParse(change).success ? (change ?? '') : newId(world),
+  };
+  return html(
+    ProposalPage({
+      context,
+      kind,
+      form: { ...form, typed },
+      isAnnounced: now.contents.some(
+        (one) => one.kind === 'calendar-year' && String(one.year) === typed['year'],
+      ),
+      ...(kind === 'clock' && { rule: presentRule(typed['id'], now) }),
+      ...(preview !== undefined && { preview }),
+    }),
+    status,
+  );
+};
+
+/** A form that begins with what holds now. Its id is made now, so that the same form sent twice is one proposal (P12). */
+export const showProposalForm: OfficerPageFunction = async (request, seat, world) => {
+  const kind = kindIn(request);
+  const now = await rulesNow(world);
+  return page(kind, { typed: prefilled(kind, request.query, now, world), problems: [] }, now, seat, world);
+};
+
+/** The same form again is the same proposal. @throws CaseError conflict.stale when the id is another's */
+const keepOnce = async (change: RuleChange, { stores }: ConsoleWorld): Promise<void> => {
+  try {
+    await stores.rules.put(change);
+  } catch (error) {
+    if (!isCaseError(error) || error.code !== 'conflict.stale') throw error;
+    const kept = await stores.rules.change(change.id);
+    if (kept?.proposedBy !== change.proposedBy) throw error;
+  }
+};
+
+const moreRows = (typed: Typed): Typed => ({ ...typed, [MORE]: String(Number(typed[MORE] ?? '0') + 5) });
+
+/**
+ * Proposes a change of the rules, or shows what it would move. What cannot stand is refused before anything is
+ * stored, at its field, and everything typed comes back.
+ */
+export const proposeRule: OfficerPageFunction = async (request, seat, world) => {
+  const kind = kindIn(request);
+  const typed = typedIn(seat.values);
+  const now = await rulesNow(world);
+  const again = (form: RuleForm, more: { status?: number; preview?: PreviewView } = {}) =>
+    page(kind, form, now, seat, world, more);
+  if (typed[BUTTON] === 'more') return again({ typed: moreRows(typed), problems: [] });
+
+  const isPreview = typed[BUTTON] === 'preview';
+  const read = readProposal(kind, typed, now);
+  const reasonField = fieldReader(typed);
+  const reason = reasonField.text('reason', isPreview ? undefined : 'required');
+  const problems = [
+    ...read.problems,
+    ...(read.content === undefined ? [] : problemsOf(read.content, now, world.settings)),
+    ...reasonField.problems,
+  ];
+  const { content } = read;
+  if (content === undefined || problems.length > 0)
+    return again({ typed: read.typed, problems }, { status: 400 });
+  if (isPreview) {
+    const preview = await previewOf(content, now, seat.officer, world);
+    return again({ typed: read.typed, problems: [] }, { preview });
+  }
+  const id = ItemId.safeParse(typed['change']);
+  const change: RuleChange = {
+    id: id.success ? id.data : newId(world),
+    version: 1,
+    content,
+    reason,
+    state: 'proposed',
+    proposedBy: seat.officer.id,
+    proposedAt: world.clock.now().toISOString(),
+  };
+  await keepOnce(change, world);
+  return seeOther(`${changePath(change.id)}?${DONE}=proposed`);
+};

@@ -1,0 +1,41 @@
+import { ClockId, type ClockRule } from '../../shared/schemas/clock.ts';
+import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { Typed } from '../../web/rules/rule-form.ts';
+import { CaseError } from '../../shared/domain/errors.ts';
+import { readCalendar } from './read-calendar.ts';
+import { readClock } from './read-clock.ts';
+import { readPost } from './read-post.ts';
+import type { RulesNow } from './rules-now.ts';
+import { fieldReader, type ReadProposal } from './typed-fields.ts';
+
+/** The row of a clock that new ones run by, the last of its rows. @throws CaseError missing.page for an id that is none */
+export const presentRule = (id: string | undefined, { book }: Pick<RulesNow, 'book'>): ClockRule => {
+  const known = ClockId.safeParse(id);
+  const rule = known.success ? book.rules.findLast((row) => row.id === known.data) : undefined;
+  if (rule === undefined) throw new CaseError('missing.page', 'There is no such clock.');
+  return rule;
+};
+
+const readHours = (typed: Typed): ReadProposal => {
+  const { text, problems } = fieldReader(typed);
+  const act = text('act', 'act');
+  const saturdayMorning = typed['saturdayMorning'] === 'yes';
+  return problems.length > 0
+    ? { problems, typed }
+    : { content: { kind: 'office-hours', saturdayMorning, act }, problems, typed };
+};
+
+/** Reads a posted proposal. @throws CaseError missing.page for a clock that is none */
+export const readProposal = (kind: RuleContent['kind'], typed: Typed, now: RulesNow): ReadProposal => {
+  switch (kind) {
+    case 'calendar-year':
+    case 'calendar-days':
+      return readCalendar(kind, typed);
+    case 'office-hours':
+      return readHours(typed);
+    case 'clock':
+      return readClock(typed, presentRule(typed['id'], now));
+    case 'post':
+      return readPost(typed, now.book.jurisdiction.posts);
+  }
+};

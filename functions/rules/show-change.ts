@@ -1,0 +1,112 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import { yearOf } from '../../shared/domain/local-time.ts';
+import { mayDecide } from '../../shared/domain/rules/decide.ts';
+import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import { ChangePage, type ChangeView } from '../../web/rules/change-page.tsx';
+import type { DoneWord, RefusedWord } from '../../web/rules/said.ts';
+import { isDoneWord } from '../../web/rules/said.ts';
+import { html, type PageAnswer } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
+import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import { yearView } from './calendar-of.ts';
+import { problemsOf } from './check-content.ts';
+import { previewOf } from './preview-change.ts';
+import { presentRule } from './read-proposal.ts';
+import { rulesNow, type RulesNow } from './rules-now.ts';
+
+/** What was just done, in the address that follows it. */
+export const DONE = 'xong';
+
+/** Days that were off in the years concerned and would not be any more. */
+const daysRemoved = (
+  content: RuleContent,
+  { contents }: RulesNow,
+  { settings }: ConsoleWorld,
+): ChangeView['removed'] => {
+  if (content.kind !== 'calendar-year' && content.kind !== 'calendar-days') return [];
+  const own = contents.findLast((one) => one.kind === 'calendar-days');
+  const dates = [...content.daysOff, ...(own?.kind === 'calendar-days' ? own.daysOff : [])];
+  const years =
+    content.kind === 'calendar-year' ? [content.year] : [...new Set(dates.map(({ date }) => yearOf(date)))];
+  return years.toSorted().flatMap((year) => {
+    const after = new Set(yearView(year, [...contents, content], settings).daysOff.map(({ date }) => date));
+    return yearView(year, contents, settings).daysOff.filter(({ date }) => !after.has(date));
+  });
+};
+
+const addedDates = (
+  content: RuleContent,
+  { contents }: RulesNow,
+  { settings }: ConsoleWorld,
+): ReadonlySet<string> => {
+  if (content.kind !== 'calendar-year' && content.kind !== 'calendar-days') return new Set();
+  const years = [...new Set(content.daysOff.map(({ date }) => yearOf(date)))];
+  const before = new Set(
+    years.flatMap((year) => yearView(year, contents, settings).daysOff.map(({ date }) => date)),
+  );
+  return new Set(content.daysOff.map(({ date }) => date).filter((date) => !before.has(date)));
+};
+
+/** What of a proposal depends on the rules as they are now; a decided change is shown for itself. */
+const against = async (
+  { content }: RuleChange,
+  now: RulesNow,
+  { officer }: Seat,
+  world: ConsoleWorld,
+): Promise<Pick<ChangeView, 'preview' | 'removed' | 'added' | 'stands'>> => {
+  const stands = problemsOf(content, now, world.settings).length === 0;
+  if (!stands) return { stands, removed: [], added: new Set() };
+  return {
+    stands,
+    removed: daysRemoved(content, now, world),
+    added: addedDates(content, now, world),
+    preview: await previewOf(content, now, officer, world),
+  };
+};
+
+/** @throws CaseError missing.page when there is no such change */
+export const changeNamed = async (id: string | undefined, { stores }: ConsoleWorld): Promise<RuleChange> => {
+  const change = await stores.rules.change(id ?? '');
+  if (change === undefined) throw new CaseError('missing.page', 'There is no such change.');
+  return change;
+};
+
+interface Said {
+  readonly done?: DoneWord;
+  readonly refused?: RefusedWord;
+  readonly typed?: string;
+  readonly status?: number;
+}
+
+/** The page of a change, with what was just said or done. */
+export const changeAnswer = async (
+  change: RuleChange,
+  seat: Seat,
+  world: ConsoleWorld,
+  { status = 200, ...said }: Said = {},
+): Promise<PageAnswer> => {
+  const now = await rulesNow(world);
+  const officers = await world.stores.directory.officers();
+  const view: ChangeView = {
+    change,
+    nameOf: (id) => officers.find((one) => one.id === id)?.name,
+    may: mayDecide(change, seat.officer.id),
+    mine: change.proposedBy === seat.officer.id,
+    ...(change.content.kind === 'clock' && { rule: presentRule(change.content.override.id, now) }),
+    ...(change.state === 'proposed'
+      ? await against(change, now, seat, world)
+      : {
+          stands: change.state !== 'confirmed' || now.contents.includes(change.content),
+          removed: [],
+          added: new Set<string>(),
+        }),
+  };
+  return html(ChangePage({ context: seat.context, view, ...said }), status);
+};
+
+/** A proposal or decided change: what it says, what it would move, who decided, how far the counting is. */
+export const showRuleChange: OfficerPageFunction = async (request, seat, world) => {
+  const change = await changeNamed(request.params['id'], world);
+  const done = request.query[DONE];
+  return changeAnswer(change, seat, world, isDoneWord(done) ? { done } : {});
+};

@@ -1,0 +1,37 @@
+import type { ClockId, LocalDate } from '../../schemas/clock.ts';
+import { daysBetween } from '../local-time.ts';
+import type { Move } from './recount.ts';
+
+/** Running clocks of one rule that move the same way. */
+export interface MovedClocks {
+  readonly rule: ClockId;
+  readonly later: boolean;
+  readonly count: number;
+  /** By how many calendar days, least and most. */
+  readonly days: readonly [number, number];
+  /** The one that is due first. */
+  readonly earliest: { readonly from: LocalDate; readonly to: LocalDate };
+}
+
+/** Moves by rule and direction, the rules with most moves first; no case can be told from it but by its date. */
+export const movedClocks = (moves: readonly Move[]): MovedClocks[] => {
+  const groups = new Map<string, Move[]>();
+  for (const move of moves) {
+    const key = `${move.rule} ${String(move.to > move.from)}`;
+    groups.set(key, [...(groups.get(key) ?? []), move]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+      if (first === undefined) return [];
+      const days = group.map(({ from, to }) => Math.abs(daysBetween(from, to)));
+      return {
+        rule: first.rule,
+        later: first.to > first.from,
+        count: group.length,
+        days: [Math.min(...days), Math.max(...days)] as const,
+        earliest: { from: first.from, to: first.to },
+      };
+    })
+    .toSorted((one, other) => other.count - one.count);
+};

@@ -1,0 +1,158 @@
+import { dateInWords } from '../../shared/domain/local-time.ts';
+import type { Decision } from '../../shared/domain/rules/decide.ts';
+import type { ClockRule, DayOff } from '../../shared/schemas/clock.ts';
+import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { decisionPath } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import { contentTitle } from './content-title.ts';
+import { ContentView } from './content-view.tsx';
+import { PreviewCard, type PreviewView } from './preview-card.tsx';
+import { RecountCard } from './recount-card.tsx';
+import { RulesCrumb } from './rules-crumb.tsx';
+import { StateTag, whoAndWhen } from './rules-page.tsx';
+import type { DoneWord, RefusedWord } from './said.ts';
+
+/** A change with everything its page says of it, computed beforehand. */
+export interface ChangeView {
+  readonly change: RuleChange;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly may: readonly Decision[];
+  /** Whether the viewer proposed it. */
+  readonly mine: boolean;
+  /** Whether it can be applied beside the other rules. */
+  readonly stands: boolean;
+  readonly added: ReadonlySet<string>;
+  readonly removed: readonly Pick<DayOff, 'date' | 'name'>[];
+  readonly rule?: ClockRule;
+  /** What would move, while it waits. */
+  readonly preview?: PreviewView;
+}
+
+interface ChangeProps {
+  readonly context: DeskContext;
+  readonly view: ChangeView;
+  readonly done?: DoneWord;
+  readonly refused?: RefusedWord;
+  /** The reason typed with a decision that was refused. */
+  readonly typed?: string;
+}
+
+const Said = ({ context, done, refused }: ChangeProps) => {
+  const words = officersWords(context.language).rules;
+  return (
+    <>
+      {done !== undefined && (
+        <p class="note done" role="status" data-done={done}>
+          {words.done[done]}
+        </p>
+      )}
+      {refused !== undefined && (
+        <p class="note overdue" role="alert" data-refused={refused}>
+          {words.refused[refused]}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Content = ({ context: { language }, view }: ChangeProps) => {
+  const words = officersWords(language).rules;
+  const { change, added, removed, rule, nameOf } = view;
+  return (
+    <section class="card flow" aria-labelledby="content">
+      <h2 id="content">{words.kinds[change.content.kind]}</h2>
+      <ContentView
+        content={change.content}
+        language={language}
+        added={added}
+        {...(rule !== undefined && { rule })}
+      />
+      {removed.length > 0 && (
+        <p class="note soon">
+          {words.change.removed}:{' '}
+          {removed.map(({ date, name }) => `${dateInWords(date, language)} (${name[language]})`).join(', ')}
+        </p>
+      )}
+      <p class="quote">
+        {words.reason}: {change.reason}
+      </p>
+      {change.decision !== undefined && (
+        <p class="quote">
+          {nameOf(change.decidedBy ?? '') ?? words.someone}: {change.decision}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const DecisionForm = ({
+  decision,
+  props: { context, view, typed },
+}: {
+  decision: Decision;
+  props: ChangeProps;
+}) => {
+  const words = officersWords(context.language).rules;
+  const { title, button, effect } = words.decisions[decision];
+  const field = `decision-${decision}`;
+  return (
+    <form
+      method="post"
+      action={decisionPath(view.change.id, decision)}
+      class="card flow"
+      data-decision={decision}
+    >
+      <h2>{title}</h2>
+      <input type="hidden" name="csrf" value={context.desk.csrf} />
+      <div class="field">
+        <label for={field}>
+          {decision === 'decline' ? words.change.decisionReason : words.change.decisionReasonOptional}
+        </label>
+        <input id={field} name="decision" type="text" value={typed ?? ''} />
+      </div>
+      <div class="do">
+        <button class={decision === 'confirm' ? 'button' : 'button second'}>{button}</button>
+        <p class="effect">{effect}</p>
+      </div>
+    </form>
+  );
+};
+
+/** A proposal, what it would move and who may decide; afterwards what became of it. */
+export const ChangePage = (props: ChangeProps) => {
+  const { context, view } = props;
+  const { language } = context;
+  const words = officersWords(language).rules;
+  const { change, may, mine, stands, preview, nameOf } = view;
+  const { content, state } = change;
+  const title = contentTitle(content, language);
+  return (
+    <OfficerPage context={context} title={title} current="rules">
+      <RulesCrumb language={language} />
+      <Said {...props} />
+      <div class="title">
+        <h1>{title}</h1>
+        <p>
+          <StateTag state={state} language={language} /> {whoAndWhen(change, nameOf, language)}
+        </p>
+      </div>
+      {!stands && (
+        <p class="note overdue">
+          {state === 'proposed' ? words.refused['rule.stands-no-more'] : words.standsNot}
+        </p>
+      )}
+      <Content {...props} />
+      {preview !== undefined && <PreviewCard kind={content.kind} preview={preview} language={language} />}
+      {state === 'confirmed' && content.kind !== 'post' && (
+        <RecountCard recount={change.recount} language={language} />
+      )}
+      {state === 'proposed' && mine && <p class="note">{words.change.oneself}</p>}
+      {may
+        .filter((decision) => decision !== 'confirm' || stands)
+        .map((decision) => (
+          <DecisionForm decision={decision} props={props} />
+        ))}
+    </OfficerPage>
+  );
+};

@@ -1,0 +1,24 @@
+import { amount } from '../../shared/domain/clocks/explanation-sentences.ts';
+import type { ClockRule, LadderRung } from '../../shared/schemas/clock.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+
+export const rungInWords = ({ kind, workingDays, tells }: LadderRung, language: Language): string => {
+  const words = officersWords(language).rules;
+  const who = words.tells[tells];
+  if (kind === 'due') return words.clocks.rung.due(who);
+  return words.clocks.rung[kind](Math.abs(workingDays), who);
+};
+
+export const ladderInWords = (ladder: readonly LadderRung[], language: Language): string =>
+  ladder.length === 0
+    ? officersWords(language).rules.clocks.noLadder
+    : ladder.map((rung) => rungInWords(rung, language)).join(' · ');
+
+/** '20 ngày làm việc', and how long a complex case may take. */
+export const lengthsInWords = (rule: ClockRule, language: Language): string => {
+  const { extended } = officersWords(language).rules.clocks;
+  const length = amount(rule.length, rule.unit, language);
+  if (rule.extendedLength === undefined || rule.extendedCounts === undefined) return length;
+  return `${length}; ${extended[rule.extendedCounts](amount(rule.extendedLength, rule.unit, language))}`;
+};

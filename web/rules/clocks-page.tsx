@@ -1,0 +1,109 @@
+import { lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { EVENTS, UNITS } from '../../shared/domain/clocks/explanation-words.ts';
+import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
+import { fullDate } from '../../shared/domain/local-time.ts';
+import type { ClockRule } from '../../shared/schemas/clock.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import { lengthsInWords, rungInWords } from './clock-words.ts';
+import { MarkTag } from './mark-tag.tsx';
+import { RulesCrumb } from './rules-crumb.tsx';
+import { RuleTable } from './rule-table.tsx';
+
+interface RowProps {
+  readonly rule: ClockRule;
+  readonly language: Language;
+}
+
+const Name = ({ rule, language }: RowProps) => {
+  const { clocks } = officersWords(language).rules;
+  const event = EVENTS[rule.startsOn][language];
+  return (
+    <>
+      <b>{rule.name[language]}</b>
+      <span class="sub">{rule.counts === 'before' ? clocks.before(event) : clocks.starts(event)}</span>
+    </>
+  );
+};
+
+const Length = ({ rule, language }: RowProps) => (
+  <>
+    {rule.unit === 'at-once'
+      ? UNITS[rule.unit][language === 'vi' ? 'vi' : 'one']
+      : lengthsInWords(rule, language)}
+    <span class="sub">{officersWords(language).rules.bounds[rule.bound]}</span>
+  </>
+);
+
+const Source = ({ rule, language }: RowProps) => (
+  <>
+    {lawInWords(rule, language)} <MarkTag mark={rule.mark} language={language} />
+    {rule.setBy !== undefined && (
+      <span class="sub">{officersWords(language).rules.clocks.setBy(rule.setBy)}</span>
+    )}
+  </>
+);
+
+const InForce = ({ rule: { inForceFrom, inForceTo }, language }: RowProps) => {
+  const { clocks } = officersWords(language).rules;
+  return (
+    <>
+      {clocks.from(fullDate(inForceFrom, language))}
+      {inForceTo !== undefined && ` ${clocks.to(fullDate(inForceTo, language))}`}
+    </>
+  );
+};
+
+const Ladder = ({ rule, language }: RowProps) => {
+  const { clocks } = officersWords(language).rules;
+  if (rule.ladder.length === 0) return <>{clocks.noLadder}</>;
+  return (
+    <ul class="plain-list small">
+      {rule.ladder.map((rung) => (
+        <li>{rungInWords(rung, language)}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** Every rule of the clock table, as it holds with what the province set. */
+export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: ClockRules }) => {
+  const { language } = context;
+  const { clocks } = officersWords(language).rules;
+  return (
+    <OfficerPage context={context} title={clocks.title} current="rules">
+      <RulesCrumb language={language} />
+      <h1>{clocks.title}</h1>
+      <p>{clocks.text}</p>
+      <RuleTable
+        caption={clocks.title}
+        columns={[
+          { label: clocks.name, bare: true },
+          { label: clocks.length },
+          { label: clocks.source },
+          { label: clocks.inForce },
+          { label: clocks.ladder },
+          { label: clocks.edit, bare: true },
+        ]}
+        rows={rules.map((rule) => ({
+          draft: rule.mark === 'D',
+          cells: [
+            <Name rule={rule} language={language} />,
+            <Length rule={rule} language={language} />,
+            <Source rule={rule} language={language} />,
+            <InForce rule={rule} language={language} />,
+            <Ladder rule={rule} language={language} />,
+            <a
+              href={`${proposalPath('clock')}?${OF_ID}=${rule.id}`}
+              aria-label={clocks.editing(rule.name[language])}
+            >
+              {clocks.edit}
+            </a>,
+          ],
+        }))}
+      />
+    </OfficerPage>
+  );
+};

@@ -1,0 +1,146 @@
+import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
+import { amount } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { JURISDICTION_ROWS } from '../../shared/reference/jurisdiction-rows.ts';
+import type { ClockRule } from '../../shared/schemas/clock.ts';
+import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+import { ladderInWords } from './clock-words.ts';
+import { RuleTable } from './rule-table.tsx';
+
+interface Shown<K extends RuleContent['kind']> {
+  readonly content: Extract<RuleContent, { kind: K }>;
+  readonly language: Language;
+}
+
+/** A list of what a change says, name by name. */
+const Facts = ({ facts }: { facts: readonly (readonly [string, string] | undefined)[] }) => (
+  <dl class="facts">
+    {facts.flatMap((fact) =>
+      fact === undefined
+        ? []
+        : [
+            <div>
+              <dt>{fact[0]}</dt>
+              <dd>{fact[1]}</dd>
+            </div>,
+          ],
+    )}
+  </dl>
+);
+
+const Calendar = ({
+  content: { daysOff, swaps },
+  added,
+  language,
+}: Shown<'calendar-year' | 'calendar-days'> & { readonly added: ReadonlySet<string> }) => {
+  const { calendar, change } = officersWords(language).rules;
+  return (
+    <>
+      {daysOff.length > 0 && (
+        <RuleTable
+          caption={calendar.daysOff}
+          columns={[
+            { label: calendar.date, bare: true },
+            { label: calendar.name, bare: true },
+            { label: calendar.act },
+          ]}
+          rows={daysOff.map(({ date, name, act }) => ({
+            cells: [
+              <time datetime={date}>{dateInWords(date, language)}</time>,
+              <>
+                {name[language]} {added.has(date) && <span class="tag">{change.days.added}</span>}
+              </>,
+              act,
+            ],
+          }))}
+        />
+      )}
+      {swaps.length > 0 && (
+        <RuleTable
+          caption={calendar.swaps}
+          columns={[{ label: calendar.worked }, { label: calendar.freed }, { label: calendar.act }]}
+          rows={swaps.map(({ date, insteadOf, act }) => ({
+            cells: [dateInWords(date, language), dateInWords(insteadOf, language), act],
+          }))}
+        />
+      )}
+    </>
+  );
+};
+
+const Clock = ({ content: { override }, rule, language }: Shown<'clock'> & { readonly rule: ClockRule }) => {
+  const { form, clocks, change } = officersWords(language).rules;
+  const { length, extendedCounts, ladder, inForceFrom, source } = override;
+  const nothing = length === undefined && extendedCounts === undefined && ladder === undefined;
+  const was = (before: string) => ` (${change.was(before)})`;
+  return (
+    <>
+      {nothing && <p>{change.confirmsDraft}</p>}
+      <Facts
+        facts={[
+          length === undefined
+            ? undefined
+            : [
+                clocks.length,
+                amount(length, rule.unit, language) +
+                  (rule.length === length ? '' : was(amount(rule.length, rule.unit, language))),
+              ],
+          extendedCounts === undefined ? undefined : [form.extendedCounts, form.counts[extendedCounts]],
+          ladder === undefined
+            ? undefined
+            : [clocks.ladder, ladderInWords(ladder, language) + was(ladderInWords(rule.ladder, language))],
+          [change.from, inForceFrom === undefined ? change.fromAll : fullDate(inForceFrom, language)],
+          [form.source.label, source],
+        ]}
+      />
+    </>
+  );
+};
+
+const PostLine = ({ content: { post }, language }: Shown<'post'>) => {
+  const { rules, casework } = officersWords(language);
+  const { posts, form } = rules;
+  return (
+    <Facts
+      facts={[
+        [posts.post, post.words[language]],
+        [posts.level, casework.directory.levels[post.level]],
+        [posts.row, `${post.row} · ${JURISDICTION_ROWS[post.row].why[language]}`],
+        [form.postFrom, fullDate(post.inForceFrom, language)],
+        post.inForceTo === undefined ? undefined : [form.postTo, fullDate(post.inForceTo, language)],
+        [form.setBy.label, post.setBy ?? ''],
+      ]}
+    />
+  );
+};
+
+interface ContentProps {
+  readonly content: RuleContent;
+  readonly language: Language;
+  /** Days that were working days before. */
+  readonly added: ReadonlySet<string>;
+  /** The clock as it is now. */
+  readonly rule?: ClockRule;
+}
+
+/** What a change says, in words. */
+export const ContentView = ({ content, language, added, rule }: ContentProps) => {
+  const { calendar, form } = officersWords(language).rules;
+  switch (content.kind) {
+    case 'calendar-year':
+    case 'calendar-days':
+      return <Calendar content={content} added={added} language={language} />;
+    case 'office-hours':
+      return (
+        <>
+          <p>{content.saturdayMorning ? calendar.saturday.on : calendar.saturday.off}</p>
+          <Facts facts={[[form.setBy.label, content.act]]} />
+        </>
+      );
+    case 'clock':
+      return rule === undefined ? <></> : <Clock content={content} rule={rule} language={language} />;
+    case 'post':
+      return <PostLine content={content} language={language} />;
+  }
+};

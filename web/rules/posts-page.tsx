@@ -1,0 +1,66 @@
+import { fullDate } from '../../shared/domain/local-time.ts';
+import type { JurisdictionTable, Post } from '../../shared/schemas/jurisdiction.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import { MarkTag } from './mark-tag.tsx';
+import { RulesCrumb } from './rules-crumb.tsx';
+import { RuleTable } from './rule-table.tsx';
+
+/** The list of posts, each line with the days it holds; a draft is shown as one. */
+export const PostsPage = ({ context, table }: { context: DeskContext; table: JurisdictionTable }) => {
+  const { language } = context;
+  const { rules, casework } = officersWords(language);
+  const { posts, clocks } = rules;
+  const inForce = ({ inForceFrom, inForceTo }: Post) =>
+    [clocks.from(fullDate(inForceFrom, language))]
+      .concat(inForceTo === undefined ? [] : clocks.to(fullDate(inForceTo, language)))
+      .join(' ');
+  return (
+    <OfficerPage context={context} title={posts.title} current="rules">
+      <RulesCrumb language={language} />
+      <h1>{posts.title}</h1>
+      <p>{posts.text}</p>
+      <p>
+        <a class="button second" href={proposalPath('post')}>
+          {posts.add}
+        </a>
+      </p>
+      <RuleTable
+        caption={posts.title}
+        columns={[
+          { label: posts.post, bare: true },
+          { label: posts.row },
+          { label: posts.receiver },
+          { label: posts.inForce },
+          { label: posts.mark },
+          { label: posts.change, bare: true },
+        ]}
+        rows={table.posts.map((post) => ({
+          draft: post.mark === 'D',
+          cells: [
+            <>
+              <b>{post.words[language]}</b>
+              <span class="sub">{casework.directory.levels[post.level]}</span>
+            </>,
+            <>
+              {table.rows[post.row].why[language]} <span class="sub">{post.row}</span>
+            </>,
+            posts.receivers[table.rows[post.row].receiver],
+            inForce(post),
+            <>
+              <MarkTag mark={post.mark} language={language} />
+              {post.setBy !== undefined && <span class="sub">{clocks.setBy(post.setBy)}</span>}
+            </>,
+            <a
+              href={`${proposalPath('post')}?${OF_ID}=${post.id}`}
+              aria-label={`${posts.change}: ${post.words[language]}`}
+            >
+              {posts.change}
+            </a>,
+          ],
+        }))}
+      />
+    </OfficerPage>
+  );
+};

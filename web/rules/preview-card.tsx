@@ -1,0 +1,55 @@
+import { shortDate } from '../../shared/domain/local-time.ts';
+import type { MovedClocks } from '../../shared/domain/rules/preview.ts';
+import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
+import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { officersWords } from '../words/officers.ts';
+
+/** Which running clocks a change would move, in counts by rule: administrators see no reports. */
+export interface PreviewView {
+  readonly groups: readonly MovedClocks[];
+  readonly cut: boolean;
+  readonly most: number;
+}
+
+const Line = ({ moved, language }: { moved: MovedClocks; language: Language }) => {
+  const { preview } = officersWords(language).rules;
+  const { rule, count, later, days, earliest } = moved;
+  const name = CLOCK_RULES.find(({ id }) => id === rule)?.name[language] ?? rule;
+  return (
+    <li data-moved={rule}>
+      {preview.line(count, name, later, preview.days(...days))}
+      <span class="sub">
+        {preview.earliest(shortDate(earliest.from, language), shortDate(earliest.to, language))}
+      </span>
+    </li>
+  );
+};
+
+export const PreviewCard = ({
+  kind,
+  preview: { groups, cut, most },
+  language,
+}: {
+  kind: RuleContent['kind'];
+  preview: PreviewView;
+  language: Language;
+}) => {
+  const words = officersWords(language).rules.preview;
+  return (
+    <section class="card flow" aria-labelledby="preview" data-preview={String(groups.length)}>
+      <h2 id="preview">{words.title}</h2>
+      {groups.length === 0 ? (
+        <p>{kind === 'post' ? words.posts : words.none}</p>
+      ) : (
+        <ul class="list">
+          {groups.map((moved) => (
+            <Line moved={moved} language={language} />
+          ))}
+        </ul>
+      )}
+      {kind !== 'post' && <p class="hint">{words.note}</p>}
+      {cut && <p class="hint">{words.cut(most)}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,139 @@
+import type { ClockRule } from '../../shared/schemas/clock.ts';
+import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import { TextField } from '../layout/text-field.tsx';
+import { ErrorSummary } from '../layout/error-summary.tsx';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { proposalPath } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import { CalendarForm } from './calendar-form.tsx';
+import { ClockForm } from './clock-form.tsx';
+import { errorAt, RuleField, type FormProps } from './form-fields.tsx';
+import { PostForm } from './post-form.tsx';
+import { PreviewCard, type PreviewView } from './preview-card.tsx';
+import { BUTTON, MORE, type Button, type RuleForm } from './rule-form.ts';
+import { RulesCrumb } from './rules-crumb.tsx';
+
+interface ProposalProps {
+  readonly context: DeskContext;
+  readonly kind: RuleContent['kind'];
+  readonly form: RuleForm;
+  /** Whether the year of the form was announced before. */
+  readonly isAnnounced: boolean;
+  /** The clock a form is about. */
+  readonly rule?: ClockRule;
+  readonly preview?: PreviewView;
+}
+
+const titleOf = ({ context, kind, form, rule }: ProposalProps): string => {
+  const { language } = context;
+  const { kinds, calendar, clocks, posts } = officersWords(language).rules;
+  if (kind === 'calendar-year') return calendar.enter(Number(form.typed['year'] ?? ''));
+  if (rule !== undefined) return clocks.editing(rule.name[language]);
+  if (kind !== 'post') return kinds[kind];
+  const { id = '', vi = '', en = '' } = form.typed;
+  return id === '' ? posts.add : posts.changing(language === 'vi' ? vi : en);
+};
+
+const HoursForm = (props: FormProps) => {
+  const { form: words } = officersWords(props.language).rules;
+  const error = errorAt(props, 'saturdayMorning');
+  return (
+    <>
+      <div class="field">
+        {error !== undefined && (
+          <p class="error" id="saturdayMorning-error">
+            {error}
+          </p>
+        )}
+        <label class="check" for="saturdayMorning">
+          <input
+            type="checkbox"
+            id="saturdayMorning"
+            name="saturdayMorning"
+            value="yes"
+            checked={props.form.typed['saturdayMorning'] === 'yes'}
+          />{' '}
+          <span>
+            {words.saturday}
+            <span class="sub">{words.saturdayHint}</span>
+          </span>
+        </label>
+      </div>
+      <RuleField {...props} name="act" label={words.setBy.label} />
+    </>
+  );
+};
+
+const Fields = ({ kind, rule, ...props }: FormProps & Pick<ProposalProps, 'kind' | 'rule'>) => {
+  if (kind === 'calendar-year' || kind === 'calendar-days') return <CalendarForm {...props} />;
+  if (kind === 'office-hours') return <HoursForm {...props} />;
+  if (kind === 'post') return <PostForm {...props} />;
+  return rule === undefined ? null : <ClockForm {...props} rule={rule} />;
+};
+
+const HAS_ROWS: readonly RuleContent['kind'][] = ['calendar-year', 'calendar-days', 'clock'];
+
+const Lead = ({ context, kind, isAnnounced }: ProposalProps) => {
+  const { form } = officersWords(context.language).rules;
+  if (kind === 'calendar-year') return <p>{isAnnounced ? form.correcting : form.prefilled}</p>;
+  return kind === 'calendar-days' ? <p>{form.ownDaysText}</p> : null;
+};
+
+/** Pressing Enter in a field proposes nothing: the first button of the form is the harmless one. */
+const Buttons = ({ kind, context }: ProposalProps) => {
+  const { form } = officersWords(context.language).rules;
+  const button = (value: Button, words: string, look: string) => (
+    <button class={look} name={BUTTON} value={value}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <div class="do">
+        {button('preview', form.preview, 'button second')}
+        <p class="effect">{form.previewEffect}</p>
+      </div>
+      {HAS_ROWS.includes(kind) && <p>{button('more', form.more, 'button second')}</p>}
+      <div class="do">
+        {button('propose', form.propose, 'button')}
+        <p class="effect">{form.effect}</p>
+      </div>
+    </>
+  );
+};
+
+/** A proposal to change a rule, to be confirmed by another administrator. */
+export const ProposalPage = (props: ProposalProps) => {
+  const { context, kind, form, preview } = props;
+  const { language } = context;
+  const { rules } = officersWords(language);
+  const title = titleOf(props);
+  const fields = { form, language };
+  return (
+    <OfficerPage context={context} title={title} current="rules">
+      <RulesCrumb language={language} />
+      <ErrorSummary
+        title={rules.form.summaryTitle}
+        errors={form.problems.map(({ field, problem }) => ({ field, sentence: rules.problems[problem] }))}
+      />
+      <h1>{title}</h1>
+      <Lead {...props} />
+      {preview !== undefined && <PreviewCard kind={kind} preview={preview} language={language} />}
+      <form method="post" action={proposalPath(kind)} class="card flow proposal" data-proposal={kind}>
+        <input type="hidden" name="csrf" value={context.desk.csrf} />
+        <input type="hidden" name="change" value={form.typed['change'] ?? ''} />
+        <input type="hidden" name={MORE} value={form.typed[MORE] ?? '0'} />
+        {kind === 'calendar-year' && <input type="hidden" name="year" value={form.typed['year'] ?? ''} />}
+        <Fields {...fields} {...props} language={language} />
+        <TextField
+          name="reason"
+          label={rules.reason}
+          hint={rules.reasonHint}
+          value={form.typed['reason']}
+          error={errorAt(fields, 'reason')}
+        />
+        <Buttons {...props} />
+      </form>
+    </OfficerPage>
+  );
+};
