@@ -9,6 +9,8 @@ export interface RulesNow {
   /** What was confirmed and stands, in its order. */
   readonly contents: readonly RuleContent[];
   readonly book: Rulebook;
+  /** Ids of the changes whose contents those are. */
+  readonly inForce: ReadonlySet<string>;
 }
 
 export const rulesNow = async ({
@@ -17,5 +19,6 @@ export const rulesNow = async ({
 }: Pick<World, 'stores' | 'settings'>): Promise<RulesNow> => {
   const changes = await stores.rules.changes();
   const contents = standing(settings, confirmedContents(changes));
-  return { changes, contents, book: rulebookOf(settings, contents) };
+  const inForce = changes.filter(({ content }) => contents.includes(content)).map(({ id }) => id);
+  return { changes, contents, book: rulebookOf(settings, contents), inForce: new Set(inForce) };
 };

@@ -96,7 +96,7 @@ export const changeAnswer = async (
     ...(change.state === 'proposed'
       ? await against(change, now, seat, world)
       : {
-          stands: change.state !== 'confirmed' || now.contents.includes(change.content),
+          stands: change.state !== 'confirmed' || now.inForce.has(change.id),
           removed: [],
           added: new Set<string>(),
         }),

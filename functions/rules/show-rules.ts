@@ -13,12 +13,12 @@ import { rulesNow } from './rules-now.ts';
 
 /** What waits to be confirmed, and what was decided before, the newest first. */
 export const showRules: OfficerPageFunction = async (_request, { context }, world) => {
-  const [{ changes, contents }, officers] = await Promise.all([
+  const [{ changes, inForce }, officers] = await Promise.all([
     rulesNow(world),
     world.stores.directory.officers(),
   ]);
   const nameOf = (id: string) => officers.find((one) => one.id === id)?.name;
-  return html(RulesPage({ context, changes, nameOf, stands: ({ content }) => contents.includes(content) }));
+  return html(RulesPage({ context, changes, nameOf, stands: ({ id }) => inForce.has(id) }));
 };
 
 /** A year's days off and swaps. */

@@ -37,15 +37,6 @@ const Length = ({ rule, language }: RowProps) => (
   </>
 );
 
-const Source = ({ rule, language }: RowProps) => (
-  <>
-    {lawInWords(rule, language)} <MarkTag mark={rule.mark} language={language} />
-    {rule.setBy !== undefined && (
-      <span class="sub">{officersWords(language).rules.clocks.setBy(rule.setBy)}</span>
-    )}
-  </>
-);
-
 const InForce = ({ rule: { inForceFrom, inForceTo }, language }: RowProps) => {
   const { clocks } = officersWords(language).rules;
   return (
@@ -55,6 +46,18 @@ const InForce = ({ rule: { inForceFrom, inForceTo }, language }: RowProps) => {
     </>
   );
 };
+
+const Source = ({ rule, language }: RowProps) => (
+  <>
+    {lawInWords(rule, language)} <MarkTag mark={rule.mark} language={language} />
+    <span class="sub">
+      <InForce rule={rule} language={language} />
+    </span>
+    {rule.setBy !== undefined && (
+      <span class="sub">{officersWords(language).rules.clocks.setBy(rule.setBy)}</span>
+    )}
+  </>
+);
 
 const Ladder = ({ rule, language }: RowProps) => {
   const { clocks } = officersWords(language).rules;
@@ -83,7 +86,6 @@ export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: Cl
           { label: clocks.name, bare: true },
           { label: clocks.length },
           { label: clocks.source },
-          { label: clocks.inForce },
           { label: clocks.ladder },
           { label: clocks.edit, bare: true },
         ]}
@@ -93,7 +95,6 @@ export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: Cl
             <Name rule={rule} language={language} />,
             <Length rule={rule} language={language} />,
             <Source rule={rule} language={language} />,
-            <InForce rule={rule} language={language} />,
             <Ladder rule={rule} language={language} />,
             <a
               href={`${proposalPath('clock')}?${OF_ID}=${rule.id}`}

@@ -15,7 +15,7 @@ interface Shown<K extends RuleContent['kind']> {
 
 /** A list of what a change says, name by name. */
 const Facts = ({ facts }: { facts: readonly (readonly [string, string] | undefined)[] }) => (
-  <dl class="facts">
+  <dl class="pairs">
     {facts.flatMap((fact) =>
       fact === undefined
         ? []

@@ -32,7 +32,6 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
           { label: posts.post, bare: true },
           { label: posts.row },
           { label: posts.receiver },
-          { label: posts.inForce },
           { label: posts.mark },
           { label: posts.change, bare: true },
         ]}
@@ -47,9 +46,9 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
               {table.rows[post.row].why[language]} <span class="sub">{post.row}</span>
             </>,
             posts.receivers[table.rows[post.row].receiver],
-            inForce(post),
             <>
               <MarkTag mark={post.mark} language={language} />
+              <span class="sub">{inForce(post)}</span>
               {post.setBy !== undefined && <span class="sub">{clocks.setBy(post.setBy)}</span>}
             </>,
             <a
