@@ -99,13 +99,13 @@ const Clock = ({ content: { override }, rule, language }: Shown<'clock'> & { rea
 };
 
 const PostLine = ({ content: { post }, language }: Shown<'post'>) => {
-  const { rules, casework } = officersWords(language);
+  const { rules, directory } = officersWords(language);
   const { posts, form } = rules;
   return (
     <Facts
       facts={[
         [posts.post, post.words[language]],
-        [posts.level, casework.directory.levels[post.level]],
+        [posts.level, directory.levels[post.level]],
         [posts.row, `${post.row} · ${JURISDICTION_ROWS[post.row].why[language]}`],
         [form.postFrom, fullDate(post.inForceFrom, language)],
         post.inForceTo === undefined ? undefined : [form.postTo, fullDate(post.inForceTo, language)],

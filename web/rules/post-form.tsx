@@ -19,7 +19,7 @@ export const POST_ROWS = [
 
 /** A line of the list of posts from its first day on. */
 export const PostForm = (props: FormProps) => {
-  const { rules, casework } = officersWords(props.language);
+  const { rules, directory } = officersWords(props.language);
   const { form: words } = rules;
   return (
     <>
@@ -30,7 +30,7 @@ export const PostForm = (props: FormProps) => {
         {...props}
         name="level"
         label={words.level}
-        options={LEVELS.map((value) => ({ value, label: casework.directory.levels[value] }))}
+        options={LEVELS.map((value) => ({ value, label: directory.levels[value] }))}
       />
       <RuleChoice
         {...props}

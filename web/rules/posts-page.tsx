@@ -10,7 +10,7 @@ import { RuleTable } from './rule-table.tsx';
 /** The list of posts, each line with the days it holds; a draft is shown as one. */
 export const PostsPage = ({ context, table }: { context: DeskContext; table: JurisdictionTable }) => {
   const { language } = context;
-  const { rules, casework } = officersWords(language);
+  const { rules, directory } = officersWords(language);
   const { posts, clocks } = rules;
   const inForce = ({ inForceFrom, inForceTo }: Post) =>
     [clocks.from(fullDate(inForceFrom, language))]
@@ -40,7 +40,7 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
           cells: [
             <>
               <b>{post.words[language]}</b>
-              <span class="sub">{casework.directory.levels[post.level]}</span>
+              <span class="sub">{directory.levels[post.level]}</span>
             </>,
             <>
               {table.rows[post.row].why[language]} <span class="sub">{post.row}</span>
