@@ -5,7 +5,9 @@ import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-r
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import type { ActFacts } from '../../shared/domain/report/changes.ts';
+import type { Directory } from '../../shared/domain/report/pass-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
@@ -23,6 +25,18 @@ type Lookup<A extends ActName> = (
   officer: OnDuty,
   world: ActingWorld,
 ) => Promise<Partial<ActFacts>>;
+
+/** Everybody and every body as they are today, for acts that may close a report to more of them. */
+export const directoryNow = async ({
+  stores,
+  clock,
+}: Pick<ActingWorld, 'stores' | 'clock'>): Promise<{ directory: Directory }> => {
+  const [bodies, officers] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
+  return { directory: { bodies, officers, day: localDate(clock.now()) } };
+};
+
+/** Rows read at once where one is looked for. */
+const PAGE = 1000;
 
 const verifierOnly: Lookup<'reassign'> = async ({ assignee }, report, _officer, { stores }) => {
   const found = (await stores.directory.officers()).find(({ id }) => id === assignee);
@@ -53,12 +67,19 @@ const refuse = (field: string): never => {
   });
 };
 
-/** Bodies, posts and commune of what the verifier found, held against directory, list and gazetteer. */
+type Persons = Pick<
+  ActInput<'finish-verification'>,
+  'subjectBody' | 'otherBody' | 'subjectPost' | 'otherPost' | 'residence'
+>;
+
+/** Bodies, posts and commune of what was found of a person, held against directory, list and gazetteer; answers the directory. */
 const knownPersons = async (
-  { subjectBody, otherBody, subjectPost, otherPost, residence }: ActInput<'finish-verification'>,
-  { stores, jurisdiction, places, settings }: ActingWorld,
-): Promise<void> => {
-  const bodies = await stores.directory.bodies();
+  { subjectBody, otherBody, subjectPost, otherPost, residence }: Persons,
+  world: ActingWorld,
+): Promise<{ directory: Directory }> => {
+  const { jurisdiction, places, settings } = world;
+  const found = await directoryNow(world);
+  const { bodies } = found.directory;
   const isBody = (id: string | undefined) => id === undefined || bodies.some((body) => body.id === id);
   const isPost = (id: string | undefined) =>
     id === undefined || jurisdiction.posts.some((post) => post.id === id);
@@ -66,8 +87,9 @@ const knownPersons = async (
   if (!isBody(otherBody)) refuse('otherBody');
   if (!isPost(subjectPost)) refuse('subjectPost');
   if (!isPost(otherPost)) refuse('otherPost');
-  if (residence === undefined || residence === ELSEWHERE) return;
+  if (residence === undefined || residence === ELSEWHERE) return found;
   if ((await places()).byCode(residence)?.provinceCode !== settings.unitCode) refuse('residence');
+  return found;
 };
 
 const dayOfReceipt = (
@@ -90,26 +112,27 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
   accept: ({ assignee }, report, officer, world) =>
     verifierOnly({ assignee, reason: '' }, report, officer, world),
   reassign: verifierOnly,
-  'pass-up': async (_input, report, _officer, { stores }) => {
+  'pass-up': async (_input, report, _officer, { stores, clock }) => {
     const bodies = await stores.directory.bodies();
-    const superior = bodies.find(
-      ({ id }) => id === bodies.find((body) => body.id === report.frontBody)?.superior,
-    );
+    const superior = higherOpen(report.frontBody, bodies, report.excludedBodies, localDate(clock.now()));
     return superior === undefined ? {} : { superior };
   },
   merge: async ({ into }, report, officer, { stores }) => {
-    const rows = await stores.reports.openOf(report.frontBody, 1000);
-    const target = rows.find(
-      (row) => row.number === into.toUpperCase() && row.id !== report.id && canSee(officer, row),
+    const number = into.toUpperCase();
+    const [target] = await stores.reports.openOf(
+      report.frontBody,
+      PAGE,
+      (row) => row.number === number && row.id !== report.id && canSee(officer, row),
     );
     return target === undefined || isEnded(target.status) ? {} : { into: target.id };
   },
   'save-findings': knownItems,
   'finish-verification': async (input, report, officer, world) => {
     await knownItems(input, report, officer, world);
-    await knownPersons(input, world);
-    return {};
+    return knownPersons(input, world);
   },
+  'clarify-subject': (input, _report, _officer, world) => knownPersons(input, world),
+  recuse: (_input, _report, _officer, world) => directoryNow(world),
   'choose-body': async ({ body }, report, _officer, world) => {
     const chosen = (await world.stores.directory.bodies()).find(({ id }) => id === body);
     if (chosen === undefined || !mayReceiveReport(chosen, report))

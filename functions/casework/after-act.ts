@@ -2,6 +2,7 @@ import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import type { ActName } from '../../shared/domain/report/acts.ts';
+import { holderOf } from '../../shared/domain/report/waits.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { tellHeads, tellOffices, tellReporter } from '../tasks/tell.ts';
@@ -42,10 +43,15 @@ export const keepItems = async (
   if (note !== undefined) await correspondence.putNote({ ...item, by: actorOf(officer), text: note });
 };
 
+/** Acts that give a report to another verifier where it stands, so that no new wait tells them. */
+const HANDS_ON: ReadonlySet<ActName> = new Set(['reassign', 'recuse', 'hand-over']);
+
 /** Who hears of an act. Called once an act: a form that is sent again tells nobody again. */
 export const tellOf = async (report: Report, act: ActName, world: ActingWorld): Promise<void> => {
   const told = REPORTER_TOLD[act];
   if (told !== undefined) await tellReporter(report, told, world);
+  if (HANDS_ON.has(act) && holderOf(report)?.role === 'verifier')
+    await tellOffices(report, ['holder'], { kind: 'task', number: report.number }, world);
   if (act === 'chase') {
     const { forwarding } = report;
     const owed = forwarding === undefined ? 'answer-124' : 'told-after-forward';

@@ -1,4 +1,6 @@
-import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import { fullDate } from '../../shared/domain/local-time.ts';
+import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
+import { absentUntil } from '../../shared/domain/stand-in.ts';
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
@@ -27,17 +29,22 @@ interface Directory {
   readonly communes: readonly Place[];
 }
 
-/** Officers of this Front body to whom verification can be given. */
-const verifiers = (report: Report, officers: readonly Officer[]): Option[] =>
-  officers
-    .filter(
-      (officer) =>
-        officer.active &&
-        officer.role === 'verifier' &&
-        officer.body === report.frontBody &&
-        !isExcluded(officer, report),
-    )
-    .map(({ id, name }) => ({ value: id, label: name }));
+/** Officers of this Front body to whom verification can be given; whoever is away comes last, with a word of it. */
+const verifiers = (
+  report: Report,
+  officers: readonly Officer[],
+  today: string,
+  language: Language,
+): Option[] => {
+  const options = openOfRole('verifier', report, officers).map((officer) => {
+    const until = absentUntil(officer, today);
+    const away = until === undefined ? '' : officersWords(language).report.away(fullDate(until, language));
+    return { value: officer.id, label: `${officer.name}${away}`, isAway: until !== undefined };
+  });
+  return [...options.filter(({ isAway }) => !isAway), ...options.filter(({ isAway }) => isAway)].map(
+    ({ value, label }) => ({ value, label }),
+  );
+};
 
 const bodyOption = (body: Body, language: Language, group?: string): Option => ({
   value: body.id,
@@ -63,7 +70,7 @@ const itemsFor = (report: Report, today: string): ItemInForce[] =>
 export const listsFor =
   (report: Report, { bodies, officers, posts, communes }: Directory, today: string, language: Language) =>
   (act: OfficerAct): Lists => ({
-    officer: verifiers(report, officers),
+    officer: verifiers(report, officers, today, language),
     body:
       act === 'choose-body'
         ? receivers(report, bodies, language)

@@ -26,15 +26,15 @@ interface Said {
   readonly done?: OfficerAct | undefined;
 }
 
-/** At most so many undelivered messages are looked through for those of one report. */
-const MOST_UNDELIVERED = 200;
+/** All of them: were the list cut, those of other reports would decide which of one's own are shown (P6). */
+const EVERY = 1_000_000;
 const FAR = new Date('9999-01-01T00:00:00.000Z');
 
 /** Messages that did not arrive, still being tried or given up. */
 export const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> => {
   const [retried, givenUp] = await Promise.all([
-    stores.undelivered.toRetry(FAR, MOST_UNDELIVERED),
-    stores.undelivered.givenUp(MOST_UNDELIVERED),
+    stores.undelivered.toRetry(FAR, EVERY),
+    stores.undelivered.givenUp(EVERY),
   ]);
   return [...givenUp, ...retried];
 };

@@ -15,6 +15,8 @@ export const showSettings: OfficerPageFunction = ({ query }, { officer, context 
 export const saveSettings: OfficerPageFunction = async (_request, { officer, values }, world) => {
   const mail = Officer.shape.mail.safeParse(textIn(values, 'mail'));
   if (!mail.success) throw new CaseError('input.mail', 'Choose one of the three.', { field: 'mail' });
-  await world.stores.directory.putOfficer({ ...officer, mail: mail.data }, officer);
+  // Whom they stand in for is of today, no part of the record.
+  const { standsInFor: _today, ...record } = officer;
+  await world.stores.directory.putOfficer({ ...record, mail: mail.data }, record);
   return seeOther(`${DESK.settings}?${SAVED}=yes`);
 };

@@ -1,3 +1,4 @@
+import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { handOver } from '../tasks/hand-over.ts';
 import type { TellingWorld } from '../tasks/tell.ts';
@@ -20,8 +21,18 @@ const addressOf = async (
   return contact === undefined ? undefined : contacts.open(contact.sealed, to.contactOf);
 };
 
+/** Whoever was shut out since, or left, is not told of it late either (P6). */
+const isClosedTo = async ({ to, reportId }: Undelivered, { stores }: TellingWorld): Promise<boolean> => {
+  if (reportId === undefined || 'contactOf' in to) return false;
+  const report = await stores.reports.get(reportId);
+  if (report === undefined) return false;
+  if ('body' in to) return report.excludedBodies.includes(to.body);
+  const officer = (await stores.directory.officers()).find(({ id }) => id === to.officer);
+  return officer?.active !== true || isExcluded(officer, report);
+};
+
 const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> => {
-  const address = await addressOf(kept, world);
+  const address = (await isClosedTo(kept, world)) ? undefined : await addressOf(kept, world);
   if (address !== undefined) {
     await handOver({ by: kept.by, address, subject: kept.subject, text: kept.text }, world);
   }

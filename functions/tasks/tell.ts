@@ -1,8 +1,10 @@
+import { canSee } from '../../shared/domain/access.ts';
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
-import { absentUntil, onDuty, worksFor } from '../../shared/domain/stand-in.ts';
+import { absentUntil, onDuty } from '../../shared/domain/stand-in.ts';
 import { noticeText, type Notice, type NoticeText } from '../../shared/reference/notices.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { LadderRung } from '../../shared/schemas/clock.ts';
@@ -107,15 +109,15 @@ const audience = async (
   const front = body(report.frontBody);
   if (tells === 'head') return headsOf(held, officers, report);
   if (tells === 'holder') {
+    // Whoever has the task before them: a verifier's own, or their substitute's.
     const holders = officers.filter(
-      (officer) =>
-        officer.role === holder?.role &&
-        officer.body === holder.body &&
-        (holder.officer === undefined || worksFor(officer, holder.officer)),
+      (officer) => officer.role === holder?.role && officer.body === holder.body && canSee(officer, report),
     );
     return holders.length > 0 ? { officers: holders, bodies: [] } : headsOf(held, officers, report);
   }
-  const above = [body(held?.superior), body(front?.superior)].map((one) => headsOf(one, officers, report));
+  const above = [held, front].map((one) =>
+    headsOf(one && higherOpen(one.id, bodies, report.excludedBodies, today), officers, report),
+  );
   return { officers: above.flatMap((one) => one.officers), bodies: above.flatMap((one) => one.bodies) };
 };
 

@@ -43,7 +43,10 @@ const aSubmission = (change: Partial<Submission> = {}): Submission => ({
 
 const ANSWERS = reasonableAnswers({ verifier: 'tran-van-minh', party: 'party-mau-1' });
 
-type OfficersAct = Exclude<ActName, ReporterAct | 'locate' | 'refer' | 'archive' | 'remind' | 'recount'>;
+type OfficersAct = Exclude<
+  ActName,
+  ReporterAct | 'locate' | 'refer' | 'archive' | 'remind' | 'recount' | 'hand-over'
+>;
 
 /** Steps, officers and reporters in one world; what each may reach is held by the stores and the templates. */
 type LifeWorld = WorkflowWorld & PublicWorld;

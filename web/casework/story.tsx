@@ -29,10 +29,13 @@ const isTold = (act: string, words: EventWords): act is keyof EventWords['told']
 const isPart = (part: string, words: EventWords): part is keyof EventWords['parts'] =>
   Object.hasOwn(words.parts, part);
 
-export const whoDid = ({ by }: Event, names: Names, language: Language): string => {
+/** Acts told as the system's own: colleagues see that another has it now, not who gave it up. */
+const TOLD_WITHOUT_NAME: ReadonlySet<string> = new Set(['recuse', 'hand-over']);
+
+export const whoDid = ({ act, by }: Event, names: Names, language: Language): string => {
   const words = officersWords(language);
   if (by.kind === 'reporter') return words.events.reporter;
-  if (by.kind === 'system') return words.events.system;
+  if (by.kind === 'system' || TOLD_WITHOUT_NAME.has(act)) return words.events.system;
   const name = names.officer(by.id) ?? words.events.formerOfficer;
   return `${name}, ${words.console.roles[by.role]}`;
 };
@@ -46,10 +49,11 @@ export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): st
 const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): string[] => {
   const words = officersWords(language);
   const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : undefined);
-  const [body, letter, assignee, part] = ['body', 'letter', 'assignee', 'part'].map(text);
+  const [body, letter, assignee, part, movedTo] = ['body', 'letter', 'assignee', 'part', 'movedTo'].map(text);
   const kindOfPart = part?.split(':')[0] ?? '';
   return [
     ...(body === undefined ? [] : [words.events.body(names.body(body))]),
+    ...(movedTo === undefined ? [] : [words.events.movedTo(names.body(movedTo))]),
     ...(letter === undefined ? [] : [words.events.letter(letter)]),
     ...(assignee === undefined
       ? []

@@ -50,7 +50,10 @@ const mayBeSame = (held: HeldPost, about: Office): boolean => {
 };
 
 /** Whether an officer holds, besides their work here, a post that the report is about. */
-const holdsOfficeOf = ({ holds = [] }: Pick<Officer, 'holds'>, { subject, standing }: Closable): boolean => {
+export const holdsOfficeOf = (
+  { holds = [] }: Pick<Officer, 'holds'>,
+  { subject, standing }: Closable,
+): boolean => {
   const offices: readonly Office[] = [{ body: subject.body, post: subject.post }, ...(standing?.posts ?? [])];
   return holds.some((held) => offices.some((about) => mayBeSame(held, about)));
 };

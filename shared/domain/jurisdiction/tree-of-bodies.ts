@@ -46,6 +46,18 @@ export const chainOf = (body: Body | undefined, tree: Tree): Body[] => {
   return chain;
 };
 
+/** The next higher body, in force and not one that the report is about (J12); undefined above the top. */
+export const higherOpen = (
+  from: string,
+  bodies: readonly Body[],
+  excluded: readonly string[],
+  today: string,
+): Body | undefined => {
+  const tree = treeOf(bodies, today, excluded);
+  const [, ...above] = chainOf(bodyOf(from, tree), tree);
+  return above.find((body) => isOpen(body, tree));
+};
+
 /** Bodies of a kind at a level; below the province also of a place. In force, whether or not they are excluded. */
 export const bodiesAt = (kind: Body['kind'], level: Level, place: string, tree: Tree): Body[] =>
   tree.bodies.filter(

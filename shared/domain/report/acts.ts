@@ -28,6 +28,8 @@ const standing = {
 const SINGLE_KINDS = KINDS.filter((kind) => kind !== 'mixed');
 const REMAINING_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'denunciation');
 const BEFORE_REFERRAL = ['received', 'verifying', 'locating', 'choosing-body', 'awaiting-approval'] as const;
+/** Where it may still become clearer whom a report is about. */
+const BEING_CHECKED = ['received', 'verifying'] as const;
 const TOUCHED = ['acknowledge', 'triage', 'unprocessed-alarm'] as const;
 const ALL_TOLD = [...TOUCHED, 'verify-and-refer', 'tell-citizen'] as const;
 
@@ -90,6 +92,20 @@ export const ACTS = {
     stops: ['acknowledge', 'triage'],
     starts: ['acknowledge', 'triage'],
   },
+  'clarify-subject': {
+    from: BEING_CHECKED,
+    to: 'decided',
+    by: ['intake', 'verifier'],
+    fields: {
+      subjectBody: { kind: 'body', optional: true },
+      subjectPost: { kind: 'post', optional: true },
+      reason,
+    },
+    handles: true,
+  },
+  // No reason is asked: why somebody steps aside is nobody's business, least of all the log's.
+  recuse: { from: OPEN_STATUSES, to: 'decided', by: ['intake', 'verifier', 'approver'], fields: {} },
+  'hand-over': { from: OPEN_STATUSES, to: 'decided', by: ['system'], fields: {} },
   reassign: {
     from: ['verifying'],
     to: 'same',

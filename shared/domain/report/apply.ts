@@ -5,6 +5,7 @@ import type { Doer } from './act-rule.ts';
 import { actRule, type ActInput, type ActName } from './acts.ts';
 import { chain } from './chained-events.ts';
 import { CHANGES, type ActFacts, type Change } from './changes.ts';
+import { isClearer, NOTHING_FOLLOWS, passOn, type PassedOn } from './pass-on.ts';
 import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
 const doerOf = (by: Actor): Doer => (by.kind === 'officer' ? by.role : by.kind);
@@ -58,8 +59,26 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
 const reasonIn = (input: object): { reason?: string } =>
   'reason' in input && typeof input.reason === 'string' ? { reason: input.reason } : {};
 
-const changeOf = <A extends ActName>(act: A, report: Report, input: ActInput<A>, facts: ActFacts): Change =>
-  CHANGES[act](report, input, facts);
+const changeOf = <A extends ActName>(
+  act: A,
+  report: Report,
+  input: ActInput<A>,
+  facts: ActFacts,
+  by: Actor,
+): Change => CHANGES[act](report, input, facts, by);
+
+/** What an act brings with it, whichever it was: to whom the report is closed now, and who goes on with it (J12). */
+const followsFrom = (
+  before: Report,
+  after: Report,
+  { successor }: Change,
+  { directory }: ActFacts,
+): PassedOn => {
+  if (successor === undefined && !isClearer(before, after)) return NOTHING_FOLLOWS;
+  if (directory === undefined)
+    throw new Error('To whom a report is closed cannot be told without the directory.');
+  return passOn(before, after, directory, successor);
+};
 
 /**
  * Does an act: answers with the report one version on, its clocks moved and the act chained into its log.
@@ -82,14 +101,17 @@ export const apply = <A extends ActName>(
   const refused = refusal(report, act, by);
   if (refused !== undefined) throw refused;
   const rule = actRule(act);
-  const change = changeOf(act, report, input, facts);
+  const change = changeOf(act, report, input, facts, by);
   const at = facts.now.toISOString();
-  const status =
+  const intended =
     rule.to === 'decided'
       ? (change.set?.status ?? report.status)
       : rule.to === 'same'
         ? report.status
         : rule.to;
+  const follows = followsFrom(report, { ...report, ...change.set, status: intended }, change, facts);
+  const status = follows.set.status ?? intended;
+  const anew = act === 'pass-up' || follows.anew;
   const resumes =
     report.pausedSince !== undefined &&
     act !== 'ask-reporter' &&
@@ -97,9 +119,10 @@ export const apply = <A extends ActName>(
   const changed: Report = {
     ...report,
     ...change.set,
+    ...follows.set,
     version: report.version + 1,
     status,
-    statusSince: status === report.status && act !== 'pass-up' ? report.statusSince : at,
+    statusSince: status === report.status && !anew ? report.statusSince : at,
     handlers:
       rule.handles === true && by.kind === 'officer' && !report.handlers.includes(by.id)
         ? [...report.handlers, by.id]
@@ -110,12 +133,13 @@ export const apply = <A extends ActName>(
       resumes,
       ended: isEnded(status),
       time,
+      restarts: follows.restarts,
       ...(noted.clocks !== undefined && { clocks: noted.clocks }),
     }),
   };
   if (resumes || isEnded(status)) delete changed.pausedSince;
-  if (act === 'pass-up') delete changed.assignee;
-  const allFacts = { ...change.facts, ...noted.facts };
+  if (act === 'pass-up' || follows.unassigned) delete changed.assignee;
+  const allFacts = { ...change.facts, ...follows.facts, ...noted.facts };
   const event: Event = chain(report.events, {
     at,
     act,

@@ -1,6 +1,7 @@
 import type { Body, Level } from '../../schemas/body.ts';
 import {
   CHECKLIST,
+  type Actor,
   type Candidate,
   type Hop,
   type Report,
@@ -9,6 +10,8 @@ import {
 import { CaseError } from '../errors.ts';
 import { localDate } from '../local-time.ts';
 import type { ActInput, ActName } from './acts.ts';
+import type { Successor } from './next-verifier.ts';
+import type { Directory } from './pass-on.ts';
 import { standingFound } from './standing-found.ts';
 
 /** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
@@ -25,15 +28,21 @@ export interface ActFacts {
   readonly part?: Report;
   /** When the Party body received the report; not later than now. */
   readonly receivedAt?: Date;
+  /** For acts after which the report may be closed to more people, or has to be given to another. */
+  readonly directory?: Directory;
+  /** Whose cases are handed over, and to whom if somebody asked for it. */
+  readonly handedOver?: { readonly from: string; readonly to?: string | undefined };
 }
 
 /** The fields of the report that an act changes; `facts` goes into the log. */
 export interface Change {
   readonly set?: Partial<Report>;
   readonly facts?: Record<string, string | number | boolean>;
+  /** Someone gives the report up: who takes over is decided by rule (pass-on.ts). */
+  readonly successor?: Successor;
 }
 
-type ChangeOf<A extends ActName> = (report: Report, input: ActInput<A>, facts: ActFacts) => Change;
+type ChangeOf<A extends ActName> = (report: Report, input: ActInput<A>, facts: ActFacts, by: Actor) => Change;
 
 const threeQuestions = ({ violatorClear, evidenceConcrete, checkable }: ThreeQuestions): ThreeQuestions => ({
   violatorClear,
@@ -122,6 +131,36 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
       facts: { body: superior.id },
     };
   },
+  'clarify-subject': (report, input) => {
+    const { subjectBody, subjectPost } = input;
+    if (subjectBody === undefined && subjectPost === undefined)
+      throw new CaseError('input.body', 'Say which body or which post it is.', { field: 'subjectBody' });
+    return {
+      set: {
+        subject: {
+          ...report.subject,
+          ...(subjectBody !== undefined && { body: subjectBody }),
+          ...(subjectPost !== undefined && { post: subjectPost }),
+        },
+      },
+      // Under names of their own: `body` in an entry is where a report went.
+      facts: {
+        ...(subjectBody !== undefined && { subjectBody }),
+        ...(subjectPost !== undefined && { subjectPost }),
+      },
+    };
+  },
+  recuse: (report, _input, _facts, by) =>
+    by.kind === 'officer'
+      ? {
+          set: { excludedOfficers: [...report.excludedOfficers, by.id] },
+          successor: { by: 'next', leaver: by.id },
+        }
+      : {},
+  'hand-over': (_report, _input, { handedOver }) =>
+    handedOver === undefined
+      ? {}
+      : { successor: { by: 'next', leaver: handedOver.from, wanted: handedOver.to } },
   reassign: (_report, input) => ({ set: { assignee: input.assignee }, facts: { assignee: input.assignee } }),
   'ask-reporter': (report, _input, { now }) => {
     if (report.pausedSince !== undefined)

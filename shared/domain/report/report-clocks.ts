@@ -53,6 +53,8 @@ interface Moment {
   /** The act ends the report: nothing is owed any more. */
   readonly ended: boolean;
   readonly time: CalendarAndRules;
+  /** Clocks that begin anew because others have the report now. */
+  readonly restarts?: readonly ClockId[];
   /** The clocks to begin with, when a reminder has just marked rungs as sent. */
   readonly clocks?: Report['clocks'];
 }
@@ -65,7 +67,7 @@ const waitsForReporter = (clock: Clock, { rules }: CalendarAndRules): boolean =>
 export const clocksAfter = (
   report: Report,
   act: ActName,
-  { at, now, resumes, ended, time, clocks = report.clocks }: Moment,
+  { at, now, resumes, ended, time, restarts = [], clocks = report.clocks }: Moment,
 ): Clock[] => {
   const { calendar, rules } = time;
   const rule = actRule(act);
@@ -75,7 +77,8 @@ export const clocksAfter = (
       return reopened(clock);
     if (!running(clock)) return clock;
     if (meets.has(clock.rule)) return meetClock(clock, now);
-    if (ended || rule.stops?.includes(clock.rule)) return stopClock(clock, now);
+    if (ended || rule.stops?.includes(clock.rule) || restarts.includes(clock.rule))
+      return stopClock(clock, now);
     if (act === 'extend' && clock.rule === 'answer-124')
       return extendClock(clock, now, ruleOf(clock, rules), calendar);
     if (act === 'ask-reporter' && waitsForReporter(clock, time) && !isOverdue(clock, now))
@@ -84,7 +87,7 @@ export const clocksAfter = (
     return clock;
   });
   if (ended) return moved;
-  return [...moved, ...started(rule.starts ?? [], at, time, hopOf(act, report))];
+  return [...moved, ...started([...(rule.starts ?? []), ...restarts], at, time, hopOf(act, report))];
 };
 
 /** The answer's clock knows which sending it belongs to; a report that is sent on has several. */

@@ -50,8 +50,15 @@ const bodyOf = ({ facts }: Event): { body?: string } => {
   return typeof body === 'string' ? { body } : {};
 };
 
+/** Whatever act moved a report to the higher Front: the reporter sees that it moved, not why. */
+const movedIn = ({ facts, at }: Event): ToldEvent[] => {
+  const body = facts?.['movedTo'];
+  return typeof body === 'string' ? [{ act: 'pass-up', at, body }] : [];
+};
+
 /** The story of a report for the person who sent it: every hop of the referral, oldest first. */
 export const toldEvents = (report: Report): ToldEvent[] =>
-  report.events.flatMap((event) =>
-    isTold(event.act) && isNews(event) ? [{ act: event.act, at: event.at, ...bodyOf(event) }] : [],
-  );
+  report.events.flatMap((event) => [
+    ...(isTold(event.act) && isNews(event) ? [{ act: event.act, at: event.at, ...bodyOf(event) }] : []),
+    ...movedIn(event),
+  ]);

@@ -32,6 +32,18 @@ export const onActs: ActsWords = {
       button: 'Pass up',
       effect: 'The next higher Front body takes the report; your body no longer sees it.',
     },
+    'clarify-subject': {
+      title: 'Make clear whom it is about',
+      button: 'Record body and post',
+      effect:
+        'The body and the people involved no longer see the report. If they have it now, the higher Front takes it.',
+    },
+    recuse: {
+      title: 'I should not work on this',
+      button: 'Give it to someone else',
+      effect:
+        'From now on you do not see this report. Who takes over is chosen by rule; nobody has to say why.',
+    },
     reassign: {
       title: 'Give verification to someone else',
       button: 'Reassign',

@@ -36,6 +36,7 @@ export const onReport: ReportWords = {
   },
   optional: '(optional)',
   choose: 'Choose…',
+  away: (date) => ` (away until ${date})`,
   candidateFirst: 'Found by the system',
   otherBodies: 'Other Party bodies',
   elsewhere: 'Elsewhere, outside the province',

@@ -7,6 +7,7 @@ export type OfficerAct = Exclude<
   ActName,
   | 'locate'
   | 'refer'
+  | 'hand-over'
   | 'contest'
   | 'archive'
   | 'withdraw'
@@ -65,6 +66,18 @@ const acts: Record<OfficerAct, ActWords> = {
     title: 'Chuyển lên Mặt trận cấp trên',
     button: 'Chuyển cấp trên',
     effect: 'Mặt trận cấp trên trực tiếp tiếp nhận hồ sơ; cơ quan bạn không còn thấy hồ sơ này nữa.',
+  },
+  'clarify-subject': {
+    title: 'Xác định rõ người bị phản ánh',
+    button: 'Ghi cơ quan, chức vụ',
+    effect:
+      'Cơ quan và người có liên quan không còn thấy hồ sơ. Nếu đó là nơi đang giữ thì Mặt trận cấp trên tiếp nhận.',
+  },
+  recuse: {
+    title: 'Tôi không nên làm việc này',
+    button: 'Giao cho người khác',
+    effect:
+      'Từ bây giờ bạn không thấy hồ sơ này nữa. Người thay được chọn theo quy tắc; không ai phải nêu lý do.',
   },
   reassign: {
     title: 'Giao người khác xác minh',

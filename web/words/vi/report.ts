@@ -64,6 +64,7 @@ export const onReport = {
   warnings,
   optional: '(không bắt buộc)',
   choose: 'Chọn…',
+  away: (date: string) => ` (vắng đến ${date})`,
   candidateFirst: 'Nơi hệ thống tìm thấy',
   otherBodies: 'Cấp ủy khác',
   elsewhere: 'Nơi khác, ngoài tỉnh',
