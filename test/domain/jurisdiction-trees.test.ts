@@ -34,16 +34,16 @@ const given = <T extends object>(value: T) =>
     [K in keyof T as undefined extends T[K] ? never : K]: T[K];
   } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
 
-/** Any links, also to nowhere, to itself and in circles; spans that have ended or not begun. */
+/** Many committees and Fronts, so that they compete. Any links, also to nowhere, to itself and in circles; spans that have ended or not begun. */
 const aBody = (id: string): fc.Arbitrary<Body> =>
   fc
     .record({
-      kind: fc.constantFrom(...BODY_KINDS),
-      level: fc.constantFrom(...LEVELS),
-      place: maybe(aPlace),
+      kind: fc.constantFrom(...BODY_KINDS, 'party', 'party', 'party', 'front', 'front'),
+      level: fc.constantFrom(...LEVELS, 'commune', 'province'),
+      place: fc.option(aPlace, { nil: undefined, freq: 6 }),
       superior: maybe(anId),
       party: maybe(anId),
-      inForceFrom: aDay,
+      inForceFrom: fc.oneof(fc.constant('2021-01-01'), aDay),
       inForceTo: maybe(aDay),
       sector: maybe(fc.constantFrom(...SECTORS)),
       manages: maybe(fc.array(aPost, { maxLength: 3 })),
