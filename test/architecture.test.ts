@@ -147,6 +147,7 @@ describe('names', () => {
 describe('nothing is left lying about', () => {
   /** Rules whose pages are still being built (issue 3, §8 and §9); this list goes when the pages are there. */
   const AWAITED = [
+    'functions/casework/hand-over-cases',
     'functions/directory/',
     'functions/rules/',
     'functions/simulator/',

@@ -24,16 +24,22 @@ export const createReportStore = (table: RecordsTable): ReportStore => {
   return {
     ...createReportItems(table),
 
-    openOf: (frontBody, most, isFor = everyRow) =>
-      firstOfShards<QueueRow>(QUEUE_SHARDS, most, urgency, async (shard, limit, after) => {
-        const page = await answered(
-          rows
-            .query({ index: 'queue', partition: openPartition(frontBody, shard) })
-            .options({ limit, ...(after && { exclusiveStartKey: after }) })
-            .send(),
-        );
-        return { rows: (page.Items ?? []).filter(isFor), next: page.LastEvaluatedKey };
-      }),
+    openOf: (frontBody, most, isFor) =>
+      firstOfShards<QueueRow>(
+        QUEUE_SHARDS,
+        most,
+        urgency,
+        async (shard, limit, after) => {
+          const page = await answered(
+            rows
+              .query({ index: 'queue', partition: openPartition(frontBody, shard) })
+              .options({ limit, ...(after && { exclusiveStartKey: after }) })
+              .send(),
+          );
+          return { rows: page.Items ?? [], next: page.LastEvaluatedKey };
+        },
+        isFor,
+      ),
 
     endedOf: (frontBody, month, most, isFor = everyRow) =>
       firstOf<QueueRow>(most, async (limit, after) => {

@@ -49,11 +49,14 @@ export const firstOfShards = async <Row>(
   most: number,
   sortKey: (row: Row) => string,
   read: (shard: number, limit: number, after?: Record<string, unknown>) => Promise<Page<Row>>,
+  isFor: (row: Row) => boolean = () => true,
 ): Promise<Row[]> => {
   const byKey = (a: Row, b: Row): number => (sortKey(a) < sortKey(b) ? -1 : 1);
   const streams = Array.from({ length: shards }, (_, shard) => ({
     shard,
     rows: [] as Row[],
+    /** The last row read, whoever it is for: nothing before it can still come. */
+    last: undefined as Row | undefined,
     next: undefined as Record<string, unknown> | undefined,
     ended: false,
   }));
@@ -63,9 +66,9 @@ export const firstOfShards = async <Row>(
       .sort(byKey)
       .slice(0, most);
     const asked = streams.flatMap((stream) => {
-      const last = stream.rows.at(-1);
+      const { last } = stream;
       // How many of the rows to be shown this shard could still replace or fill up.
-      const later = last === undefined ? [] : first.filter((row) => sortKey(row) > sortKey(last));
+      const later = last === undefined ? first : first.filter((row) => sortKey(row) > sortKey(last));
       const open = most - first.length + later.length;
       return stream.ended || open === 0 ? [] : [{ stream, limit: Math.ceil(open / shards) }];
     });
@@ -73,7 +76,8 @@ export const firstOfShards = async <Row>(
     await Promise.all(
       asked.map(async ({ stream, limit }) => {
         const page = await read(stream.shard, Math.max(limit, Math.min(LEAST_PAGE, most)), stream.next);
-        stream.rows.push(...page.rows);
+        stream.rows.push(...page.rows.filter(isFor));
+        stream.last = page.rows.at(-1) ?? stream.last;
         stream.next = page.next;
         stream.ended = page.next === undefined;
       }),

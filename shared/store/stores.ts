@@ -25,7 +25,7 @@ export type QueueRow = Pick<
 >;
 
 /** Which rows are for whoever asks. A list ends after so many of *these*, so that others never show in where it is cut (P6). */
-type RowFilter = (row: QueueRow) => boolean;
+export type RowFilter = (row: QueueRow) => boolean;
 
 export interface ReportStore {
   /** The report as it is now (consistent read). */

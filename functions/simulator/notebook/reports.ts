@@ -8,7 +8,7 @@ import {
   referredPartition,
   reportIndexKeys,
 } from '../../../shared/store/index-keys.ts';
-import type { QueueRow, ReportStore } from '../../../shared/store/stores.ts';
+import type { QueueRow, ReportStore, RowFilter } from '../../../shared/store/stores.ts';
 import { createShelf, firstBy } from './shelf.ts';
 
 const rowOf = ({
@@ -52,6 +52,7 @@ export const memoryReports = (): ReportStore => {
     holds: (keys: Keys) => boolean,
     order: (keys: Keys) => string,
     most: number,
+    isFor: RowFilter = () => true,
     newestFirst = false,
   ): QueueRow[] => {
     const found = shelf
@@ -59,7 +60,8 @@ export const memoryReports = (): ReportStore => {
       .map((report) => ({ report, keys: keysOf(report) }))
       .filter(({ keys }) => holds(keys));
     const sorted = firstBy(found, ({ keys }) => order(keys), found.length);
-    return (newestFirst ? sorted.toReversed() : sorted).slice(0, most).map(({ report }) => rowOf(report));
+    const rows = (newestFirst ? sorted.toReversed() : sorted).map(({ report }) => rowOf(report));
+    return rows.filter(isFor).slice(0, most);
   };
 
   return {
@@ -83,29 +85,32 @@ export const memoryReports = (): ReportStore => {
       shelf.put(report.id, report);
       return Promise.resolve();
     },
-    openOf: (frontBody, most) =>
+    openOf: (frontBody, most, isFor) =>
       Promise.resolve(
         listed(
           ({ queuePk }) => queuePk.startsWith(openPartition(frontBody, 0).slice(0, -1)),
           ({ queueSk }) => queueSk,
           most,
+          isFor,
         ),
       ),
-    endedOf: (frontBody, month, most) =>
+    endedOf: (frontBody, month, most, isFor) =>
       Promise.resolve(
         listed(
           ({ queuePk }) => queuePk === endedPartition(frontBody, month),
           ({ queueSk }) => queueSk,
           most,
+          isFor,
           true,
         ),
       ),
-    referredTo: (partyBody, most) =>
+    referredTo: (partyBody, most, isFor) =>
       Promise.resolve(
         listed(
           ({ partyPk }) => partyPk === referredPartition(partyBody),
           ({ partySk = '' }) => partySk,
           most,
+          isFor,
         ),
       ),
     withRungsUntil: (until, most) =>
