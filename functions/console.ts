@@ -9,6 +9,8 @@ import { showUndelivered } from './casework/show-undelivered.ts';
 import { consoleFailure } from './console-failure.ts';
 import { consoleWorld } from './deps.ts';
 import { saveBody, showBody } from './directory/edit-body.ts';
+import { addOfficer, saveOfficer, showNewOfficer, showOfficer } from './directory/edit-officer.ts';
+import { showOfficers } from './directory/show-officers.ts';
 import { sendBodiesFile, showBodies } from './directory/show-bodies.ts';
 import { checkUpload, confirmUpload, showUpload } from './directory/upload-bodies.ts';
 import { registerReport, showRegisterForm } from './intake/register-report.ts';
@@ -44,6 +46,11 @@ const PAGES = {
   register: forOfficers(registerReport),
   logs: forOfficers(showLogs),
   log: forOfficers(showLog),
+  officers: forOfficers(showOfficers),
+  'add-officer-form': forOfficers(showNewOfficer),
+  'add-officer': forOfficers(addOfficer),
+  'officer-form': forOfficers(showOfficer),
+  officer: forOfficers(saveOfficer),
   bodies: forOfficers(showBodies),
   'bodies-upload-form': forOfficers(showUpload),
   'bodies-upload': forOfficers(checkUpload),

@@ -7,11 +7,11 @@ import { readRecord } from '../../shared/tables/columns.ts';
 import { BodyPage } from '../../web/directory/body-page.tsx';
 import { MARK, type FormProblem, type RecordEdit } from '../../web/directory/record-form.tsx';
 import { bodyPath } from '../../web/layout/officer-paths.ts';
-import { officersWords } from '../../web/words/officers.ts';
 import { html, seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { textIn } from '../sign-in/form-values.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import { brokenBy } from './broken-by.ts';
 import { bodyGround } from './directory-world.ts';
 import { formProblem, reasonIn, textsIn, textsOf } from './form-texts.ts';
 import { historyLines } from './history-lines.ts';
@@ -34,8 +34,7 @@ const page = async (
   status = 200,
 ): Promise<PageAnswer> => {
   const { language } = context;
-  const labels = officersWords(language).directory.bodyFields;
-  const history = await historyLines('body', body.id, labels, language, world);
+  const history = await historyLines('body', body.id, language, world);
   const name = language === 'en' ? body.nameEn : body.name;
   return html(BodyPage({ context, id: body.id, name, edit, history }), status);
 };
@@ -53,26 +52,7 @@ export const showBody: OfficerPageFunction = async ({ params, query }, seat, wor
   return page(body, edit, seat, world);
 };
 
-/** What this change breaks in the tree; what stood broken before, elsewhere, does not keep it from being made. */
-const brokenBy = (
-  after: Body,
-  bodies: readonly Body[],
-  ground: BodyGround,
-  language: 'vi' | 'en',
-): FormProblem[] => {
-  const keyOf = ({ row, field, what }: ReturnType<typeof checkBodies>[number]) =>
-    `${String(row)} ${field} ${what.vi}`;
-  const before = new Set(checkBodies(bodies, ground).map(keyOf));
-  const changed = bodies.map((body) => (body.id === after.id ? after : body));
-  return checkBodies(changed, ground).flatMap((problem) => {
-    const at = changed[problem.row];
-    if (at?.id === after.id) return [formProblem(problem, language)];
-    if (at === undefined || before.has(keyOf(problem))) return [];
-    // It stands at another body: what is to be looked at here is the whole form.
-    const { field, sentence } = formProblem(problem, language);
-    return [{ field: 'name', sentence: `${at.id} (${field}): ${sentence}` }];
-  });
-};
+const checkOf = (ground: BodyGround) => (bodies: readonly Body[]) => checkBodies(bodies, ground);
 
 /** Saves a body over the record that the form was made from, with a reason. @throws CaseError missing.body */
 export const saveBody: OfficerPageFunction = async ({ params }, seat, world) => {
@@ -90,7 +70,7 @@ export const saveBody: OfficerPageFunction = async ({ params }, seat, world) => 
   const problems =
     'problems' in read
       ? read.problems.map((problem) => formProblem(problem, language))
-      : brokenBy(read.record, bodies, await bodyGround(world), language);
+      : brokenBy(read.record, bodies, checkOf(await bodyGround(world)), language);
   if ('problems' in read || problems.length + why.problems.length > 0)
     return again([...problems, ...why.problems], 'shown', 400);
   if (mark !== markOf(before)) return again([], 'stale', 409);

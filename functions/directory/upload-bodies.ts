@@ -17,7 +17,7 @@ import { textIn } from '../sign-in/form-values.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import { carriedList, carryList } from './carried-list.ts';
 import { reasonIn } from './form-texts.ts';
-import { changesInWords } from './history-lines.ts';
+import { bodyInWords, changesInWords } from './record-in-words.ts';
 import { prepareBodies, type PreparedImport } from './import-bodies.ts';
 import { keepBodies } from './keep-records.ts';
 import { WRITTEN } from './show-bodies.ts';
@@ -59,9 +59,9 @@ const differenceOf = (
   return {
     ...shown,
     fresh: differences.fresh.map(named),
-    changed: differences.changed.map(({ after, fields }) => ({
+    changed: differences.changed.map(({ before, after }) => ({
       ...named(after),
-      changes: changesInWords(fields, labels, language),
+      changes: changesInWords(bodyInWords(before, language), bodyInWords(after, language), labels, language),
     })),
     missing: differences.missing.map(named),
     writes: writes.length,

@@ -7,9 +7,10 @@ export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** Days on which an officer is away, and who does their work meanwhile. */
-const Absence = z
+export const Absence = z
   .object({ from: Day, to: Day, substitute: z.optional(Slug) })
   .check(z.refine(({ from, to }) => from <= to, 'it ends before it begins'));
+export type Absence = z.infer<typeof Absence>;
 
 /** Someone who signs in. What they may do comes from this record, never from their token. */
 export const Officer = z.object({

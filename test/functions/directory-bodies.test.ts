@@ -5,7 +5,7 @@ import { checkUpload, confirmUpload } from '../../functions/directory/upload-bod
 import { writeBodies } from '../../functions/directory/write-list.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
-import { atTheDesk, formIn, type DeskWorld } from '../support/at-the-desk.ts';
+import { atTheDesk, formIn, ticking, type DeskWorld } from '../support/at-the-desk.ts';
 import { installMau } from '../support/directory-world.ts';
 import { startLife, type Life } from '../support/life.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
@@ -23,7 +23,7 @@ afterAll(() => life.stop());
 beforeEach(async () => {
   store = await startTestStore();
   await installMau(store.stores);
-  world = { ...life.world, stores: store.stores };
+  world = { ...life.world, stores: store.stores, clock: ticking(life.world.clock.now()) };
 });
 afterEach(() => store.stop());
 
@@ -68,7 +68,7 @@ describe('the page of a body', () => {
     ['a name that a spreadsheet would compute', { name: '=1+1' }, 'không dùng được'],
     ['a superior that is not there', { superior: 'nowhere' }, 'nowhere'],
     ['a commune for a provincial body', { place: '99001' }, 'error'],
-    ['an end that leaves others without their committee', { inForceTo: '2026-01-01' }, 'front-mau (party)'],
+    ['an end that leaves others without their committee', { inForceTo: '2026-01-01' }, '(front-mau)'],
   ])('%s is refused with what was typed, and nothing is kept', async (_, change, sentence) => {
     const before = await bodyNow();
     const answer = await save({ ...(await open()), address: 'Số 1 đường Mẫu', reason: 'Thử', ...change });

@@ -3,7 +3,7 @@ import type { PostedFile } from '../../functions/request-body.ts';
 import type { FormValues } from '../../functions/sign-in/form-values.ts';
 import type { OfficerPageFunction } from '../../functions/sign-in/seat.ts';
 import type { ConsoleWorld } from '../../functions/ports.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
+import type { OnDuty } from '../../shared/domain/stand-in.ts';
 
 interface Visit {
   readonly params?: Readonly<Record<string, string>>;
@@ -11,6 +11,12 @@ interface Visit {
   readonly values?: FormValues;
   readonly files?: readonly PostedFile[];
 }
+
+/** A clock that goes on by a second each time it is read, so that of two changes one is the later. */
+export const ticking = (from: Date): ConsoleWorld['clock'] => {
+  let at = from.getTime();
+  return { now: () => new Date((at += 1000)) };
+};
 
 /** Whoever sits here is signed in already. */
 export type DeskWorld = Omit<ConsoleWorld, 'signIn'>;
@@ -24,7 +30,7 @@ const signIn: ConsoleWorld['signIn'] = {
 /** Calls a page of the console as an officer who is signed in, past session and token. */
 export const atTheDesk = (
   page: OfficerPageFunction,
-  officer: Officer,
+  officer: OnDuty,
   world: DeskWorld,
   { params = {}, query = {}, values = {}, files = [] }: Visit = {},
 ): Promise<PageAnswer> => {

@@ -14,8 +14,10 @@ export const DESK = {
   register: '/can-bo/dang-ky',
   logs: '/can-bo/nhat-ky',
   bodies: '/can-bo/co-quan',
-  bodiesUpload: '/can-bo/co-quan/nhap',
-  bodiesConfirm: '/can-bo/co-quan/nhap/xac-nhan',
+  bodiesUpload: '/can-bo/nhap-co-quan',
+  bodiesConfirm: '/can-bo/nhap-co-quan/xac-nhan',
+  officers: '/can-bo/can-bo',
+  addOfficer: '/can-bo/them-can-bo',
   rules: '/can-bo/quy-dinh',
   settings: '/can-bo/cai-dat',
 } as const;
@@ -27,6 +29,7 @@ export const guidancePath = (id: string): string => `${reportPath(id)}/huong-dan
 export const openPath = (id: string): string => `${reportPath(id)}/mo`;
 export const logPath = (id: string): string => `${DESK.logs}/${id}`;
 export const bodyPath = (id: string): string => `${DESK.bodies}/${id}`;
+export const officerPath = (id: string): string => `${DESK.officers}/${id}`;
 export const bodiesFilePath = (format: string): string => `${DESK.bodies}/tai/${format}`;
 
 /** What holds now, page by page. */

@@ -12,11 +12,12 @@ interface SelectFieldProps {
   readonly empty: string;
   readonly groups: readonly OptionGroup[];
   readonly chosen?: string | undefined;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 }
 
 /** One out of many, from a list the phone shows its own way. */
-export const SelectField = ({ name, label, empty, groups, chosen, error }: SelectFieldProps) => {
+export const SelectField = ({ name, label, empty, groups, chosen, hint, error }: SelectFieldProps) => {
   const option = ({ value, label: words }: OptionGroup['options'][number]) => (
     <option value={value} selected={value === chosen}>
       {words}
@@ -25,12 +26,17 @@ export const SelectField = ({ name, label, empty, groups, chosen, error }: Selec
   return (
     <div class={error === undefined ? 'field' : 'field wrong'}>
       <label for={name}>{label}</label>
+      {hint !== undefined && (
+        <p class="muted small" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
       {error !== undefined && (
         <p class="error" id={`${name}-error`}>
           {error}
         </p>
       )}
-      <select id={name} name={name} {...describedBy(name, { error })}>
+      <select id={name} name={name} {...describedBy(name, { hint, error })}>
         <option value="">{empty}</option>
         {groups.map((group) =>
           group.label === undefined ? (

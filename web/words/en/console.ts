@@ -19,6 +19,7 @@ export const onConsole: ConsoleWords = {
     ended: 'Ended',
     undelivered: 'Not delivered',
     logs: 'Logs',
+    officers: 'Officers',
     bodies: 'Bodies',
     rules: 'Rules',
     settings: 'Settings',

@@ -22,6 +22,7 @@ export const onConsole = {
     ended: 'Đã kết thúc',
     undelivered: 'Chưa gửi được',
     logs: 'Nhật ký',
+    officers: 'Cán bộ',
     bodies: 'Cơ quan',
     rules: 'Quy định',
     settings: 'Cài đặt',

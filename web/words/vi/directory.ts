@@ -1,4 +1,5 @@
 import type { Body } from '../../../shared/schemas/body.ts';
+import type { Officer } from '../../../shared/schemas/officer.ts';
 
 const kinds: Record<Body['kind'], string> = {
   front: 'Mặt trận',
@@ -40,12 +41,36 @@ const bodyFields: Record<keyof Body, { readonly label: string; readonly hint?: s
   manages: { label: 'Chức vụ thuộc diện quản lý riêng', hint: 'Chỉ cấp ủy; các mã cách nhau bằng dấu cách.' },
 };
 
+const officerFields: Record<keyof Officer, { readonly label: string; readonly hint?: string }> = {
+  id: { label: 'Mã', hint: 'Chữ thường không dấu, số và dấu gạch, ví dụ nguyen-thi-hoa. Không đổi về sau.' },
+  name: { label: 'Họ tên' },
+  email: { label: 'Thư điện tử', hint: 'Hệ thống nhận ra cán bộ khi đăng nhập bằng địa chỉ này.' },
+  phone: { label: 'Số di động', hint: 'Chỉ cần khi nhận tin nhắn.' },
+  role: { label: 'Vai trò' },
+  body: { label: 'Cơ quan' },
+  mail: { label: 'Báo việc qua thư' },
+  sms: { label: 'Nhận tin nhắn khi việc quá hạn' },
+  active: {
+    label: 'Đang làm việc',
+    hint: 'Bỏ chọn khi người này nghỉ: họ không đăng nhập được nữa, hồ sơ cũ vẫn giữ tên.',
+  },
+  holds: { label: 'Chức vụ kiêm giữ' },
+  absences: {
+    label: 'Vắng mặt',
+    hint: 'Người thay phải cùng cơ quan và vai trò. Xóa cả hai ngày để bỏ một kỳ vắng.',
+  },
+};
+
 /** The administrators' pages: bodies and officers, their lists, and the history of each record. */
 export const onDirectory = {
   kinds,
   levels,
   sectors,
   bodyFields,
+  officerFields,
+  choose: 'Chọn',
+  yes: 'có',
+  no: 'không',
   optional: 'có thể để trống',
   none: 'Không',
   empty: '(trống)',
@@ -78,6 +103,27 @@ export const onDirectory = {
     download: 'Tải danh sách',
     upload: 'Nhập từ tệp',
     superior: 'Cấp trên',
+  },
+  officers: {
+    title: 'Cán bộ',
+    text: 'Mọi người đăng nhập vào hệ thống. Quyền của mỗi người do mục này quyết định. Mỗi người còn cần một tài khoản đăng nhập do người vận hành cấp.',
+    add: 'Thêm cán bộ',
+    count: (count: number) => `${String(count)} cán bộ`,
+    left: 'đã nghỉ',
+    away: (date: string) => `vắng đến ${date}`,
+    absence: { from: 'Vắng từ ngày', to: 'Đến hết ngày', substitute: 'Người thay' },
+    successor: {
+      label: 'Người nhận việc, khi nghỉ hoặc chuyển chỗ',
+      hint: 'Hồ sơ đang mở sang người được chọn. Không chọn, hoặc người ấy không được xem hồ sơ nào thì hồ sơ ấy sang người xác minh kế tiếp, hoặc về phân loại.',
+      none: 'Hệ thống chọn',
+      unfit: 'Người này không nhận việc được: phải là người khác đang làm việc, cùng cơ quan và vai trò.',
+    },
+    absenceDays: 'Kỳ vắng cần cả ngày đầu và ngày cuối.',
+    refused: {
+      'rule.own-role': 'Không ai tự đổi vai trò của mình. Xin nhờ một người quản trị khác.',
+      'rule.own-end': 'Không ai tự cho mình nghỉ. Xin nhờ một người quản trị khác.',
+      'rule.last-administrators': 'Phải còn ít nhất hai người quản trị. Hãy thêm một người trước.',
+    },
   },
   upload: {
     title: 'Nhập danh sách cơ quan',

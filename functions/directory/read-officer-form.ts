@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { OFFICER_SENTENCES } from '../../shared/domain/officers/officer-sentences.ts';
+import { Absence, Officer } from '../../shared/schemas/officer.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { readRecord } from '../../shared/tables/columns.ts';
+import { OFFICER_COLUMNS } from '../../shared/tables/officer-columns.ts';
+import { listOf } from '../../web/casework/typed-values.ts';
+import { ABSENCE, type AbsenceTexts } from '../../web/directory/officer-form-page.tsx';
+import type { FormProblem } from '../../web/directory/record-form.tsx';
+import { officersWords } from '../../web/words/officers.ts';
+import { textIn, type FormValues } from '../sign-in/form-values.ts';
+import { formProblem, textsIn, textsOf } from './form-texts.ts';
+
+/** Posts held besides come in by a list; the form leaves them as they are. */
+const COLUMNS = OFFICER_COLUMNS.filter(({ field }) => field !== 'holds');
+const TypedOfficer = z.omit(Officer, { active: true, absences: true, holds: true });
+
+const tick = (value: boolean): string => (value ? 'yes' : 'no');
+
+/** An officer as the texts of the form. */
+export const officerTexts = (officer: Officer): Record<string, string> => ({
+  ...textsOf(officer, COLUMNS),
+  sms: tick(officer.sms),
+  active: tick(officer.active),
+});
+
+export const absenceTexts = ({ absences = [] }: Officer): AbsenceTexts[] =>
+  absences.map(({ from, to, substitute = '' }) => ({ from, to, substitute }));
+
+/** Rows of absences as they were posted; an empty row is none. */
+const absencesIn = (values: FormValues): AbsenceTexts[] =>
+  listOf(values, ABSENCE.from)
+    .map((from, at) => ({
+      from,
+      to: listOf(values, ABSENCE.to)[at] ?? '',
+      substitute: listOf(values, ABSENCE.substitute)[at] ?? '',
+    }))
+    .filter(({ from, to }) => from !== '' || to !== '');
+
+const readAbsence = (
+  { from, to, substitute }: AbsenceTexts,
+  language: Language,
+): { absence: Absence } | { problem: FormProblem } => {
+  const read = Absence.safeParse({ from, to, ...(substitute !== '' && { substitute }) });
+  if (read.success) return { absence: read.data };
+  const problem =
+    from !== '' && to !== '' && to < from
+      ? formProblem({ field: 'absences', ...OFFICER_SENTENCES.absenceReversed(from) }, language)
+      : { field: 'absences', sentence: officersWords(language).directory.officers.absenceDays };
+  return { problem };
+};
+
+/** What was typed, and the officer it makes of the one there was; without one where it cannot be read. */
+export interface ReadOfficer {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly absences: readonly AbsenceTexts[];
+  readonly problems: readonly FormProblem[];
+  readonly officer: Officer | undefined;
+}
+
+/** Reads the form of `before`, or of somebody new. */
+export const readOfficerForm = (
+  values: FormValues,
+  before: Officer | undefined,
+  language: Language,
+): ReadOfficer => {
+  const typed = textsIn(values, COLUMNS);
+  const texts = {
+    ...typed,
+    id: before?.id ?? typed.id,
+    sms: tick(textIn(values, 'sms') === 'yes'),
+    active: tick(textIn(values, 'active') === 'yes'),
+  };
+  const absences = absencesIn(values);
+  const rows = absences.map((row) => readAbsence(row, language));
+  const read = readRecord(texts, COLUMNS, TypedOfficer);
+  const problems = [
+    ...('problems' in read ? read.problems.map((problem) => formProblem(problem, language)) : []),
+    ...rows.flatMap((row) => ('problem' in row ? [row.problem] : [])),
+  ];
+  if ('problems' in read || problems.length > 0) return { texts, absences, problems, officer: undefined };
+  const away = rows.flatMap((row) => ('absence' in row ? [row.absence] : []));
+  const officer: Officer = {
+    ...read.record,
+    active: texts.active === 'yes',
+    ...(before?.holds !== undefined && { holds: before.holds }),
+    ...(away.length > 0 && { absences: away }),
+  };
+  return { texts, absences, problems, officer };
+};

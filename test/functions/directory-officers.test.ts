@@ -1,0 +1,263 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { saveSettings } from '../../functions/casework/settings.ts';
+import {
+  addOfficer,
+  saveOfficer,
+  showNewOfficer,
+  showOfficer,
+} from '../../functions/directory/edit-officer.ts';
+import { showOfficers } from '../../functions/directory/show-officers.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import { DESK, officerPath } from '../../web/layout/officer-paths.ts';
+import { atTheDesk, formIn, ticking, type DeskWorld } from '../support/at-the-desk.ts';
+import { installMau } from '../support/directory-world.ts';
+import { startLife, type Life } from '../support/life.ts';
+import { startTestStore, type TestStore } from '../support/store.ts';
+
+type Values = Record<string, string | string[]>;
+
+const MINH = 'tran-van-minh';
+const HAI = 'vo-van-hai';
+
+let life: Life;
+let store: TestStore;
+let world: DeskWorld;
+// One set of keys for all; the directory is new for each.
+beforeAll(async () => {
+  life = await startLife();
+});
+afterAll(() => life.stop());
+beforeEach(async () => {
+  store = await startTestStore();
+  await installMau(store.stores);
+  world = { ...life.world, stores: store.stores, clock: ticking(life.world.clock.now()) };
+});
+afterEach(() => store.stop());
+
+const officers = () => world.stores.directory.officers();
+const officerNow = async (id: string): Promise<Officer> => {
+  const found = await world.stores.directory.officer(id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+};
+const me = () => life.officer('administrator');
+const visit = (page: Parameters<typeof atTheDesk>[0], given: Parameters<typeof atTheDesk>[3] = {}) =>
+  atTheDesk(page, me(), world, given);
+const open = async (id = MINH): Promise<Values> =>
+  formIn(await visit(showOfficer, { params: { id } }), officerPath(id));
+const save = (values: Values, id = MINH) => visit(saveOfficer, { params: { id }, values });
+const without = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'active'));
+
+describe('the page of an officer', () => {
+  test('what was changed is kept with its reason and told in the history', async () => {
+    expect((await save({ ...(await open()), name: 'Trần Văn Minh B', reason: 'Sửa tên' })).status).toBe(303);
+    expect(await officerNow(MINH)).toMatchObject({ name: 'Trần Văn Minh B', active: true });
+    await save({
+      ...(await open()),
+      mail: 'digest',
+      phone: '0900 000 125',
+      sms: 'yes',
+      reason: 'Theo đề nghị',
+    });
+    expect(await officerNow(MINH)).toMatchObject({ mail: 'digest', phone: '+84900000125', sms: true });
+    const { body } = await visit(showOfficer, { params: { id: MINH } });
+    expect(body).toContain('Báo việc qua thư: Ngay khi có việc → Một thư tổng hợp mỗi sáng');
+    expect(body).toContain('Theo đề nghị');
+    expect(await world.stores.history.of('officer', MINH)).toMatchObject([{ by: me().id }, { by: me().id }]);
+  });
+
+  test('a form sent as it was opened changes nothing of anybody', async () => {
+    for (const before of await officers()) {
+      await save({ ...(await open(before.id)), reason: 'Xem lại' }, before.id);
+      expect(await officerNow(before.id)).toEqual(before);
+    }
+  });
+
+  test('an absence with a substitute of the same body and role is kept, and dropped with its days', async () => {
+    const away = { absenceFrom: ['2026-12-01', ''], absenceTo: ['2026-12-05', ''], substitute: [HAI, ''] };
+    await save({ ...(await open()), ...away, reason: 'Nghỉ phép' });
+    expect((await officerNow(MINH)).absences).toEqual([
+      { from: '2026-12-01', to: '2026-12-05', substitute: HAI },
+    ]);
+    const shown = String((await visit(showOfficer, { params: { id: MINH } })).body);
+    expect(shown).toContain(`<option value="${HAI}" selected`);
+    const none = { absenceFrom: ['', ''], absenceTo: ['', ''], substitute: [HAI, ''] };
+    await save({ ...(await open()), ...none, reason: 'Hoãn' });
+    expect((await officerNow(MINH)).absences).toBeUndefined();
+  });
+
+  test.each<[string, Values, string]>([
+    ['no reason', { reason: '' }, 'Xin ghi lý do.'],
+    ['no name', { name: ' ' }, 'ô để trống'],
+    [
+      'an address that another has',
+      { email: 'HAI@mattran.xa1.mau.example' },
+      'đang là địa chỉ của Võ Văn Hải',
+    ],
+    ['an address that is none', { email: 'minh' }, 'không dùng được'],
+    ['messages without a number', { sms: 'yes' }, 'chưa có số điện thoại'],
+    ['a verifier outside of the Front', { body: 'party-mau-1' }, 'làm việc ở cơ quan Mặt trận'],
+    ['a body nobody knows', { body: 'nowhere' }, 'không có cơ quan'],
+    ['a role nobody knows', { role: 'king' }, 'không dùng được'],
+    ['an absence with one day', { absenceFrom: '2026-12-01', absenceTo: '' }, 'cần cả ngày đầu'],
+    ['an absence that ends first', { absenceFrom: '2026-12-05', absenceTo: '2026-12-01' }, 'kết thúc trước'],
+    ['a successor of another role', { successor: 'nguyen-thi-hoa' }, 'Người này không nhận việc được'],
+    [
+      'a substitute of another role',
+      { absenceFrom: '2026-12-01', absenceTo: '2026-12-05', substitute: 'nguyen-thi-hoa' },
+      'không thể thay',
+    ],
+  ])('%s is refused with what was typed, and nothing is kept', async (_, change, sentence) => {
+    const before = await officerNow(MINH);
+    const answer = await save({ ...(await open()), mail: 'off', reason: 'Thử', ...change });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain(sentence);
+    expect(answer.body).toContain('<option value="off" selected');
+    expect(await officerNow(MINH)).toEqual(before);
+    expect(await world.stores.history.of('officer', MINH)).toEqual([]);
+  });
+
+  test('whoever stands in for somebody cannot leave before that is changed', async () => {
+    const away = { absenceFrom: '2026-12-01', absenceTo: '2026-12-05', substitute: HAI };
+    await save({ ...(await open()), ...away, reason: 'Nghỉ phép' });
+    const answer = await save({ ...without(await open(HAI)), reason: 'Nghỉ hưu' }, HAI);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain(`Trần Văn Minh (${MINH})`);
+  });
+
+  test('whoever had the form open while another saved is told so', async () => {
+    const mine = await open();
+    await save({ ...(await open()), mail: 'off', reason: 'Người khác' });
+    const answer = await save({ ...mine, name: 'Của tôi', reason: 'Tôi' });
+    expect(answer.status).toBe(409);
+    expect(answer.body).toContain('Người khác vừa sửa mục này');
+    expect(await officerNow(MINH)).toMatchObject({ name: 'Trần Văn Minh', mail: 'off' });
+  });
+
+  test('somebody who is not there is a missing page', async () => {
+    const nobody = { params: { id: 'nobody' } };
+    await expect(visit(showOfficer, nobody)).rejects.toMatchObject({ code: 'missing.officer' });
+    await expect(visit(saveOfficer, nobody)).rejects.toMatchObject({ code: 'missing.officer' });
+  });
+});
+
+describe('leaving and administrating', () => {
+  const another = async (id: string): Promise<void> => {
+    await world.stores.directory.putOfficer({ ...me(), id, email: `${id}@mattran.mau.example` });
+  };
+  const onlyTwo = async (): Promise<string> => {
+    const others = (await officers()).filter(({ role, id }) => role === 'administrator' && id !== me().id);
+    if (others.length === 0) await another('quan-tri-hai');
+    for (const officer of others.slice(1))
+      await world.stores.directory.putOfficer({ ...officer, active: false });
+    return others[0]?.id ?? 'quan-tri-hai';
+  };
+
+  test('who leaves is no longer active, and keeps their name in the list', async () => {
+    await save({ ...without(await open()), reason: 'Nghỉ hưu' });
+    expect((await officerNow(MINH)).active).toBe(false);
+    expect((await visit(showOfficers, { query: { tim: 'tran van minh' } })).body).toContain('đã nghỉ');
+  });
+
+  test('nobody changes their own role', async () => {
+    await another('quan-tri-ba');
+    const answer = await save({ ...(await open(me().id)), role: 'auditor', reason: 'Thử' }, me().id);
+    expect(answer.body).toContain('Không ai tự đổi vai trò của mình');
+    expect((await officerNow(me().id)).role).toBe('administrator');
+  });
+
+  test('nobody ends their own account', async () => {
+    await another('quan-tri-ba');
+    const answer = await save({ ...without(await open(me().id)), reason: 'Thử' }, me().id);
+    expect(answer.body).toContain('Không ai tự cho mình nghỉ');
+    expect((await officerNow(me().id)).active).toBe(true);
+  });
+
+  test('the last two administrators stay, in their role and at work', async () => {
+    const id = await onlyTwo();
+    for (const values of [without(await open(id)), { ...(await open(id)), role: 'auditor' }]) {
+      const answer = await save({ ...values, reason: 'Thử' }, id);
+      expect(answer.status).toBe(400);
+      expect(answer.body).toContain('Phải còn ít nhất hai người quản trị');
+    }
+    expect(await officerNow(id)).toMatchObject({ active: true, role: 'administrator' });
+  });
+
+  test('with a third, one of them may go', async () => {
+    const id = await onlyTwo();
+    await another('quan-tri-ba');
+    expect((await save({ ...without(await open(id)), reason: 'Chuyển việc' }, id)).status).toBe(303);
+  });
+});
+
+describe('adding an officer', () => {
+  const fresh = async (change: Values = {}) => {
+    const form = formIn(await visit(showNewOfficer), DESK.addOfficer);
+    const typed = { id: 'le-thi-moi', name: 'Lê Thị Mới', email: 'moi@mattran.xa1.mau.example' };
+    const seat = { role: 'verifier', body: 'front-mau-1' };
+    return visit(addOfficer, { values: { ...form, ...typed, ...seat, reason: 'Quyết định 3', ...change } });
+  };
+
+  test('they are kept, active, with the first entry of their history', async () => {
+    expect(await fresh()).toMatchObject({
+      status: 303,
+      headers: { location: '/can-bo/can-bo/le-thi-moi?da-luu=yes' },
+    });
+    expect(await officerNow('le-thi-moi')).toMatchObject({
+      role: 'verifier',
+      active: true,
+      mail: 'now',
+      sms: false,
+    });
+    expect(await world.stores.history.of('officer', 'le-thi-moi')).toMatchObject([
+      { reason: 'Quyết định 3' },
+    ]);
+  });
+
+  test.each<[string, Values, string]>([
+    ['an id that is somebody else’s', { id: MINH }, 'đã có người khác'],
+    ['an id that is none', { id: 'Lê Mới' }, 'không dùng được'],
+    ['an address that another has', { email: 'minh@mattran.xa1.mau.example' }, 'đang là địa chỉ của'],
+  ])('%s is refused', async (_, change, sentence) => {
+    const before = await officers();
+    const answer = await fresh(change);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain(sentence);
+    expect(await officers()).toEqual(before);
+  });
+});
+
+test('who stands in for another today still saves their own settings, and nothing but these', async () => {
+  const before = await officerNow(HAI);
+  const seated = { ...before, standsInFor: [MINH] };
+  expect((await atTheDesk(saveSettings, seated, world, { values: { mail: 'off' } })).status).toBe(303);
+  expect(await officerNow(HAI)).toEqual({ ...before, mail: 'off' });
+});
+
+test.each<[string, (form: Values) => Values]>([
+  ['leaves', without],
+  ['moves to another body', (form) => ({ ...form, body: 'front-mau' })],
+])('the open reports of who %s go to the successor, and the page tells of none', async (_, change) => {
+  const one = await startLife();
+  try {
+    const { report } = await one.send();
+    const { assignee = '', frontBody } = await one.act(report.id, 'intake', 'accept');
+    const all = await one.world.stores.directory.officers();
+    const successor = all.find(
+      ({ id, role, body, active }) => active && role === 'verifier' && body === frontBody && id !== assignee,
+    );
+    const at = (page: typeof showOfficer, values: Values = {}) =>
+      atTheDesk(page, me(), one.world, { params: { id: assignee }, values });
+    const form = formIn(await at(showOfficer), officerPath(assignee));
+    const answer = await at(saveOfficer, { ...change(form), successor: successor?.id ?? '', reason: 'Nghỉ' });
+    expect(answer).toMatchObject({
+      status: 303,
+      headers: { location: `${officerPath(assignee)}?da-luu=yes` },
+    });
+    await one.engine.idle();
+    expect((await one.report(report.id)).assignee).toBe(successor?.id);
+  } finally {
+    await one.stop();
+  }
+});
