@@ -51,7 +51,7 @@ const readAbsence = (
 };
 
 /** What was typed, and the officer it makes of the one there was; without one where it cannot be read. */
-export interface ReadOfficer {
+interface ReadOfficer {
   readonly texts: Readonly<Record<string, string>>;
   readonly absences: readonly AbsenceTexts[];
   readonly problems: readonly FormProblem[];

@@ -8,7 +8,7 @@ import { textsOf } from './form-texts.ts';
 
 type Told = Readonly<Record<string, string>>;
 /** Labels of fields, by name. */
-export type Labels = Readonly<Record<string, { readonly label: string }>>;
+type Labels = Readonly<Record<string, { readonly label: string }>>;
 
 const filled = (texts: Readonly<Record<string, string | undefined>>): Told =>
   Object.fromEntries(

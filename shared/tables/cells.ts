@@ -2,7 +2,7 @@ import { fold } from '../domain/places/fold.ts';
 import { Slug, type Words, typedText } from '../schemas/words.ts';
 
 /** How a value is spelt in a list: the first spelling is written, every one is read. */
-export type Spellings<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;
+type Spellings<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;
 
 const plain = (text: string): string =>
   fold(text.normalize('NFC'))

@@ -21,7 +21,7 @@ export interface Column<Field extends string> {
 type Texts<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
 /** A cell that cannot stand. */
-export interface CellProblem<Field extends string> {
+interface CellProblem<Field extends string> {
   readonly field: Field;
   readonly what: Words;
   readonly todo: Words;

@@ -37,7 +37,7 @@ const heldPost = (text: string): HeldPost | undefined => {
 };
 
 /** Posts held besides, apart by semicolons or lines. */
-export const heldPosts = {
+const heldPosts = {
   read: (text: string): HeldPost[] | undefined => {
     const posts = text
       .split(/[;\n]/)

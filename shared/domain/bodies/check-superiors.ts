@@ -28,7 +28,7 @@ const isFit = (body: Body, superior: Body): boolean => {
 };
 
 /** Circles of superiors, each once, from its first body in the list round to that body again. */
-export const circlesOf = (bodies: readonly Body[]): string[][] => {
+const circlesOf = (bodies: readonly Body[]): string[][] => {
   const superiorOf = new Map(bodies.map(({ id, superior }) => [id, superior]));
   const done = new Set<string>();
   return bodies.flatMap(({ id }) => {

@@ -3,7 +3,7 @@ import type { Officer, Role } from '../../schemas/officer.ts';
 import type { RecordProblem } from '../records/record-problem.ts';
 import { OFFICER_SENTENCES } from './officer-sentences.ts';
 
-export type OfficerProblem = RecordProblem<keyof Officer>;
+type OfficerProblem = RecordProblem<keyof Officer>;
 
 /** What a list of officers is checked against. */
 export interface OfficerGround {
