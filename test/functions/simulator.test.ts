@@ -133,11 +133,13 @@ describe('stores in memory and the real ones', () => {
       ];
     }));
 
-  test('list open reports in the same order', () =>
+  test('list open reports in the same order, cut after those that are for whoever asks', () =>
     both(async ({ reports }) => {
       const dues = ['2026-12-03', '2026-12-01', '2026-12-02'].map((day) => `${day}T17:00:00.000Z`);
       for (const [index, due] of dues.entries())
         await reports.create(report(2 + index, { frontBody: 'front-thu', due }));
-      return (await reports.openOf('front-thu', 10)).map(({ id }) => id);
+      const all = await reports.openOf('front-thu', 10);
+      const first = await reports.openOf('front-thu', 1, ({ due }) => due !== dues[1]);
+      return [all, first].map((rows) => rows.map(({ id }) => id));
     }));
 });

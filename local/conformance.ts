@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { conformanceSheet, totalsOf, type Section, type SheetLine } from '../functions/conformance/sheet.ts';
+import { rulebookOf } from '../functions/rulebook.ts';
+import { fullDate } from '../shared/domain/local-time.ts';
+import type { ProvinceSettings } from '../shared/schemas/province.ts';
+import { Language } from '../shared/schemas/words.ts';
+import { conformanceWords } from '../web/words/conformance.ts';
+import { provinceCodes } from './province-at-rest.ts';
+import { provinceFiles } from './province-files.ts';
+
+const inBoth = (text: (words: (typeof conformanceWords)['vi'], language: Language) => string): string =>
+  Language.options.map((language) => text(conformanceWords[language], language)).join(' · ');
+
+const linesOf = ({ id, what, source, mark, from, to, setBy }: SheetLine): string[] => [
+  `  [${mark}] ${id}: ${what.vi}`,
+  `      ${what.en}`,
+  `      ${source.vi === source.en ? source.vi : `${source.vi} · ${source.en}`}`,
+  ...(from === undefined
+    ? []
+    : [
+        `      ${inBoth((words, language) =>
+          words.inForce(fullDate(from, language), to === undefined ? words.open : fullDate(to, language)),
+        )}`,
+      ]),
+  ...(setBy === undefined && mark === 'T'
+    ? []
+    : [`      ${inBoth((words) => (setBy === undefined ? words.notSet : words.setBy(setBy)))}`]),
+];
+
+const sectionOf = (section: Section, lines: readonly SheetLine[]): string[] => [
+  inBoth((words) => words.sections[section]),
+  ...lines.filter((line) => line.section === section).flatMap(linesOf),
+  '',
+];
+
+const sheet = (settings: ProvinceSettings, lines: readonly SheetLine[]): string => {
+  const totals = totalsOf(lines);
+  const sections = [...new Set(lines.map(({ section }) => section))];
+  return [
+    inBoth((words, language) => words.title(settings.name[language])),
+    '',
+    ...sections.flatMap((section) => sectionOf(section, lines)),
+    inBoth((words) => words.totals),
+    ...(['T', 'S', 'D'] as const).map(
+      (mark) => `  ${inBoth((words) => words.total(mark, words.marks[mark], totals[mark]))}`,
+    ),
+    `  ${inBoth((words) => words.confirmed(totals.setByProvince))}`,
+    '',
+    ...conformanceWords.vi.sign.map(
+      (label, index) => `${label} · ${conformanceWords.en.sign[index] ?? ''}: ${'.'.repeat(40)}`,
+    ),
+  ].join('\n');
+};
+
+const readArguments = () => {
+  try {
+    return parseArgs({
+      options: {
+        province: { type: 'string', default: 'mau' },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+};
+
+const run = async (): Promise<number> => {
+  const asked = readArguments();
+  const known = provinceCodes();
+  if (asked === undefined || !known.includes(asked.province)) {
+    process.stderr.write(
+      `npm run conformance -- --province <mã · code> [--json]\nTỉnh có · provinces: ${known.join(', ')}\n`,
+    );
+    return 2;
+  }
+  const { settings } = await provinceFiles(asked.province);
+  const lines = conformanceSheet(settings, rulebookOf(settings));
+  const totals = totalsOf(lines);
+  const text = asked.json
+    ? JSON.stringify({ province: settings.code, totals, lines }, null, 2)
+    : sheet(settings, lines);
+  process.stdout.write(`${text}\n`);
+  return 0;
+};
+
+process.exitCode = await run();

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { conformanceSheet, totalsOf } from '../../functions/conformance/sheet.ts';
+import { rulebookOf } from '../../functions/rulebook.ts';
+import { settings } from '../../infra/provinces/mau.ts';
+import { INSTRUMENTS } from '../../shared/reference/catalogue-instruments.ts';
+
+const lines = conformanceSheet(settings, rulebookOf(settings));
+const line = (id: string, among = lines) => among.find((one) => one.id === id);
+
+test('the sheet names every clock, post, row and instrument of the rulebook', () => {
+  const { rules, jurisdiction } = rulebookOf(settings);
+  const ids = new Set(lines.map(({ section, id }) => `${section}/${id}`));
+  const owed = [
+    ...rules.map(({ id }) => `clocks/${id}`),
+    ...jurisdiction.posts.map(({ id }) => `posts/${id}`),
+    ...Object.keys(jurisdiction.rows).map((id) => `jurisdiction/${id}`),
+    ...INSTRUMENTS.map(({ id }) => `catalogue/${id}`),
+  ];
+  expect(owed.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('a rule shows its law, article and mark, and a draft that it is one', () => {
+  expect(line('answer-124')).toMatchObject({ mark: 'T', from: '2018-02-02' });
+  expect(line('answer-124')?.source.vi).toContain('8.2');
+  expect(line('acknowledge')).toMatchObject({ mark: 'D' });
+  expect(line('answer-124-longer')?.what.en).toContain('includes the ordinary one');
+});
+
+test('the act of a province stands beside the rule it confirms', () => {
+  const confirmed = { ...settings, clockOverrides: [{ id: 'triage' as const, source: '12/QĐ-MTTQ' }] };
+  const after = conformanceSheet(confirmed, rulebookOf(confirmed));
+  expect(line('triage', after)).toMatchObject({ setBy: '12/QĐ-MTTQ' });
+  expect(totalsOf(after).setByProvince).toBe(totalsOf(lines).setByProvince + 1);
+});
+
+test('announced years name their acts, later ones say that they are computed', () => {
+  expect(line('2026')?.source.vi).not.toBe('');
+  expect(line('estimates')?.what.vi).toContain('2027–2050');
+  expect(line('swap-2026-08-31')?.what.en).toContain('22 August 2026 worked');
+});
+
+test('every line is counted under one mark', () => {
+  const { T, S, D } = totalsOf(lines);
+  expect(T + S + D).toBe(lines.length);
+});
