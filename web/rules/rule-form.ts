@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/domain/rules/problem.ts';
 export type Typed = Readonly<Record<string, string>>;
 
 /** Kinds of rows and their fields. */
-export const ROWS = {
+const ROWS = {
   off: ['date', 'vi', 'en', 'act'],
   swap: ['date', 'insteadOf', 'act'],
   rung: ['kind', 'days', 'tells'],
