@@ -25,6 +25,7 @@ import { CONSOLE_ROUTES } from './routes/console.ts';
 import { beginSignIn, finishSignIn } from './sign-in/begin.ts';
 import { forOfficers } from './sign-in/for-officers.ts';
 import { chooseLanguage } from './sign-in/language.ts';
+import { showSimulator } from './simulator/show-simulator.ts';
 import { showGuidance } from './triage/show-guidance.ts';
 import { signedOut, signOut } from './sign-in/sign-out.ts';
 
@@ -58,6 +59,7 @@ const PAGES = {
   'bodies-file': forOfficers(sendBodiesFile),
   'body-form': forOfficers(showBody),
   body: forOfficers(saveBody),
+  simulator: forOfficers(showSimulator),
   rules: forOfficers(showRules),
   'rules-calendar': forOfficers(showCalendar),
   'rules-clocks': forOfficers(showClocks),

@@ -49,6 +49,7 @@ export const CONSOLE_ROUTES = [
   { method: 'GET', path: '/can-bo/co-quan/tai/{format}', name: 'bodies-file', served, roles: ADMINISTRATORS },
   { method: 'GET', path: '/can-bo/co-quan/{id}', name: 'body-form', served, roles: ADMINISTRATORS },
   { method: 'POST', path: '/can-bo/co-quan/{id}', name: 'body', served, roles: ADMINISTRATORS },
+  { method: 'GET', path: DESK.simulator, name: 'simulator', served, roles: ADMINISTRATORS },
   { method: 'GET', path: DESK.rules, name: 'rules', served, roles: ADMINISTRATORS },
   { method: 'GET', path: RULE_PAGES.calendar, name: 'rules-calendar', served, roles: ADMINISTRATORS },
   { method: 'GET', path: RULE_PAGES.clocks, name: 'rules-clocks', served, roles: ADMINISTRATORS },

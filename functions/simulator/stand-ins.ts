@@ -8,6 +8,9 @@ import type { CitizenKeys } from '../../shared/sealing/keys.ts';
 const addressOf = (id: string): string => `${id}@dien-tap.example`;
 export const REPORTER_ADDRESS = addressOf('nguoi-gui');
 
+/** No Vietnamese number begins with +84 0; each is another, so that a rehearsal knows who was called. */
+const phoneOf = (index: number): string => `+840${String(index).padStart(8, '0')}`;
+
 const ROLES: Partial<Record<Body['kind'], readonly Role[]>> = {
   front: ['intake', 'verifier', 'approver'],
   party: ['liaison'],
@@ -18,10 +21,10 @@ const ROLES: Partial<Record<Body['kind'], readonly Role[]>> = {
  * who sits in an office, and the offices of a province that has entered nobody yet can be rehearsed all the same.
  */
 export const standInOfficers = (bodies: readonly Body[]): Officer[] =>
-  bodies.flatMap((body) =>
+  bodies.flatMap((body, index) =>
     (ROLES[body.kind] ?? []).map((role): Officer => {
       const id = `${body.id}.${role}`;
-      const phone = role === 'approver' ? { phone: '+84000000124', sms: true } : { sms: false };
+      const phone = role === 'approver' ? { phone: phoneOf(index), sms: true } : { sms: false };
       return {
         ...{ id, name: body.name, email: addressOf(id), role, body: body.id },
         ...{ mail: 'now', active: true, ...phone },

@@ -62,6 +62,16 @@ describe('a case received on Monday 23 November 2026', () => {
   });
 });
 
+describe('who is told', () => {
+  test('an SMS goes to the office that the report is at', async () => {
+    const { entries } = await playCase(named('ordinary'), MAU, RECEIVED);
+    const called = entries.flatMap((entry) => (entry.kind === 'sms' ? [entry.to] : []));
+    expect(new Set(called.map((to) => JSON.stringify(to)))).toEqual(
+      new Set([JSON.stringify({ role: 'approver', body: 'front-mau-1' })]),
+    );
+  });
+});
+
 describe('the matrix', () => {
   test.each(CASES.map((plan) => [plan.name, plan] as const))(
     'plays %s without a failure',

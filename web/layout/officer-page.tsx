@@ -26,14 +26,23 @@ const PAGES_OF: Readonly<Record<Role, readonly DeskPage[]>> = {
   approver: CASEWORK,
   liaison: ['queue', 'settings'],
   auditor: ['logs', 'settings'],
-  administrator: ['officers', 'bodies', 'rules', 'settings'],
+  administrator: ['officers', 'bodies', 'rules', 'simulator', 'settings'],
 };
 
 type NavPage = keyof ReturnType<typeof officersWords>['console']['nav'] & DeskPage;
 const isNavPage = (page: DeskPage): page is NavPage =>
-  ['queue', 'register', 'ended', 'undelivered', 'logs', 'officers', 'bodies', 'rules', 'settings'].includes(
-    page,
-  );
+  [
+    'queue',
+    'register',
+    'ended',
+    'undelivered',
+    'logs',
+    'officers',
+    'bodies',
+    'rules',
+    'simulator',
+    'settings',
+  ].includes(page);
 
 const Nav = ({ context, current }: { context: DeskContext; current: DeskPage | undefined }) => {
   const { nav } = officersWords(context.language).console;

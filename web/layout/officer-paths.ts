@@ -19,6 +19,7 @@ export const DESK = {
   officers: '/can-bo/can-bo',
   addOfficer: '/can-bo/them-can-bo',
   rules: '/can-bo/quy-dinh',
+  simulator: '/can-bo/dien-tap',
   settings: '/can-bo/cai-dat',
 } as const;
 export type DeskPage = keyof typeof DESK;

@@ -22,6 +22,7 @@ export const onConsole: ConsoleWords = {
     officers: 'Officers',
     bodies: 'Bodies',
     rules: 'Rules',
+    simulator: 'Rehearsal',
     settings: 'Settings',
   },
   signOut: 'Sign out',

@@ -2,6 +2,21 @@ import type { Sentences } from '../words.ts';
 import type { onSimulator as vi } from '../vi/simulator.ts';
 
 export const onSimulator: Sentences<typeof vi> = {
+  title: 'Rehearsal',
+  intro:
+    'Plays a whole case by the calendar, clocks and directory in use: who is told, on which day, by which text. Nothing is kept or sent; the officers in it are stand-ins.',
+  day: 'Day of receipt',
+  hour: 'Hour of receipt',
+  plan: 'Case',
+  play: 'Rehearse',
+  problems: {
+    plan: 'There is no such case. Choose one from the list.',
+    moment: 'The day or hour is not right. Choose the day and hour of receipt again.',
+    year: 'There is no calendar for a year that this case runs into. Choose a nearer day.',
+    stage:
+      'On this day the directory has no commune Front with a place and a Party body. Choose another day, or enter the bodies first.',
+    post: 'The list of posts has none at the level of this case. Look at the list of posts.',
+  },
   clocks: {
     start: 'Clock starts',
     met: 'Done in time',
@@ -10,10 +25,10 @@ export const onSimulator: Sentences<typeof vi> = {
     paused: 'Paused',
     resumed: 'Counts on',
     moved: 'Due day moved',
-    soon: 'Reminder: due soon',
-    due: 'Reminder: due today',
-    overdue: 'Reminder: overdue',
-    escalated: 'Escalated: overdue',
+    soon: 'Reminded before',
+    due: 'Reminded on the day',
+    overdue: 'Reminded when overdue',
+    escalated: 'Overdue, told the level above',
   },
   endings: {
     result: 'A result, and the reporter was told',

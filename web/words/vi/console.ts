@@ -25,6 +25,7 @@ export const onConsole = {
     officers: 'Cán bộ',
     bodies: 'Cơ quan',
     rules: 'Quy định',
+    simulator: 'Diễn tập',
     settings: 'Cài đặt',
   },
   signOut: 'Đăng xuất',

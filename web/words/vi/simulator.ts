@@ -8,10 +8,10 @@ const clocks: Record<ClockEntry['what'], string> = {
   paused: 'Tạm dừng',
   resumed: 'Tính tiếp',
   moved: 'Hạn được dời',
-  soon: 'Nhắc: sắp đến hạn',
-  due: 'Nhắc: đến hạn hôm nay',
-  overdue: 'Nhắc: quá hạn',
-  escalated: 'Báo cấp trên: quá hạn',
+  soon: 'Nhắc sắp đến hạn',
+  due: 'Nhắc đến hạn hôm nay',
+  overdue: 'Nhắc quá hạn',
+  escalated: 'Báo cấp trên việc quá hạn',
 };
 
 const endings: Record<Ending, string> = {
@@ -23,6 +23,21 @@ const endings: Record<Ending, string> = {
 
 /** A rehearsal of a case: its timeline and how it ends. */
 export const onSimulator = {
+  title: 'Diễn tập',
+  intro:
+    'Chạy thử cả một vụ việc theo lịch, thời hạn và danh bạ đang dùng: ai được báo, ngày nào, theo văn bản nào. Không có gì được ghi lại hay gửi đi; cán bộ trong ca là người giả định.',
+  day: 'Ngày nhận',
+  hour: 'Giờ nhận',
+  plan: 'Ca',
+  play: 'Diễn tập',
+  problems: {
+    plan: 'Không có ca này. Hãy chọn một ca trong danh sách.',
+    moment: 'Ngày hoặc giờ không đúng. Hãy chọn lại ngày và giờ nhận.',
+    year: 'Chưa có lịch cho năm mà ca này đi qua. Hãy chọn ngày gần hơn.',
+    stage:
+      'Vào ngày này danh bạ chưa có Mặt trận cấp xã nào có địa bàn và cấp ủy. Hãy chọn ngày khác hoặc nhập danh bạ cơ quan trước.',
+    post: 'Danh mục chức vụ không có chức vụ nào ở cấp của ca này. Hãy xem lại danh mục chức vụ.',
+  },
   clocks,
   endings,
   reporter: 'Người gửi',

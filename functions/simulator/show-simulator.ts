@@ -1,0 +1,76 @@
+import { isCaseError } from '../../shared/domain/errors.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { Day } from '../../shared/schemas/words.ts';
+import type { Played } from '../../web/simulator/entry.ts';
+import {
+  ASKED,
+  SimulatorPage,
+  type SimulatorForm,
+  type SimulatorProblem,
+} from '../../web/simulator/simulator-page.tsx';
+import { lazily } from '../adapters/lazily.ts';
+import { html } from '../page.ts';
+import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import { CASES } from './cases.ts';
+import type { Province } from './rehearsal-world.ts';
+
+/** The machine, its engine and JSONata lie in a chunk of their own: few requests of the console rehearse. */
+const player = lazily(() => import('./play.ts'));
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What the province cannot stage; any other error is a defect and goes its own way. */
+const PROBLEM_OF: Readonly<Record<string, SimulatorProblem>> = {
+  'input.calendar-year': 'year',
+  'input.no-stage': 'stage',
+  'input.no-post': 'post',
+};
+
+type Outcome = { readonly played: Played } | { readonly problem: SimulatorProblem };
+
+const play = async ({ day, hour, plan }: SimulatorForm, province: Province): Promise<Outcome> => {
+  const found = CASES.find(({ name }) => name === plan);
+  if (found === undefined) return { problem: 'plan' };
+  const received = new Date(`${day}T${hour}:00+07:00`);
+  // 30 February is read as a day of March; then the day that came out is not the one that was typed.
+  const isReal =
+    Day.safeParse(day).success &&
+    HOUR.test(hour) &&
+    !Number.isNaN(received.getTime()) &&
+    localDate(received) === day;
+  if (!isReal) return { problem: 'moment' };
+  const { playCase } = await player();
+  try {
+    return { played: await playCase(found, province, received) };
+  } catch (error) {
+    const problem = isCaseError(error) ? PROBLEM_OF[error.code] : undefined;
+    if (problem === undefined) throw error;
+    return { problem };
+  }
+};
+
+/**
+ * Plays a case by the rules and bodies as they are now. The real stores are read for the list of bodies and nothing
+ * else; what the case writes and sends stays in the memory of this request.
+ */
+export const showSimulator: OfficerPageFunction = async ({ query }, { context }, world) => {
+  const bodies = await world.stores.directory.bodies();
+  const form = {
+    day: query[ASKED.day] ?? localDate(world.clock.now()),
+    hour: query[ASKED.hour] ?? '09:00',
+    plan: query[ASKED.plan] ?? 'ordinary',
+  };
+  const { settings, calendar, rules, jurisdiction } = world;
+  const asked = query[ASKED.plan] !== undefined;
+  const outcome = asked
+    ? await play(form, {
+        ...{ settings, bodies, places: await world.places() },
+        book: { calendar, rules, jurisdiction },
+      })
+    : {};
+  const names = new Map(
+    bodies.map(({ id, name, nameEn }) => [id, context.language === 'en' ? nameEn : name]),
+  );
+  const bodyName = (id: string): string => names.get(id) ?? id;
+  return html(SimulatorPage({ context, form, plans: CASES, bodyName, ...outcome }));
+};

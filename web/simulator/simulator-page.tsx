@@ -1,0 +1,124 @@
+import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import type { Language, Words } from '../../shared/schemas/words.ts';
+import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
+import { DESK } from '../layout/officer-paths.ts';
+import { officersWords } from '../words/officers.ts';
+import type { Entry, Played } from './entry.ts';
+import { entryLine, type BodyName } from './entry-line.ts';
+
+/** Names of the questions, as they stand in the address. */
+export const ASKED = { day: 'ngay', hour: 'gio', plan: 'ca' } as const;
+
+/** What was asked for, as it was typed. */
+export interface SimulatorForm {
+  readonly day: string;
+  readonly hour: string;
+  readonly plan: string;
+}
+export type SimulatorProblem = keyof ReturnType<typeof officersWords>['simulator']['problems'];
+
+interface SimulatorPageProps {
+  readonly context: DeskContext;
+  readonly form: SimulatorForm;
+  readonly plans: readonly { readonly name: string; readonly title: Words }[];
+  readonly problem?: SimulatorProblem;
+  readonly played?: Played;
+  readonly bodyName: BodyName;
+}
+
+const Problem = ({ problem, context }: { problem: SimulatorProblem; context: DeskContext }) => (
+  <p class="note overdue" role="alert">
+    {officersWords(context.language).simulator.problems[problem]}
+  </p>
+);
+
+const Form = ({ context, form, plans }: Pick<SimulatorPageProps, 'context' | 'form' | 'plans'>) => {
+  const { language } = context;
+  const words = officersWords(language).simulator;
+  return (
+    <form method="get" action={DESK.simulator} class="card flow">
+      <div class="field">
+        <label for={ASKED.day}>{words.day}</label>
+        <input type="date" id={ASKED.day} name={ASKED.day} value={form.day} required />
+      </div>
+      <div class="field">
+        <label for={ASKED.hour}>{words.hour}</label>
+        <input type="time" id={ASKED.hour} name={ASKED.hour} value={form.hour} required />
+      </div>
+      <div class="field">
+        <label for={ASKED.plan}>{words.plan}</label>
+        <select id={ASKED.plan} name={ASKED.plan}>
+          {plans.map(({ name, title }) => (
+            <option value={name} selected={name === form.plan}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p>
+        <button class="button">{words.play}</button>
+      </p>
+    </form>
+  );
+};
+
+/** A case runs over years, so each moment has its own. */
+const When = ({ at, language }: { at: string; language: Language }) => (
+  <time datetime={at}>
+    {timeOfDay(new Date(at))} {dateInWords(localDate(new Date(at)), language)}
+  </time>
+);
+
+interface LineProps {
+  readonly entry: Entry;
+  readonly context: DeskContext;
+  readonly bodyName: BodyName;
+}
+
+const Line = ({ entry, context: { language }, bodyName }: LineProps) => {
+  const { what, who, source } = entryLine(entry, language, bodyName);
+  return (
+    <li data-kind={entry.kind}>
+      <p>
+        {what}
+        <span class="sub">
+          <When at={entry.at} language={language} /> · {who}
+        </span>
+        {source !== undefined && <span class="sub">{source}</span>}
+      </p>
+    </li>
+  );
+};
+
+const Story = ({ played, context, bodyName }: { readonly played: Played } & Omit<LineProps, 'entry'>) => {
+  const words = officersWords(context.language).simulator;
+  const { ending, refused, title, entries } = played;
+  return (
+    <section class="flow" aria-labelledby="story">
+      <h2 id="story">{title[context.language]}</h2>
+      <p class={ending === 'failure' ? 'note overdue' : 'note done'} role="status">
+        {words.ending}: {words.endings[ending]}
+        {refused !== undefined && `, ${words.refused(refused)}`}
+      </p>
+      <ol class="card list">
+        {entries.map((entry) => (
+          <Line entry={entry} context={context} bodyName={bodyName} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** An administrator rehearses a case by the rules that hold now; nothing of it is kept. */
+export const SimulatorPage = ({ context, form, plans, problem, played, bodyName }: SimulatorPageProps) => {
+  const words = officersWords(context.language).simulator;
+  return (
+    <OfficerPage context={context} title={words.title} current="simulator">
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      {problem !== undefined && <Problem problem={problem} context={context} />}
+      <Form context={context} form={form} plans={plans} />
+      {played !== undefined && <Story played={played} context={context} bodyName={bodyName} />}
+    </OfficerPage>
+  );
+};
