@@ -221,7 +221,8 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
       engine.stop();
       clock.stop();
       await store.stop();
-      await rm(folder, { recursive: true, force: true });
+      // A key may just be written down.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

@@ -51,7 +51,9 @@ export const ClockForm = ({ rule, ...props }: FormProps & { readonly rule: Clock
           hint={words.lengthHint(amount(rule.length, rule.unit, props.language))}
         />
       ) : (
-        <p class="note">{words.fixed(lawInWords(rule, props.language))}</p>
+        <p class="note" id="length">
+          {words.fixed(lawInWords(rule, props.language))}
+        </p>
       )}
       {rule.openToProvince.includes('extendedCounts') && (
         <RuleChoice

@@ -123,7 +123,9 @@ export const ProposalPage = (props: ProposalProps) => {
         <input type="hidden" name="csrf" value={context.desk.csrf} />
         <input type="hidden" name="change" value={form.typed['change'] ?? ''} />
         <input type="hidden" name={MORE} value={form.typed[MORE] ?? '0'} />
-        {kind === 'calendar-year' && <input type="hidden" name="year" value={form.typed['year'] ?? ''} />}
+        {kind === 'calendar-year' && (
+          <input type="hidden" id="year" name="year" value={form.typed['year'] ?? ''} />
+        )}
         <Fields {...fields} {...props} language={language} />
         <TextField
           name="reason"
