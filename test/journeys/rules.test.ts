@@ -20,7 +20,7 @@ const waiting = (page: Page) => page.locator('[aria-labelledby="waiting"] a');
 /** The day the Party body's answer is due, as a case's page shows it; empty where none is awaited. */
 const answerDue = async (page: Page): Promise<string> => {
   const clock = page.locator('[data-clock="answer-124"] time');
-  return (await clock.count()) === 0 ? '' : ((await clock.first().getAttribute('datetime')) ?? '');
+  return (await clock.count()) === 0 ? '' : clock.first().evaluate((time: HTMLTimeElement) => time.dateTime);
 };
 
 test('a year is announced with two eyes: previewed, refused to one, confirmed by another', async () => {
@@ -67,7 +67,7 @@ test('a year is announced with two eyes: previewed, refused to one, confirmed by
 test('a clock that runs moves, and the desk sees the date it had', async () => {
   const verifier = await signIn(service.url, browser, 'verifier');
   const open = verifier.locator('a[data-report]');
-  const numbers = await open.evaluateAll((links) => links.map((link) => link.textContent ?? ''));
+  const numbers = await open.evaluateAll((links) => links.map((link) => link.textContent));
   let number = '';
   for (const one of numbers) {
     await openReport(verifier, one);

@@ -1,4 +1,7 @@
 import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import { movesIn } from '../../shared/domain/rules/recount.ts';
+import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
+import type { ClockId } from '../../shared/schemas/clock.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
@@ -45,10 +48,17 @@ export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): st
   return isTold(act, words) ? words.told[act] : act;
 };
 
+const clockName = (rule: ClockId, language: Language): string =>
+  CLOCK_RULES.find(({ id }) => id === rule)?.name[language] ?? rule;
+
 /** The facts of an entry that say more than its sentence. */
 const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): string[] => {
   const words = officersWords(language);
   const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : undefined);
+  const moves = movesIn(text('moved') ?? '').map(
+    ({ rule, from, to }) =>
+      `${clockName(rule, language)}: ${shortDate(from, language)} → ${shortDate(to, language)}`,
+  );
   const [body, letter, assignee, part, movedTo] = ['body', 'letter', 'assignee', 'part', 'movedTo'].map(text);
   const kindOfPart = part?.split(':')[0] ?? '';
   return [
@@ -58,6 +68,7 @@ const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): str
     ...(assignee === undefined
       ? []
       : [words.events.assignee(names.officer(assignee) ?? words.events.formerOfficer)]),
+    ...moves,
     ...(isPart(kindOfPart, words.events) ? [words.events.openedPart(words.events.parts[kindOfPart])] : []),
   ];
 };
