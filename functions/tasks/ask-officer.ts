@@ -2,6 +2,7 @@ import { waitOf } from '../../shared/domain/report/waits.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { StepInput } from '../../workflows/steps.ts';
 import type { WorkflowWorld } from '../ports.ts';
+import { leaveClosedBody } from './leave-closed-body.ts';
 import { tellOffices } from './tell.ts';
 
 type Asked = StepInput<'ask-officer'>;
@@ -11,10 +12,12 @@ type Asked = StepInput<'ask-officer'>;
  * we ask, sends the machine back to look: the token is stored before the last look, and whoever acts saves before
  * they read the token, so one of the two always sees the other.
  */
-export const askOfficer = (asked: Asked, world: WorkflowWorld): Promise<void> =>
-  waitAndTell(asked, world, (report) =>
+export const askOfficer = async (asked: Asked, world: WorkflowWorld): Promise<void> => {
+  if (asked.wait === 'triage') await leaveClosedBody(asked.reportId, world);
+  await waitAndTell(asked, world, (report) =>
     tellOffices(report, ['holder'], { kind: 'task', number: report.number }, world),
   );
+};
 
 /** The same for every waiting step; each says for itself who is told when the wait begins. */
 export const waitAndTell = async (

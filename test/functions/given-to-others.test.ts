@@ -110,6 +110,21 @@ describe('a subject that becomes clearer', () => {
   });
 });
 
+describe('a report that comes in to a body of which nobody may have it', () => {
+  test('is at the next higher Front before anyone is told', async () => {
+    const intake = only('intake', 'front-mau-1');
+    const holds = [{ post: 'school-head', body: 'truong-thcs-mau-1' }];
+    for (const one of of('intake', 'front-mau-1'))
+      await life.world.stores.directory.putOfficer({ ...one, holds });
+    const { report } = await life.send();
+    const moved = await life.report(report.id);
+    expect(moved).toMatchObject({ status: 'received', frontBody: 'front-mau' });
+    expect(canSee({ ...intake, holds }, moved)).toBe(false);
+    expect(life.mails.map(({ to }) => to)).toEqual([only('intake', 'front-mau').email]);
+    expect(life.engine.describe(`${report.id}-1`)?.state).toBe('Triage');
+  });
+});
+
 describe('whoever steps aside', () => {
   test('as a verifier is followed by the next in order, who is told; the log gives no reason', async () => {
     const verifying = await assigned(first);

@@ -157,10 +157,12 @@ export const CHANGES: { readonly [A in ActName]: ChangeOf<A> } = {
           successor: { by: 'next', leaver: by.id },
         }
       : {},
-  'hand-over': (_report, _input, { handedOver }) =>
-    handedOver === undefined
-      ? {}
-      : { successor: { by: 'next', leaver: handedOver.from, wanted: handedOver.to } },
+  'hand-over': (_report, _input, { handedOver }) => ({
+    successor: {
+      by: 'next',
+      ...(handedOver !== undefined && { leaver: handedOver.from, wanted: handedOver.to }),
+    },
+  }),
   reassign: (_report, input) => ({ set: { assignee: input.assignee }, facts: { assignee: input.assignee } }),
   'ask-reporter': (report, _input, { now }) => {
     if (report.pausedSince !== undefined)

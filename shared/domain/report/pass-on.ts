@@ -66,12 +66,25 @@ const closedTo = (before: Report, after: Report, { bodies, officers, day }: Dire
   ),
 });
 
-/** The Front body itself is shut out, or the last of its officers whom a report needs. */
-const mustMove = (before: Report, after: Report, { officers }: Directory): boolean =>
-  after.excludedBodies.includes(after.frontBody) ||
+/** Whether the Front body itself is shut out, or all its officers of a role that a report needs. */
+const mustMove = (report: Report, { officers }: Directory): boolean =>
+  report.excludedBodies.includes(report.frontBody) ||
   NEEDED.some(
-    (role) => openOfRole(role, before, officers).length > 0 && openOfRole(role, after, officers).length === 0,
+    (role) =>
+      officers.some((one) => one.active && one.role === role && one.body === report.frontBody) &&
+      openOfRole(role, report, officers).length === 0,
   );
+
+/**
+ * The Front body that has to take a report over from the one that has it, because that one may not (domain §4, J12);
+ * undefined when it may, or none is above.
+ */
+export const movesTo = (report: Report, directory: Directory): Body | undefined => {
+  if (!mustMove(report, directory)) return undefined;
+  const to = higherOpen(report.frontBody, directory.bodies, report.excludedBodies, directory.day);
+  // A case that a Party body has cannot end at the centre; it stays where an administrator can name another officer.
+  return to !== undefined && (BEFORE_REFERRAL.has(report.status) || to.level !== 'central') ? to : undefined;
+};
 
 const moved = (report: Report, to: Body): Omit<PassedOn, 'facts'> => {
   if (!BEFORE_REFERRAL.has(report.status)) {
@@ -139,14 +152,10 @@ export const passOn = (
   const closed = closedTo(before, after, directory);
   const now = { ...after, ...closed };
   const closing = (change: PassedOn): PassedOn => ({ ...change, set: { ...closed, ...change.set } });
-  if (mustMove(before, now, directory)) {
-    const to = higherOpen(now.frontBody, directory.bodies, now.excludedBodies, directory.day);
-    // A case that a Party body has cannot end at the centre; it stays where an administrator can name another officer.
-    if (to !== undefined && (BEFORE_REFERRAL.has(now.status) || to.level !== 'central'))
-      return closing({ ...moved(now, to), facts: { movedTo: to.id } });
-    if (now.excludedBodies.includes(now.frontBody))
-      throw new CaseError('rule.no-superior', 'There is no Front body left that this report is open to.');
-  }
+  const to = movesTo(now, directory);
+  if (to !== undefined) return closing({ ...moved(now, to), facts: { movedTo: to.id } });
+  if (now.excludedBodies.includes(now.frontBody))
+    throw new CaseError('rule.no-superior', 'There is no Front body left that this report is open to.');
   return closing(
     assignmentEnds(before, now, directory, successor)
       ? reassigned(now, successor, directory)
