@@ -119,6 +119,7 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
     'kms:Decrypt on <Keys/Contact.Arn>',
     sms,
     `states:StartExecution on ${MACHINE}`,
+    `states:SendTaskSuccess on ${MACHINE}`,
     `states:DescribeExecution on ${EXECUTIONS}:*`,
     'sqs:SendMessage on <DeadLetters.Arn>',
   ],
