@@ -1,7 +1,7 @@
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import { CHECKLIST } from '../../shared/schemas/report.ts';
 
-export type Answers = { readonly [A in ActName]: ActInput<A> };
+type Answers = { readonly [A in ActName]: ActInput<A> };
 
 /**
  * What each act needs to be told, filled in as a reasonable officer would: by the simulator, and by tests that play a

@@ -14,6 +14,7 @@ import {
   timeOfDay,
   weekday,
 } from '../../shared/domain/local-time.ts';
+import { Day } from '../../shared/schemas/words.ts';
 
 const instant = fc.date({
   min: new Date('1975-06-14T00:00:00Z'),
@@ -29,6 +30,17 @@ describe('a day in Viet Nam', () => {
     ['2026-12-31T17:00:00.000Z', '2027-01-01'],
   ])('at %s it is %s', (moment, day) => {
     expect(localDate(new Date(moment))).toBe(day);
+  });
+
+  test.each(['2026-02-30', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-11-23', ''])(
+    '%j is none, for form, API and list alike',
+    (text) => {
+      expect(Day.safeParse(text).success).toBe(false);
+    },
+  );
+
+  test('29 February is one in a leap year', () => {
+    expect(Day.safeParse('2028-02-29').success).toBe(true);
   });
 
   test('ends at 17:00 UTC', () => {

@@ -6,7 +6,7 @@ import type { Words } from '../../shared/schemas/words.ts';
 /** Who does or hears something in a rehearsal: an office, never a person. */
 export type Party = { readonly role: Role; readonly body: string } | 'reporter' | 'system';
 
-export interface ActEntry {
+interface ActEntry {
   readonly kind: 'act';
   /** ISO instant. */
   readonly at: string;

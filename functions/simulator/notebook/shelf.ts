@@ -1,5 +1,5 @@
 /** Things by their key, kept as text: whoever puts or gets one has a copy, as with a table. */
-export interface Shelf<T extends object> {
+interface Shelf<T extends object> {
   put(key: string, thing: T): void;
   get(key: string): T | undefined;
   remove(key: string): void;

@@ -1,13 +1,13 @@
 import type { CalendarDays, LocalDate } from '../../schemas/clock.ts';
 import type { RuleContent } from '../../schemas/rule-change.ts';
-import { addDays, weekday, yearOf } from '../local-time.ts';
+import { Day } from '../../schemas/words.ts';
+import { weekday, yearOf } from '../local-time.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 type CalendarContent = Extract<RuleContent, { kind: 'calendar-year' | 'calendar-days' }>;
 
 /** A day that the calendar has: 31 February is written like one and is none. */
-export const isRealDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+export const isRealDay = (text: string): boolean => Day.safeParse(text).success;
 
 const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
 

@@ -1,5 +1,5 @@
 /** What may be wrong with a proposed rule; the pages have a sentence for each that says what to do. */
-export const PROBLEMS = [
+const PROBLEMS = [
   'required',
   'too-long',
   'choose',
