@@ -16,12 +16,10 @@ export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d
 const isInCalendar = (day: string): boolean => new Date(day).toISOString().startsWith(day);
 
 /** A calendar day in Asia/Ho_Chi_Minh: `2026-11-23`. */
-export const Day = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-    z.refine((day) => !Number.isNaN(Date.parse(day)) && isInCalendar(day), 'no such day'),
-  );
+export const Day = z.string().check(
+  z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  z.refine((day) => !Number.isNaN(Date.parse(day)) && isInCalendar(day), 'no such day'),
+);
 
 /** Five-digit commune code of the National Statistics Office; leading zeros count. */
 export const PlaceCode = z.string().check(z.regex(/^\d{5}$/));
