@@ -28,6 +28,23 @@ interface Delivery {
   readonly to: Undelivered['to'];
 }
 
+/** Shows where people look that someone was not told; `retryAt` absent: only a person can still tell them. */
+const keepUndelivered = (
+  { to, by }: Omit<Delivery, 'address'>,
+  { subject, text }: Pick<NoticeText, 'subject' | 'text'>,
+  reportId: string | undefined,
+  retryAt: Date | undefined,
+  { stores, clock, random }: TellingWorld,
+): Promise<void> =>
+  stores.undelivered.put({
+    id: bytesToCrockford(random(17)).slice(0, 26),
+    ...(reportId !== undefined && { reportId }),
+    ...{ to, by, subject, text },
+    firstTriedAt: clock.now().toISOString(),
+    tries: 1,
+    ...(retryAt !== undefined && { retryAt: retryAt.toISOString() }),
+  });
+
 /** Failing mail never blocks a case: it is kept, tried again by the reconcile job, and shown where people look. */
 const deliver = async (
   delivery: Delivery,
@@ -38,18 +55,9 @@ const deliver = async (
   try {
     await handOver({ by: delivery.by, address: delivery.address, ...words }, world);
   } catch (error) {
-    const now = world.clock.now();
     world.log.error('a notice was not taken', error, reportId === undefined ? {} : { report: reportId });
-    await world.stores.undelivered.put({
-      id: bytesToCrockford(world.random(17)).slice(0, 26),
-      ...(reportId !== undefined && { reportId }),
-      to: delivery.to,
-      by: delivery.by,
-      ...words,
-      firstTriedAt: now.toISOString(),
-      tries: 1,
-      retryAt: new Date(now.getTime() + FIRST_RETRY).toISOString(),
-    });
+    const again = new Date(world.clock.now().getTime() + FIRST_RETRY);
+    await keepUndelivered(delivery, words, reportId, again, world);
   }
 };
 
@@ -121,15 +129,13 @@ const audience = async (
   return { officers: above.flatMap((one) => one.officers), bodies: above.flatMap((one) => one.bodies) };
 };
 
-const tellBody = async (body: Body, notice: Notice, report: Report, world: TellingWorld): Promise<void> => {
-  if (body.email === undefined) return;
+/** A body that has neither officers nor a mailbox must be told by a person: silence would hide an escalation. */
+const tellBody = (body: Body, notice: Notice, report: Report, world: TellingWorld): Promise<void> => {
   const { subject, text } = noticeText(notice);
-  await deliver(
-    { by: 'email', address: body.email, to: { body: body.id } },
-    { subject, text },
-    report.id,
-    world,
-  );
+  const to = { by: 'email', to: { body: body.id } } as const;
+  return body.email === undefined
+    ? keepUndelivered(to, { subject, text }, report.id, undefined, world)
+    : deliver({ ...to, address: body.email }, { subject, text }, report.id, world);
 };
 
 /** Tells the offices: each person and mailbox once, even when they are in several audiences. */

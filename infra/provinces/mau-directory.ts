@@ -14,6 +14,7 @@ const CENTRAL: readonly Body[] = [
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     nameEn: 'Central Committee of the Vietnam Fatherland Front',
     party: 'party-vn',
+    email: 'vanphong@mattran.trunguong.example',
   }),
   bodyOf({
     id: 'party-vn',
@@ -21,6 +22,7 @@ const CENTRAL: readonly Body[] = [
     level: 'central',
     name: 'Bộ Chính trị, Ban Bí thư Trung ương Đảng',
     nameEn: 'Political Bureau and Secretariat of the Central Party Committee',
+    email: 'vanphong@dang.trunguong.example',
   }),
   bodyOf({
     id: 'ubkt-vn',
