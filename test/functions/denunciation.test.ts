@@ -97,6 +97,14 @@ describe('registering a denunciation', () => {
     await expect(register({}, { registerNumber })).rejects.toMatchObject({ code });
   });
 
+  test('keeps its own clocks when it is passed up: the way of an ordinary report never begins', async () => {
+    const letter = await register({});
+    const up = await life.act(letter.id, 'intake', 'pass-up');
+    expect(up.frontBody).toBe('front-mau');
+    expect(runningOf(up)).toEqual(expect.arrayContaining(['acknowledge', 'triage', 'forward-denunciation']));
+    expect(runningOf(up)).not.toContain('verify-and-refer');
+  });
+
   test('with a date that has not come is refused', async () => {
     await expect(register({}, { day: '2026-11-24' })).rejects.toMatchObject({ code: 'input.future-date' });
   });

@@ -130,6 +130,11 @@ describe('the life of a report, on the real machine with the clock moved by hand
     const up = await life.act(report.id, 'verifier', 'pass-up');
     expect(up).toMatchObject({ status: 'received', frontBody: 'front-mau' });
     expect(up.assignee).toBeUndefined();
+    for (const rule of ['acknowledge', 'triage', 'verify-and-refer']) {
+      const own = up.clocks.findLast((clock) => clock.rule === rule);
+      expect(own).toMatchObject({ state: 'running', startedAt: up.statusSince, sent: [] });
+    }
+    expect(up.clocks.filter(({ rule }) => rule === 'tell-citizen')).toHaveLength(1);
     remember();
   });
 

@@ -30,6 +30,8 @@ const REMAINING_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'denunciation');
 const BEFORE_REFERRAL = ['received', 'verifying', 'locating', 'choosing-body', 'awaiting-approval'] as const;
 /** Where it may still become clearer whom a report is about. */
 const BEING_CHECKED = ['received', 'verifying'] as const;
+/** Service levels of the Front body that has a report; they begin anew with the body that takes it over. */
+export const OWN_TIME = ['acknowledge', 'triage', 'verify-and-refer'] as const;
 const TOUCHED = ['acknowledge', 'triage', 'unprocessed-alarm'] as const;
 const ALL_TOLD = [...TOUCHED, 'verify-and-refer', 'tell-citizen'] as const;
 
@@ -89,8 +91,9 @@ export const ACTS = {
     to: 'decided',
     by: ['intake', 'verifier', 'approver'],
     fields: { reason },
-    stops: ['acknowledge', 'triage'],
-    starts: ['acknowledge', 'triage'],
+    // The body above has it from now on: what the one below let run out would else never alarm anybody again.
+    stops: OWN_TIME,
+    starts: OWN_TIME,
   },
   'clarify-subject': {
     from: BEING_CHECKED,

@@ -87,7 +87,12 @@ export const clocksAfter = (
     return clock;
   });
   if (ended) return moved;
-  return [...moved, ...started([...(rule.starts ?? []), ...restarts], at, time, hopOf(act, report))];
+  // A letter of denunciation has other clocks than a report: what is begun anew must have been there.
+  const begunAnew = (id: ClockId) => restarts.includes(id) || rule.stops?.includes(id) === true;
+  const starts = [...(rule.starts ?? []), ...restarts].filter(
+    (id) => !begunAnew(id) || clocks.some((clock) => clock.rule === id),
+  );
+  return [...moved, ...started(starts, at, time, hopOf(act, report))];
 };
 
 /** The answer's clock knows which sending it belongs to; a report that is sent on has several. */
