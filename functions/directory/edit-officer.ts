@@ -137,7 +137,7 @@ const unfit = (
     ? []
     : [{ field: SUCCESSOR, sentence: officersWords(language).directory.officers.successor.unfit }];
 
-/** Whether they no longer do the work of their former post; asked again of who left, it finishes what was cut off. */
+/** Whether they no longer do the work of their former post. */
 const leavesWork = (before: Officer, after: Officer): boolean =>
   !after.active || before.body !== after.body || before.role !== after.role;
 
@@ -175,14 +175,20 @@ const keep = async (
   ];
   if (problems.length > 0) return again(problems, 'shown', 400);
   if (before !== undefined && mark !== markOf(before)) return again([], 'stale', 409);
+  const handOver = async (): Promise<void> => {
+    if (before !== undefined && leavesWork(before, after))
+      await handOverCases(before, successor === '' ? undefined : successor, world);
+  };
+  // Before the record changes: a hand-over that fails leaves a form to send again, and no case with someone who moved.
+  await handOver();
   try {
     await keepOfficer({ before, after }, { by: seat.officer.id, reason: why.reason }, world);
   } catch (error) {
     if (isCaseError(error) && error.code === 'conflict.stale') return again([], 'stale', 409);
     throw error;
   }
-  if (before !== undefined && leavesWork(before, after))
-    await handOverCases(before, successor === '' ? undefined : successor, world);
+  // Once more, for what was assigned to them in between.
+  await handOver();
   return seeOther(`${officerPath(after.id)}?${SAVED}=yes`);
 };
 

@@ -7,6 +7,7 @@ import {
   showOfficer,
 } from '../../functions/directory/edit-officer.ts';
 import { showOfficers } from '../../functions/directory/show-officers.ts';
+import { CaseError } from '../../shared/domain/errors.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { DESK, officerPath } from '../../web/layout/officer-paths.ts';
 import { atTheDesk, formIn, ticking, type DeskWorld } from '../support/at-the-desk.ts';
@@ -235,6 +236,28 @@ test('who stands in for another today still saves their own settings, and nothin
   expect(await officerNow(HAI)).toEqual({ ...before, mail: 'off' });
 });
 
+test('a hand-over that fails leaves the record as it was, and sending the form again does both', async () => {
+  const one = await startLife();
+  try {
+    const { report } = await one.send();
+    const { assignee = '' } = await one.act(report.id, 'intake', 'accept');
+    const at = (page: typeof showOfficer, values: Values, stores = one.world.stores) =>
+      atTheDesk(page, me(), { ...one.world, stores }, { params: { id: assignee }, values });
+    const form = formIn(await at(showOfficer, {}), officerPath(assignee));
+    const moved = { ...form, body: 'front-mau', reason: 'Điều động' };
+    const down = new CaseError('partner.unavailable', 'The table did not answer.');
+    const { reports } = one.world.stores;
+    const broken = { ...one.world.stores, reports: { ...reports, save: () => Promise.reject(down) } };
+    await expect(at(saveOfficer, moved, broken)).rejects.toBe(down);
+    expect((await one.world.stores.directory.officer(assignee))?.body).toBe('front-mau-1');
+    expect((await at(saveOfficer, moved)).status).toBe(303);
+    expect((await one.world.stores.directory.officer(assignee))?.body).toBe('front-mau');
+    expect((await one.report(report.id)).assignee).not.toBe(assignee);
+  } finally {
+    await one.stop();
+  }
+});
+
 test.each<[string, (form: Values) => Values]>([
   ['leaves', without],
   ['moves to another body', (form) => ({ ...form, body: 'front-mau' })],
@@ -257,6 +280,9 @@ test.each<[string, (form: Values) => Values]>([
     });
     await one.engine.idle();
     expect((await one.report(report.id)).assignee).toBe(successor?.id);
+    expect(await one.world.stores.directory.officer(assignee)).not.toEqual(
+      all.find(({ id }) => id === assignee),
+    );
   } finally {
     await one.stop();
   }
