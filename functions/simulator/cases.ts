@@ -19,6 +19,8 @@ export interface CasePlan {
   readonly title: Words;
   /** Level that manages the subject; `front`: it is about the Front body of the place itself. */
   readonly subject: 'commune' | 'province' | 'central' | 'front';
+  /** A signed letter of denunciation that an officer registers; else a report by the form. */
+  readonly letter?: true;
   readonly moves: readonly Move[];
 }
 
@@ -30,6 +32,12 @@ export const RECEIVE: readonly Move[] = [{ act: 'acknowledge-receipt', by: 'liai
 export const ANSWER: readonly Move[] = [{ act: 'answer', by: 'liaison', after: 12 }];
 export const CLOSE: readonly Move[] = [{ act: 'close', by: 'approver', after: 2 }];
 export const PASS_UP: readonly Move[] = [{ act: 'pass-up', by: 'intake', after: 1 }];
+export const FORWARD: readonly Move[] = [{ act: 'forward-denunciation', by: 'intake', after: 3 }];
+export const NOTED: readonly Move[] = [
+  { act: 'note-receipt', by: 'intake', after: 2 },
+  { act: 'note-outcome', by: 'intake', after: 10 },
+];
+export const SPLIT: readonly Move[] = [{ act: 'split', by: 'intake', after: 1 }];
 export const CHOOSE: readonly Move[] = [{ act: 'choose-body', by: 'verifier', after: 1 }];
 
 const REFERRED = [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE];
@@ -101,6 +109,24 @@ export const CASES: readonly CasePlan[] = [
     [...TAKE, ...PASS_UP],
     'central',
   ),
+  {
+    ...plan('signed-letter', 'Đơn tố cáo có chữ ký: chuyển một lần', 'A signed letter: forwarded once', [
+      ...TAKE,
+      ...FORWARD,
+      ...NOTED,
+    ]),
+    letter: true,
+  },
+  plan('split', 'Nhiều việc trong một phản ánh: tách ra', 'Several matters in one report: split', [
+    ...TAKE,
+    ...SPLIT,
+    ...ACCEPT,
+    ...VERIFY,
+    ...APPROVE,
+    ...RECEIVE,
+    ...ANSWER,
+    ...CLOSE,
+  ]),
   plan(
     'front-excluded',
     'Phản ánh về chính Mặt trận xã: cấp trên nhận',

@@ -5,8 +5,11 @@ import {
   APPROVE,
   CHOOSE,
   CLOSE,
+  FORWARD,
+  NOTED,
   PASS_UP,
   RECEIVE,
+  SPLIT,
   TAKE,
   VERIFY,
   type CasePlan,
@@ -37,11 +40,17 @@ const of = (move: Move, changed: { kind?: (typeof PURSUED)[number]; outcome?: Ou
 const titled = (name: string): CasePlan['title'] => ({ vi: name, en: name });
 
 /** Who falls silent: at each place where somebody must act, that somebody does not. */
-const silences = (moves: readonly Move[], name: string, subject: CasePlan['subject']): CasePlan[] =>
+const silences = ({ name, moves, ...about }: Omit<CasePlan, 'title'>): CasePlan[] =>
   moves.map((move, index) => {
     const silent = `${name}/silent-before-${String(index + 1)}-${move.act}`;
-    return { name: silent, title: titled(silent), subject, moves: moves.slice(0, index) };
+    return { ...about, name: silent, title: titled(silent), moves: moves.slice(0, index) };
   });
+
+/** A case and everybody silent in it, in turn. */
+const withSilences = (plan: Omit<CasePlan, 'title'>): CasePlan[] => [
+  { ...plan, title: titled(plan.name) },
+  ...silences(plan),
+];
 
 /** Every kind at every level with every outcome, and for each of them everybody silent in turn. */
 export const MATRIX: readonly CasePlan[] = [
@@ -53,7 +62,7 @@ export const MATRIX: readonly CasePlan[] = [
         const name = `${kind}/${level}/${outcome}`;
         return { name, title: titled(name), subject: level, moves: whole(outcome) };
       });
-      return [...ended, ...silences(whole('no-breach'), `${kind}/${level}`, level)];
+      return [...ended, ...silences({ name: `${kind}/${level}`, moves: whole('no-breach'), subject: level })];
     }),
   ),
   ...GUIDED.flatMap((kind) =>
@@ -63,9 +72,18 @@ export const MATRIX: readonly CasePlan[] = [
       return { name, title: titled(name), subject: level, moves: [...TAKE, guide] };
     }),
   ),
-  {
-    ...{ name: 'feedback/central', title: titled('feedback/central'), subject: 'central' },
-    moves: [...TAKE, ...PASS_UP],
-  },
-  ...silences([...TAKE, ...PASS_UP], 'feedback/central', 'central'),
+  ...withSilences({ name: 'feedback/central', subject: 'central', moves: [...TAKE, ...PASS_UP] }),
+  ...LEVELS.flatMap((level) =>
+    withSilences({
+      ...{ name: `denunciation/${level}`, subject: level, letter: true },
+      moves: [...TAKE, ...FORWARD, ...NOTED],
+    }),
+  ),
+  // The part that is split off is left to itself: it must be heard of by its own clocks.
+  ...LEVELS.flatMap((level) =>
+    withSilences({
+      ...{ name: `mixed/${level}/split`, subject: level },
+      moves: [...TAKE, ...SPLIT, ...TO_REFERRAL[level].slice(1), ...RECEIVE, ...ANSWER, ...CLOSE],
+    }),
+  ),
 ];

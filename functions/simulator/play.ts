@@ -1,9 +1,11 @@
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { atHour, localDate } from '../../shared/domain/local-time.ts';
+import { actorOf } from '../../shared/domain/access.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { RowId } from '../../shared/schemas/jurisdiction.ts';
+import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
@@ -15,6 +17,7 @@ import type { CasePlan, Move } from './cases.ts';
 import { reasonableAnswers } from './reasonable-answers.ts';
 import { openRehearsal, type Province, type Rehearsal } from './rehearsal-world.ts';
 import { REPORTER_ADDRESS } from './stand-ins.ts';
+import { entriesOf } from './timeline.ts';
 
 const CODE = newTrackingCode((bytes) => new Uint8Array(bytes).fill(7));
 const HOUR = 3_600_000;
@@ -57,16 +60,55 @@ const submissionOf = (plan: CasePlan, { book }: Province, front: Body, place: st
     post: post.id,
     place,
     narrative: 'Diễn tập.',
-    contact: { email: REPORTER_ADDRESS },
+    // The sender of a letter stays on paper (domain §6).
+    ...(plan.letter !== true && { contact: { email: REPORTER_ADDRESS } }),
   };
 };
 
-/** Plays the moves, then lets time go on until nothing more can happen. */
-const live = async (plan: CasePlan, submission: Submission, rehearsal: Rehearsal): Promise<Report> => {
+const officerAt = async (role: Role, body: string | undefined, { world }: Rehearsal): Promise<Officer> => {
+  const officers = await world.stores.directory.officers();
+  const officer = officers.find((one) => one.role === role && one.body === body);
+  if (officer === undefined)
+    throw new CaseError('input.no-officer', 'Nobody of this role sits where the report is.', { role });
+  return officer;
+};
+
+/** The report as it comes in: by the form, or as a letter that an officer of the place registers. */
+const received = async (
+  plan: CasePlan,
+  submission: Submission,
+  front: Body,
+  rehearsal: Rehearsal,
+): Promise<Report> => {
   const { world, clock } = rehearsal;
-  const { report } = await receiveSubmission(submission, { code: CODE, channel: 'web' }, world);
+  const day = localDate(clock.now());
+  const envelope =
+    plan.letter === true
+      ? {
+          ...{ code: CODE, channel: 'post' as const },
+          registeredBy: actorOf(await officerAt('intake', front.id, rehearsal)),
+          letter: { registerNumber: `1/${day.slice(0, 4)}`, day, office: front.id },
+        }
+      : { code: CODE, channel: 'web' as const };
+  return (await receiveSubmission(submission, envelope, world)).report;
+};
+
+/** Plays the moves, then lets time go on until nothing more can happen to the report and what was split off from it. */
+const live = async (
+  plan: CasePlan,
+  submission: Submission,
+  front: Body,
+  rehearsal: Rehearsal,
+): Promise<readonly [Report, ...Report[]]> => {
+  const { world, clock } = rehearsal;
+  const report = await received(plan, submission, front, rehearsal);
   await rehearsal.idle();
   const standing = async (): Promise<Report> => (await world.stores.reports.get(report.id)) ?? report;
+  const family = async (): Promise<readonly [Report, ...Report[]]> => {
+    const whole = await standing();
+    const parts = await Promise.all((whole.children ?? []).map((id) => world.stores.reports.get(id)));
+    return [whole, ...parts.filter((part) => part !== undefined)];
+  };
 
   for (const move of plan.moves) {
     const today = localDate(clock.now());
@@ -80,24 +122,21 @@ const live = async (plan: CasePlan, submission: Submission, rehearsal: Rehearsal
   }
   const end = clock.now().getTime() + LONGEST;
   for (;;) {
-    const { status, nextRung } = await standing();
-    if (isEnded(status) || nextRung === undefined || Date.parse(nextRung) > end) return standing();
-    await clock.advanceTo(new Date(Math.max(Date.parse(nextRung), clock.now().getTime()) + 1000));
+    const open = (await family()).filter(({ status }) => !isEnded(status));
+    const [next] = open.flatMap(({ nextRung }) => nextRung ?? []).sort();
+    if (next === undefined || Date.parse(next) > end) return family();
+    await clock.advanceTo(new Date(Math.max(Date.parse(next), clock.now().getTime()) + 1000));
   }
 };
 
-const perform = async (move: Move, report: Report, { world }: Rehearsal): Promise<void> => {
+const perform = async (move: Move, report: Report, rehearsal: Rehearsal): Promise<void> => {
+  const { world } = rehearsal;
   if (move.by === 'reporter') {
     await actAsReporter(CODE, move.act, world);
     return;
   }
   const at = move.by === 'liaison' ? report.hops.at(-1)?.body : report.frontBody;
-  const officers = await world.stores.directory.officers();
-  const officer = officers.find(({ role, body }) => role === move.by && body === at);
-  if (officer === undefined)
-    throw new CaseError('input.no-officer', 'Nobody of this role sits where the report is.', {
-      role: move.by,
-    });
+  const officer = await officerAt(move.by, at, rehearsal);
   const bodies = await world.stores.directory.bodies();
   const party = bodies.find(({ id }) => id === report.frontBody)?.party ?? '';
   const answers = reasonableAnswers({ verifier: `${report.frontBody}.verifier`, party });
@@ -112,17 +151,20 @@ const SIDE_EXITS = new Set<Report['status']>(['guided', 'merged', 'not-pursued',
  * A case must end with a result the reporter was told of, with an end they can read by their code, or with an alarm
  * that reached somebody above. Anything else is a person who waits and hears nothing.
  */
-const endingOf = (report: Report, { entries }: Rehearsal): Ending => {
+const endingOf = (report: Report, { entries, world }: Rehearsal): Ending => {
   if (report.status === 'archived' && report.result !== undefined) {
     const { at } = report.result;
     const told = entries.some((entry) => entry.kind === 'mail' && entry.to === 'reporter' && entry.at >= at);
     return told ? 'result' : 'failure';
   }
-  if (SIDE_EXITS.has(report.status)) {
+  // A letter that was forwarded ends with the receiver's notice; its result is the receiver's to give.
+  if (SIDE_EXITS.has(report.status) || (report.status === 'archived' && report.forwarding !== undefined)) {
     const last = report.events.at(-1);
     return toldEvents(report).at(-1)?.at === last?.at ? 'side-exit' : 'failure';
   }
-  const alarms = entries.filter((entry) => entry.kind === 'clock' && entry.what === 'escalated');
+  const alarms = entriesOf(undefined, report, world.rules).filter(
+    (entry) => entry.kind === 'clock' && entry.what === 'escalated',
+  );
   const heard = alarms.some(({ at }) => entries.some((entry) => entry.kind === 'mail' && entry.at === at));
   return heard ? 'escalation' : 'failure';
 };
@@ -139,8 +181,10 @@ export const playCase = async (plan: CasePlan, province: Province, received: Dat
   const { entries } = rehearsal;
   const about = { name: plan.name, title: plan.title, received: received.toISOString() };
   try {
-    const report = await live(plan, submission, rehearsal);
-    return { ...about, ending: endingOf(report, rehearsal), status: report.status, entries };
+    const [whole, ...parts] = await live(plan, submission, front, rehearsal);
+    const lost = parts.some((part) => endingOf(part, rehearsal) === 'failure');
+    const ending = lost ? 'failure' : endingOf(whole, rehearsal);
+    return { ...about, ending, status: whole.status, entries };
   } catch (error) {
     // A move that the service refuses is what a rehearsal is there to find. What was never received is no case at all.
     if (!isCaseError(error) || entries.length === 0) throw error;

@@ -95,8 +95,11 @@ describe('the matrix', () => {
       ladder: ladder.filter(({ kind }) => kind !== 'escalate'),
       source: 'phá thử',
     }));
-    const { ending } = await playCase(named('silent-front'), provinceWith(sabotage), RECEIVED);
-    expect(ending).toBe('failure');
+    const crippled = provinceWith(sabotage);
+    expect((await playCase(named('silent-front'), crippled, RECEIVED)).ending).toBe('failure');
+    // The whole has its result; the part that was split off is the one nobody hears of.
+    expect((await playCase(named('split'), crippled, RECEIVED)).ending).toBe('failure');
+    expect((await playCase(named('split'), MAU, RECEIVED)).ending).toBe('result');
   });
 
   test('says which move the service refused', async () => {
