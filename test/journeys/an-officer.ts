@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { contextOf } from './a-browser.ts';
 
 export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
-/** A role stands for its first officer; the second administrator is needed where two eyes are. */
-type Account = (typeof ROLES)[number] | 'ngo-thi-mai';
+/** A role stands for its first officer; others by their id: the second pair of eyes, the province's intake. */
+type Account = (typeof ROLES)[number] | 'ngo-thi-mai' | 'bui-thi-nga';
 
 export const signIn = async (
   url: string,
