@@ -3,7 +3,7 @@ import type { ClockId, LocalDate } from '../../schemas/clock.ts';
 import type { Officer, Role } from '../../schemas/officer.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Status } from '../../schemas/status.ts';
-import { OWN_TIME } from './acts.ts';
+import { OWN_TIME } from './act-fields.ts';
 import { CaseError } from '../errors.ts';
 import { excludedBodies, holdsOfficeOf, isExcluded } from '../jurisdiction/exclude.ts';
 import { higherOpen } from '../jurisdiction/tree-of-bodies.ts';

@@ -1,0 +1,92 @@
+import { KINDS } from '../../schemas/catalogue.ts';
+import { OPEN_STATUSES } from '../../schemas/status.ts';
+import { reason, optionalReason, message, OWN_TIME, TOUCHED } from './act-fields.ts';
+import type { ActRule } from './act-rule.ts';
+
+const questions = {
+  violatorClear: { kind: 'check' },
+  evidenceConcrete: { kind: 'check' },
+  checkable: { kind: 'check' },
+} as const;
+/** Where it may still become clearer whom a report is about. */
+const BEING_CHECKED = ['received', 'verifying'] as const;
+const ALL_TOLD = [...TOUCHED, 'verify-and-refer', 'tell-citizen'] as const;
+
+/** Acts of the triage, and those that decide who has a report. Side exits follow domain §2. */
+export const TRIAGE = {
+  take: { from: ['received'], to: 'same', by: ['intake'], fields: {}, meets: ['acknowledge'] },
+  accept: {
+    from: ['received'],
+    to: 'verifying',
+    by: ['intake'],
+    fields: {
+      kind: { kind: 'choice', of: ['feedback', 'denunciation-like'] },
+      ...questions,
+      assignee: { kind: 'officer' },
+      reason: optionalReason,
+    },
+    meets: TOUCHED,
+    handles: true,
+  },
+  'guide-elsewhere': {
+    from: ['received', 'verifying'],
+    to: 'guided',
+    by: ['intake', 'verifier'],
+    fields: {
+      kind: {
+        kind: 'choice',
+        of: KINDS.filter((kind) => kind === 'complaint' || kind === 'outside' || kind === 'mixed'),
+      },
+      toBody: { kind: 'text', most: 200, optional: true },
+      message,
+      reason,
+    },
+    meets: ALL_TOLD,
+    handles: true,
+  },
+  'not-pursue': {
+    from: ['received', 'verifying'],
+    to: 'not-pursued',
+    by: ['intake', 'verifier'],
+    fields: { ...questions, message, reason },
+    meets: ALL_TOLD,
+    handles: true,
+  },
+  merge: {
+    from: ['received', 'verifying'],
+    to: 'merged',
+    by: ['intake', 'verifier'],
+    fields: { into: { kind: 'text', most: 20 }, reason },
+    meets: ALL_TOLD,
+    handles: true,
+  },
+  'pass-up': {
+    from: ['received', 'verifying', 'choosing-body', 'awaiting-approval'],
+    to: 'decided',
+    by: ['intake', 'verifier', 'approver'],
+    fields: { reason },
+    // The body above has it from now on: what the one below let run out would else never alarm anybody again.
+    stops: OWN_TIME,
+    starts: OWN_TIME,
+  },
+  'clarify-subject': {
+    from: BEING_CHECKED,
+    to: 'decided',
+    by: ['intake', 'verifier'],
+    fields: {
+      subjectBody: { kind: 'body', optional: true },
+      subjectPost: { kind: 'post', optional: true },
+      reason,
+    },
+    handles: true,
+  },
+  // No reason is asked: why somebody steps aside is nobody's business, least of all the log's.
+  recuse: { from: OPEN_STATUSES, to: 'decided', by: ['intake', 'verifier', 'approver'], fields: {} },
+  'hand-over': { from: OPEN_STATUSES, to: 'decided', by: ['system'], fields: {} },
+  reassign: {
+    from: ['verifying'],
+    to: 'same',
+    by: ['intake', 'approver'],
+    fields: { assignee: { kind: 'officer' }, reason },
+  },
+} as const satisfies Record<string, ActRule>;

@@ -1,0 +1,79 @@
+import { KINDS, MATTERS } from '../../schemas/catalogue.ts';
+import { CHECKLIST } from '../../schemas/report.ts';
+import { reason, optionalReason, message } from './act-fields.ts';
+import type { ActRule } from './act-rule.ts';
+
+/** What else decides who is competent: when the post was held, other posts, membership, residence (domain §4). */
+const standing = {
+  heldFrom: { kind: 'day', optional: true },
+  heldTo: { kind: 'day', optional: true },
+  otherPost: { kind: 'post', optional: true },
+  otherBody: { kind: 'body', optional: true },
+  otherFrom: { kind: 'day', optional: true },
+  otherTo: { kind: 'day', optional: true },
+  member: { kind: 'choice', of: ['yes', 'no', 'unknown'], optional: true },
+  elected: { kind: 'choice', of: ['yes', 'no', 'unknown'], optional: true },
+  residence: { kind: 'place', optional: true },
+} as const;
+/** What one part of a mixed report can be, and what its rest can turn out to be. */
+const SINGLE_KINDS = KINDS.filter((kind) => kind !== 'mixed');
+const REMAINING_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'denunciation');
+
+/** Acts by which it is found out what is so, before a Party body is told. */
+export const VERIFICATION = {
+  'ask-reporter': {
+    from: ['received', 'verifying'],
+    to: 'same',
+    by: ['intake', 'verifier'],
+    fields: { message },
+    meets: ['acknowledge'],
+  },
+  resume: {
+    from: ['received', 'verifying'],
+    to: 'same',
+    by: ['intake', 'verifier'],
+    fields: { reason: optionalReason },
+  },
+  'save-findings': {
+    from: ['verifying'],
+    to: 'same',
+    by: ['verifier'],
+    fields: {
+      checklist: { kind: 'checks', of: CHECKLIST },
+      items: { kind: 'items' },
+      summary: { kind: 'area', most: 8000, optional: true },
+    },
+    handles: true,
+  },
+  split: {
+    from: ['received', 'verifying'],
+    to: 'same',
+    by: ['intake', 'verifier'],
+    fields: {
+      kind: { kind: 'choice', of: SINGLE_KINDS },
+      matter: { kind: 'choice', of: MATTERS },
+      subjectBody: { kind: 'body', optional: true },
+      subjectPost: { kind: 'post', optional: true },
+      what: { kind: 'area', most: 4000 },
+      remains: { kind: 'choice', of: REMAINING_KINDS, optional: true },
+      reason,
+    },
+    meets: ['acknowledge'],
+    handles: true,
+  },
+  'finish-verification': {
+    from: ['verifying'],
+    to: 'locating',
+    by: ['verifier'],
+    fields: {
+      checklist: { kind: 'checks', of: CHECKLIST },
+      items: { kind: 'items' },
+      summary: { kind: 'area', most: 8000 },
+      subjectBody: { kind: 'body', optional: true },
+      subjectPost: { kind: 'post', optional: true },
+      ...standing,
+    },
+    folded: Object.keys(standing),
+    handles: true,
+  },
+} as const satisfies Record<string, ActRule>;
