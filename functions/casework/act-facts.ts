@@ -6,7 +6,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
-import type { ActFacts } from '../../shared/domain/report/changes.ts';
+import type { ActFacts } from '../../shared/domain/report/change.ts';
 import type { Directory } from '../../shared/domain/report/pass-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';

@@ -1,5 +1,5 @@
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
-import type { ActFacts } from '../../shared/domain/report/changes.ts';
+import type { ActFacts } from '../../shared/domain/report/change.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { forwardOnce } from '../referral/forward-once.ts';

@@ -4,7 +4,8 @@ import { CaseError } from '../errors.ts';
 import type { Doer } from './act-rule.ts';
 import { actRule, type ActInput, type ActName } from './acts.ts';
 import { chain } from './chained-events.ts';
-import { CHANGES, type ActFacts, type Change } from './changes.ts';
+import type { ActFacts, Change } from './change.ts';
+import { CHANGES } from './changes.ts';
 import { isClearer, NOTHING_FOLLOWS, passOn, type PassedOn } from './pass-on.ts';
 import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
