@@ -10,7 +10,7 @@ import { pageContext } from '../page-context.ts';
 import type { PublicWorld } from '../ports.ts';
 import { buildSubmission, fieldAskingFor } from './build-submission.ts';
 import { readAnswers } from './read-answers.ts';
-import { receiveSubmission, type Receipt } from './receive-submission.ts';
+import type { Receipt } from './receive-submission.ts';
 import { answerDays } from './show-start.tsx';
 import { firstUnfinished, givenOf, showStep, type FormState } from './show-step.tsx';
 
@@ -96,6 +96,8 @@ export const submitReport: PageFunction<PublicWorld> = async (request, world) =>
   if (code === undefined || 'problems' in built) return showStep('kiem-tra', state, [], request, world, 400);
   try {
     const envelope = { code, channel: 'web' } as const;
+    // Most pages of the form receive nothing: the lookup and the sealing lie in a chunk of their own.
+    const { receiveSubmission } = await import('./receive-submission.ts');
     return await showReceipt(await receiveSubmission(built.submission, envelope, world), request, world);
   } catch (error) {
     if (error instanceof CaseError && error.code === 'conflict.other-content') {

@@ -1,6 +1,5 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
-import { apply } from '../../shared/domain/report/apply.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import { parseTrackingCode } from '../../shared/domain/tracking-code.ts';
@@ -72,6 +71,8 @@ export const actAsReporter = async (
       await goOn(report, world);
       return report;
     }
+    // Following a report is common, acting on it rare: the acts lie in a chunk of their own.
+    const { apply } = await import('../../shared/domain/report/apply.ts');
     const changed = apply(report, act, {}, { kind: 'reporter' }, { now: world.clock.now() }, world);
     try {
       await world.stores.reports.save(changed);

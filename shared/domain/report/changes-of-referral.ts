@@ -1,9 +1,12 @@
-import type { Hop } from '../../schemas/report.ts';
+import type { Candidate, Hop } from '../../schemas/report.ts';
 import { CaseError } from '../errors.ts';
 import { nothing, type ChangesOf } from './change.ts';
 import { refuseOtherDays } from './day-of-receipt.ts';
 import { openHop, withLastHop } from './open-hop.ts';
 import type { REFERRAL } from './acts-of-referral.ts';
+
+/** What would change the answer helps whoever chooses; afterwards it would only be written again with each act. */
+const settled = ({ wouldChange: _chosen, ...candidate }: Candidate): Candidate => candidate;
 
 /** What is changed on the way to the Party body, and before it. */
 export const REFERRAL_CHANGES: ChangesOf<keyof typeof REFERRAL> = {
@@ -17,22 +20,20 @@ export const REFERRAL_CHANGES: ChangesOf<keyof typeof REFERRAL> = {
   },
   'choose-body': (report, input, { level = 'commune' }) => {
     const found = report.candidates.find(({ body }) => body === input.body);
-    const { wouldChange: _settled, ...candidate } = found ?? {
-      row: 'chosen',
-      mark: 'D' as const,
-      reasons: [],
-    };
+    const { reasons, ...candidate }: Omit<Candidate, 'body' | 'sender'> =
+      found === undefined ? { row: 'chosen', mark: 'D', reasons: [] } : settled(found);
     const reason = { vi: input.reason, en: input.reason };
     return {
       set: {
-        candidates: [
-          { ...candidate, body: input.body, sender: level, reasons: [...candidate.reasons, reason] },
-        ],
+        candidates: [{ ...candidate, body: input.body, sender: level, reasons: [...reasons, reason] }],
       },
       facts: { body: input.body },
     };
   },
-  'approve-referral': (_report, input) => ({ facts: { letter: input.letter } }),
+  'approve-referral': ({ candidates }, input) => ({
+    set: { candidates: candidates.map(settled) },
+    facts: { letter: input.letter },
+  }),
   'send-back': nothing,
   refer: (report, _input, { now }) => {
     const [candidate] = report.candidates;
