@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
-import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
 import { readConfig } from '../shared/config.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
@@ -46,7 +44,8 @@ const stores = async (table: string): Promise<Stores> =>
 const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 const AssetNames = z.record(z.string(), z.string());
 const assetsBeside = (): Assets => AssetNames.parse(JSON.parse(beside('./assets.json')));
-const placesBeside = () => lazily(() => createPlaceIndex(parseCompiled(beside('./units.json'))));
+const placesBeside = () =>
+  lazily(async () => (await import('./adapters/open-places.ts')).openPlaces(beside('./units.json')));
 
 const executionsOf = (machine: string): Executions => {
   const made = lazily(async () => {

@@ -1,4 +1,4 @@
-import { CHECKLIST } from '../shared/schemas/report.ts';
+import { CHECKLIST } from '../shared/schemas/checklist.ts';
 
 /**
  * `npm run play`: one case from the form to its archived result, through HTTP, against a running local service.

@@ -3,7 +3,7 @@ import { CHANNELS } from '../../shared/schemas/catalogue.ts';
 import { CLOCK_IDS } from '../../shared/schemas/clock.ts';
 import { Level, BODY_KINDS } from '../../shared/schemas/body.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import { Outcome } from '../../shared/schemas/report.ts';
+import { Outcome } from '../../shared/schemas/outcome.ts';
 import { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { Status } from '../../shared/schemas/status.ts';
 import { Submission } from '../../shared/schemas/submission.ts';

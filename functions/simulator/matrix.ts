@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../../shared/schemas/report.ts';
+import { OUTCOMES, type Outcome } from '../../shared/schemas/outcome.ts';
 import {
   ACCEPT,
   ANSWER,

@@ -1,5 +1,5 @@
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
-import { CHECKLIST } from '../../shared/schemas/report.ts';
+import { CHECKLIST } from '../../shared/schemas/checklist.ts';
 
 type Answers = { readonly [A in ActName]: ActInput<A> };
 

@@ -1,5 +1,5 @@
 import type { ActName } from '../../shared/domain/report/acts.ts';
-import { CHECKLIST } from '../../shared/schemas/report.ts';
+import { CHECKLIST } from '../../shared/schemas/checklist.ts';
 import { PHONE_CALL, type ReportName } from './mau-reports.ts';
 import type { Answers } from './officer-at-work.ts';
 

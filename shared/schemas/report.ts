@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { Level } from './body.ts';
 import { Channel, Kind, Matter } from './catalogue.ts';
+import { ChecklistItem } from './checklist.ts';
 import { Clock, Mark } from './clock.ts';
 import { HeldPost } from './jurisdiction.ts';
 import { Role } from './officer.ts';
+import { Outcome } from './outcome.ts';
 import { Residence } from './residence.ts';
 import { Status } from './status.ts';
 import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
@@ -92,17 +94,6 @@ export const ThreeQuestions = z.object({
 });
 export type ThreeQuestions = z.infer<typeof ThreeQuestions>;
 
-/** What a Party body decided. "Forwarded" and "not ours" are not in this list on purpose (P13). */
-export const OUTCOMES = [
-  'breach-handled',
-  'breach-reminded',
-  'no-breach',
-  'partly',
-  'under-inspection-ended',
-] as const;
-export const Outcome = z.enum(OUTCOMES);
-export type Outcome = z.infer<typeof Outcome>;
-
 const Answer = z.object({
   letter: z.string(),
   outcome: Outcome,
@@ -127,17 +118,6 @@ const Forwarding = z.object({
 
 /** Where the reporter was guided to, as the officer wrote it for them (domain §2). */
 const Guidance = z.object({ to: z.optional(z.string()), message: z.string(), at: Instant });
-
-export const CHECKLIST = [
-  'subject-identified',
-  'in-scope',
-  'place-and-time',
-  'evidence-seen',
-  'identity-removed',
-  'not-already-handled',
-] as const;
-export const ChecklistItem = z.enum(CHECKLIST);
-export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
 /** The Report: one item, one version, everything an officer may read without opening a seal. */
 export const Report = z.object({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sanitised } from '../../shared/domain/access.ts';
-import { CHECKLIST } from '../../shared/schemas/report.ts';
+import { CHECKLIST } from '../../shared/schemas/checklist.ts';
 import { startLife, type Life } from '../support/life.ts';
 
 let life: Life;

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
-import { CHECKLIST, type Report } from '../../shared/schemas/report.ts';
+import { CHECKLIST } from '../../shared/schemas/checklist.ts';
+import type { Report } from '../../shared/schemas/report.ts';
 import type { Message, Note, Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { JurisdictionTable } from '../../shared/schemas/jurisdiction.ts';
 import { isEnded } from '../../shared/schemas/status.ts';

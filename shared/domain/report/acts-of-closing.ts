@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../schemas/report.ts';
+import { OUTCOMES } from '../../schemas/outcome.ts';
 import { reason, message } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 

@@ -1,5 +1,5 @@
 import { KINDS, MATTERS } from '../../schemas/catalogue.ts';
-import { CHECKLIST } from '../../schemas/report.ts';
+import { CHECKLIST } from '../../schemas/checklist.ts';
 import { reason, optionalReason, message } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 

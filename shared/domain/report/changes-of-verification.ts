@@ -1,4 +1,4 @@
-import { CHECKLIST } from '../../schemas/report.ts';
+import { CHECKLIST } from '../../schemas/checklist.ts';
 import { CaseError } from '../errors.ts';
 import { localDate } from '../local-time.ts';
 import type { ChangesOf } from './change.ts';

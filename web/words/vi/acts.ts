@@ -1,6 +1,7 @@
 import type { ActName, ACTS } from '../../../shared/domain/report/acts.ts';
 import type { Kind } from '../../../shared/schemas/catalogue.ts';
-import type { ChecklistItem, Outcome } from '../../../shared/schemas/report.ts';
+import type { ChecklistItem } from '../../../shared/schemas/checklist.ts';
+import type { Outcome } from '../../../shared/schemas/outcome.ts';
 
 /** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
 export type OfficerAct = Exclude<

@@ -1,6 +1,6 @@
 import type { ToldClock } from '../../../shared/domain/report/expected.ts';
 import type { ToldAct } from '../../../shared/domain/report/told-events.ts';
-import type { Outcome } from '../../../shared/schemas/report.ts';
+import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import type { Status } from '../../../shared/schemas/status.ts';
 
 interface StatusWords {
