@@ -32,12 +32,7 @@ export interface Change {
   readonly successor?: Successor;
 }
 
-type ChangeOf<A extends ActName> = (
-  report: Report,
-  input: ActInput<A>,
-  facts: ActFacts,
-  by: Actor,
-) => Change;
+type ChangeOf<A extends ActName> = (report: Report, input: ActInput<A>, facts: ActFacts, by: Actor) => Change;
 
 /** The functions of some acts, one each; the compiler demands all of them. */
 export type ChangesOf<A extends ActName> = { readonly [One in A]: ChangeOf<One> };

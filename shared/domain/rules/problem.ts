@@ -1,33 +1,31 @@
 /** What may be wrong with a proposed rule; the pages have a sentence for each that says what to do. */
-const PROBLEMS = [
-  'required',
-  'too-long',
-  'choose',
-  'day',
-  'year-range',
-  'other-year',
-  'date-twice',
-  'no-days',
-  'act',
-  'already-off',
-  'off-is-worked',
-  'worked-weekday',
-  'worked-holiday',
-  'freed-weekend',
-  'freed-holiday',
-  'nothing-new',
-  'number',
-  'fixed',
-  'shorter-than-length',
-  'source',
-  'rung-sign',
-  'rung-twice',
-  'reversed',
-  'post-overlap',
-  'post-exists',
-  'stands-no-more',
-] as const;
-export type ProblemCode = (typeof PROBLEMS)[number];
+export type ProblemCode =
+  | 'required'
+  | 'too-long'
+  | 'choose'
+  | 'day'
+  | 'year-range'
+  | 'other-year'
+  | 'date-twice'
+  | 'no-days'
+  | 'act'
+  | 'already-off'
+  | 'off-is-worked'
+  | 'worked-weekday'
+  | 'worked-holiday'
+  | 'freed-weekend'
+  | 'freed-holiday'
+  | 'nothing-new'
+  | 'number'
+  | 'fixed'
+  | 'shorter-than-length'
+  | 'source'
+  | 'rung-sign'
+  | 'rung-twice'
+  | 'reversed'
+  | 'post-overlap'
+  | 'post-exists'
+  | 'stands-no-more';
 
 /** A problem and the field of the form it stands at. */
 export interface Problem {
