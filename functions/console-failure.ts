@@ -14,8 +14,12 @@ const PAGES: Readonly<Record<string, Refused>> = {
   partner: 'partner',
 };
 
-/** An error as a page of the console. What may not be seen answers like what is not there, down to the byte (P6). */
-export const consoleFailure = (error: unknown, request: PageRequest, world: ConsoleWorld): PageAnswer => {
+/** An error as a page of the console. What may not be seen answers like what is not there, down to the byte, and as late (P6). */
+export const consoleFailure = async (
+  error: unknown,
+  request: PageRequest,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
   const status = statusOf(error);
   const known = isCaseError(error) ? PAGES[error.code.split('.')[0] ?? ''] : undefined;
   const number = known === undefined ? bytesToCrockford(world.random(5)) : undefined;
@@ -24,8 +28,10 @@ export const consoleFailure = (error: unknown, request: PageRequest, world: Cons
     world.log.error('a page failed', error, { ...facts, ...(number !== undefined && { quote: number }) });
   }
   const context = consoleContext(request, world);
-  return html(
+  const page = html(
     RefusedPage({ context, why: known ?? 'defect', ...(number !== undefined && { number }) }),
     status,
   );
+  if (status === 404) await world.evenly(request.arrived);
+  return page;
 };

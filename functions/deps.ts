@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { readConfig } from '../shared/config.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
+import { evenly } from './adapters/evenly.ts';
 import { lazily } from './adapters/lazily.ts';
 import { structuredLog } from './adapters/log.ts';
 import { publicStores } from './adapters/public-stores.ts';
@@ -159,6 +160,7 @@ export const consoleWorld = async (): Promise<ConsoleWorld> => {
     contacts: contactVault(config.CONTACT_KEY),
     outgoing: outgoing(config),
     filesOrigin: config.FILES_ORIGIN,
+    evenly,
     signIn: signInWith(config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.SETTINGS.publicUrl),
     places: placesBeside(),
     assets: assetsBeside(),
@@ -189,6 +191,7 @@ export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: { unwrap: async (...call) => (await made()).unwrap(...call) },
     evidence: evidenceFiles(config.EVIDENCE_BUCKET),
+    evenly,
     assets: assetsBeside(),
   };
 };

@@ -10,13 +10,17 @@ import { OPEN_SEALED_ROUTES } from './routes/console.ts';
 export const ROUTES = OPEN_SEALED_ROUTES;
 
 /** Told to a script of ours, which has its own sentences. What may not be seen answers like what is not there (P6). */
-const failure = (error: unknown, { route }: PageRequest, world: OpenSealedWorld): PageAnswer => {
+const failure = async (
+  error: unknown,
+  { route, arrived }: PageRequest,
+  world: OpenSealedWorld,
+): Promise<PageAnswer> => {
   const status = statusOf(error);
   if (status >= 500) world.log.error('a part was not opened', error, { route: route.name });
   if (!isCaseError(error)) return problem(status, 'defect', 'Something failed in the system.');
-  return status === 404
-    ? problem(404, 'missing.report', 'There is no such report.')
-    : problem(status, error.code, error.message);
+  if (status !== 404) return problem(status, error.code, error.message);
+  await world.evenly(arrived);
+  return problem(404, 'missing.report', 'There is no such report.');
 };
 
 /** The only function that may use the sealing key, in a given world. */

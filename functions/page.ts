@@ -22,6 +22,8 @@ export interface PageRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: Readonly<Record<string, string>>;
   readonly language: Language;
+  /** When it came, by `performance.now()`. */
+  readonly arrived: number;
   /** The posted body; reading it twice is free. @throws CaseError input.* when it is malformed, too large or of a wrong type */
   readonly body: () => Promise<Body>;
 }
@@ -78,6 +80,7 @@ const requestOf = (route: Route, event: APIGatewayProxyEventV2): PageRequest => 
     headers: withoutAbsent(event.headers),
     cookies: cookiesOf(event),
     language: languageOf(event.rawPath),
+    arrived: performance.now(),
     body: () => (body ??= readBody(event)),
   };
 };

@@ -92,6 +92,12 @@ export interface PublicWorld extends Omit<World, 'stores'> {
   readonly assets: Assets;
 }
 
+/**
+ * Waits until a refusal may leave, given when its request came: how long it took then tells nobody whether there is
+ * something to hide (P6).
+ */
+type Evenly = (arrived: number) => Promise<void>;
+
 /** Who a person is, told by the OpenID Connect provider after code + PKCE. */
 export interface SignIn {
   /** Where to send the browser, and what to remember until it comes back. */
@@ -106,6 +112,7 @@ export interface ConsoleWorld extends World {
   readonly contacts: ContactVault;
   readonly outgoing: Outgoing;
   readonly signIn: SignIn;
+  readonly evenly: Evenly;
   /** Origin that encrypted files are fetched from; empty where that is this site itself. */
   readonly filesOrigin: string;
   readonly places: () => Promise<PlaceIndex>;
@@ -116,6 +123,7 @@ export interface ConsoleWorld extends World {
 export interface OpenSealedWorld extends World {
   readonly keys: OpeningKeys;
   readonly evidence: Pick<EvidenceFiles, 'downloadLink'>;
+  readonly evenly: Evenly;
   readonly assets: Assets;
 }
 

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { evenly } from '../functions/adapters/evenly.ts';
 import { lazily } from '../functions/adapters/lazily.ts';
 import type {
   ConsoleWorld,
@@ -98,8 +99,8 @@ export const createWorlds = (adapters: Adapters): Worlds => {
       filesOrigin: '',
       assets,
     },
-    console: { ...common, stores, keys, contacts, outgoing, signIn, filesOrigin: '', places, assets },
-    openSealed: { ...common, stores, keys, evidence, assets },
+    console: { ...common, stores, keys, contacts, outgoing, signIn, evenly, filesOrigin: '', places, assets },
+    openSealed: { ...common, stores, keys, evidence, evenly, assets },
     workflow: { ...common, stores, contacts, outgoing },
     stores,
     close: () => {

@@ -4,6 +4,7 @@ import { freshBuild } from '../../local/fresh-build.ts';
 import type { BenchRow } from './bench-row.ts';
 import { checkRows } from './checks.ts';
 import { countRows } from './counts.ts';
+import { hiddenReportRows } from './hidden-report.ts';
 import { localRows } from './local-run.ts';
 import { placesRows } from './places.ts';
 import { startRows } from './start-cost.ts';
@@ -27,6 +28,7 @@ const GROUPS: readonly {
   { ids: ['S3', 'S4'], rows: submitRows },
   { ids: ['W1'], rows: wireRows },
   { ids: ['P1'], rows: placesRows },
+  { ids: ['P6'], rows: hiddenReportRows },
   { ids: ['L1'], rows: localRows },
   { ids: ['D1'], rows: () => checkRows(withTests) },
 ];

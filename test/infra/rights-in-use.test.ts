@@ -57,6 +57,7 @@ describe('the rights in use', () => {
       headers: {},
       cookies: { [name]: value },
       language: 'vi',
+      arrived: 0,
       body: () =>
         Promise.resolve({
           kind: 'form',
@@ -71,6 +72,7 @@ describe('the rights in use', () => {
       ...life.world,
       keys: { unwrap: () => Promise.resolve(new Uint8Array(32)) },
       evidence: { downloadLink: () => Promise.resolve('') },
+      evenly: () => Promise.resolve(),
       assets: {},
     });
     const asked = new Set(send.mock.calls.map(([command]) => RIGHT_OF[command.constructor.name] ?? '?'));

@@ -29,6 +29,7 @@ export interface Answer {
 export const aDesk = async (
   { bodies, officers }: { readonly bodies: readonly Body[]; readonly officers: readonly Officer[] },
   now = new Date('2026-11-23T02:14:00.000Z'),
+  evenly: ConsoleWorld['evenly'] = () => Promise.resolve(),
 ) => {
   const mails: Mail[] = [];
   let drawn = 0;
@@ -66,6 +67,7 @@ export const aDesk = async (
       sms: () => Promise.resolve(),
     },
     signIn: { begin: refused, finish: refused, signOutUrl: refused },
+    evenly,
     evidence: { downloadLink: refused },
     filesOrigin: '',
     places: () => Promise.resolve(places),

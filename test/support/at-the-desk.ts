@@ -19,7 +19,7 @@ export const ticking = (from: Date): ConsoleWorld['clock'] => {
 };
 
 /** Whoever sits here is signed in already. */
-export type DeskWorld = Omit<ConsoleWorld, 'signIn'>;
+export type DeskWorld = Omit<ConsoleWorld, 'signIn' | 'evenly'>;
 
 const signIn: ConsoleWorld['signIn'] = {
   begin: () => Promise.reject(new Error('signed in already')),
@@ -42,13 +42,14 @@ export const atTheDesk = (
     headers: {},
     cookies: {},
     language: 'vi',
+    arrived: 0,
     body: () => Promise.resolve({ kind: 'form', values, files }),
   };
   const desk = { name: officer.name, role: officer.role, body: officer.body, csrf: 'token' };
   const { settings, clock } = world;
   const assets = { 'officer.css': '/assets/officer.css' };
   const context = { language: 'vi', settings, now: clock.now(), path: '/', assets, desk } as const;
-  return page(request, { officer, context, values }, { ...world, signIn });
+  return page(request, { officer, context, values }, { ...world, signIn, evenly: () => Promise.resolve() });
 };
 
 /** What a form of the page would post, by name: inputs, chosen options and texts. */

@@ -37,6 +37,7 @@ export const requestOf = (params: Values = {}, query: Values = {}): PageRequest 
   headers: {},
   cookies: {},
   language: 'vi',
+  arrived: 0,
   body: () => Promise.resolve({ kind: 'none' }),
 });
 
@@ -47,6 +48,7 @@ export const rulesDesk = async (life: Life): Promise<RulesDesk> => {
   const notHere = () => Promise.reject(new Error('not in this test'));
   const world: ConsoleWorld = {
     ...life.world,
+    evenly: () => Promise.resolve(),
     signIn: { begin: notHere, finish: notHere, signOutUrl: notHere },
   };
   const officers = await world.stores.directory.officers();
