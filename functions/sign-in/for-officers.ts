@@ -33,7 +33,7 @@ const keptForm = (
   world: ConsoleWorld,
 ): PageAnswer => {
   const context = consoleContext(request, world);
-  const kept = keptValues(values, context.language);
+  const kept = keptValues(request.route.name, values, context.language);
   return html(KeptFormPage({ context, action: request.path, values: kept, csrf }), status);
 };
 

@@ -1,31 +1,22 @@
 import type { Language } from '../../shared/schemas/words.ts';
-import { officersWords } from '../../web/words/officers.ts';
 import type { KeptValue } from '../../web/sign-in/kept-form-page.tsx';
+import { fieldLabel } from './field-labels.ts';
 import type { FormValues } from './form-values.ts';
 
-/** Ids, dates, numbers and single words of ours; everything else was written by a person. */
-const CHOSEN = /^[\w-]{0,64}$/;
+/** Ids, dates, numbers, packed lists and single words of ours; everything else was written by a person. */
+const CHOSEN = /^[\w-]*$/;
 
-const labelOf = (name: string, language: Language): string => {
-  const { acts, registering } = officersWords(language);
-  const known: Readonly<Record<string, { readonly label?: string } | undefined>> = {
-    ...acts.fields,
-    narrative: registering.narrative,
-    body: registering.body,
-    post: registering.post,
-  };
-  return known[name]?.label ?? name;
-};
+/** An empty answer is none; in a repeated field it keeps the others in their rows. */
+const answersOf = (value: string | string[]): string[] =>
+  Array.isArray(value) ? value : value === '' ? [] : [value];
 
-/** What a form had in it, to be shown or to travel along; empty answers are left out. */
-export const keptValues = (values: FormValues, language: Language): KeptValue[] =>
+/** What the form behind a route had in it, to be shown or to travel along. */
+export const keptValues = (form: string, values: FormValues, language: Language): KeptValue[] =>
   Object.entries(values).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value])
-      .filter((text) => text !== '')
-      .map((text) => ({
-        name,
-        value: text,
-        label: labelOf(name, language),
-        written: !CHOSEN.test(text),
-      })),
+    answersOf(value).map((text) => ({
+      name,
+      value: text,
+      label: fieldLabel(form, name, language),
+      written: !CHOSEN.test(text),
+    })),
   );
