@@ -1,7 +1,4 @@
-import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
-import type { ClockRules } from '../shared/domain/clocks/resolve-rules.ts';
 import type { PlaceIndex } from '../shared/domain/places/index-of-places.ts';
-import type { JurisdictionTable } from '../shared/schemas/jurisdiction.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { CitizenKeys, OpeningKeys } from '../shared/sealing/keys.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -65,15 +62,11 @@ export interface Log {
 /** Names of the built styles and scripts, `citizen.css` → `/assets/citizen.4fd1c2.css`; the hash lets them be kept for ever. */
 export type Assets = Readonly<Record<string, string>>;
 
-/** What every handler has in its hands. */
-export interface World {
+/** What every handler has in its hands. Its rules are the deployment's until a chain puts those in force in their place. */
+export interface World extends Rulebook {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
   readonly settings: ProvinceSettings;
-  /** Of the deployment, until a chain puts those of the rulebook in their place. */
-  readonly calendar: WorkingCalendar;
-  readonly rules: ClockRules;
-  readonly jurisdiction: JurisdictionTable;
   /** The rules with what administrators have confirmed since; each chain looks them up once a request. */
   readonly rulebook: () => Promise<Rulebook>;
   readonly stores: Stores;

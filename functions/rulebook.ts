@@ -16,7 +16,15 @@ export interface Rulebook {
   readonly calendar: WorkingCalendar;
   readonly rules: ClockRules;
   readonly jurisdiction: JurisdictionTable;
+  /** The rules before the change confirmed last; undefined before the first. */
+  readonly formerRules: () => Rulebook | undefined;
 }
+
+/** Made when it is first asked for, and kept. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 /**
  * The law's rules, what the deployment's settings leave open to the province, and what its administrators have
@@ -27,6 +35,9 @@ export const rulebookOf = (settings: Settings, confirmed: readonly RuleContent[]
   calendar: createCalendar(calendarFor(amendedCalendar(settings.calendar, confirmed))),
   rules: resolveRules(CLOCK_RULES, amendedOverrides(settings.clockOverrides, confirmed)),
   jurisdiction: { ...JURISDICTION, posts: amendedPosts(JURISDICTION.posts, confirmed) },
+  formerRules: once(() =>
+    confirmed.length === 0 ? undefined : rulebookOf(settings, standing(settings, confirmed.slice(0, -1))),
+  ),
 });
 
 const stands = (settings: Settings, contents: readonly RuleContent[]): boolean => {

@@ -54,12 +54,11 @@ export const showSimulator: OfficerPageFunction = async ({ query }, { context },
     hour: query[ASKED.hour] ?? '09:00',
     plan: query[ASKED.plan] ?? 'ordinary',
   };
-  const { settings, calendar, rules, jurisdiction } = world;
   const asked = query[ASKED.plan] !== undefined;
   const outcome = asked
     ? await play(form, {
-        ...{ settings, bodies, places: await world.places() },
-        book: { calendar, rules, jurisdiction },
+        ...{ settings: world.settings, bodies, places: await world.places() },
+        book: await world.rulebook(),
       })
     : {};
   const names = new Map(

@@ -101,14 +101,21 @@ const LaterClock = ({ view, language }: ClockProps) => (
   </details>
 );
 
-const Ended = ({ view: { clock, rule, overdue }, language }: ClockProps) => {
+/** A clock that ended: when, whether late, and behind it how its date had been counted. */
+const Ended = ({ view, language }: ClockProps) => {
+  const { clock, rule, overdue } = view;
   const words = officersWords(language).report.clocks;
   return (
-    <li>
-      {rule.name[language]}: {words.states[clock.state]}
-      {clock.endedAt !== undefined && ` ${shortDate(localDate(new Date(clock.endedAt)), language)}`}
-      {overdue && clock.state === 'met' && <b> · {words.late}</b>}
-    </li>
+    <details class="clock" data-clock={clock.rule}>
+      <summary>
+        {rule.name[language]}: {words.states[clock.state]}
+        {clock.endedAt !== undefined && ` ${shortDate(localDate(new Date(clock.endedAt)), language)}`}
+        {overdue && clock.state === 'met' && <b> · {words.late}</b>}
+      </summary>
+      <div class="flow">
+        <Steps view={view} language={language} />
+      </div>
+    </details>
   );
 };
 
@@ -133,11 +140,9 @@ export const Clocks = ({ views, language }: { views: readonly ClockView[]; langu
       {ended.length > 0 && (
         <details>
           <summary>{words.ended}</summary>
-          <ul>
-            {ended.map((view) => (
-              <Ended view={view} language={language} />
-            ))}
-          </ul>
+          {ended.map((view) => (
+            <Ended view={view} language={language} />
+          ))}
         </details>
       )}
     </section>

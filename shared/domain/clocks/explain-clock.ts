@@ -23,8 +23,11 @@ interface StepParams {
   /** Dates: the last day of the period and the working day it moves to. */
   roll: { readonly reason: ReasonOff; readonly counts: ClockRule['counts'] };
   moved: None;
+  /** The rules given lead to another day than the clock's. */
+  'other-rules': None;
   estimate: { readonly years: readonly number[] };
-  result: { readonly due: string; readonly counted: number; readonly unit: ClockUnit };
+  /** `counted`: days of the length; absent where the days are not known. */
+  result: { readonly due: string; readonly counted?: number; readonly unit: ClockUnit };
 }
 export type StepCode = keyof StepParams;
 
@@ -125,21 +128,23 @@ const countedOf = (counting: Counting | undefined, rule: ClockRule, clock: Clock
 /**
  * How the due date of a clock was computed: rule, start, first day, every day skipped with its reason and
  * act, worked weekend days, pauses, extension, the move off a day off, dates told before, result. It counts
- * the days itself, as `startClock` does, so it is right for a clock that was computed with this calendar;
- * the result is the date that the clock holds.
+ * the days itself, as `startClock` does. Where this rule and calendar lead to another day than the clock's,
+ * it says so instead of naming days that were not counted; the result is always the date that the clock holds.
  */
 export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): ExplanationStep[] => {
   const { length, unit, counts, law, article, mark, setBy, startsOn } = rule;
   const { startedAt, due } = clock;
-  const counting = countsDays(rule) ? countDays(rule, clock, calendar) : undefined;
+  const inDays = countsDays(rule);
+  const now = inDays ? countDays(rule, clock, calendar) : undefined;
+  const isOther = now !== undefined && now.dueDay !== dueDate(clock);
+  const counting = isOther ? undefined : now;
   const firstDay = counting?.days.find(({ kind }) => kind === 'counted');
-  const counted = countedOf(counting, rule, clock);
   return [
     { code: 'rule', dates: [], params: { length, unit, counts, law, article, mark, setBy } },
     {
       code: 'start',
       dates: [localDate(new Date(startedAt))],
-      params: { event: startsOn, at: startedAt, countsDays: counting !== undefined },
+      params: { event: startsOn, at: startedAt, countsDays: inDays },
     },
     ...(firstDay === undefined ? [] : [{ code: 'first-day', dates: [firstDay.date], params: {} } as const]),
     ...(counting === undefined ? [] : skippedSteps(counting.days)),
@@ -151,6 +156,11 @@ export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCal
       (old) => ({ code: 'moved', dates: [dueDate({ due: old })], params: {} }) as const,
     ),
     ...(counting === undefined ? [] : estimateSteps(counting, calendar)),
-    { code: 'result', dates: [dueDate(clock)], params: { due, counted, unit } },
+    ...(isOther ? [{ code: 'other-rules', dates: [], params: {} } as const] : []),
+    {
+      code: 'result',
+      dates: [dueDate(clock)],
+      params: { due, unit, ...(!isOther && { counted: countedOf(counting, rule, clock) }) },
+    },
   ];
 };

@@ -123,6 +123,10 @@ const SENTENCES: Sentences = {
     language === 'vi'
       ? `Hạn đã báo trước đây: ${inWords(dates, language)}; được tính lại vì lịch nghỉ hoặc quy tắc thay đổi.`
       : `Due date told before: ${inWords(dates, language)}; counted again because days off or a rule changed.`,
+  'other-rules': (_step, language) =>
+    language === 'vi'
+      ? 'Hạn này được tính theo lịch nghỉ và quy tắc của lúc đó, nay đã khác; từng ngày đã đếm không dựng lại được.'
+      : 'This due date was counted by the days off and rules of its time, which are others now; its single days cannot be shown.',
   estimate: ({ params }, language) =>
     language === 'vi'
       ? `Lịch nghỉ năm ${params.years.join(', ')} là dự kiến; hạn có thể thay đổi khi có thông báo chính thức.`
@@ -131,10 +135,11 @@ const SENTENCES: Sentences = {
     if (unit === 'at-once' || unit === 'hour') {
       return `${language === 'vi' ? 'Hạn' : 'Due'}: ${momentInWords(due, language)}.`;
     }
+    const day = inWords(dates, language);
+    const until = language === 'vi' ? `Hạn: hết ngày ${day}` : `Due: the end of ${day}`;
+    if (counted === undefined) return `${until}.`;
     const length = amount(counted, unit, language);
-    return language === 'vi'
-      ? `Hạn: hết ngày ${inWords(dates, language)}, đủ ${length}.`
-      : `Due: the end of ${inWords(dates, language)}, ${length} counted.`;
+    return language === 'vi' ? `${until}, đủ ${length}.` : `${until}, ${length} counted.`;
   },
 };
 
