@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { JobName } from './reminders/schedule.ts';
 import { dailyDigest } from './reminders/daily-digest.ts';
+import { noteDeployment } from './rules/note-deployment.ts';
 import { recomputeClocks } from './reminders/recompute-clocks.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { atPresent } from './rulebook.ts';
@@ -15,7 +16,10 @@ export interface JobEvent {
 const JOB_FUNCTIONS: Readonly<Record<JobName, (world: WorkflowWorld, event: JobEvent) => Promise<object>>> = {
   reconcile: (world, { all }) => reconcile(world, { all: all === true }),
   'daily-digest': (world) => dailyDigest(world),
-  'recompute-clocks': (world) => recomputeClocks(world),
+  'recompute-clocks': async (world) => {
+    await noteDeployment(world);
+    return recomputeClocks(world);
+  },
 };
 
 /** The chain of a scheduled job: what it did goes into the log, counts only. */

@@ -24,6 +24,8 @@ const problemsAlone = (content: RuleContent, { contents, book }: RulesNow, setti
       return clockProblems(content.override, book.rules);
     case 'post':
       return postProblems(content.post, book.jurisdiction.posts);
+    case 'deployment':
+      return [];
   }
 };
 

@@ -2,7 +2,7 @@ import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
 import type { DayOff } from '../../shared/schemas/clock.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind, RuleContent } from '../../shared/schemas/rule-change.ts';
 import { OF_ID, OF_YEAR } from '../../web/layout/officer-paths.ts';
 import { typedRows, type Typed } from '../../web/rules/rule-form.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -82,7 +82,7 @@ const post = (id: string | undefined, { book }: RulesNow): Typed => {
 
 /** What a form begins with: what holds now. @throws CaseError missing.page for a clock that is none */
 export const prefilled = (
-  kind: RuleContent['kind'],
+  kind: ProposalKind,
   query: Readonly<Record<string, string>>,
   now: RulesNow,
   world: ConsoleWorld,

@@ -1,6 +1,6 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
-import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind, RuleChange } from '../../shared/schemas/rule-change.ts';
 import { ItemId } from '../../shared/schemas/words.ts';
 import { changePath, PROPOSALS } from '../../web/layout/officer-paths.ts';
 import { ProposalPage } from '../../web/rules/proposal-page.tsx';
@@ -17,10 +17,10 @@ import { rulesNow, type RulesNow } from './rules-now.ts';
 import { DONE } from './show-change.ts';
 import { fieldReader, typedIn } from './typed-fields.ts';
 
-const KINDS = Object.keys(PROPOSALS) as readonly RuleContent['kind'][];
+const KINDS = Object.keys(PROPOSALS) as readonly ProposalKind[];
 
 /** @throws CaseError missing.page for an address that is no form */
-const kindIn = ({ params }: PageRequest): RuleContent['kind'] => {
+const kindIn = ({ params }: PageRequest): ProposalKind => {
   const kind = KINDS.find((one) => PROPOSALS[one] === params['kind']);
   if (kind === undefined) throw new CaseError('missing.page', 'There is no such form.');
   return kind;
@@ -29,7 +29,7 @@ const kindIn = ({ params }: PageRequest): RuleContent['kind'] => {
 const newId = ({ random }: ConsoleWorld): string => bytesToCrockford(random(17)).slice(0, 26);
 
 const page = (
-  kind: RuleContent['kind'],
+  kind: ProposalKind,
   form: RuleForm,
   now: RulesNow,
   { context }: Seat,

@@ -1,5 +1,5 @@
 import { ClockId, type ClockRule } from '../../shared/schemas/clock.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
 import type { Typed } from '../../web/rules/rule-form.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -26,7 +26,7 @@ const readHours = (typed: Typed): ReadProposal => {
 };
 
 /** Reads a posted proposal. @throws CaseError missing.page for a clock that is none */
-export const readProposal = (kind: RuleContent['kind'], typed: Typed, now: RulesNow): ReadProposal => {
+export const readProposal = (kind: ProposalKind, typed: Typed, now: RulesNow): ReadProposal => {
   switch (kind) {
     case 'calendar-year':
     case 'calendar-days':

@@ -25,15 +25,24 @@ const ClockChange = z.strictObject({ kind: z.literal('clock'), override: ClockOv
 /** A line of the list of posts from its first day on; the line before ends the day before. */
 const PostChange = z.strictObject({ kind: z.literal('post'), post: Post });
 
-/** What administrators may change of the rules a deployment works by. */
+/**
+ * A version of the software or its settings that brought other days off or clock rules than the one before. It changes
+ * nothing by itself: it is written down so that running clocks are counted anew, and so that it can be read later.
+ */
+const Deployment = z.strictObject({ kind: z.literal('deployment'), rules: z.string() });
+
+/** What changes the rules a deployment works by. */
 export const RuleContent = z.discriminatedUnion('kind', [
   CalendarYear,
   CalendarDays,
   OfficeHours,
   ClockChange,
   PostChange,
+  Deployment,
 ]);
 export type RuleContent = z.infer<typeof RuleContent>;
+/** What administrators propose. */
+export type ProposalKind = Exclude<RuleContent['kind'], 'deployment'>;
 
 /** How far the clocks of open reports have been counted anew after a change. Once `finishedAt` is there, all are. */
 export const Recount = z.object({

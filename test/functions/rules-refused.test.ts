@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
 import { startLife, type Life } from '../support/life.ts';
 import {
   ANNOUNCEMENT,
@@ -32,7 +32,7 @@ describe('a proposal that cannot stand is refused before it is stored, at its fi
     inForceFrom: '2027-01-01',
     setBy: act,
   };
-  test.each<readonly [string, RuleContent['kind'], Values, string]>([
+  test.each<readonly [string, ProposalKind, Values, string]>([
     ['an announcement without act', 'calendar-year', { ...ANNOUNCEMENT, act: '' }, 'act'],
     ['a year out of range', 'calendar-year', { ...ANNOUNCEMENT, year: '2051' }, 'year'],
     ['a day without name', 'calendar-year', { ...ANNOUNCEMENT, 'off-1-vi': '' }, 'off-1-vi'],

@@ -4,7 +4,7 @@ import { decideRule } from '../../functions/rules/decide-rule.ts';
 import { proposeRule } from '../../functions/rules/propose-rule.ts';
 import type { Seat } from '../../functions/sign-in/seat.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind, RuleChange } from '../../shared/schemas/rule-change.ts';
 import { PROPOSALS } from '../../web/layout/officer-paths.ts';
 import type { Life } from './life.ts';
 
@@ -16,7 +16,7 @@ export interface RulesDesk {
   readonly tam: Officer;
   readonly mai: Officer;
   seatOf(officer: Officer, values?: Values): Seat;
-  propose(kind: RuleContent['kind'], values: Values, by?: Officer): Promise<PageAnswer>;
+  propose(kind: ProposalKind, values: Values, by?: Officer): Promise<PageAnswer>;
   decide(
     id: string,
     decision: string,

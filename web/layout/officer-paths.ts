@@ -1,5 +1,5 @@
 import type { Decision } from '../../shared/domain/rules/decide.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
 import type { ActName } from '../../shared/domain/report/acts.ts';
 
 /** Addresses of the officers' console; routes, links and forms share them. */
@@ -46,10 +46,10 @@ export const PROPOSALS = {
   'office-hours': 'gio-lam-viec',
   clock: 'thoi-han',
   post: 'chuc-vu',
-} as const satisfies Record<RuleContent['kind'], string>;
+} as const satisfies Record<ProposalKind, string>;
 /** Names in the address of a form: which year, which clock or post. */
 export const OF_YEAR = 'nam';
 export const OF_ID = 'ma';
-export const proposalPath = (kind: RuleContent['kind']): string => `${DESK.rules}/de-nghi/${PROPOSALS[kind]}`;
+export const proposalPath = (kind: ProposalKind): string => `${DESK.rules}/de-nghi/${PROPOSALS[kind]}`;
 export const changePath = (id: string): string => `${DESK.rules}/thay-doi/${id}`;
 export const decisionPath = (id: string, decision: Decision): string => `${changePath(id)}/${decision}`;

@@ -74,9 +74,11 @@ const Content = ({ context: { language }, view }: ChangeProps) => {
           {removed.map(({ date, name }) => `${dateInWords(date, language)} (${name[language]})`).join(', ')}
         </p>
       )}
-      <p class="quote">
-        {words.reason}: {change.reason}
-      </p>
+      {change.content.kind !== 'deployment' && (
+        <p class="quote">
+          {words.reason}: {change.reason}
+        </p>
+      )}
       {change.decision !== undefined && (
         <p class="quote">
           {nameOf(change.decidedBy ?? '') ?? words.someone}: {change.decision}

@@ -142,5 +142,7 @@ export const ContentView = ({ content, language, added, rule }: ContentProps) =>
       return rule === undefined ? <></> : <Clock content={content} rule={rule} language={language} />;
     case 'post':
       return <PostLine content={content} language={language} />;
+    case 'deployment':
+      return <p>{officersWords(language).rules.change.deployment}</p>;
   }
 };

@@ -1,5 +1,5 @@
 import type { ClockRule } from '../../shared/schemas/clock.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -15,7 +15,7 @@ import { RulesCrumb } from './rules-crumb.tsx';
 
 interface ProposalProps {
   readonly context: DeskContext;
-  readonly kind: RuleContent['kind'];
+  readonly kind: ProposalKind;
   readonly form: RuleForm;
   /** Whether the year of the form was announced before. */
   readonly isAnnounced: boolean;
@@ -71,7 +71,7 @@ const Fields = ({ kind, rule, ...props }: FormProps & Pick<ProposalProps, 'kind'
   return rule === undefined ? null : <ClockForm {...props} rule={rule} />;
 };
 
-const HAS_ROWS: readonly RuleContent['kind'][] = ['calendar-year', 'calendar-days', 'clock'];
+const HAS_ROWS: readonly ProposalKind[] = ['calendar-year', 'calendar-days', 'clock'];
 
 const Lead = ({ context, kind, isAnnounced }: ProposalProps) => {
   const { form } = officersWords(context.language).rules;

@@ -29,13 +29,14 @@ export const StateTag = ({ state, language }: { state: RuleChange['state']; lang
 
 /** Who proposed a change and who decided on it, when. */
 export const whoAndWhen = (
-  { state, proposedBy, proposedAt, decidedBy, decidedAt }: RuleChange,
+  { content, state, proposedBy, proposedAt, decidedBy, decidedAt }: RuleChange,
   nameOf: RulesProps['nameOf'],
   language: Language,
 ): string => {
   const words = officersWords(language).rules;
   const name = (id: string) => nameOf(id) ?? words.someone;
   const on = (at: string) => fullDate(localDate(new Date(at)), language);
+  if (content.kind === 'deployment') return words.deployed(on(proposedAt));
   const proposed = words.by(name(proposedBy), on(proposedAt));
   if (state === 'proposed' || decidedBy === undefined || decidedAt === undefined) return proposed;
   return `${proposed} · ${words.decidedBy[state](name(decidedBy), on(decidedAt))}`;
@@ -60,9 +61,11 @@ const Changes = (props: RulesProps & { readonly empty: string }) => {
               </>
             )}
             <span class="sub">{whoAndWhen(change, nameOf, language)}</span>
-            <span class="sub">
-              {words.reason}: {change.decision ?? change.reason}
-            </span>
+            {change.content.kind !== 'deployment' && (
+              <span class="sub">
+                {words.reason}: {change.decision ?? change.reason}
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -13,6 +13,7 @@ export const onRules: Sentences<RulesWords> = {
     'office-hours': 'Saturday mornings',
     clock: 'Time limit',
     post: 'Post',
+    deployment: 'New installation',
   },
   states: {
     proposed: 'To be confirmed',
@@ -77,6 +78,7 @@ export const onRules: Sentences<RulesWords> = {
   waiting: { title: 'To be confirmed', empty: 'No proposal is waiting.' },
   history: { title: 'Decided', empty: 'Nothing has been changed yet.' },
   by: (name, date) => `proposed by ${name} on ${date}`,
+  deployed: (date) => `noted by the system on ${date}`,
   decidedBy: {
     confirmed: (name, date) => `confirmed by ${name} on ${date}`,
     declined: (name, date) => `declined by ${name} on ${date}`,
@@ -233,6 +235,8 @@ export const onRules: Sentences<RulesWords> = {
     removed: 'No longer off',
     was: (before) => `was ${before}`,
     confirmsDraft: 'Changes nothing: the act confirms the draft.',
+    deployment:
+      'A new version of the software or its settings brought other days off or time limits than the one before.',
     from: 'Applies from',
     fromAll: 'everything that runs now',
     oneself: 'You proposed it, so another administrator must confirm it.',

@@ -9,6 +9,7 @@ const kinds: Record<RuleContent['kind'], string> = {
   'office-hours': 'Giờ làm việc sáng thứ Bảy',
   clock: 'Thời hạn',
   post: 'Chức vụ',
+  deployment: 'Bản cài đặt mới',
 };
 
 const states: Record<RuleChange['state'], string> = {
@@ -110,6 +111,7 @@ export const onRules = {
   waiting: { title: 'Chờ xác nhận', empty: 'Không có đề nghị nào đang chờ.' },
   history: { title: 'Đã quyết định', empty: 'Chưa có thay đổi nào.' },
   by: (name: string, date: string) => `${name} đề nghị ngày ${date}`,
+  deployed: (date: string) => `Hệ thống ghi ngày ${date}`,
   decidedBy: {
     confirmed: (name: string, date: string) => `${name} xác nhận ngày ${date}`,
     declined: (name: string, date: string) => `${name} không đồng ý ngày ${date}`,
@@ -265,6 +267,7 @@ export const onRules = {
     removed: 'Không còn nghỉ',
     was: (before: string) => `trước là ${before}`,
     confirmsDraft: 'Không đổi gì, chỉ ghi văn bản xác nhận bản dự thảo.',
+    deployment: 'Bản phần mềm hoặc cài đặt mới mang theo lịch nghỉ hoặc thời hạn khác bản trước.',
     from: 'Áp dụng từ ngày',
     fromAll: 'mọi thời hạn đang chạy',
     oneself: 'Bạn là người đề nghị, nên một người quản trị khác phải xác nhận.',
