@@ -3,6 +3,7 @@ import { goEdit, GO, isStep, STEPS, type Answers, type Step } from '../../web/in
 import type { Problem } from '../../web/intake/question-page.tsx';
 import type { PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
+import { chosenPlace } from './chosen-place.ts';
 import { takeFiles } from './upload-evidence.ts';
 import { problemsOf } from './form-steps.ts';
 import { readAnswers } from './read-answers.ts';
@@ -16,12 +17,6 @@ const following = (step: Step, { code = '' }: Answers): Step =>
 
 const EDITS: ReadonlyMap<string, Step> = new Map(STEPS.map((step) => [goEdit(step), step]));
 
-/** A commune taken from the list is as good as one that was searched for. */
-const withListedPlace = (answers: Answers): Answers => {
-  const { place = '', placeListed = '' } = answers;
-  return place === '' && placeListed !== '' ? { ...answers, place: placeListed } : answers;
-};
-
 /**
  * A page of the form was posted: the answer is the next page, the page before, or the same one with what is to be put
  * right. Nothing is stored.
@@ -33,7 +28,7 @@ export const answerQuestion: PageFunction<PublicWorld> = async (request, world) 
   const posted = await readAnswers(request, step, world);
   const { go, reference } = posted;
   const taken = step === 'tep' ? await takeFiles(posted, world) : { answers: posted.answers, problems: [] };
-  const answers = step === 'noi' ? withListedPlace(taken.answers) : taken.answers;
+  const answers = step === 'noi' ? chosenPlace(taken.answers, go) : taken.answers;
   const state = { answers, reference };
   const left: readonly Problem[] = [...posted.problems, ...taken.problems];
   const show = (shown: Step, problems: readonly Problem[] = []) =>

@@ -123,6 +123,29 @@ describe('places', () => {
     expect(page.fields['place']).toBe('99001');
   });
 
+  test('chosen beforehand for one text are not chosen for another', async () => {
+    const asked = await answerPages(citizen, GOOD_ANSWERS.slice(0, 1));
+    const first = await citizen.press(asked, { placeQuery: 'thị trấn mẫu' }, 'search');
+    expect(first.fields['place']).toBe('99003');
+    const second = await citizen.press(first, { placeQuery: 'Mẫu Trung' }, 'search');
+    expect(second.html).toContain('value="99001"');
+    expect(second.fields['place']).toBeUndefined();
+    const notSearched = await citizen.press(first, { placeQuery: 'Mẫu Trung' });
+    expect(notSearched.status).toBe(400);
+    expect(notSearched.html).toContain('value="99001"');
+    expect(notSearched.fields['place']).toBeUndefined();
+  });
+
+  test('taken from the list of the province outweigh what was chosen beforehand', async () => {
+    const asked = await answerPages(citizen, GOOD_ANSWERS.slice(0, 1));
+    const sure = await citizen.press(asked, { placeQuery: 'thị trấn mẫu' }, 'search');
+    const next = await citizen.press(sure, { placeListed: '99002' });
+    expect(next.fields['place']).toBe('99002');
+    const back = await citizen.press(next, {}, 'back');
+    expect(back.fields).toMatchObject({ place: '99002', placeListed: '' });
+    expect((await citizen.press(back, { place: '99003' })).fields['place']).toBe('99003');
+  });
+
   test('that nobody knows can be taken from the list of the province', async () => {
     const none = pages.get('no place found');
     expect(none?.html).toContain('<option value="99003">');

@@ -22,7 +22,8 @@ export const stepNumber = (step: Step): number =>
 /** Every name a form of ours may post, by the page that asks for it. */
 export const FIELDS = {
   viec: ['matter'],
-  noi: ['placeQuery', 'place', 'placeListed'],
+  // placeFor: the text the shown places were found for.
+  noi: ['placeQuery', 'placeFor', 'place', 'placeListed'],
   nguoi: ['body', 'bodyText', 'post', 'postText'],
   'khi-nao': ['fromDay', 'fromMonth', 'fromYear', 'untilDay', 'untilMonth', 'untilYear', 'whenUnknown'],
   'noi-dung': ['narrative', 'sealedNarrative'],

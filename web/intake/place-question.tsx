@@ -32,8 +32,6 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
   const { answers, offers, sure, all, context } = props;
   const { questions } = intakeWords[context.language];
   const words = questions.place;
-  const searched = offers !== undefined;
-  const found = searched && offers.length > 0;
   const hintOf = ({ oldNames, approximate }: PlaceOffer): string | undefined => {
     const parts = [
       ...(oldNames.length === 0 ? [] : [words.includes(oldNames.slice(0, SHOWN_OLD_NAMES).join(', '))]),
@@ -41,6 +39,15 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
     ];
     return parts.length === 0 ? undefined : parts.join(' · ');
   };
+  const searched = offers !== undefined;
+  const found = offers ?? [];
+  const isFound = (code: string): boolean => found.some((offer) => offer.code === code);
+  // What was taken from the list of all is shown with those found, so that the list is free for another choice.
+  const listed = all.filter(({ code }) => code === answers.place && !isFound(code));
+  const choices = [
+    ...listed.map(({ code, name }) => ({ value: code, label: name })),
+    ...found.map((offer) => ({ value: offer.code, label: offer.name, hint: hintOf(offer) })),
+  ];
   return (
     <QuestionPage
       {...props}
@@ -65,18 +72,19 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
           {searched ? words.again : words.search}
         </button>
       </div>
-      {found && (
+      {searched && <input type="hidden" name="placeFor" value={answers.placeQuery ?? ''} />}
+      {choices.length > 0 && (
         <Choices
           name="place"
           legend={words.found}
-          hint={offers.some(({ split }) => split) ? words.split : undefined}
-          choices={offers.map((offer) => ({ value: offer.code, label: offer.name, hint: hintOf(offer) }))}
+          hint={found.some(({ split }) => split) ? words.split : undefined}
+          choices={choices}
           chosen={answers.place ?? sure}
           error={errorAt('place', props)}
         />
       )}
       {searched && (
-        <details open={!found}>
+        <details open={choices.length === 0}>
           <summary>{words.list}</summary>
           <div>
             <SelectField
@@ -84,7 +92,6 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
               label={words.label}
               empty={questions.choose}
               groups={[{ options: all.map(({ code, name }) => ({ value: code, label: name })) }]}
-              chosen={answers.placeListed}
             />
           </div>
         </details>
