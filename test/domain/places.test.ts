@@ -95,6 +95,32 @@ describe.skipIf(!present)(`The whole country ${present ? '' : skipped}`, () => {
     ).toBe(true);
   });
 
+  test.each([
+    ['Cầu Giấy', '01'],
+    ['cau giay', '01'],
+    ['Ba Đình, Hà Nội', '01'],
+    ['Bắc Giang', '24'],
+    ['Đồng Nai', '75'],
+    ['Bà Rịa - Vũng Tàu', '79'],
+    ['Mỏ Cày Bắc, Bến Tre', '86'],
+    ['Hồ Chí Minh, Phú Nhuận, 15', '79'],
+  ])('%s may be a district or province: not sure', (query, province) => {
+    for (const options of [{}, { province }]) {
+      const found = places.search(query, options);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.some(({ sure }) => sure)).toBe(false);
+    }
+  });
+
+  test.each([
+    ['Phường Cầu Giấy', 'its type word is there'],
+    ['Phúc Xá, Ba Đình', 'it names no district and has one beside it'],
+    ['Vĩnh Phúc, Ba Đình', 'a province does not stand before its district'],
+    ['Giảng Võ', 'only a commune is called so'],
+  ])('%s stays sure: %s', (query) => {
+    expect(places.search(query, { province: '01' })[0]?.sure).toBe(true);
+  });
+
   test('a province in the options keeps to it', () => {
     expect(
       places

@@ -3,6 +3,7 @@ import type { Mention } from './find-mentions.ts';
 import type { Worth } from './mention-worth.ts';
 import type { Reading } from './rank-records.ts';
 import type { ReadQuery } from './read-query.ts';
+import { mayBeWider } from './wider-name.ts';
 
 const namesOf = ({ commune, district, province }: Reading): Mention[] =>
   [commune, district, province].flatMap((worth) => worth?.mention ?? []);
@@ -55,19 +56,21 @@ const isNearlyAsTyped = ({ mention, cost }: Worth, district: Worth | undefined):
     district?.mention.errors === 0);
 
 /**
- * Whether the first reading may be preselected in a form. Never when its old commune was split, or when the
- * source cannot know that: those are for a person to choose.
+ * Whether the first reading may be preselected in a form. Never when its old commune was split, when the source
+ * cannot know that, or when the words may name a district or province: those are for a person to choose.
  */
 export const isSure = (
   first: Reading | undefined,
   second: Reading | undefined,
   gazetteer: Gazetteer,
   query: ReadQuery,
+  oneProvince: boolean,
 ): boolean => {
   if (first?.commune === undefined || !isClear(first, query)) return false;
   const { hint } = first.commune.mention;
   return (
     (hint === undefined || hint.levels.includes('commune')) &&
+    !mayBeWider(first, gazetteer, oneProvince) &&
     isNearlyAsTyped(first.commune, first.district) &&
     [first.district, first.province].every((worth) => (worth?.mention.errors ?? 0) < 2) &&
     gazetteer.targetsOf(first.record).length === 1 &&

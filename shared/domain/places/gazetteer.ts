@@ -27,6 +27,8 @@ export interface Gazetteer extends NameUses {
   readonly districtsOf: readonly (readonly number[])[];
   readonly provinceOf: Uint8Array;
   readonly oldProvinceOf: Uint8Array;
+  /** The province of today in which an old district lies. */
+  readonly provinceOfDistrict: Uint8Array;
   readonly districtNames: readonly string[];
   readonly oldProvinceNames: readonly string[];
   /** In full, of today. */
@@ -43,6 +45,7 @@ const locate = ({ units, districts, oldUnits }: CompiledUnits, unitCount: number
   const count = unitCount + oldUnits.districts.length;
   const provinceOf = new Uint8Array(count);
   const oldProvinceOf = new Uint8Array(count).fill(NO_PROVINCE);
+  const provinceOfDistrict = new Uint8Array(districts.provinces.length).fill(NO_PROVINCE);
   // One list a district, shared by all its old communes.
   const alone = districts.provinces.map((_, district) => [district]);
   const districtsOf: number[][] = [];
@@ -53,6 +56,7 @@ const locate = ({ units, districts, oldUnits }: CompiledUnits, unitCount: number
     const oldProvince = districts.provinces[district] ?? NO_PROVINCE;
     const reach = (unit: number): void => {
       provinceOf[record] = provinceOf[unit] ?? 0;
+      provinceOfDistrict[district] = provinceOf[unit] ?? NO_PROVINCE;
       oldProvinceOf[unit] = oldProvince;
       const known = districtsOf[unit];
       if (known !== undefined && !known.includes(district)) known.push(district);
@@ -66,7 +70,7 @@ const locate = ({ units, districts, oldUnits }: CompiledUnits, unitCount: number
     for (const unit of further)
       if (districtsOf[unit]?.includes(district) === false) districtsOf[unit].push(district);
   }
-  return { provinceOf, oldProvinceOf, districtsOf };
+  return { provinceOf, oldProvinceOf, provinceOfDistrict, districtsOf };
 };
 
 export const buildGazetteer = (compiled: CompiledUnits): Gazetteer => {

@@ -41,7 +41,7 @@ export const createSearch = (gazetteer: Gazetteer): SearchUnits => {
       if (isClear(best, query)) break;
       ranked = rank(errors, settledLetters(best, query));
     }
-    const sure = isSure(ranked[0]?.[1], ranked[1]?.[1], gazetteer, query);
+    const sure = isSure(ranked[0]?.[1], ranked[1]?.[1], gazetteer, query, province !== undefined);
     return ranked
       .slice(0, limit)
       .map(([unit, reading], position) => ({ unit, reading, sure: sure && position === 0 }));
