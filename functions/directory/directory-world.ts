@@ -24,6 +24,7 @@ export const bodyGround = async (world: DirectoryWorld): Promise<BodyGround> => 
   rootBody: world.settings.rootBody,
   places: new Set((await world.places()).communesOf(world.settings.unitCode).map(({ code }) => code)),
   posts: postIds(world),
+  today: today(world),
 });
 
 export const officerGround = async (world: DirectoryWorld): Promise<OfficerGround> => ({

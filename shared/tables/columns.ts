@@ -144,6 +144,20 @@ const overlong = ({ line, cells }: TableRow, width: number): TableProblem => ({
   todo: { vi: 'đặt ô có dấu phân cách trong ngoặc kép', en: 'quote the cell that contains the separator' },
 });
 
+/** A list of nobody is a mistake, and where the missing are ended it would end everyone. */
+const withoutRows = (heading: TableRow): TableProblem => ({
+  line: heading.line,
+  column: 1,
+  what: {
+    vi: 'tệp chỉ có dòng tiêu đề, không có dòng nào bên dưới',
+    en: 'the file has its headings only, and no line below them',
+  },
+  todo: {
+    vi: 'ghi mỗi mục một dòng dưới dòng tiêu đề',
+    en: 'write a line for each entry below the headings',
+  },
+});
+
 /** Reads the rows under their headings. Where there is a problem, nothing of the file may be used. */
 export const readRecords = <F extends string, T>(
   rows: readonly TableRow[],
@@ -158,6 +172,7 @@ export const readRecords = <F extends string, T>(
     heading: columns.find((column) => column.field === field)?.headings[0],
   });
   const problems = [...ofHeading];
+  if (ofHeading.length === 0 && lines.length === 0) problems.push(withoutRows(heading));
   const records: T[] = [];
   const kept: number[] = [];
   for (const row of ofHeading.length > 0 ? [] : lines) {

@@ -13,6 +13,7 @@ const MAU: BodyGround = {
   rootBody: settings.rootBody,
   places: new Set(mauUnits.units.map(({ code }) => code)),
   posts: new Set(POSTS.map(({ id }) => id)),
+  today: '2026-11-23',
 };
 
 const aBody = (id: string, change: Partial<Body> = {}): Body => ({
@@ -148,7 +149,13 @@ describe('the tree of bodies', () => {
       'a list without the provincial Front',
       directory.bodies.filter(({ id }) => id !== 'front-mau'),
       'id',
-      /thiếu Mặt trận tỉnh "front-mau"/,
+      /không có Mặt trận tỉnh "front-mau" có hiệu lực vào hôm nay, 2026-11-23/,
+    ],
+    [
+      'a provincial Front that ended yesterday',
+      mauWith('front-mau', { inForceTo: '2026-11-22' }),
+      'inForceTo',
+      /không có Mặt trận tỉnh "front-mau"/,
     ],
   ])('%s is refused', (_, bodies, field, sentence) => {
     const problems = checkBodies(bodies, MAU).filter((problem) => problem.field === field);
@@ -178,6 +185,41 @@ describe('the tree of bodies', () => {
       }),
     );
     expect(checkBodies(bodies, MAU)).toEqual([]);
+  });
+
+  describe('of which a committee is replaced on a day', () => {
+    const replaced = (from: string, to: string) =>
+      mauWith('party-mau-1', { inForceTo: to }).concat(
+        aBody('party-mau-1b', { kind: 'party', superior: 'party-mau', inForceFrom: from }),
+      );
+
+    test.each([
+      ['ahead', '2027-01-01', '2026-12-31'],
+      ['on the day', '2026-11-23', '2026-11-22'],
+      ['long ago', '2026-01-01', '2025-12-31'],
+    ])('%s: whoever names the old one keeps a committee above, with no new ids', (_, from, to) => {
+      expect(checkBodies(replaced(from, to), MAU)).toEqual([]);
+      const naming = replaced(from, to).map((body) =>
+        body.party === 'party-mau-1' ? { ...body, party: 'party-mau-1b' } : body,
+      );
+      expect(checkBodies(naming, MAU)).toEqual([]);
+    });
+
+    test('the day between the two on which nobody stands above is named', () => {
+      const said = checkBodies(replaced('2027-01-02', '2026-12-31'), MAU).map(({ what }) => what.vi);
+      expect(new Set(said)).toEqual(
+        new Set([
+          '"Đảng ủy xã Mẫu Một" có hiệu lực từ 2021-01-01 đến 2026-12-31; ngày 2027-01-01 không có nó và không có cơ quan nào thay',
+        ]),
+      );
+    });
+
+    test('of a body that is no more nobody asks who stands above', () => {
+      const bodies = mauWith('ubnd-mau-2', { inForceTo: '2026-06-30' }).map((body) =>
+        body.superior === 'ubnd-mau-2' ? { ...body, inForceTo: '2026-08-31' } : body,
+      );
+      expect(checkBodies(bodies, MAU)).toEqual([]);
+    });
   });
 
   test('whatever is taken away from a tree, the check ends and names only rows of the list', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amendedPosts } from '../../shared/domain/rules/amend.ts';
 import { isInForce } from '../../shared/domain/bodies/in-force.ts';
+import { heirsOn } from '../../shared/domain/bodies/offices.ts';
 import { frontBodyFor } from '../../shared/domain/jurisdiction/front-body.ts';
 import { locate, type Lookup } from '../../shared/domain/jurisdiction/locate.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
@@ -113,7 +114,9 @@ const holds = (property: (world: World) => void, runs = 600) =>
 
 const mayReceive = (id: string, { bodies, excluded, today }: World): boolean => {
   const body = bodies.find((one) => one.id === id);
-  return body !== undefined && isInForce(body, today) && !excluded.includes(id);
+  const heirs = heirsOn(bodies, today);
+  const isClosed = excluded.some((one) => one === id || heirs.get(one)?.id === id);
+  return body !== undefined && isInForce(body, today) && !isClosed;
 };
 
 describe('in any tree, with circles, loose ends and bodies that are no more', () => {

@@ -332,6 +332,27 @@ describe('the list of posts', () => {
   });
 });
 
+describe('a force or a vertical body', () => {
+  test.each([
+    ['division-head', 'cong-an-mau', 'party-cong-an-mau', 'J9'],
+    ['province-staff', 'cong-an-mau', 'party-cong-an-mau', 'J9'],
+    ['division-head', 'thue-mau', 'party-mau', 'J10'],
+  ])('%s of %s is on no other committee’s own list', (post, body, receiver, row) => {
+    const [first, ...others] = find({ post, body });
+    expect([first?.body, first?.row, others]).toEqual([receiver, row, []]);
+    expect(said(first)).not.toContain('danh mục riêng');
+  });
+
+  test('the committee that leads it may have such a list', () => {
+    const own = bodies.map((body) =>
+      body.id === 'party-cong-an-mau' ? { ...body, manages: ['force-chief'] } : body,
+    );
+    expect(find({ post: 'force-chief', body: 'cong-an-mau', bodies: own })).toMatchObject([
+      { body: 'party-cong-an-mau' },
+    ]);
+  });
+});
+
 describe('what is not known', () => {
   test('a body without a post leaves its rows open, and nothing is chosen silently', () => {
     expect(find({}).map(({ row, body }) => [row, body])).toEqual([
@@ -351,6 +372,34 @@ describe('what is not known', () => {
     const [first] = find({ post: 'hamlet-head', bodies: ended });
     expect(first).toMatchObject({ body: 'party-mau', sender: 'province' });
     expect(said(first)).toContain('không còn hiệu lực');
+  });
+
+  describe('once a committee was replaced', () => {
+    const replaced = bodies
+      .map((body) => (body.id === 'party-mau-1' ? { ...body, inForceTo: '2026-10-31' } : body))
+      .concat(
+        aBody({
+          ...{ id: 'party-mau-1b', kind: 'party', level: 'commune', place: '99001' },
+          ...{ superior: 'party-mau', inForceFrom: '2026-11-01' },
+        }),
+      );
+
+    test('the new one receives, with the inspection commission that still names the old one', () => {
+      for (const about of [
+        { post: 'hamlet-head' },
+        { post: 'party-member', body: 'tram-y-te-mau-1' },
+        { post: 'commune-party-member', body: 'party-mau-1' },
+      ]) {
+        const [first, ...others] = find({ ...about, bodies: replaced });
+        expect([first?.body, first?.copies, others]).toEqual(['party-mau-1b', ['ubkt-mau-1'], []]);
+        expect(said(first)).not.toContain('không còn hiệu lực');
+      }
+    });
+
+    test('what is about the old one is not for the new one either', () => {
+      const found = find({ post: 'hamlet-head', bodies: replaced, excluded: ['party-mau-1'] });
+      expect(found.map(({ body }) => body)).toEqual(['party-mau']);
+    });
   });
 
   test('two cells in one commune: the copy goes to its committee; one cell: to the cell', () => {

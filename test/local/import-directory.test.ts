@@ -102,6 +102,30 @@ describe('importing bodies by command', () => {
     );
   });
 
+  test('headings alone end nobody: the file is refused, also where the missing are to end', async () => {
+    await installMau(store.stores);
+    const file = fileOf('trong.csv', example.split('\r\n')[0] ?? '');
+    const { ok, lines } = await importBodies(command(file, { endMissing: true }), world);
+    expect([ok, lines[1]]).toEqual([
+      false,
+      expect.stringMatching(/trong\.csv, dòng 1, cột 1.*: tệp chỉ có dòng tiêu đề/),
+    ]);
+    expect((await store.stores.directory.bodies()).every(({ inForceTo }) => inForceTo === undefined)).toBe(
+      true,
+    );
+  });
+
+  test('a file without the provincial Front does not end it', async () => {
+    await installMau(store.stores);
+    const lines = example.split('\r\n').filter((line) => !line.includes('front-mau,Mặt trận'));
+    const { ok, lines: said } = await importBodies(
+      command(fileOf('thieu.csv', lines.join('\r\n')), { endMissing: true }),
+      world,
+    );
+    expect(ok).toBe(false);
+    expect(said.join('\n')).toContain('không có Mặt trận tỉnh "front-mau" có hiệu lực vào hôm nay');
+  });
+
   test('a superior that would end leaves its bodies without one: refused, and nothing is written', async () => {
     await installMau(store.stores);
     const lines = example.split('\r\n');

@@ -6,7 +6,12 @@ const PLACES = ['99001', '99002', '99003', '00042'];
 const POSTS = ['school-head', 'commune-chair', 'party-member'];
 
 /** What the random trees below are checked against. */
-export const GROUND: BodyGround = { rootBody: 'front', places: new Set(PLACES), posts: new Set(POSTS) };
+export const GROUND: BodyGround = {
+  rootBody: 'front',
+  places: new Set(PLACES),
+  posts: new Set(POSTS),
+  today: '2026-11-23',
+};
 
 const word = fc.constantFrom(
   'Ủy ban',

@@ -70,13 +70,16 @@ export const BODY_SENTENCES = {
       { vi: `cấp trên đi vòng: ${ids.join(' → ')}`, en: `superiors go in a circle: ${ids.join(' → ')}` },
       { vi: 'sửa cấp trên của một cơ quan trong vòng', en: 'correct one superior in the circle' },
     ),
-  notInForce: (body: Body, other: Body): Said =>
+  notInForce: (other: Body, day: string): Said =>
     said(
       {
-        vi: `"${other.name}" có hiệu lực ${spanOf(other).vi}, không bao trùm cơ quan này (${spanOf(body).vi})`,
-        en: `"${other.nameEn}" is in force ${spanOf(other).en}, which does not cover this body (${spanOf(body).en})`,
+        vi: `"${other.name}" có hiệu lực ${spanOf(other).vi}; ngày ${day} không có nó và không có cơ quan nào thay`,
+        en: `"${other.nameEn}" is in force ${spanOf(other).en}; on ${day} neither it nor one in its place is`,
       },
-      { vi: 'sửa ngày, hoặc chọn cơ quan khác', en: 'correct the days, or choose another body' },
+      {
+        vi: 'sửa ngày, thêm dòng của cơ quan thay nó (cùng loại, cùng cấp, cùng nơi), hoặc chọn cơ quan khác',
+        en: 'correct the days, add a line for the body that takes its place (of the same kind, level and place), or choose another',
+      },
     ),
   partyUnknown: (id: string): Said =>
     said(
@@ -130,12 +133,15 @@ export const BODY_SENTENCES = {
       { vi: `không có chức vụ "${post}" trong danh mục`, en: `the list has no post "${post}"` },
       { vi: 'dùng mã trong danh mục chức vụ', en: 'use an id of the list of posts' },
     ),
-  rootMissing: (root: string): Said =>
+  rootMissing: (root: string, today: string): Said =>
     said(
       {
-        vi: `thiếu Mặt trận tỉnh "${root}", hoặc nó không thuộc loại Mặt trận`,
-        en: `the provincial Front "${root}" is missing, or is no Front body`,
+        vi: `không có Mặt trận tỉnh "${root}" có hiệu lực vào hôm nay, ${today}`,
+        en: `there is no provincial Front "${root}" in force today, ${today}`,
       },
-      { vi: `thêm hoặc sửa dòng có mã "${root}"`, en: `add or correct the line with the id "${root}"` },
+      {
+        vi: `thêm dòng có mã "${root}", loại Mặt trận, hoặc sửa ngày của dòng đó`,
+        en: `add a line with the id "${root}" and the kind Front, or correct its days`,
+      },
     ),
 };

@@ -1,8 +1,9 @@
 import type { Body } from '../../schemas/body.ts';
 import { BODY_SENTENCES } from './body-sentences.ts';
 import { checkOffices } from './check-offices.ts';
-import { checkSuperiors, type BodyProblem } from './check-superiors.ts';
-import { isWithin } from './in-force.ts';
+import { checkSuperiors, saidOfDays, type BodyProblem, type LinkedBodies } from './check-superiors.ts';
+import { isInForce } from './in-force.ts';
+import { holdersById } from './offices.ts';
 
 /** What a list of bodies is checked against. */
 export interface BodyGround {
@@ -12,6 +13,8 @@ export interface BodyGround {
   readonly places: ReadonlySet<string>;
   /** Ids of the list of posts. */
   readonly posts: ReadonlySet<string>;
+  /** From this day on everyone named must be in force; who stood above before is history. */
+  readonly today: string;
 }
 
 const checkIds = (bodies: readonly Body[]): BodyProblem[] => {
@@ -36,12 +39,28 @@ const ofPlace = ({ level, place }: Body, row: number, { places }: BodyGround): B
   return places.has(place) ? [] : [{ row, field: 'place', ...BODY_SENTENCES.placeUnknown(place) }];
 };
 
-const ofParty = (body: Body, row: number, byId: ReadonlyMap<string, Body>): BodyProblem[] => {
+const ofParty = (body: Body, row: number, linked: LinkedBodies): BodyProblem[] => {
   if (body.party === undefined) return [];
-  const party = byId.get(body.party);
+  const party = linked.byId.get(body.party);
   if (party === undefined) return [{ row, field: 'party', ...BODY_SENTENCES.partyUnknown(body.party) }];
   if (party.kind !== 'party') return [{ row, field: 'party', ...BODY_SENTENCES.partyUnfit(party) }];
-  return isWithin(body, party) ? [] : [{ row, field: 'party', ...BODY_SENTENCES.notInForce(body, party) }];
+  const said = saidOfDays(body, party, linked);
+  return said === undefined ? [] : [{ row, field: 'party', ...said }];
+};
+
+/** The tree begins at the provincial Front: without it a report would be kept by nobody. */
+const ofRoot = (
+  bodies: readonly Body[],
+  root: Body | undefined,
+  { rootBody, today }: BodyGround,
+): BodyProblem[] => {
+  if (root?.kind === 'front' && isInForce(root, today)) return [];
+  const row = Math.max(
+    bodies.findIndex(({ id }) => id === rootBody),
+    0,
+  );
+  const field = root === undefined ? 'id' : root.kind === 'front' ? 'inForceTo' : 'kind';
+  return [{ row, field, ...BODY_SENTENCES.rootMissing(rootBody, today) }];
 };
 
 const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyGround): BodyProblem[] => {
@@ -59,31 +78,18 @@ const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyGro
 export const checkBodies = (bodies: readonly Body[], ground: BodyGround): BodyProblem[] => {
   // Of two lines with one id the first counts, so that the second is one problem and not ten.
   const byId = new Map(bodies.toReversed().map((body) => [body.id, body]));
-  const root = byId.get(ground.rootBody);
-  const ofRoot: BodyProblem[] =
-    root?.kind === 'front'
-      ? []
-      : [
-          {
-            row: Math.max(
-              bodies.findIndex(({ id }) => id === ground.rootBody),
-              0,
-            ),
-            field: root === undefined ? 'id' : 'kind',
-            ...BODY_SENTENCES.rootMissing(ground.rootBody),
-          },
-        ];
+  const linked = { byId, holders: holdersById(bodies, byId), today: ground.today };
   const ofEach = bodies.flatMap((body, row) => [
     ...ofSpan(body, row),
     ...ofPlace(body, row, ground),
-    ...ofParty(body, row, byId),
+    ...ofParty(body, row, linked),
     ...ofManaged(body, row, ground),
   ]);
   return [
     ...checkIds(bodies),
-    ...ofRoot,
+    ...ofRoot(bodies, byId.get(ground.rootBody), ground),
     ...ofEach,
-    ...checkSuperiors(bodies, byId, ground.rootBody),
+    ...checkSuperiors(bodies, linked, ground.rootBody),
     ...checkOffices(bodies, byId),
   ].toSorted((one, other) => one.row - other.row);
 };

@@ -2,23 +2,7 @@ import type { Body } from '../../schemas/body.ts';
 import { BODY_SENTENCES } from './body-sentences.ts';
 import type { BodyProblem } from './check-superiors.ts';
 import { overlap } from './in-force.ts';
-
-/** Of these there is one a commune and one a province; of agencies, organisations and residential areas there are many. */
-const SINGLE: ReadonlySet<Body['kind']> = new Set(['front', 'party', 'inspection']);
-
-/** A committee of an agency stands below the one of its level and is not that one. */
-const isOfItsLevel = (body: Body, byId: ReadonlyMap<string, Body>): boolean => {
-  const superior = byId.get(body.superior ?? '');
-  return superior?.level !== body.level || superior.kind !== body.kind;
-};
-
-/** What must be there once at a time. Where there may be several side by side, the name tells them apart. */
-const officeOf = (body: Body, byId: ReadonlyMap<string, Body>): string => {
-  const { kind, level, place = '' } = body;
-  const isSingle =
-    SINGLE.has(kind) && (level === 'province' || level === 'commune') && isOfItsLevel(body, byId);
-  return [kind, level, place, ...(isSingle ? [] : [body.name.toLowerCase()])].join('|');
-};
+import { officeOf } from './offices.ts';
 
 /** Two bodies may not hold one office on the same day: nobody could say which of them receives a report. */
 export const checkOffices = (bodies: readonly Body[], byId: ReadonlyMap<string, Body>): BodyProblem[] => {

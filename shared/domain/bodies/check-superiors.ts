@@ -1,7 +1,7 @@
 import { LEVELS, type Body } from '../../schemas/body.ts';
 import type { RecordProblem, Said } from '../records/record-problem.ts';
 import { BODY_SENTENCES } from './body-sentences.ts';
-import { isWithin } from './in-force.ts';
+import { firstDayWithout } from './in-force.ts';
 
 export type BodyProblem = RecordProblem<keyof Body>;
 
@@ -48,28 +48,42 @@ interface Roots {
   readonly party: string | undefined;
 }
 
-const saidOfSuperior = (body: Body, byId: ReadonlyMap<string, Body>, roots: Roots): Said | undefined => {
+/** A list of bodies as its links are followed. */
+export interface LinkedBodies {
+  readonly byId: ReadonlyMap<string, Body>;
+  /** By the id of a body everyone who holds its office, one after another. */
+  readonly holders: ReadonlyMap<string, readonly Body[]>;
+  readonly today: string;
+}
+
+/** Whom a body names has to stand there, or one in its place, on every day from today on. */
+export const saidOfDays = (body: Body, named: Body, { holders, today }: LinkedBodies): Said | undefined => {
+  const day = firstDayWithout(body, holders.get(named.id) ?? [], today);
+  return day === undefined ? undefined : BODY_SENTENCES.notInForce(named, day);
+};
+
+const saidOfSuperior = (body: Body, linked: LinkedBodies, roots: Roots): Said | undefined => {
   if (body.superior === undefined) {
     const mayHaveNone = body.level === 'central' || body.id === roots.front || body.id === roots.party;
     return mayHaveNone ? undefined : BODY_SENTENCES.superiorMissing(roots.front, roots.party);
   }
-  const superior = byId.get(body.superior);
+  const superior = linked.byId.get(body.superior);
   if (superior === undefined) return BODY_SENTENCES.superiorUnknown(body.superior);
   if (!isFit(body, superior)) return BODY_SENTENCES.superiorUnfit(body, superior);
-  return isWithin(body, superior) ? undefined : BODY_SENTENCES.notInForce(body, superior);
+  return saidOfDays(body, superior, linked);
 };
 
-/** The superior of each body: there, fit, in force as long as the body is, and no circle. */
+/** The superior of each body: there, fit, in force from today on as long as the body is, and no circle. */
 export const checkSuperiors = (
   bodies: readonly Body[],
-  byId: ReadonlyMap<string, Body>,
+  linked: LinkedBodies,
   rootBody: string,
 ): BodyProblem[] => {
-  const roots = { front: rootBody, party: byId.get(rootBody)?.party };
+  const roots = { front: rootBody, party: linked.byId.get(rootBody)?.party };
   const circles = new Map(circlesOf(bodies).map((ids) => [ids[0], ids]));
   return bodies.flatMap((body, row): BodyProblem[] => {
     const circle = circles.get(body.id);
-    const said = circle === undefined ? saidOfSuperior(body, byId, roots) : BODY_SENTENCES.cycle(circle);
+    const said = circle === undefined ? saidOfSuperior(body, linked, roots) : BODY_SENTENCES.cycle(circle);
     return said === undefined ? [] : [{ row, field: 'superior', ...said }];
   });
 };

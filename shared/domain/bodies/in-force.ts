@@ -1,4 +1,6 @@
 import type { Body } from '../../schemas/body.ts';
+import type { LocalDate } from '../../schemas/clock.ts';
+import { addDays } from '../local-time.ts';
 
 type Span = Pick<Body, 'inForceFrom' | 'inForceTo'>;
 
@@ -11,10 +13,30 @@ const lastDay = ({ inForceTo }: Span): string => inForceTo ?? FOR_EVER;
 export const overlap = (one: Span, other: Span): boolean =>
   one.inForceFrom <= lastDay(other) && other.inForceFrom <= lastDay(one);
 
-/** Whether a span lies within another from its first day to its last. */
-export const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.inForceFrom <= inner.inForceFrom && lastDay(inner) <= lastDay(outer);
-
 /** Whether a body is in force on a day. */
 export const isInForce = (body: Span, day: string): boolean =>
   body.inForceFrom <= day && day <= lastDay(body);
+
+/**
+ * The first day of a span, from a given day on, on which none of the others is in force; undefined where there is none.
+ * What was before that day is history: it is not asked who stood above then.
+ */
+export const firstDayWithout = (
+  span: Span,
+  others: readonly Span[],
+  onwards: LocalDate,
+): LocalDate | undefined => {
+  let day = span.inForceFrom > onwards ? span.inForceFrom : onwards;
+  while (day <= lastDay(span)) {
+    const on = day;
+    const last = others
+      .filter((other) => isInForce(other, on))
+      .map(lastDay)
+      .sort()
+      .at(-1);
+    if (last === undefined) return day;
+    if (last >= lastDay(span)) return undefined;
+    day = addDays(last, 1);
+  }
+  return undefined;
+};

@@ -7,7 +7,7 @@ import { decidingPosts, heldPosts, type Deciding, type Held } from './held-posts
 import { electedBodies, highestManaged, type Managed } from './managing-row.ts';
 import { REASONS } from './reasons.ts';
 import { agencyReceivers, frontLevelOf, partyReceivers, type Received } from './receiving-body.ts';
-import { bodiesAt, committeesAt, higherLevel, isOpen, type Tree } from './tree-of-bodies.ts';
+import { bodiesAt, committeesAt, higherLevel, holderOf, isOpen, type Tree } from './tree-of-bodies.ts';
 
 /** Who a report is about, as far as it is known. */
 export interface LocatedCase {
@@ -34,8 +34,11 @@ export interface Receiver {
 
 /** The inspection commission of the receiving committee; of a cell, that of the committee above it. */
 const inspectionOf = (body: Body, tree: Tree): Body[] => {
-  const committee = body.level === 'residential' ? body.superior : body.id;
-  return tree.bodies.filter(({ kind, party }) => kind === 'inspection' && party === committee);
+  const committee = body.level === 'residential' ? holderOf(body.superior, tree)?.id : body.id;
+  return tree.bodies.filter(
+    ({ kind, party }) =>
+      kind === 'inspection' && committee !== undefined && holderOf(party, tree)?.id === committee,
+  );
 };
 
 /** The residential Party body: the only cell known there, else the commune's committee (J8). */

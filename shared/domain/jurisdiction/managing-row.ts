@@ -2,7 +2,7 @@ import type { Body } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable, RowId } from '../../schemas/jurisdiction.ts';
 import { isInForce } from '../bodies/in-force.ts';
 import type { Held } from './held-posts.ts';
-import { bodiesAt, bodyOf, chainOf, committeesAt, heightOfLevel, type Tree } from './tree-of-bodies.ts';
+import { bodiesAt, chainOf, committeesAt, heightOfLevel, holderOf, type Tree } from './tree-of-bodies.ts';
 
 /** How high up a post is managed: cell · commune · committee attached to the province · province · centre. */
 const HEIGHTS = { cell: 0, commune: 1, attached: 2, province: 3, central: 4 } as const;
@@ -26,7 +26,7 @@ const leadsToo = (above: Body, body: Body): boolean =>
 export const leadingCommittee = (body: Body | undefined, tree: Tree): Body | undefined => {
   for (const at of chainOf(body, tree)) {
     if (body === undefined || !leadsToo(at, body)) return undefined;
-    const named = bodyOf(at.party, tree);
+    const named = holderOf(at.party, tree);
     if (named?.kind === 'party') return named;
     if (at.kind === 'party') return at;
   }
@@ -35,7 +35,8 @@ export const leadingCommittee = (body: Body | undefined, tree: Tree): Body | und
 
 /**
  * Party bodies whose own list names the post, the closest to it only: the one that leads its body, else those of its
- * commune, else those of no commune. Such a list goes before any row of the table.
+ * commune, else those of no commune. Such a list goes before any row of the table; of a force or a vertical body only the
+ * list of the committee that leads it.
  */
 const managersOf = ({ line, body, place }: Held, tree: Tree): Body[] => {
   if (line === undefined) return [];
@@ -48,7 +49,9 @@ const managersOf = ({ line, body, place }: Held, tree: Tree): Body[] => {
     (one) => one.place === place,
     (one) => one.place === undefined,
   ];
-  return ranks.map((rank) => all.filter(rank)).find((found) => found.length > 0) ?? [];
+  // Whoever serves in a force or a vertical body is on no other committee's list (J9, J10).
+  const near = body?.sector === undefined ? ranks : ranks.slice(0, 1);
+  return near.map((rank) => all.filter(rank)).find((found) => found.length > 0) ?? [];
 };
 
 /** Where the body's Party organisation is not that of its place, its own row goes before those of lower posts (J9, J10). */

@@ -1,5 +1,6 @@
 import type { Body, Level } from '../../schemas/body.ts';
 import { isInForce } from '../bodies/in-force.ts';
+import { heirsOn } from '../bodies/offices.ts';
 
 /** Lowest first; a case only ever goes up (J12). */
 const UPWARDS: readonly Level[] = ['residential', 'commune', 'province', 'central'];
@@ -13,14 +14,17 @@ export interface Tree {
   readonly bodies: readonly Body[];
   readonly today: string;
   readonly excluded: readonly string[];
+  /** By the id of a body that is not in force the one that holds its office today. */
+  readonly heirs: ReadonlyMap<string, Body>;
 }
 
-/** In the order of their ids, so that the order of the directory decides nothing. */
-export const treeOf = (bodies: readonly Body[], today: string, excluded: readonly string[]): Tree => ({
-  bodies: bodies.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-  today,
-  excluded,
-});
+/** In the order of their ids, so that the order of the directory decides nothing. Whoever took an excluded one's place is excluded with it. */
+export const treeOf = (bodies: readonly Body[], today: string, excluded: readonly string[]): Tree => {
+  const inOrder = bodies.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const heirs = heirsOn(inOrder, today);
+  const heirsOfExcluded = excluded.flatMap((id) => heirs.get(id)?.id ?? []);
+  return { bodies: inOrder, today, excluded: [...excluded, ...heirsOfExcluded], heirs };
+};
 
 /** May be answered: in force today, and not a body that the report is about (J12). */
 export const isOpen = (body: Body, { today, excluded }: Tree): boolean =>
@@ -30,6 +34,10 @@ export const isOpen = (body: Body, { today, excluded }: Tree): boolean =>
 export const bodyOf = (id: string | undefined, { bodies }: Tree): Body | undefined =>
   id === undefined ? undefined : bodies.find((body) => body.id === id);
 
+/** Who stands today where a link leads: the body itself, or the one that took its place. */
+export const holderOf = (id: string | undefined, tree: Tree): Body | undefined =>
+  id === undefined ? undefined : (tree.heirs.get(id) ?? bodyOf(id, tree));
+
 /** A case goes from Front to Front and from committee to committee; an agency or a union may stand under a body of another kind. */
 const mayStandAbove = (body: Body, superior: Body): boolean =>
   heightOfLevel(superior.level) >= heightOfLevel(body.level) &&
@@ -38,9 +46,9 @@ const mayStandAbove = (body: Body, superior: Body): boolean =>
 /** The body and those above it, nearest first, each once. A link to a lower level is a mistake and not followed. */
 export const chainOf = (body: Body | undefined, tree: Tree): Body[] => {
   const chain: Body[] = [];
-  for (let at = body; at !== undefined && !chain.includes(at);) {
+  for (let at = holderOf(body?.id, tree); at !== undefined && !chain.includes(at);) {
     chain.push(at);
-    const superior = bodyOf(at.superior, tree);
+    const superior = holderOf(at.superior, tree);
     at = superior !== undefined && mayStandAbove(at, superior) ? superior : undefined;
   }
   return chain;
@@ -75,7 +83,7 @@ export const bodiesAt = (kind: Body['kind'], level: Level, place: string, tree: 
 export const committeesAt = (level: Level, place: string, tree: Tree): Body[] => {
   const all = bodiesAt('party', level, place, tree);
   const fronts = bodiesAt('front', level, place, tree);
-  const named = all.filter(({ id }) => fronts.some(({ party }) => party === id));
+  const named = all.filter(({ id }) => fronts.some(({ party }) => holderOf(party, tree)?.id === id));
   if (named.length > 0) return named;
   const top = all.filter(({ superior }) => !all.some(({ id }) => id === superior));
   return top.length > 0 ? top : all;
