@@ -18,7 +18,7 @@ type Precaution<A extends ActName> = (doing: Doing<A>, world: ActingWorld) => Pr
 
 /** What must be written before the changed report is, so that the report never names what is not there. Each may be repeated. */
 const PRECAUTIONS: { readonly [A in ActName]?: Precaution<A> } = {
-  'forward-denunciation': ({ changed, officer }, world) => forwardOnce(changed, officer, world),
+  'forward-denunciation': ({ changed, input, officer }, world) => forwardOnce(changed, input, officer, world),
   split: async ({ input, facts, officer }, world) => {
     if (facts.part !== undefined) await keepPart(facts.part, input, officer, world);
   },

@@ -4,6 +4,8 @@ import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { MATTERS } from '../../shared/schemas/catalogue.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
 import {
   DESK_CHANNELS,
   type RegisterAnswers,
@@ -17,6 +19,7 @@ import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { namesFor } from '../casework/names.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
+import { sameContentAs } from '../referral/same-content.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import { qrCode } from './qr-code.ts';
 import { answersIn, fieldAskingFor, letterIn, placeIn, submissionIn } from './read-registration.ts';
@@ -65,6 +68,7 @@ const REFUSALS: Readonly<Record<string, RegisterProblem>> = {
   'input.phone': 'phone',
   'input.not-by-this-way': 'not-by-this-way',
   'input.register-year': 'register-year',
+  'input.register-future': 'register-future',
   'input.identity-on-paper': 'identity-on-paper',
 };
 
@@ -83,6 +87,18 @@ const slip = async ({ report, code, isNew }: Receipt, { officer, context }: Seat
   const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, 'vi')}#${code}`;
   const mayOpen = canSee(officer, report);
   return html(SlipPage({ context, report, code, qr: qrCode(link), names, isNew, mayOpen }));
+};
+
+/** The letter in the register of the officer's own body, beside an earlier one in the same words. */
+const standingIn = async (
+  letter: Pick<NonNullable<Report['letter']>, 'registerNumber' | 'day'>,
+  submission: Submission,
+  code: string,
+  { officer }: Seat,
+  world: ConsoleWorld,
+): Promise<NonNullable<Report['letter']>> => {
+  const sameAs = await sameContentAs(submission, code, world);
+  return { ...letter, office: officer.body, ...(sameAs !== undefined && { sameAs }) };
 };
 
 /**
@@ -116,11 +132,12 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
   if (!isWhole || channel === undefined || read.submission === undefined || found.code === undefined)
     return formPage(again, problems, seat, world, { found: toChoose });
   try {
+    const letter = paper.letter && (await standingIn(paper.letter, read.submission, code, seat, world));
     const envelope = {
       code,
       channel,
       registeredBy: actorOf(seat.officer),
-      ...(paper.letter !== undefined && { letter: { ...paper.letter, office: seat.officer.body } }),
+      ...(letter !== undefined && { letter }),
     };
     return await slip(await receiveSubmission(read.submission, envelope, world), seat, world);
   } catch (error) {

@@ -1,4 +1,6 @@
 import { CaseError } from '../../shared/domain/errors.ts';
+import { yearOf } from '../../shared/domain/local-time.ts';
+import { registerEntry } from '../../shared/domain/report/register-entry.ts';
 import type { Channel } from '../../shared/schemas/catalogue.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Report } from '../../shared/schemas/report.ts';
@@ -6,9 +8,6 @@ import type { Submission } from '../../shared/schemas/submission.ts';
 
 /** A denunciation is made by signed letter or in person, and by nothing else (Law 25/2018 Art. 22). */
 const BY_LETTER_OR_IN_PERSON: readonly Channel[] = ['post', 'in-person'];
-
-/** An entry of a paper register is one only with its year: the numbers begin anew each January. */
-const WITH_YEAR = /(^|\D)20\d\d(\D|$)/;
 
 /**
  * Holds a letter that an officer registers as a denunciation to domain §2 and §6: how it came, where it stands in the
@@ -27,8 +26,13 @@ export const refuseUnfitLetter = (
       field: 'kind',
     });
   }
-  if (!WITH_YEAR.test(registerNumber))
+  const entry = registerEntry(registerNumber);
+  if (entry === undefined)
     throw new CaseError('input.register-year', 'Give the number with its year.', { field: 'registerNumber' });
+  if (entry.year > yearOf(today))
+    throw new CaseError('input.register-future', 'No register has entries of that year yet.', {
+      field: 'registerNumber',
+    });
   if (day > today)
     throw new CaseError('input.future-date', 'The date lies in the future.', { field: 'letterDay' });
   if (settings.identity === 'seal') return;

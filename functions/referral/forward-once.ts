@@ -1,28 +1,52 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
+import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
+import type { ActInput } from '../../shared/domain/report/acts.ts';
+import { registerEntry } from '../../shared/domain/report/register-entry.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { utf8 } from '../../shared/sealing/bytes.ts';
 import type { Forwarding } from '../../shared/store/stores.ts';
 import type { ActingWorld } from '../casework/acting-world.ts';
+import { markOf } from './mark-of.ts';
 
 /** A request that claimed and then failed is long dead by then (a function lives thirty seconds). */
 const DEAD_AFTER = 15 * 60_000;
 
-const squeezed = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, '').toUpperCase();
+/** What can be the same of two letters. */
+interface Ground {
+  readonly mark: string;
+  /** Also an officer who is shut out of the first report can know it, from the paper register. */
+  readonly onPaper: boolean;
+}
 
-/** Keyed, so that the table does not tell which entry of which paper register went where. */
-const markOf = async (
-  { registerNumber, office }: NonNullable<Report['letter']>,
-  body: string,
-  { keys }: Pick<ActingWorld, 'keys'>,
-): Promise<string> => {
-  const bytes = await keys.mac(
-    'forwarded-letter',
-    utf8(JSON.stringify([office, squeezed(registerNumber), body])),
-  );
-  return Buffer.from(bytes).toString('base64url');
+/** The entry of another letter that an officer says holds the same. @throws CaseError input.register-entry */
+const entrySaid = ({ registerNumber }: NonNullable<Report['letter']>, sameAs: string) => {
+  const said = registerEntry(sameAs);
+  if (said === undefined || JSON.stringify(said) === JSON.stringify(registerEntry(registerNumber)))
+    throw new CaseError('input.register-entry', 'Give the entry of the earlier letter.', { field: 'sameAs' });
+  return said;
+};
+
+/** Its entry in the register, the words it was registered in, and what the officer says of it; each for one body. */
+const groundsOf = async (
+  { id, parent, letter, forwarding }: Report,
+  { sameAs }: Pick<ActInput<'forward-denunciation'>, 'sameAs'>,
+  world: Pick<ActingWorld, 'keys'>,
+): Promise<Ground[]> => {
+  if (letter === undefined || forwarding === undefined) return [];
+  const { office, registerNumber } = letter;
+  const { body } = forwarding;
+  const mark = (...of: readonly unknown[]) => markOf('forwarded-letter', [...of, body], world);
+  const said = sameAs === undefined ? [] : [entrySaid(letter, sameAs)];
+  return Promise.all([
+    mark(office, registerEntry(registerNumber) ?? registerNumber).then((own) => ({
+      mark: own,
+      onPaper: true,
+    })),
+    mark(letter.sameAs ?? parent ?? id).then((content) => ({ mark: content, onPaper: false })),
+    ...said.map(async (entry) => ({ mark: await mark(office, entry), onPaper: false })),
+  ]);
 };
 
 /** A claim holds once its report was forwarded; while its request may still be running; and when the report was purged. */
@@ -31,26 +55,39 @@ const holds = (first: Forwarding, earlier: Report | undefined, now: Date): boole
   earlier.forwarding?.body === first.body ||
   now.getTime() - Date.parse(first.at) < DEAD_AFTER;
 
-/**
- * A letter goes to a body once only (Circular 05/2021/TT-TTCP Art. 14). Claims the place before the report is saved, so
- * that of two officers at the same moment one is refused; the same report again is no second time (P12).
- * @throws CaseError rule.forwarded-before with the earlier report's number and day, where this officer may see it
- */
-export const forwardOnce = async (
-  { id, number, letter, forwarding }: Report,
+const claimOn = async (
+  { mark, onPaper }: Ground,
+  claim: Forwarding,
   officer: Officer,
-  world: ActingWorld,
+  { stores, clock }: ActingWorld,
 ): Promise<void> => {
-  if (letter === undefined || forwarding === undefined) return;
-  const { forwardings, reports } = world.stores;
-  const mark = await markOf(letter, forwarding.body, world);
-  const claim = { report: id, number, body: forwarding.body, at: forwarding.at };
-  const first = await forwardings.claim(mark, claim);
+  const first = await stores.forwardings.claim(mark, claim);
   if (first === undefined) return;
-  const earlier = await reports.get(first.report);
-  if (!holds(first, earlier, world.clock.now()) && (await forwardings.takeOver(mark, claim, first))) return;
+  const earlier = await stores.reports.get(first.report);
+  // What is the same here says nothing of a report that does not exist for this officer (P6).
+  if (!onPaper && earlier !== undefined && isExcluded(officer, earlier)) return;
+  if (!holds(first, earlier, clock.now()) && (await stores.forwardings.takeOver(mark, claim, first))) return;
   const told = earlier !== undefined && canSee(officer, earlier);
   throw new CaseError('rule.forwarded-before', 'This letter was forwarded to this body before.', {
     ...(told && { earlier: first.number, day: localDate(new Date(first.at)) }),
   });
+};
+
+/**
+ * A letter goes to a body once only (Circular 05/2021/TT-TTCP Art. 14): the same entry, the same words, or one that the
+ * officer knows to say the same. Claims the place before the report is saved, so that of two officers at the same
+ * moment one is refused; the same report again is no second time (P12).
+ * @throws CaseError rule.forwarded-before with the earlier report's number and day, where this officer may see it · input.register-entry
+ */
+export const forwardOnce = async (
+  report: Report,
+  input: Pick<ActInput<'forward-denunciation'>, 'sameAs'>,
+  officer: Officer,
+  world: ActingWorld,
+): Promise<void> => {
+  const { id, number, forwarding } = report;
+  if (forwarding === undefined) return;
+  const claim = { report: id, number, body: forwarding.body, at: forwarding.at };
+  // What is said of another letter comes last: refused before, it takes no place away from that letter.
+  for (const ground of await groundsOf(report, input, world)) await claimOn(ground, claim, officer, world);
 };

@@ -105,7 +105,13 @@ const Answer = z.object({
 const Result = z.object({ outcome: Outcome, text: z.string(), at: Instant });
 
 /** A signed letter, or what was said in person: it stays on paper. Here is only where it stands in which office's register. */
-const Letter = z.object({ registerNumber: z.string(), day: Day, office: Slug });
+const Letter = z.object({
+  registerNumber: z.string(),
+  day: Day,
+  office: Slug,
+  /** Under which report a letter was registered first that was typed in the same words; absent on that one. */
+  sameAs: z.optional(ReportId),
+});
 
 /** To whom a denunciation was forwarded, when they received it, and what they told us (Law 25/2018 Art. 24.2, 26.2). */
 const Forwarding = z.object({

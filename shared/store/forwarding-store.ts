@@ -24,9 +24,23 @@ const forwardingEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** Which letter was forwarded to which body, and by which report: one small item for each. */
+const contentEntity = (table: RecordsTable) =>
+  new Entity({
+    name: 'letter-content',
+    table,
+    schema: item({
+      mark: string().key().savedAs('pk').transform(prefix('F')),
+      sk: string().key().const('REGISTERED').hidden(),
+      report: string(),
+    }),
+    entityAttribute: false,
+    timestamps: false,
+  });
+
+/** Which letter was forwarded to which body, and by which report: one small item for each; and which came first of equal ones. */
 export const createForwardingStore = (table: RecordsTable): ForwardingStore => {
   const entity = forwardingEntity(table);
+  const content = contentEntity(table);
   return {
     async claim(mark, claim) {
       const put = entity.build(PutItemCommand).item({ mark, ...claim });
@@ -49,6 +63,14 @@ export const createForwardingStore = (table: RecordsTable): ForwardingStore => {
         ],
       };
       return written(put.options({ condition }).send());
+    },
+    async firstRegistered(mark, report) {
+      const put = content.build(PutItemCommand).item({ mark, report });
+      if (await written(put.options({ condition: { attr: 'report', exists: false } }).send())) return report;
+      const { Item } = await answered(
+        content.build(GetItemCommand).key({ mark }).options({ consistent: true }).send(),
+      );
+      return Item?.report ?? report;
     },
   };
 };

@@ -134,6 +134,8 @@ export interface ForwardingStore {
   claim(mark: string, claim: Forwarding): Promise<Forwarding | undefined>;
   /** Takes over a claim that was never carried out; false when someone was quicker. */
   takeOver(mark: string, claim: Forwarding, from: Forwarding): Promise<boolean>;
+  /** Keeps under which report a letter of this content was registered first; answers the one kept before. */
+  firstRegistered(mark: string, report: string): Promise<string>;
 }
 
 export interface Stores {

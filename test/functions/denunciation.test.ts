@@ -93,6 +93,8 @@ describe('registering a denunciation', () => {
   test.each([
     ['12', 'input.register-year'],
     ['số 7', 'input.register-year'],
+    ['Số 2026', 'input.register-year'],
+    ['48/2030', 'input.register-future'],
   ])('with the number “%s”: %s', async (registerNumber, code) => {
     await expect(register({}, { registerNumber })).rejects.toMatchObject({ code });
   });

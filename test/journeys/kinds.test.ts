@@ -28,7 +28,7 @@ const register = async (page: Page, letter: string | undefined): Promise<void> =
   await page.fill('[name=place]', 'Mẫu Thượng');
   await page.fill('[name=body]', 'Ủy ban nhân dân xã Mẫu Một');
   await page.fill('[name=post]', 'Cán bộ một cửa');
-  await page.fill('[name=narrative]', 'Đơn nói về việc thu tiền không biên lai.');
+  await page.fill('[name=narrative]', `Đơn nói về việc thu tiền không biên lai. ${letter ?? ''}`);
   await page.click('form[data-act="register"] button.button');
   const choice = page.locator('input[name=placeCode]').first();
   if ((await choice.count()) > 0) {

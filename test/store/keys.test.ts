@@ -139,6 +139,11 @@ const CASES: Case[] = [
     { pk: 'F#bWFyaw', sk: 'FORWARDED' },
   ],
   [
+    'a content of a letter',
+    ({ forwardings }) => forwardings.firstRegistered('bWFyaw', id),
+    { pk: 'F#bWFyaw', sk: 'REGISTERED' },
+  ],
+  [
     'a message to try again',
     ({ undelivered }) =>
       undelivered.put({

@@ -42,6 +42,7 @@ export type RegisterProblem =
   | 'name-first'
   | 'not-by-this-way'
   | 'register-year'
+  | 'register-future'
   | 'identity-on-paper';
 export type RegisterProblems = Readonly<Partial<Record<RegisterField, RegisterProblem>>>;
 

@@ -31,6 +31,7 @@ export const FIELD_ERRORS = [
   'signed-letter',
   'remains',
   'rewritten',
+  'register-entry',
   'other',
 ] as const;
 export type FieldError = (typeof FIELD_ERRORS)[number];

@@ -84,7 +84,13 @@ export const memoryQuota = (): QuotaStore => {
 /** Which letter went to which body first. */
 export const memoryForwardings = (): ForwardingStore => {
   const shelf = createShelf<Forwarding>();
+  const contents = createShelf<{ readonly report: string }>();
   return {
+    firstRegistered: (mark, report) => {
+      const first = contents.get(mark) ?? { report };
+      contents.put(mark, first);
+      return Promise.resolve(first.report);
+    },
     claim: (mark, claim) => {
       const first = shelf.get(mark);
       if (first === undefined) shelf.put(mark, claim);

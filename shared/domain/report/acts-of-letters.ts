@@ -10,6 +10,7 @@ export const LETTERS = {
     fields: {
       body: { kind: 'body' },
       letter: { kind: 'text', most: 60 },
+      sameAs: { kind: 'text', most: 60, optional: true },
       message: { kind: 'area', most: 4000, optional: true },
     },
     meets: [...TOUCHED, 'forward-denunciation'],

@@ -229,6 +229,10 @@ export const onActs: ActsWords = {
     residence: { label: 'Where they live, if not where they work' },
     body: { label: 'Party body' },
     letter: { label: 'Number of the letter', hint: 'For example 12/BC-MTTQ-BTT or 123-TB/TU.' },
+    sameAs: {
+      label: 'Says what letter no. … said',
+      hint: 'Register number of the earlier letter, for example 12/2026. If that one went to this body, this one does not.',
+    },
     receivedOn: { label: 'Day of receipt', hint: 'Leave empty for today.' },
     outcome: { label: 'Outcome' },
     text: {

@@ -63,7 +63,8 @@ export const onRegistering: RegisteringWords = {
     'other-content': 'This slip was registered with other content already. Open the form anew.',
     'not-by-this-way':
       'A denunciation is a signed letter (by post) or made in person. What came another way is registered as feedback.',
-    'register-year': 'Give the year too, for example 12/2026.',
+    'register-year': 'Give the number and its year, for example 12/2026.',
+    'register-future': 'That year has not come yet. Check the number.',
     'identity-on-paper':
       'A denunciation: its sender’s name and address stay on paper. Empty this part; the register has them.',
     'name-first': 'Write the name, or leave this part empty.',

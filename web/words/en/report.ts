@@ -222,6 +222,8 @@ export const onReport: ReportWords = {
       remains: 'A letter in the register stays a denunciation; leave this empty.',
       rewritten:
         'The message has been written anew to fit the three answers. Read it, change what is needed, then send it.',
+      'register-entry':
+        'Give the register number of the earlier letter with its year, for example 12/2026; not of this letter.',
       other: 'This is not right yet.',
     },
     rules: {
@@ -235,7 +237,7 @@ export const onReport: ReportWords = {
       'rule.denunciation': 'A signed denunciation is forwarded, not verified here.',
       'rule.not-a-letter': 'Only a signed denunciation is forwarded this way.',
       'rule.forwarded-before':
-        'This letter went to this body once already (Circular 05/2021/TT-TTCP, Article 14). Merge it into the earlier report, or keep it on file and tell the sender.',
+        'This letter went to this body once already (Circular 05/2021/TT-TTCP, Article 14). Merge it into the earlier report, or keep it on file and tell the sender. If its content is another: register this letter again and write what it alone says.',
       'rule.clock-extended': 'The longer time has been granted already.',
       'rule.crime-signs-known': 'Signs of a crime are on record already.',
       'rule.no-crime-signs': 'Nothing is owed to investigators now.',

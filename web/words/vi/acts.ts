@@ -271,6 +271,10 @@ const fields: Record<FieldName, FieldWords> = {
   residence: { label: 'Nơi cư trú, nếu khác nơi công tác' },
   body: { label: 'Cấp ủy nhận' },
   letter: { label: 'Số văn bản', hint: 'Ví dụ 12/BC-MTTQ-BTT hoặc 123-TB/TU.' },
+  sameAs: {
+    label: 'Nội dung đã có trong đơn số',
+    hint: 'Số vào sổ của đơn trước, ví dụ 12/2026. Đơn đó đã chuyển đến cơ quan này thì đơn này không chuyển nữa.',
+  },
   receivedOn: { label: 'Ngày nhận', hint: 'Để trống nếu là hôm nay.' },
   outcome: { label: 'Kết quả' },
   text: {

@@ -65,7 +65,8 @@ export const onRegistering = {
     'other-content': 'Phiếu này đã được đăng ký với nội dung khác. Hãy mở lại trang đăng ký.',
     'not-by-this-way':
       'Tố cáo chỉ bằng đơn có chữ ký (bưu điện) hoặc trực tiếp. Đến bằng cách khác thì đăng ký là phản ánh.',
-    'register-year': 'Ghi cả năm, ví dụ 12/2026.',
+    'register-year': 'Ghi số kèm năm, ví dụ 12/2026.',
+    'register-future': 'Năm này chưa đến. Xem lại số vào sổ.',
     'identity-on-paper':
       'Đơn tố cáo: tên và địa chỉ liên lạc người tố cáo để trên giấy. Xin xóa phần này; sổ đơn đã có.',
     'name-first': 'Ghi họ tên, hoặc bỏ trống cả phần này.',

@@ -243,6 +243,7 @@ export const onReport = {
       'signed-letter': 'Tố cáo chỉ tách được từ đơn có chữ ký đã vào sổ.',
       remains: 'Đơn tố cáo đã vào sổ vẫn là tố cáo; để trống mục này.',
       rewritten: 'Lời nhắn vừa được viết lại cho khớp ba câu trả lời. Xin đọc lại, sửa nếu cần, rồi gửi.',
+      'register-entry': 'Ghi số vào sổ của đơn trước, kèm năm, ví dụ 12/2026; không phải số của đơn này.',
       other: 'Mục này chưa đúng.',
     } satisfies Record<FieldError, string>,
     rules: {
@@ -255,7 +256,7 @@ export const onReport = {
       'rule.denunciation': 'Đơn tố cáo có chữ ký thì chuyển, không xác minh ở đây.',
       'rule.not-a-letter': 'Chỉ đơn tố cáo có chữ ký mới được chuyển theo cách này.',
       'rule.forwarded-before':
-        'Đơn này đã được chuyển đến cơ quan này một lần rồi (Điều 14 Thông tư 05/2021/TT-TTCP). Hãy nhập vào hồ sơ trước, hoặc lưu và báo người gửi.',
+        'Đơn này đã được chuyển đến cơ quan này một lần rồi (Điều 14 Thông tư 05/2021/TT-TTCP). Hãy nhập vào hồ sơ trước, hoặc lưu và báo người gửi. Nếu nội dung khác: đăng ký lại đơn này, ghi rõ nội dung riêng của nó.',
       'rule.clock-extended': 'Thời hạn dài hơn đã được cho rồi.',
       'rule.crime-signs-known': 'Dấu hiệu tội phạm đã được ghi nhận rồi.',
       'rule.no-crime-signs': 'Lúc này không còn việc phải chuyển cơ quan điều tra.',
