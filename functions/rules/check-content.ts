@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { calendarProblems } from '../../shared/domain/rules/calendar-problems.ts';
 import { clockProblems } from '../../shared/domain/rules/clock-problems.ts';
@@ -11,11 +12,20 @@ import type { RulesNow } from './rules-now.ts';
 
 type Settings = Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>;
 
+/** A list is entered whole: the last one of a year, or of the province's own days, stands. */
+const isSameList =
+  (content: RuleContent) =>
+  (one: RuleContent): boolean =>
+    one.kind === content.kind &&
+    (one.kind !== 'calendar-year' || content.kind !== 'calendar-year' || one.year === content.year);
+
 const problemsAlone = (content: RuleContent, { contents, book }: RulesNow, settings: Settings): Problem[] => {
   switch (content.kind) {
     case 'calendar-year':
     case 'calendar-days':
-      return calendarProblems(content, besideOf(content, contents, settings));
+      return isDeepStrictEqual(contents.findLast(isSameList(content)), content)
+        ? [{ field: 'act', problem: 'nothing-new' }]
+        : calendarProblems(content, besideOf(content, contents, settings));
     case 'office-hours':
       return amendedCalendar(settings.calendar, contents).saturdayMorning === content.saturdayMorning
         ? [{ field: 'saturdayMorning', problem: 'nothing-new' }]

@@ -62,6 +62,9 @@ export const decideRule: OfficerPageFunction = async (request, seat, world) => {
     const refused = isCaseError(error) ? refusedWord(error.code) : undefined;
     if (refused === undefined) throw error;
     const now = await changeNamed(change.id, world);
+    // The same person's second click, beside the first.
+    if (isCaseError(error) && error.code === 'conflict.stale' && wasDone(now, decision, seat.officer))
+      return seeOther(`${changePath(change.id)}?${DONE}=${decision}`);
     return changeAnswer(now, seat, world, { refused, typed: reason, status: statusOf(error) });
   }
   return seeOther(`${changePath(change.id)}?${DONE}=${decision}`);

@@ -1,7 +1,7 @@
 import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
-import type { DayOff } from '../../shared/schemas/clock.ts';
+import type { DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
 import type { ProposalKind, RuleContent } from '../../shared/schemas/rule-change.ts';
 import { OF_ID, OF_YEAR } from '../../web/layout/officer-paths.ts';
 import { typedRows, type Typed } from '../../web/rules/rule-form.ts';
@@ -24,11 +24,16 @@ const entered = ({ daysOff, swaps }: CalendarContent): Typed => ({
 });
 
 /** A year of which nothing was entered yet: its days as they are known or computed; their act is the announcement's. */
-const computed = (daysOff: readonly DayOff[]): Typed =>
-  typedRows(
+const computed = (daysOff: readonly DayOff[], swaps: readonly WorkedDay[]): Typed => ({
+  ...typedRows(
     'off',
     daysOff.map(({ date, name }) => ({ date, vi: name.vi, en: name.en, act: '' })),
-  );
+  ),
+  ...typedRows(
+    'swap',
+    swaps.map(({ date, insteadOf }) => ({ date, insteadOf, act: '' })),
+  ),
+});
 
 /** The year asked for, else the next one, whose announcement is the one to come. */
 export const yearAsked = (
@@ -43,17 +48,19 @@ export const yearAsked = (
 
 const announcement = (year: number, { contents }: RulesNow, { settings }: ConsoleWorld): Typed => {
   const before = contents.findLast((one) => one.kind === 'calendar-year' && one.year === year);
-  const own = new Set(
-    amendedCalendar(
-      settings.calendar,
-      contents.filter(({ kind }) => kind === 'calendar-days'),
-    ).extraDaysOff.map(({ date }) => date),
+  const { extraDaysOff, swaps: ownSwaps = [] } = amendedCalendar(
+    settings.calendar,
+    contents.filter(({ kind }) => kind === 'calendar-days'),
   );
-  const { daysOff } = yearView(year, contents, settings);
+  const own = new Set([...extraDaysOff, ...ownSwaps].map(({ date }) => date));
+  const { daysOff, swaps } = yearView(year, contents, settings);
   const days =
     before?.kind === 'calendar-year'
       ? entered(before)
-      : computed(daysOff.filter(({ date }) => !own.has(date)));
+      : computed(
+          daysOff.filter(({ date }) => !own.has(date)),
+          swaps.filter(({ date }) => !own.has(date)),
+        );
   return { year: String(year), ...days };
 };
 

@@ -14,9 +14,13 @@ const englishOf = (vi: string): string => {
 
 const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
-/** Rows that say something, numbered anew, so that a problem's number is that of its row. */
-const filledIn = (typed: Typed): Typed => {
-  const off = rowsIn('off', typed).filter(({ date }) => isFilled(date));
+/**
+ * Rows that say something, numbered anew, so that a problem's number is that of its row. The form of a year comes filled
+ * and its rows are dropped by emptying their day; in the form of own days a name without a day was forgotten one.
+ */
+const filledIn = (kind: Kind, typed: Typed): Typed => {
+  const isRow = ({ date, vi }: Typed) => isFilled(date) || (kind === 'calendar-days' && isFilled(vi));
+  const off = rowsIn('off', typed).filter(isRow);
   const swap = rowsIn('swap', typed).filter(({ date, insteadOf }) => isFilled(date) || isFilled(insteadOf));
   const others = Object.entries(typed).filter(([name]) => !/^(off|swap)-\d/.test(name));
   return { ...Object.fromEntries(others), ...typedRows('off', off), ...typedRows('swap', swap) };
@@ -24,7 +28,7 @@ const filledIn = (typed: Typed): Typed => {
 
 /** Reads days off and swaps, of a year or of the province. An act typed once stands for every row without its own. */
 export const readCalendar = (kind: Kind, posted: Typed): ReadProposal => {
-  const typed = filledIn(posted);
+  const typed = filledIn(kind, posted);
   const { text, day, refuse, problems } = fieldReader(typed);
   const act = text('act');
   const actOf = (field: string): string => {
@@ -38,7 +42,7 @@ export const readCalendar = (kind: Kind, posted: Typed): ReadProposal => {
     const vi = text(field('vi'), 'required');
     const en = text(field('en'));
     return {
-      date: day(field('date')),
+      date: day(field('date'), 'required'),
       name: { vi, en: en === '' ? englishOf(vi) : en },
       act: actOf(field('act')),
     };

@@ -17,21 +17,32 @@ import { rulesNow, type RulesNow } from './rules-now.ts';
 /** What was just done, in the address that follows it. */
 export const DONE = 'xong';
 
-/** Days that were off in the years concerned and would not be any more. */
-const daysRemoved = (
+/** Days off and swaps that hold in the years concerned and would not any more. */
+const removedBy = (
   content: RuleContent,
   { contents }: RulesNow,
   { settings }: ConsoleWorld,
-): ChangeView['removed'] => {
-  if (content.kind !== 'calendar-year' && content.kind !== 'calendar-days') return [];
+): Pick<ChangeView, 'removed' | 'unswapped'> => {
+  if (content.kind !== 'calendar-year' && content.kind !== 'calendar-days')
+    return { removed: [], unswapped: [] };
   const own = contents.findLast((one) => one.kind === 'calendar-days');
-  const dates = [...content.daysOff, ...(own?.kind === 'calendar-days' ? own.daysOff : [])];
-  const years =
-    content.kind === 'calendar-year' ? [content.year] : [...new Set(dates.map(({ date }) => yearOf(date)))];
-  return years.toSorted().flatMap((year) => {
-    const after = new Set(yearView(year, [...contents, content], settings).daysOff.map(({ date }) => date));
-    return yearView(year, contents, settings).daysOff.filter(({ date }) => !after.has(date));
-  });
+  const entered = [content, ...(own?.kind === 'calendar-days' ? [own] : [])];
+  const dates = entered.flatMap(({ daysOff, swaps }) => [...daysOff, ...swaps].map(({ date }) => date));
+  const years = content.kind === 'calendar-year' ? [content.year] : [...new Set(dates.map(yearOf))];
+  const views = years.toSorted().map((year) => ({
+    before: yearView(year, contents, settings),
+    after: yearView(year, [...contents, content], settings),
+  }));
+  return {
+    removed: views.flatMap(({ before, after }) => {
+      const off = new Set(after.daysOff.map(({ date }) => date));
+      return before.daysOff.filter(({ date }) => !off.has(date));
+    }),
+    unswapped: views.flatMap(({ before, after }) => {
+      const kept = new Set(after.swaps.map(({ date, insteadOf }) => `${date} ${insteadOf}`));
+      return before.swaps.filter(({ date, insteadOf }) => !kept.has(`${date} ${insteadOf}`));
+    }),
+  };
 };
 
 const addedDates = (
@@ -53,12 +64,12 @@ const against = async (
   now: RulesNow,
   { officer }: Seat,
   world: ConsoleWorld,
-): Promise<Pick<ChangeView, 'preview' | 'removed' | 'added' | 'stands'>> => {
+): Promise<Pick<ChangeView, 'preview' | 'removed' | 'unswapped' | 'added' | 'stands'>> => {
   const stands = problemsOf(content, now, world.settings).length === 0;
-  if (!stands) return { stands, removed: [], added: new Set() };
+  if (!stands) return { stands, removed: [], unswapped: [], added: new Set() };
   return {
     stands,
-    removed: daysRemoved(content, now, world),
+    ...removedBy(content, now, world),
     added: addedDates(content, now, world),
     preview: await previewOf(content, now, officer, world),
   };
@@ -97,7 +108,7 @@ export const changeAnswer = async (
       ? await against(change, now, seat, world)
       : {
           stands: change.state !== 'confirmed' || now.inForce.has(change.id),
-          removed: [],
+          ...{ removed: [], unswapped: [] },
           added: new Set<string>(),
         }),
   };

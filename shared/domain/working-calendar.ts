@@ -70,8 +70,8 @@ const isSaturdayOrSunday = (date: LocalDate): boolean => weekday(date) % 6 === 0
 /**
  * Makes a working calendar from its days off and its swaps (a working day made free against a worked
  * weekly day off). Saturday and Sunday are the weekly days off.
- * @throws CaseError `input.calendar-swap` when the worked day of a swap is not a Saturday or Sunday or is a
- * holiday, or when the day made free is a Saturday or Sunday.
+ * @throws CaseError `input.calendar-swap` when the worked day of a swap is not a Saturday or Sunday, when the day made
+ * free is one, when either is a holiday, or stands in another swap already.
  */
 export const createCalendar = (days: CalendarDays): WorkingCalendar => {
   const holidays = holidaysOf(days);
@@ -79,7 +79,9 @@ export const createCalendar = (days: CalendarDays): WorkingCalendar => {
   const freed = new Map<LocalDate, ReasonOff>();
   for (const swap of days.workedDays) {
     const { date, insteadOf, act } = swap;
-    if (isSaturdayOrSunday(insteadOf) || !isSaturdayOrSunday(date) || holidays.on(date) !== undefined) {
+    const isTwice = worked.has(date) || freed.has(insteadOf);
+    const isHoliday = holidays.on(date) !== undefined || holidays.on(insteadOf) !== undefined;
+    if (isSaturdayOrSunday(insteadOf) || !isSaturdayOrSunday(date) || isHoliday || isTwice) {
       throw new CaseError('input.calendar-swap', `${date} cannot be worked instead of ${insteadOf}`, {
         date,
         insteadOf,

@@ -196,6 +196,15 @@ describe('a pause', () => {
     expect(pauseClock(clock, atHour('2026-12-22', 23)).state).toBe('paused');
   });
 
+  test('begun on the weekend that the last day moved over is not lost time', () => {
+    const rule = aRule({ unit: 'calendar-day', length: 15 });
+    // From Friday 20 November: Saturday 5 December, hence Monday the 7th.
+    const clock = start(rule, '2026-11-20');
+    expect(dueDate(clock)).toBe('2026-12-07');
+    const back = resumeClock(pauseClock(clock, morning('2026-12-06')), morning('2026-12-10'), rule, national);
+    expect(dueDate(back)).toBe('2026-12-10');
+  });
+
   test('needs a running clock, resuming a paused one', () => {
     const refused: unknown = expect.objectContaining({ code: 'rule.clock-state' });
     const clock = start(answer, '2026-11-23');
@@ -216,6 +225,14 @@ describe('an extension', () => {
     const onTop = aRule({ extendedCounts: 'on-top' });
     const clock = extendClock(start(onTop, '2026-11-23'), morning('2026-12-15'), onTop, national);
     expect(dueDate(clock)).toBe(national.addWorkingDays('2026-11-23', 50));
+  });
+
+  test('granted before the reading changed follows it, and keeps the date that was told', () => {
+    const granted = extendClock(start(answer, '2026-11-23'), morning('2026-12-15'), answer, national);
+    const anew = recomputeClock(granted, aRule({ extendedCounts: 'on-top' }), national);
+    expect(dueDate(anew)).toBe(national.addWorkingDays('2026-11-23', 50));
+    expect(anew.previousDue?.map((due) => dueDate({ due }))).toEqual(['2027-01-06']);
+    expect(recomputeClock(granted, answer, national)).toBe(granted);
   });
 
   test('keeps the pauses that were, and may be granted during one', () => {

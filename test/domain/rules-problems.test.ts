@@ -97,6 +97,18 @@ describe('the province’s own days', () => {
     ['may be none at all', own([]), []],
     ['cannot be a holiday already', own(['2026-09-02']), ['off-0-date already-off']],
     ['cannot be an estimated holiday', own(['2028-01-26']), ['off-0-date already-off']],
+    [
+      'cannot work a Saturday a second time',
+      own([], [['2027-10-16', '2027-10-14']]),
+      ['swap-0-date already-swapped'],
+    ],
+    [
+      'cannot free a day a second time',
+      own([], [['2027-10-23', '2027-10-15']]),
+      ['swap-0-insteadOf already-swapped'],
+    ],
+    ['cannot be a day that a swap frees', own(['2027-10-15']), ['off-0-date already-swapped']],
+    ['may swap over New Year', own([], [['2028-01-08', '2027-12-31']]), []],
     ['cannot leave the calendar', own(['2051-01-02']), ['off-0-date year-range']],
     [
       'cannot work on an estimated holiday',
@@ -121,6 +133,12 @@ describe('an override of a clock', () => {
       { id: 'corruption-request', extendedCounts: 'on-top', source },
       ['extendedCounts fixed'],
     ],
+    [
+      'that tells the level above of nothing any more',
+      { id: 'answer-124', ladder: [rung('due', 0)], source },
+      ['rung-0-kind no-escalation'],
+    ],
+    ['of four years and more', { id: 'triage', length: 1000, source }, ['length shorter-than-length']],
     ['without source', { id: 'triage', length: 2, source: ' ' }, ['source source']],
     ['from 31 February', { id: 'triage', length: 2, inForceFrom: '2027-02-31', source }, ['inForceFrom day']],
     [

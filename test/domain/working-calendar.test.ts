@@ -173,6 +173,17 @@ describe('a calendar of one’s own', () => {
     );
   });
 
+  test.each([
+    ['one Saturday worked for two days', aSwap('2026-12-02', '2026-12-05')],
+    ['one day made free by two Saturdays', aSwap('2026-12-01', '2026-12-12')],
+    ['a holiday made free', aSwap('2026-12-03', '2026-12-12')],
+  ])('refuses %s', (_what, second) => {
+    const workedDays = [aSwap('2026-12-01', '2026-12-05'), second];
+    expect(() => createCalendar({ daysOff: [aDayOff('2026-12-03')], workedDays })).toThrow(
+      expect.objectContaining({ code: 'input.calendar-swap' }),
+    );
+  });
+
   test.each(['2020-12-31', '2051-01-01', '1990-06-01'])('refuses %s, of which it knows nothing', (day) => {
     expect(() => national.isWorkingDay(day)).toThrow(
       expect.objectContaining({ code: 'input.calendar-year' }),

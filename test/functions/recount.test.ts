@@ -172,6 +172,19 @@ describe('clocks counted anew', () => {
   });
 });
 
+test('an answer that comes back after the calendar changed is due by the calendar as it is', async () => {
+  const { report } = await life.send();
+  await life.refer(report.id);
+  await life.act(report.id, 'liaison', 'acknowledge-receipt');
+  await life.act(report.id, 'liaison', 'answer');
+  await confirm(freeDays(['2026-12-03', '2026-12-04']));
+  await recomputeClocks(life.world);
+  const back = await life.act(report.id, 'approver', 'send-back-answer');
+  expect(due(back, 'answer-124')).toBe('2026-12-24');
+  const clock = back.clocks.find(({ rule }) => rule === 'answer-124');
+  expect(clock?.previousDue?.map((old) => dueDate({ due: old }))).toEqual(['2026-12-22']);
+});
+
 describe('a run that is cut off', () => {
   const COUNT = 23;
 

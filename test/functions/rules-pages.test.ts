@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ConsoleWorld } from '../../functions/ports.ts';
+import { prefilled } from '../../functions/rules/prefill.ts';
 import { previewOf } from '../../functions/rules/preview-change.ts';
 import { showProposalForm } from '../../functions/rules/propose-rule.ts';
 import { rulesNow } from '../../functions/rules/rules-now.ts';
@@ -9,6 +10,7 @@ import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { estimatedDaysOff } from '../../shared/reference/calendars.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
+import { rowsIn } from '../../web/rules/rule-form.ts';
 import { startLife, type Life } from '../support/life.ts';
 import {
   ANNOUNCEMENT,
@@ -32,6 +34,8 @@ afterEach(async () => {
 });
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
+/** Silence goes up. */
+const UP: Values = { 'rung-0-kind': 'escalate', 'rung-0-days': '5', 'rung-0-tells': 'next-level' };
 
 describe('an announcement', () => {
   test('is read from plain rows, proposed, and changes nothing before it is confirmed', async () => {
@@ -64,6 +68,19 @@ describe('an announcement', () => {
     );
     const text = textOf(page);
     for (const { date } of estimatedDaysOff(2027)) expect(text).toContain(`value="${date}"`);
+  });
+
+  test('of a year announced already begins with its swaps, and says which would go', async () => {
+    const typed = prefilled('calendar-year', { nam: '2026' }, await rulesNow(desk.world), desk.world);
+    expect(rowsIn('swap', typed).map(({ date, insteadOf }) => `${date ?? ''} ${insteadOf ?? ''}`)).toEqual([
+      '2026-01-10 2026-01-02',
+      '2026-08-22 2026-08-31',
+    ]);
+    await desk.propose('calendar-year', { ...typed, act, 'swap-1-date': '', 'swap-1-insteadOf': '' });
+    const { id } = await desk.only();
+    const page = textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.mai), desk.world));
+    expect(page).toContain('Không còn nghỉ: thứ Hai 31/08/2026 (làm bù thứ Bảy 22/08/2026)');
+    expect(page).not.toContain('làm bù thứ Bảy 10/01/2026');
   });
 
   test('sent twice is one proposal', async () => {
@@ -134,6 +151,9 @@ describe('a clock', () => {
     'rung-2-kind': 'overdue',
     'rung-2-days': '2',
     'rung-2-tells': 'head',
+    'rung-3-kind': 'escalate',
+    'rung-3-days': '5',
+    'rung-3-tells': 'next-level',
   };
   test('takes what differs and no more; a rung that stays keeps its name', async () => {
     await desk.propose('clock', {
@@ -151,6 +171,7 @@ describe('a clock', () => {
           { id: 'before-1', kind: 'before', workingDays: -1, tells: 'holder' },
           { id: 'due', kind: 'due', workingDays: 0, tells: 'holder' },
           { id: 'overdue-2-head', kind: 'overdue', workingDays: 2, tells: 'head' },
+          expect.objectContaining({ kind: 'escalate', workingDays: 5, tells: 'next-level' }),
         ],
         inForceFrom: '2027-01-01',
         source: act,
@@ -266,6 +287,17 @@ describe('a decision', () => {
     expect((await desk.world.rulebook()).calendar.isWorkingDay('2026-12-03')).toBe(false);
   });
 
+  test('sent twice at once by one person is theirs both times', async () => {
+    await desk.propose('calendar-days', OWN_DAY);
+    const { id } = await desk.only();
+    const twice = await Promise.all([
+      desk.decide(id, 'confirm', desk.mai),
+      desk.decide(id, 'confirm', desk.mai),
+    ]);
+    expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await desk.only()).toMatchObject({ state: 'confirmed', decidedBy: desk.mai.id });
+  });
+
   test('of two at once is one', async () => {
     await desk.propose('calendar-days', OWN_DAY);
     const { id } = await desk.only();
@@ -322,7 +354,7 @@ describe('the preview', () => {
 });
 
 test('the pages show what holds, drafts as drafts and estimates as estimates', async () => {
-  await desk.propose('clock', { id: 'triage', length: '2', source: act });
+  await desk.propose('clock', { id: 'triage', length: '2', ...UP, source: act });
   const { id } = await desk.only();
   await desk.decide(id, 'confirm', desk.mai);
   const pages = {
@@ -334,7 +366,8 @@ test('the pages show what holds, drafts as drafts and estimates as estimates', a
   };
   expect(pages.rules).toContain('data-state="confirmed"');
   expect(pages.rules).toContain(desk.mai.name);
-  expect(pages.clocks).toContain(`Tỉnh: ${act}`);
+  // A draft that the province has set is one no more.
+  expect(pages.clocks).toContain(`${act} <span class="tag plain" data-mark="set">do tỉnh ban hành</span>`);
   expect(pages.clocks).toContain('data-mark="D"');
   expect(pages.posts).toContain('dự thảo, chờ tỉnh xác nhận');
   expect(pages.announced).toContain('đã công bố');

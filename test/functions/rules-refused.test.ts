@@ -55,6 +55,14 @@ describe('a proposal that cannot stand is refused before it is stored, at its fi
     ['office hours without act', 'office-hours', { saturdayMorning: 'yes' }, 'act'],
     ['a clock without source', ...clock({ source: '' }), 'source'],
     ['no length', ...clock({ length: '0' }), 'length'],
+    ['a length of many years', ...clock({ length: '9999' }), 'length'],
+    ['a clock whose silence goes nowhere', ...clock({}), 'rung-0-kind'],
+    [
+      'a name whose day was forgotten',
+      'calendar-days',
+      { ...OWN_DAY, 'off-1-vi': 'Ngày thành lập tỉnh' },
+      'off-1-date',
+    ],
     ['a length in words', ...clock({ length: 'hai' }), 'length'],
     ['a length that the law fixes', 'clock', { id: 'tell-citizen', length: '12', source: act }, 'length'],
     [

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { actOn } from '../../functions/casework/act-on.ts';
 import { receiveSubmission, type Receipt } from '../../functions/intake/receive-submission.ts';
 import type { Mail, PublicWorld, Sms, WorkflowWorld } from '../../functions/ports.ts';
-import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
+import { atPresent, rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
 import { jobFunction, type JobEvent } from '../../functions/job.ts';
 import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
 import { stepFunction } from '../../functions/step.ts';
@@ -156,7 +156,7 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
   };
   const act: Life['act'] = async (id, role, name, input = ANSWERS[name]) => {
     const now = await report(id);
-    await actOn(id, name, input, officerFor(now, role), now.version, world);
+    await actOn(id, name, input, officerFor(now, role), now.version, await atPresent(world));
     await engine.idle();
     return report(id);
   };

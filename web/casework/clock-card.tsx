@@ -6,6 +6,7 @@ import type { Rung } from '../../shared/domain/clocks/rungs.ts';
 import { dateInWords, localDate, shortDate } from '../../shared/domain/local-time.ts';
 import type { Clock, ClockRule } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
+import { clockMark } from '../rules/mark-tag.tsx';
 import { officersWords } from '../words/officers.ts';
 import { DayGrid } from './day-grid.tsx';
 
@@ -51,7 +52,8 @@ const Steps = ({ view, language }: ClockProps) => (
       ))}
     </ol>
     <p class="muted small">
-      {lawInWords(view.rule, language)} · {officersWords(language).report.clocks.marks[view.rule.mark]}
+      {view.rule.article !== undefined && `${lawInWords(view.rule, language)} · `}
+      {officersWords(language).report.clocks.marks[clockMark(view.rule)]}
     </p>
   </>
 );

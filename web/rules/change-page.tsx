@@ -1,6 +1,6 @@
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import type { Decision } from '../../shared/domain/rules/decide.ts';
-import type { ClockRule, DayOff } from '../../shared/schemas/clock.ts';
+import type { ClockRule, DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
 import type { RuleChange } from '../../shared/schemas/rule-change.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { decisionPath } from '../layout/officer-paths.ts';
@@ -24,6 +24,7 @@ export interface ChangeView {
   readonly stands: boolean;
   readonly added: ReadonlySet<string>;
   readonly removed: readonly Pick<DayOff, 'date' | 'name'>[];
+  readonly unswapped: readonly Pick<WorkedDay, 'date' | 'insteadOf'>[];
   readonly rule?: ClockRule;
   /** What would move, while it waits. */
   readonly preview?: PreviewView;
@@ -58,7 +59,12 @@ const Said = ({ context, done, refused }: ChangeProps) => {
 
 const Content = ({ context: { language }, view }: ChangeProps) => {
   const words = officersWords(language).rules;
-  const { change, added, removed, rule, nameOf } = view;
+  const { change, added, removed, unswapped, rule, nameOf } = view;
+  const day = (date: string) => dateInWords(date, language);
+  const gone = [
+    ...removed.map(({ date, name }) => `${day(date)} (${name[language]})`),
+    ...unswapped.map(({ date, insteadOf }) => words.change.unswapped(day(insteadOf), day(date))),
+  ];
   return (
     <section class="card flow" aria-labelledby="content">
       <h2 id="content">{words.kinds[change.content.kind]}</h2>
@@ -68,10 +74,9 @@ const Content = ({ context: { language }, view }: ChangeProps) => {
         added={added}
         {...(rule !== undefined && { rule })}
       />
-      {removed.length > 0 && (
+      {gone.length > 0 && (
         <p class="note soon">
-          {words.change.removed}:{' '}
-          {removed.map(({ date, name }) => `${dateInWords(date, language)} (${name[language]})`).join(', ')}
+          {words.change.removed}: {gone.join('; ')}
         </p>
       )}
       {change.content.kind !== 'deployment' && (

@@ -8,7 +8,7 @@ import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { lengthsInWords, rungInWords } from './clock-words.ts';
-import { MarkTag } from './mark-tag.tsx';
+import { clockMark, MarkTag } from './mark-tag.tsx';
 import { RulesCrumb } from './rules-crumb.tsx';
 import { RuleTable } from './rule-table.tsx';
 
@@ -49,11 +49,12 @@ const InForce = ({ rule: { inForceFrom, inForceTo }, language }: RowProps) => {
 
 const Source = ({ rule, language }: RowProps) => (
   <>
-    {lawInWords(rule, language)} <MarkTag mark={rule.mark} language={language} />
+    {rule.article !== undefined || rule.setBy !== undefined ? `${lawInWords(rule, language)} ` : ''}
+    <MarkTag mark={clockMark(rule)} language={language} />
     <span class="sub">
       <InForce rule={rule} language={language} />
     </span>
-    {rule.setBy !== undefined && (
+    {rule.setBy !== undefined && rule.article !== undefined && (
       <span class="sub">{officersWords(language).rules.clocks.setBy(rule.setBy)}</span>
     )}
   </>
@@ -90,7 +91,7 @@ export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: Cl
           { label: clocks.edit, bare: true },
         ]}
         rows={rules.map((rule) => ({
-          draft: rule.mark === 'D',
+          draft: clockMark(rule) === 'D',
           cells: [
             <Name rule={rule} language={language} />,
             <Length rule={rule} language={language} />,

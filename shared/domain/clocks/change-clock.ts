@@ -82,6 +82,10 @@ export const resumeClock = (clock: Clock, at: Date, rule: ClockRule, calendar: W
   return countedAnew({ ...clock, state: 'running', pauses }, rule, calendar, at);
 };
 
+/** The whole length of a complex case, counted from the start. */
+const longerLength = ({ length, extendedLength = 0, extendedCounts }: ClockRule): number =>
+  extendedCounts === 'on-top' ? length + extendedLength : extendedLength;
+
 /**
  * Grants the longer length of a complex case, once. It is counted from the start, so asking late gains
  * nothing.
@@ -90,8 +94,7 @@ export const resumeClock = (clock: Clock, at: Date, rule: ClockRule, calendar: W
  */
 export const extendClock = (clock: Clock, at: Date, rule: ClockRule, calendar: WorkingCalendar): Clock => {
   refuseUnless(clock, 'running', 'paused');
-  const { extendedLength, extendedCounts } = rule;
-  if (extendedLength === undefined) {
+  if (rule.extendedLength === undefined) {
     throw new CaseError('rule.clock-not-extendable', `${rule.id} has no longer length`, { id: rule.id });
   }
   if (clock.extended !== undefined) {
@@ -100,8 +103,12 @@ export const extendClock = (clock: Clock, at: Date, rule: ClockRule, calendar: W
       at: clock.extended.at,
     });
   }
-  const length = extendedCounts === 'on-top' ? rule.length + extendedLength : extendedLength;
-  return countedAnew({ ...clock, extended: { at: at.toISOString(), length } }, rule, calendar, at);
+  return countedAnew(
+    { ...clock, extended: { at: at.toISOString(), length: longerLength(rule) } },
+    rule,
+    calendar,
+    at,
+  );
 };
 
 const ended = (clock: Clock, state: 'met' | 'stopped', at: Date): Clock => {
@@ -121,7 +128,14 @@ export const stopClock = (clock: Clock, at: Date): Clock => ended(clock, 'stoppe
  */
 export const recomputeClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): Clock => {
   if (clock.endedAt !== undefined) return clock;
-  const anew = countedAnew(clock, rule, calendar);
+  const { extended } = clock;
+  const anew = countedAnew(
+    extended === undefined || rule.extendedLength === undefined
+      ? clock
+      : { ...clock, extended: { ...extended, length: longerLength(rule) } },
+    rule,
+    calendar,
+  );
   if (anew.due === clock.due) return clock;
   return { ...anew, previousDue: [...(clock.previousDue ?? []), clock.due] };
 };

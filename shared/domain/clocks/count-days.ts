@@ -76,12 +76,11 @@ export const countDays = (rule: ClockRule, timing: Timing, calendar: WorkingCale
   }
 
   let dueDay = lastDay;
-  while (!calendar.isWorkingDay(dueDay)) {
+  while (!calendar.isWorkingDay(dueDay) || (dueDay !== lastDay && isPaused(timing.pauses, dueDay))) {
     dueDay = addDays(dueDay, step);
     const reason = calendar.reasonOff(dueDay);
-    days.push(
-      reason === undefined ? { date: dueDay, kind: 'rolled' } : { date: dueDay, kind: 'rolled', reason },
-    );
+    if (reason !== undefined) days.push({ date: dueDay, kind: 'rolled', reason });
+    else days.push({ date: dueDay, kind: isPaused(timing.pauses, dueDay) ? 'paused' : 'rolled' });
   }
   return { start, days, lastDay, dueDay };
 };

@@ -15,10 +15,11 @@ export const amount = (count: number, unit: ClockUnit, language: Language): stri
 
 /** The provision as it is quoted: 'Điều 8.2 Quy định 124-QĐ/TW ngày 02/02/2018'. */
 export const lawInWords = (
-  { law, article }: Pick<ClockRule, 'law' | 'article'>,
+  { law, article, setBy }: Pick<ClockRule, 'law' | 'article' | 'setBy'>,
   language: Language,
 ): string => {
-  if (article === undefined) return law[language];
+  // A draft that the province has confirmed is its own rule.
+  if (article === undefined) return setBy ?? law[language];
   return language === 'vi' ? `Điều ${article} ${law.vi}` : `Article ${article} of ${law.en}`;
 };
 

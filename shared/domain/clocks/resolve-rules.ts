@@ -11,6 +11,9 @@ import { addDays, localDate } from '../local-time.ts';
 /** The clock table a deployment works by; an id may stand in several rows, one for each span in force. */
 export type ClockRules = readonly ClockRule[];
 
+/** Four years of working days. What is longer is a slip of the hand, and would end after the calendar's last year. */
+const LONGEST = 999;
+
 /** Later than any day a rule speaks of. */
 const LAST_DAY = '9999-12-31';
 
@@ -29,8 +32,8 @@ const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
   }
   const { length = rule.length, ladder = rule.ladder, extendedCounts = rule.extendedCounts } = set;
   const result = ClockRule.safeParse({ ...rule, length, ladder, extendedCounts, setBy: source });
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => issue.message);
+  if (result.success && length <= LONGEST) return result.data;
+  const problems = result.success ? ['too long'] : result.error.issues.map((issue) => issue.message);
   throw new CaseError('input.clock-rule', `the override of ${id} cannot stand`, {
     field: 'length',
     id,

@@ -5,6 +5,7 @@ import {
   extendClock,
   meetClock,
   pauseClock,
+  recomputeClock,
   resumeClock,
   startClock,
   stopClock,
@@ -74,7 +75,7 @@ export const clocksAfter = (
   const meets = new Set<ClockId>(rule.meets);
   const moved = clocks.map((clock) => {
     if (act === 'send-back-answer' && clock.rule === 'answer-124' && clock.hop === report.hops.length - 1)
-      return reopened(clock);
+      return recomputeClock(reopened(clock), ruleOf(clock, rules), calendar);
     if (!running(clock)) return clock;
     if (meets.has(clock.rule)) return meetClock(clock, now);
     if (ended || rule.stops?.includes(clock.rule) || restarts.includes(clock.rule))

@@ -18,6 +18,7 @@ interface Known {
   /** Days off and worked days that stay beside it. */
   readonly besideOff: (date: LocalDate) => boolean;
   readonly besideWorked: ReadonlySet<LocalDate>;
+  readonly besideFreed: ReadonlySet<LocalDate>;
 }
 
 const knownOf = ({ daysOff }: CalendarContent, beside: CalendarDays): Known => {
@@ -33,6 +34,7 @@ const knownOf = ({ daysOff }: CalendarContent, beside: CalendarDays): Known => {
     off: new Set(daysOff.map(({ date }) => date)),
     besideOff: (date) => listed.has(date) || estimated(yearOf(date)).has(date),
     besideWorked: new Set(beside.workedDays.map(({ date }) => date)),
+    besideFreed: new Set(beside.workedDays.map(({ insteadOf }) => insteadOf)),
   };
 };
 
@@ -43,13 +45,15 @@ const dayProblem = (date: LocalDate, year: number | undefined, { years }: Known)
   return yearOf(date) < years[0] || yearOf(date) > years[1] ? 'year-range' : undefined;
 };
 
-const workedProblem = (date: LocalDate, { off, besideOff }: Known): ProblemCode | undefined => {
+const workedProblem = (date: LocalDate, { off, besideOff, besideWorked }: Known): ProblemCode | undefined => {
   if (!isWeekend(date)) return 'worked-weekday';
+  if (besideWorked.has(date)) return 'already-swapped';
   return off.has(date) || besideOff(date) ? 'worked-holiday' : undefined;
 };
 
-const freedProblem = (date: LocalDate, { off, besideOff }: Known): ProblemCode | undefined => {
+const freedProblem = (date: LocalDate, { off, besideOff, besideFreed }: Known): ProblemCode | undefined => {
   if (isWeekend(date)) return 'freed-weekend';
+  if (besideFreed.has(date)) return 'already-swapped';
   return off.has(date) || besideOff(date) ? 'freed-holiday' : undefined;
 };
 
@@ -81,6 +85,7 @@ export const calendarProblems = (content: CalendarContent, beside: CalendarDays)
     ...content.daysOff.flatMap(({ date }, row) =>
       at(`off-${String(row)}-date`, date, () => {
         if (known.besideWorked.has(date)) return 'off-is-worked';
+        if (known.besideFreed.has(date)) return 'already-swapped';
         return content.kind === 'calendar-days' && known.besideOff(date) ? 'already-off' : undefined;
       }),
     ),

@@ -1,4 +1,4 @@
-import type { ClockOverride } from '../../schemas/clock.ts';
+import type { ClockOverride, ClockRule, LadderRung } from '../../schemas/clock.ts';
 import { isCaseError } from '../errors.ts';
 import { ruleInForce, resolveRules, type ClockRules } from '../clocks/resolve-rules.ts';
 import { isRealDay } from './calendar-problems.ts';
@@ -23,27 +23,37 @@ const rungProblems = ({ ladder = [] }: ClockOverride): Problem[] =>
     return problem === undefined ? [] : [{ field: `rung-${String(row)}-days`, problem }];
   });
 
+/** Where silence went up before, it must go up after: a duty nobody is told of is none. */
+const silenceProblems = ({ ladder }: ClockOverride, before: ClockRule | undefined): Problem[] => {
+  const goesUp = (rungs: readonly LadderRung[] = []) => rungs.some(({ kind }) => kind === 'escalate');
+  return ladder !== undefined && goesUp(before?.ladder) && !goesUp(ladder)
+    ? [{ field: 'rung-0-kind', problem: 'no-escalation' }]
+    : [];
+};
+
 /**
  * What is wrong with an override of a clock, field by field.
  * @param rules the table in force now
  */
 export const clockProblems = (override: ClockOverride, rules: ClockRules): Problem[] => {
   const { id, inForceFrom, source } = override;
+  const before = ruleInForce(rules, id, inForceFrom ?? LAST_DAY);
   const problems = rungProblems(override);
   if (source.trim() === '') problems.push({ field: 'source', problem: 'source' });
   if (inForceFrom !== undefined && !isRealDay(inForceFrom))
     problems.push({ field: 'inForceFrom', problem: 'day' });
-  if (ruleInForce(rules, id, inForceFrom ?? LAST_DAY) === undefined)
-    problems.push({ field: 'inForceFrom', problem: 'day' });
+  if (before === undefined) problems.push({ field: 'inForceFrom', problem: 'day' });
   if (problems.length > 0) return problems;
+  const silence = silenceProblems(override, before);
   try {
     resolveRules(rules, [override]);
-    return [];
+    return silence;
   } catch (error) {
     if (!isCaseError(error)) throw error;
     const { field } = error.details;
     return [
       { field: typeof field === 'string' ? field : 'length', problem: SAID[error.code] ?? 'stands-no-more' },
+      ...silence,
     ];
   }
 };

@@ -169,7 +169,12 @@ export const onReport: ReportWords = {
     title: 'Clocks',
     how: 'How was this date computed?',
     states: { running: 'running', paused: 'paused', met: 'done', stopped: 'stopped' },
-    marks: { T: 'text of the law read', S: 'secondary source', D: 'draft, to be confirmed by the province' },
+    marks: {
+      T: 'text of the law read',
+      S: 'secondary source',
+      D: 'draft, to be confirmed by the province',
+      set: 'set by the province',
+    },
     rungs: {
       before: 'reminder before',
       due: 'reminder on the day',

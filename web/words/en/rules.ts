@@ -1,6 +1,7 @@
 import type { RulesWords } from '../vi/rules.ts';
 import type { Sentences } from '../words.ts';
 
+const workingDays = (count: number): string => `${String(count)} working day${count === 1 ? '' : 's'}`;
 const days = (count: number): string => `${String(count)} day${count === 1 ? '' : 's'}`;
 
 export const onRules: Sentences<RulesWords> = {
@@ -44,13 +45,16 @@ export const onRules: Sentences<RulesWords> = {
     choose: 'Please choose one.',
     day: 'There is no such day; write it as 31/12/2027.',
     'year-range': 'The calendar runs from 2021 to 2050; write a year in between.',
-    'other-year': 'This day is in another year; an announcement holds days of its own year only.',
+    'other-year':
+      'This day is in another year; an announcement holds days of its own year only. A swap over New Year belongs to the province’s own days.',
     'date-twice': 'This day stands in another row; remove one of the two.',
     'no-days': 'Write at least one day off.',
     act: 'Write the act (number, date, who issued it).',
     'already-off': 'This is a day off already; remove the row.',
     'off-is-worked':
       'This is a day worked for another; remove the row, or first change that under the province’s own days.',
+    'already-swapped':
+      'This day is in a swap that holds already; leave this row out, or change that swap first.',
     'worked-weekday': 'A day worked for another must be a Saturday or Sunday.',
     'worked-holiday': 'The day to be worked is a public holiday; choose another day of a weekend.',
     'freed-weekend': 'The day made free must be a working day, no Saturday or Sunday.',
@@ -58,10 +62,12 @@ export const onRules: Sentences<RulesWords> = {
     'nothing-new': 'The rule is just so already; there is nothing to change.',
     number: 'Write a whole number.',
     fixed: 'The act fixes this part; a province cannot change it. Leave it empty.',
-    'shorter-than-length': 'It must be at least 1 and shorter than the longer time limit.',
+    'shorter-than-length':
+      'The length must be from 1 to 999, and shorter than the longer length where there is one.',
     source: 'Write the province’s act that says so (number, date).',
     'rung-sign': 'A reminder before, after or passed up needs a number of days from 1 on.',
     'rung-twice': 'This reminder stands above already; remove one row.',
+    'no-escalation': 'At least one reminder must go to the level above, so that silence is not overlooked.',
     reversed: 'The last day is before the first.',
     'post-overlap':
       'A line begins after this day already. Choose a later day, or a last day before that line begins.',
@@ -134,10 +140,10 @@ export const onRules: Sentences<RulesWords> = {
     setBy: (act) => `Province: ${act}`,
     noLadder: 'none',
     rung: {
-      before: (count, who) => `${days(count)} before: ${who}`,
+      before: (count, who) => `${workingDays(count)} before: ${who}`,
       due: (who) => `on the due day: ${who}`,
-      overdue: (count, who) => `${days(count)} overdue: ${who}`,
-      escalate: (count, who) => `${days(count)} overdue, passed up: ${who}`,
+      overdue: (count, who) => `${workingDays(count)} overdue: ${who}`,
+      escalate: (count, who) => `${workingDays(count)} overdue, passed up: ${who}`,
     },
     edit: 'Change',
     editing: (name) => `Change a time limit: ${name}`,
@@ -164,7 +170,7 @@ export const onRules: Sentences<RulesWords> = {
   },
   form: {
     prefilled:
-      'The form holds the estimated days. Change them to what the announcement says; a row without a day is dropped.',
+      'The form holds the days the system has now. Change them to what the announcement says; a row without a day is dropped.',
     correcting:
       'The form holds the announcement as entered. Once confirmed, the new one stands for the whole year.',
     ownDaysText:
@@ -233,6 +239,7 @@ export const onRules: Sentences<RulesWords> = {
   change: {
     days: { added: 'newly off', removed: 'no longer off' },
     removed: 'No longer off',
+    unswapped: (freed, worked) => `${freed} (${worked} is worked instead)`,
     was: (before) => `was ${before}`,
     confirmsDraft: 'Changes nothing: the act confirms the draft.',
     deployment:

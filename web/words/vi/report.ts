@@ -29,10 +29,12 @@ const clockStates: Record<Clock['state'], string> = {
   stopped: 'thôi tính',
 };
 
-const marks: Record<Mark, string> = {
+/** `set`: a draft that the province has confirmed or replaced by an act of its own. */
+const marks: Record<Mark | 'set', string> = {
   T: 'đã đối chiếu văn bản',
   S: 'theo nguồn thứ cấp',
   D: 'dự thảo, chờ tỉnh xác nhận',
+  set: 'do tỉnh ban hành',
 };
 
 const rungs: Record<RungKind, string> = {

@@ -44,24 +44,28 @@ const problems: Record<ProblemCode, string> = {
   choose: 'Xin chọn một mục.',
   day: 'Không có ngày này; ghi theo mẫu 31/12/2027.',
   'year-range': 'Lịch chỉ có từ năm 2021 đến năm 2050; hãy ghi một năm trong khoảng đó.',
-  'other-year': 'Ngày này thuộc năm khác; thông báo của năm nào chỉ ghi ngày của năm đó.',
+  'other-year':
+    'Ngày này thuộc năm khác; thông báo của năm nào chỉ ghi ngày của năm đó. Hoán đổi qua năm mới: ghi ở mục ngày riêng của tỉnh.',
   'date-twice': 'Ngày này đã ghi ở dòng khác; hãy bỏ một dòng.',
   'no-days': 'Hãy ghi ít nhất một ngày nghỉ.',
   act: 'Hãy ghi văn bản (số, ngày, cơ quan ban hành).',
   'already-off': 'Ngày này đã là ngày nghỉ; hãy bỏ dòng này.',
   'off-is-worked':
     'Ngày này đang là ngày làm bù; hãy bỏ dòng, hoặc sửa ngày làm bù ở mục ngày riêng của tỉnh trước.',
+  'already-swapped':
+    'Ngày này đã có trong một dòng hoán đổi đang áp dụng; hãy bỏ dòng này, hoặc sửa dòng hoán đổi kia trước.',
   'worked-weekday': 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
   'worked-holiday': 'Ngày làm bù trùng ngày nghỉ lễ; hãy chọn ngày cuối tuần khác.',
   'freed-weekend': 'Ngày được nghỉ phải là ngày làm việc, không phải thứ Bảy hay Chủ nhật.',
   'freed-holiday': 'Ngày này đã là ngày nghỉ lễ nên không hoán đổi; hãy chọn ngày làm việc.',
   'nothing-new': 'Quy định đang đúng như vậy; không có gì để đổi.',
-  number: 'Ghi một số nguyên.',
+  number: 'Ghi một số nguyên, nhiều nhất là 999.',
   fixed: 'Văn bản đã ấn định phần này; tỉnh không đổi được. Hãy để trống.',
-  'shorter-than-length': 'Thời hạn phải từ 1 trở lên và ngắn hơn thời hạn kéo dài.',
+  'shorter-than-length': 'Thời hạn phải từ 1 đến 999, và ngắn hơn thời hạn kéo dài nếu có.',
   source: 'Hãy ghi văn bản của tỉnh làm căn cứ (số, ngày).',
   'rung-sign': 'Nhắc trước, nhắc quá hạn và báo cấp trên cần số ngày từ 1 trở lên.',
   'rung-twice': 'Lần nhắc này đã có ở dòng trên; hãy bỏ một dòng.',
+  'no-escalation': 'Phải còn ít nhất một lần báo lên cấp trên, để im lặng không bị bỏ qua.',
   reversed: 'Ngày cuối ở trước ngày đầu.',
   'post-overlap':
     'Đã có dòng bắt đầu sau ngày này. Hãy chọn ngày sau đó, hoặc ghi ngày cuối trước khi dòng ấy bắt đầu.',
@@ -167,10 +171,10 @@ export const onRules = {
     setBy: (act: string) => `Tỉnh: ${act}`,
     noLadder: 'không nhắc',
     rung: {
-      before: (days: number, who: string) => `trước ${String(days)} ngày: ${who}`,
+      before: (days: number, who: string) => `trước ${String(days)} ngày làm việc: ${who}`,
       due: (who: string) => `đúng hạn: ${who}`,
-      overdue: (days: number, who: string) => `quá ${String(days)} ngày: ${who}`,
-      escalate: (days: number, who: string) => `quá ${String(days)} ngày, báo lên: ${who}`,
+      overdue: (days: number, who: string) => `quá ${String(days)} ngày làm việc: ${who}`,
+      escalate: (days: number, who: string) => `quá ${String(days)} ngày làm việc, báo lên: ${who}`,
     },
     edit: 'Sửa',
     editing: (name: string) => `Sửa thời hạn: ${name}`,
@@ -196,7 +200,8 @@ export const onRules = {
     },
   },
   form: {
-    prefilled: 'Biểu mẫu đã điền sẵn ngày dự kiến. Hãy sửa theo đúng thông báo; dòng để trống ngày thì bỏ.',
+    prefilled:
+      'Biểu mẫu đã điền sẵn những ngày hệ thống đang có. Hãy sửa theo đúng thông báo; dòng để trống ngày thì bỏ.',
     correcting: 'Biểu mẫu đang có thông báo đã nhập. Khi xác nhận, bản mới thay cả năm.',
     ownDaysText:
       'Đây là toàn bộ ngày nghỉ và làm bù do tỉnh quyết định thêm ngoài thông báo chung. Danh sách mới thay danh sách cũ.',
@@ -265,6 +270,7 @@ export const onRules = {
   change: {
     days: { added: 'mới nghỉ', removed: 'không còn nghỉ' },
     removed: 'Không còn nghỉ',
+    unswapped: (freed: string, worked: string) => `${freed} (làm bù ${worked})`,
     was: (before: string) => `trước là ${before}`,
     confirmsDraft: 'Không đổi gì, chỉ ghi văn bản xác nhận bản dự thảo.',
     deployment: 'Bản phần mềm hoặc cài đặt mới mang theo lịch nghỉ hoặc thời hạn khác bản trước.',
