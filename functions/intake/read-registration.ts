@@ -1,6 +1,4 @@
-import type { Body } from '../../shared/schemas/body.ts';
 import type { PlaceIndex, PlaceMatch } from '../../shared/domain/places/index-of-places.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
 import { Day, typedText } from '../../shared/schemas/words.ts';
 import {
@@ -41,20 +39,6 @@ export const placeIn = (
   return first?.sure === true ? { code: first.code } : { matches };
 };
 
-const sameWords = (one: string, other: string): boolean =>
-  one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
-
-/** An id where a name of the list was typed, else the words themselves. */
-const bodyIn = (text: string | undefined, bodies: readonly Body[]): string | undefined =>
-  text === undefined
-    ? undefined
-    : (bodies.find(({ name, nameEn }) => sameWords(name, text) || sameWords(nameEn, text))?.id ?? text);
-
-const postIn = (text: string | undefined, posts: readonly Post[]): string | undefined =>
-  text === undefined
-    ? undefined
-    : (posts.find(({ words }) => sameWords(words.vi, text) || sameWords(words.en, text))?.id ?? text);
-
 const present = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
@@ -91,11 +75,7 @@ type Registration =
   | { readonly problems: Partial<Record<RegisterField, RegisterProblem>>; readonly submission?: never };
 
 /** The answers as a submission for a place that is known, or what is wrong with them. */
-export const submissionIn = (
-  answers: RegisterAnswers,
-  place: string,
-  { bodies, posts }: { readonly bodies: readonly Body[]; readonly posts: readonly Post[] },
-): Registration => {
+export const submissionIn = (answers: RegisterAnswers, place: string): Registration => {
   const { matter, happenedOn, happenedUntil, narrative, name, contactEmail, contactPhone } = answers;
   const identity = identityIn(answers);
   if (identity !== undefined && name === undefined) return { problems: { name: 'name-first' } };
@@ -104,8 +84,8 @@ export const submissionIn = (
   const asked = present({
     matter,
     place,
-    body: bodyIn(answers.body, bodies),
-    post: postIn(answers.post, posts),
+    body: answers.body,
+    post: answers.post,
     happenedOn,
     happenedUntil,
     narrative,

@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { contactIn, type ContactAddress } from '../../shared/domain/contact-address.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
+import { subjectInWords } from '../../shared/domain/jurisdiction/named-in-words.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { newReport } from '../../shared/domain/report/new-report.ts';
-import type { Body } from '../../shared/schemas/body.ts';
 import type { Channel } from '../../shared/schemas/catalogue.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { Actor, Report, Subject } from '../../shared/schemas/report.ts';
+import type { Actor, Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { PublicWorld } from '../ports.ts';
@@ -46,17 +45,6 @@ export interface Receipt {
   readonly code: string;
   readonly isNew: boolean;
 }
-
-/** A body or post by its id in the directory, else as the words that were typed. */
-const subjectOf = (
-  { place, body, post }: Submission,
-  bodies: readonly Body[],
-  posts: readonly Post[],
-): Subject => ({
-  place,
-  ...(bodies.some(({ id }) => id === body) ? { body } : { bodyText: body }),
-  ...(posts.some(({ id }) => id === post) ? { post } : { postText: post }),
-});
 
 const refuseFutureDates = (submission: Submission, today: string): void => {
   for (const field of ['happenedOn', 'happenedUntil'] as const) {
@@ -141,7 +129,7 @@ export const receiveSubmission = async (
   if (letter !== undefined) refuseUnfitLetter(letter, submission, channel, world.settings, today);
   const contact = contactIn(submission.contact);
   const bodies = await world.stores.directory.publishedBodies();
-  const subject = subjectOf(submission, bodies, world.jurisdiction.posts);
+  const subject = subjectInWords(submission, bodies, world.jurisdiction.posts);
   const holding = whoHasIt(subject, bodies, world, today);
 
   const [id, sealed] = await Promise.all([

@@ -110,9 +110,8 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
   const code = parseTrackingCode(answers.code ?? '') ?? newTrackingCode(world.random);
   const again = { ...answers, code };
   const channel = DESK_CHANNELS.find((known) => known === answers.channel);
-  const [bodies, places] = await Promise.all([world.stores.directory.bodies(), world.places()]);
-  const found = placeIn(answers, places, world.settings.unitCode);
-  const read = submissionIn(answers, found.code ?? '00000', { bodies, posts: world.jurisdiction.posts });
+  const found = placeIn(answers, await world.places(), world.settings.unitCode);
+  const read = submissionIn(answers, found.code ?? '00000');
   const paper = letterIn(answers);
   const problems: RegisterProblems = {
     ...(channel === undefined && { channel: 'required' as const }),

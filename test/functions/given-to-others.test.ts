@@ -103,8 +103,10 @@ describe('a subject that becomes clearer', () => {
   });
 
   test('passing up steps over a Front body that the report is about', async () => {
-    const { report } = await life.send({ body: 'front-mau' });
-    expect(report.frontBody).toBe('front-mau-1');
+    const { report } = await life.send();
+    const input = { subjectBody: 'front-mau', reason: 'Người này làm ở Mặt trận tỉnh.' };
+    const clearer = await does(only('intake', 'front-mau-1'), report.id, 'clarify-subject', input);
+    expect(clearer.frontBody).toBe('front-mau-1');
     const ended = await life.act(report.id, 'intake', 'pass-up');
     expect(ended).toMatchObject({ status: 'passed-up', frontBody: 'front-vn' });
   });

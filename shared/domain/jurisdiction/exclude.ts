@@ -3,6 +3,7 @@ import type { LocalDate } from '../../schemas/clock.ts';
 import type { HeldPost } from '../../schemas/jurisdiction.ts';
 import type { Officer } from '../../schemas/officer.ts';
 import type { Report, Standing, Subject } from '../../schemas/report.ts';
+import { frontsInWords } from './named-in-words.ts';
 
 /** What the decision looks at: a whole report, or a row of a list, which does not carry the standing. */
 export type Closable = Pick<Report, 'subject' | 'excludedBodies' | 'excludedOfficers'> & {
@@ -27,7 +28,8 @@ const bodiesOf = (subject: Subject, standing: Standing | undefined, day: LocalDa
 
 /**
  * The bodies a report is closed to because it is about them or about whoever shares their office (domain §4, J12):
- * known at intake, before anyone opens it. Any kind of body, since an officer may sit at any.
+ * known at intake, before anyone opens it, also where only the reporter's own words say Mặt trận. Any kind of body,
+ * since an officer may sit at any.
  */
 export const excludedBodies = (
   subject: Subject,
@@ -35,7 +37,7 @@ export const excludedBodies = (
   standing?: Standing,
   day?: LocalDate,
 ): string[] => {
-  const about = bodiesOf(subject, standing, day);
+  const about = [...bodiesOf(subject, standing, day), ...frontsInWords(subject, bodies)];
   return bodies.filter((body) => about.some((one) => sharesOffice(body, one))).map(({ id }) => id);
 };
 

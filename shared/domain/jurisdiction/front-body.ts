@@ -15,8 +15,8 @@ interface FrontLookup {
 
 /**
  * The Front body that takes a new report: that of the place, or the province's where nobody of the commune could send it
- * (a commune head is not same-level for the commune Front) — for both the next higher one while it is about that body
- * (J12). Undefined only when the province's own is closed to it and none is above.
+ * (a commune head is not same-level for the commune Front), or where the report is about the province's own, whom no
+ * Front below it can judge — for both the next higher one while it is about that body (J12). Undefined only when the province's own is closed to it and none is above.
  */
 export const frontBodyFor = (
   subject: Subject,
@@ -28,6 +28,7 @@ export const frontBodyFor = (
     receivers.length > 0 && receivers.every(({ sender }) => heightOfLevel(sender) > heightOfLevel('commune'));
   const ofProvince = bodyOf(root, tree);
   const [ofPlace] = bodiesAt('front', 'commune', subject.place, tree);
-  const first = isHigher ? ofProvince : (ofPlace ?? ofProvince);
+  const isAboutProvince = ofProvince !== undefined && excluded.includes(ofProvince.id);
+  const first = isHigher || isAboutProvince ? ofProvince : (ofPlace ?? ofProvince);
   return [...chainOf(first, tree), ...chainOf(ofProvince, tree)].find((body) => isOpen(body, tree));
 };
