@@ -15,6 +15,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import { ELSEWHERE } from '../../shared/schemas/residence.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
+import { directoryNow } from '../directory/directory-now.ts';
 import { lookUp } from '../jurisdiction/look-up.ts';
 import { partFor } from './split-report.ts';
 import { canSee } from '../../shared/domain/access.ts';
@@ -25,15 +26,6 @@ type Lookup<A extends ActName> = (
   officer: OnDuty,
   world: ActingWorld,
 ) => Promise<Partial<ActFacts>>;
-
-/** Everybody and every body as they are today, for acts that may close a report to more of them. */
-export const directoryNow = async ({
-  stores,
-  clock,
-}: Pick<ActingWorld, 'stores' | 'clock'>): Promise<{ directory: Directory }> => {
-  const [bodies, officers] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
-  return { directory: { bodies, officers, day: localDate(clock.now()) } };
-};
 
 /** Rows read at once where one is looked for. */
 const PAGE = 1000;
@@ -78,8 +70,8 @@ const knownPersons = async (
   world: ActingWorld,
 ): Promise<{ directory: Directory }> => {
   const { jurisdiction, places, settings } = world;
-  const found = await directoryNow(world);
-  const { bodies } = found.directory;
+  const directory = await directoryNow(world);
+  const { bodies } = directory;
   const isBody = (id: string | undefined) => id === undefined || bodies.some((body) => body.id === id);
   const isPost = (id: string | undefined) =>
     id === undefined || jurisdiction.posts.some((post) => post.id === id);
@@ -87,9 +79,9 @@ const knownPersons = async (
   if (!isBody(otherBody)) refuse('otherBody');
   if (!isPost(subjectPost)) refuse('subjectPost');
   if (!isPost(otherPost)) refuse('otherPost');
-  if (residence === undefined || residence === ELSEWHERE) return found;
+  if (residence === undefined || residence === ELSEWHERE) return { directory };
   if ((await places()).byCode(residence)?.provinceCode !== settings.unitCode) refuse('residence');
-  return found;
+  return { directory };
 };
 
 const dayOfReceipt = (
@@ -132,7 +124,7 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
     return knownPersons(input, world);
   },
   'clarify-subject': (input, _report, _officer, world) => knownPersons(input, world),
-  recuse: (_input, _report, _officer, world) => directoryNow(world),
+  recuse: async (_input, _report, _officer, world) => ({ directory: await directoryNow(world) }),
   'choose-body': async ({ body }, report, _officer, world) => {
     const chosen = (await world.stores.directory.bodies()).find(({ id }) => id === body);
     if (chosen === undefined || !mayReceiveReport(chosen, report))

@@ -3,9 +3,11 @@ import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
+import { mustShare } from '../../shared/domain/report/shared-exclusion.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
+import { shareExclusion } from '../tasks/share-exclusion.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { keepItems, tellOf } from './after-act.ts';
 import { beforeSaving } from './before-saving.ts';
@@ -58,7 +60,7 @@ export const actOn = async <A extends ActName>(
   if (wasDone(report, act, form, officer, version)) {
     await keepItems(report, input, officer, world);
     await goOn(report, world);
-    return report;
+    return shareExclusion(report, world);
   }
   const allowed = mayDo(officer, report);
   if (report.version !== version) {
@@ -77,7 +79,7 @@ export const actOn = async <A extends ActName>(
   await keepItems(changed, input, officer, world);
   await tellOf(changed, act, world);
   if (mustGoOn(report, changed)) await goOn(changed, world);
-  return changed;
+  return mustShare(report, changed) ? shareExclusion(changed, world) : changed;
 };
 
 /** A refused act says what may be done instead. */

@@ -11,12 +11,21 @@ import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 import { actOn, reportSeenBy } from './act-on.ts';
 import { actNamed, DONE, offeredActs } from './officer-acts.ts';
+import { eventsSeen, linkedSeenBy } from './linked-seen.ts';
 import { messageAnew } from './message-anew.ts';
 import { readAct } from './read-act.ts';
 import { reportAnswer } from './report-answer.ts';
 
 /** Reading, reminding and counting dates anew change nothing that a decision rests on; they do not make a colleague's form stale. */
-const HARMLESS = new Set(['open-part', 'note', 'remind', 'recount', 'ask-identity', 'grant-identity']);
+const HARMLESS = new Set([
+  'open-part',
+  'note',
+  'remind',
+  'recount',
+  'share-exclusion',
+  'ask-identity',
+  'grant-identity',
+]);
 
 /** What happened after the page with this version was made; each act is one version and one entry of the log. */
 const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);
@@ -71,13 +80,20 @@ const notDone = async (
   if (family !== 'rule' && family !== 'conflict') throw error;
   // Someone may have written just now: what may be done is answered from what is there.
   const now = await reportSeenBy(seat.officer, report.id, world);
+  const shown = eventsSeen(now, await linkedSeenBy(seat.officer, now, world));
   const allowed = offeredActs(seat.officer, now);
   const formIsBack = allowed.includes(act);
   const refusal = {
     why: family === 'conflict' ? ('stale' as const) : ('not-now' as const),
     code: error.code,
     act,
-    meanwhile: family === 'conflict' ? shownTo(seat.officer, since(now, version)) : [],
+    meanwhile:
+      family === 'conflict'
+        ? shownTo(
+            seat.officer,
+            since(now, version).filter((event) => shown.includes(event)),
+          )
+        : [],
     allowed,
     values,
     formIsBack,

@@ -1,9 +1,11 @@
 import { isCaseError } from '../../shared/domain/errors.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
+import { mustShare } from '../../shared/domain/report/shared-exclusion.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
+import { directoryNow } from '../directory/directory-now.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
-import { directoryNow } from './act-facts.ts';
+import { shareExclusion } from '../tasks/share-exclusion.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { tellOf } from './after-act.ts';
 
@@ -25,7 +27,7 @@ const handOverOne = async (
     const facts = {
       now: world.clock.now(),
       handedOver: { from: from.id, to },
-      ...(await directoryNow(world)),
+      directory: await directoryNow(world),
     };
     const handed = apply(report, 'hand-over', {}, { kind: 'system' }, facts, world);
     try {
@@ -36,6 +38,7 @@ const handOverOne = async (
     }
     await tellOf(handed, 'hand-over', world);
     if (mustGoOn(report, handed)) await goOn(handed, world);
+    if (mustShare(report, handed)) await shareExclusion(handed, world);
     return;
   }
 };

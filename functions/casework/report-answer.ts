@@ -1,4 +1,4 @@
-import { canSee, mayDo, sanitised } from '../../shared/domain/access.ts';
+import { mayDo, sanitised } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
@@ -15,6 +15,7 @@ import { identityIsGranted } from '../records/identity-grant.ts';
 import type { Seat } from '../sign-in/seat.ts';
 import { clockViews } from './clock-views.ts';
 import { initialValues, listsFor } from './form-lists.ts';
+import { eventsSeen, linkedSeenBy } from './linked-seen.ts';
 import { namesFor } from './names.ts';
 import { offeredActs } from './officer-acts.ts';
 import { dueView } from './queue-lines.ts';
@@ -65,16 +66,6 @@ const actingOn = async (
   };
 };
 
-/** A linked report is named only to who may see it: not even its existence may show (P6). */
-const linkedSeenBy = async (
-  { officer }: Seat,
-  report: Report,
-  { stores }: ConsoleWorld,
-): Promise<string[]> => {
-  const linked = await Promise.all(report.linked.map((id) => stores.reports.get(id)));
-  return linked.flatMap((other) => (other !== undefined && canSee(officer, other) ? [other.id] : []));
-};
-
 const referral = (
   report: Report,
   seat: Seat,
@@ -119,10 +110,10 @@ export const reportAnswer = async (
     correspondence.notesOf(report.id),
     correspondence.partsOf(report.id),
     undeliveredNow(world),
-    linkedSeenBy(seat, report, world),
+    linkedSeenBy(officer, report, world),
   ]);
   const view = {
-    report: { ...report, linked },
+    report: { ...report, linked, events: eventsSeen(report, linked) },
     // Named only to whoever may see it (P6), like any linked report.
     whole: linked.find((id) => id === report.parent),
     names,

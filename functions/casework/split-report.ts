@@ -41,7 +41,7 @@ export const partFor = async (
   const subject = subjectOfPart(parent, input);
   const contentMark = markOf(input);
   const at = clock.now();
-  const holding = whoHasIt(subject, bodies, { settings, jurisdiction }, localDate(at));
+  const holding = whoHasIt(subject, bodies, { settings, jurisdiction }, localDate(at), parent.excludedBodies);
   for (let n = (parent.children ?? []).length + 1; ; n += 1) {
     const id = await idOfPart(parent.id, n, world);
     const kept = await stores.reports.get(id);

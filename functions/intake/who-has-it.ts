@@ -11,7 +11,7 @@ interface Holding {
 }
 
 /**
- * Which Front body has a report about a subject, and to whom it is closed, on a day.
+ * Which Front body has a report about a subject, and to whom it is closed, on a day; `closedTo`: to whom it is anyway.
  * @throws CaseError rule.no-front-body when every body that could take it is excluded
  */
 export const whoHasIt = (
@@ -19,8 +19,9 @@ export const whoHasIt = (
   bodies: readonly Body[],
   { settings, jurisdiction }: Pick<World, 'settings' | 'jurisdiction'>,
   today: string,
+  closedTo: readonly string[] = [],
 ): Holding => {
-  const excluded = excludedBodies(subject, bodies);
+  const excluded = [...new Set([...closedTo, ...excludedBodies(subject, bodies)])];
   const frontBody = frontBodyFor(subject, {
     excluded,
     bodies,

@@ -6,6 +6,7 @@ import { dueDate } from '../../shared/domain/clocks/due.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { StepInput, StepOutput } from '../../workflows/steps.ts';
 import type { WorkflowWorld } from '../ports.ts';
+import { shareExclusion } from '../tasks/share-exclusion.ts';
 import { tellOffices, tellReporter } from '../tasks/tell.ts';
 import { reportFor, standingOf } from '../tasks/where-it-stands.ts';
 
@@ -30,7 +31,9 @@ const tellRung = async (report: Report, { clock, rung }: Due, world: WorkflowWor
  * Sends every rung that is due. They are marked in the record first, in one write: whoever comes second finds nothing
  * due, so a reminder goes out once however often the step runs (P12).
  */
-export const sendDueRungs = async (report: Report, world: WorkflowWorld): Promise<Report> => {
+export const sendDueRungs = async (found: Report, world: WorkflowWorld): Promise<Report> => {
+  // First what an act broke off: nobody is reminded of a report that is closed to them.
+  const report = await shareExclusion(found, world);
   const now = world.clock.now();
   const due = dueRungs(report.clocks, world.rules, world.calendar, now);
   if (due.length === 0) return report;

@@ -40,6 +40,7 @@ export const reasonableAnswers = ({
   'clarify-subject': { subjectPost: 'school-head', reason: 'Đã rõ chức vụ.' },
   recuse: {},
   'hand-over': {},
+  'share-exclusion': {},
   reassign: { assignee: verifier, reason: 'Đổi người.' },
   'ask-reporter': { message: 'Việc xảy ra lúc mấy giờ?' },
   resume: {},

@@ -129,7 +129,8 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     records(['GetItem', 'PutItem', 'Query']),
     contact('Decrypt'),
     sending,
-    toMachine('SendTaskFailure'),
+    // A report found closed to more people at its rung closes those linked with it, whose machines then look again.
+    toMachine('SendTaskFailure', 'SendTaskSuccess'),
   ],
   jobs: [
     records(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['queue', 'rungs', 'party']),

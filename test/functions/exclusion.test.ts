@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { dailyDigest } from '../../functions/reminders/daily-digest.ts';
 import { retryUndelivered } from '../../functions/reminders/retry-undelivered.ts';
 import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
+import { shareExclusion } from '../../functions/tasks/share-exclusion.ts';
 import { tellOffices } from '../../functions/tasks/tell.ts';
 import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
 import { ACT_NAMES } from '../../shared/domain/report/acts.ts';
+import { chain } from '../../shared/domain/report/chained-events.ts';
 import { clocksOnReceipt, duesOf } from '../../shared/domain/report/report-clocks.ts';
 import { OPEN_STATUSES, STATUSES } from '../../shared/schemas/status.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
@@ -79,6 +81,32 @@ const WAYS = {
   }),
 } as const satisfies Record<string, (officer: Officer, province: Province) => Partial<Report>>;
 
+const ELSEWHERE = { place: '99002', bodyText: 'Nơi khác' };
+
+/** Every way in which a report that is closed to nobody by itself hangs together with one that is. */
+const KIN = {
+  'it was merged into the closed one': ({ id }: Report) => ({
+    kin: { status: 'merged' as const, linked: [id] },
+  }),
+  'the closed one was merged into it': () => ({ kin: {}, closed: 'merged' as const }),
+  'it is the whole, and says that something was split off': ({ id }: Report) => ({
+    kin: {
+      linked: [id],
+      children: [id],
+      events: [chain([], { at: AT, act: 'split', by: { kind: 'system' }, to: 'received' })],
+    },
+  }),
+  'it is a part of the closed one': ({ id }: Report) => ({ kin: { linked: [id], parent: id } }),
+} as const satisfies Record<string, (closed: Report) => { kin: Partial<Report>; closed?: 'merged' }>;
+
+/** The closed report with one that is linked to it, as they stand before the exclusion went from one to the other. */
+const withKin = (closed: Report, kin: keyof typeof KIN, officer: Officer, id: string): Report[] => {
+  const linked = KIN[kin](closed);
+  const other = before(officer, closed.assignee ?? officer.id, { id, subject: ELSEWHERE, ...linked.kin });
+  if (!('closed' in linked)) return [closed, other];
+  return [{ ...closed, status: linked.closed, linked: [id] }, other];
+};
+
 interface Scene {
   readonly province: Province;
   readonly officer: Officer;
@@ -96,6 +124,7 @@ const someScene = someProvince.chain((province) =>
         fc.record({
           way: fc.constantFrom(...(Object.keys(WAYS) as (keyof typeof WAYS)[])),
           status: fc.constantFrom(...STATUSES),
+          kin: fc.option(fc.constantFrom(...(Object.keys(KIN) as (keyof typeof KIN)[])), { nil: undefined }),
         }),
         { minLength: 1, maxLength: 3 },
       ),
@@ -108,14 +137,16 @@ const someScene = someProvince.chain((province) =>
         absences.some(({ substitute }) => substitute === officer.id),
       );
       const assignee = inTheirPlace && absent !== undefined ? absent.id : officer.id;
-      const shut = closed.map(({ way, status }, n) =>
-        before(officer, assignee, { id: reportId(100 + n), status, ...WAYS[way](officer, province) }),
-      );
+      const shut = closed.flatMap(({ way, status, kin }, n) => {
+        const report = { id: reportId(100 + n), status, ...WAYS[way](officer, province) };
+        const one = before(officer, assignee, report);
+        return kin === undefined ? [one] : withKin(one, kin, officer, reportId(300 + n));
+      });
       const visible = open.map((status, n) =>
         before(officer, officer.id, {
           id: reportId(200 + n),
           status,
-          subject: { place: '99002', bodyText: 'Nơi khác' },
+          subject: ELSEWHERE,
           linked: shut.map(({ id }) => id),
         }),
       );
@@ -143,6 +174,11 @@ const worldOf = async ({ province, open, closed }: Scene, hasClosed: boolean): P
     await reports.create(withClocks(report, desk));
     await undelivered.put(undeliveredOf(report, n));
     await correspondence.putPart({ reportId: report.id, part: 'narrative', jwe: 'x', at: AT, bytes: 1 });
+  }
+  // What follows the act that closed one of them.
+  for (const { id } of hasClosed ? closed : []) {
+    const report = await reports.get(id);
+    if (report !== undefined) await shareExclusion(report, desk.world);
   }
   return desk;
 };
@@ -219,9 +255,12 @@ const mailsTo = async (desk: Desk, scene: Scene, hasClosed: boolean): Promise<st
   const { world, mails } = desk;
   await dailyDigest(world);
   await retryUndelivered(world);
-  for (const report of [...scene.open, ...(hasClosed ? scene.closed : [])])
+  for (const { id } of [...scene.open, ...(hasClosed ? scene.closed : [])]) {
+    const report = await world.stores.reports.get(id);
+    if (report === undefined) throw new Error(`no report ${id}`);
     for (const tells of ['holder', 'head', 'next-level'] as const)
       await tellOffices(report, [tells], { kind: 'task', number: report.number }, world);
+  }
   return mails.filter(({ to }) => to === scene.officer.email).map(({ text }) => text);
 };
 

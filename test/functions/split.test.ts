@@ -153,9 +153,9 @@ describe('a part about the body that has the whole', () => {
   test('moves up and is closed to that body, whose officers see nothing of it', async () => {
     const { report } = await life.send();
     const { whole, part } = await split(report.id, { subjectBody: report.frontBody });
-    expect(part.excludedBodies).toContain(whole.frontBody);
-    expect(part.frontBody).not.toBe(whole.frontBody);
-    expect(canSee(intakeOf(whole), part)).toBe(false);
+    expect(part.excludedBodies).toContain(report.frontBody);
+    expect(part.frontBody).not.toBe(report.frontBody);
+    expect(canSee(intakeOf(report), part)).toBe(false);
     const log = JSON.stringify(whole.events);
     expect(log).not.toContain(part.id);
     expect(log).not.toContain(part.number);

@@ -112,6 +112,7 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
     'kms:Decrypt on <Keys/Contact.Arn>',
     sms,
     `states:SendTaskFailure on ${MACHINE}`,
+    `states:SendTaskSuccess on ${MACHINE}`,
   ],
   jobs: [
     ...table('GetItem', 'PutItem', 'DeleteItem', 'Query'),

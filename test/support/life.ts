@@ -45,7 +45,7 @@ const ANSWERS = reasonableAnswers({ verifier: 'tran-van-minh', party: 'party-mau
 
 type OfficersAct = Exclude<
   ActName,
-  ReporterAct | 'locate' | 'refer' | 'archive' | 'remind' | 'recount' | 'hand-over'
+  ReporterAct | 'locate' | 'refer' | 'archive' | 'remind' | 'recount' | 'hand-over' | 'share-exclusion'
 >;
 
 /** Steps, officers and reporters in one world; what each may reach is held by the stores and the templates. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../../schemas/catalogue.ts';
-import { OPEN_STATUSES } from '../../schemas/status.ts';
+import { OPEN_STATUSES, STATUSES } from '../../schemas/status.ts';
 import { reason, optionalReason, message, OWN_TIME, TOUCHED } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 
@@ -83,6 +83,8 @@ export const TRIAGE = {
   // No reason is asked: why somebody steps aside is nobody's business, least of all the log's.
   recuse: { from: OPEN_STATUSES, to: 'decided', by: ['intake', 'verifier', 'approver'], fields: {} },
   'hand-over': { from: OPEN_STATUSES, to: 'decided', by: ['system'], fields: {} },
+  // Also at an end: a merged report says the same as the one it was merged into.
+  'share-exclusion': { from: STATUSES, to: 'decided', by: ['system'], fields: {} },
   reassign: {
     from: ['verifying'],
     to: 'same',

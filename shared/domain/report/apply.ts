@@ -74,11 +74,17 @@ const followsFrom = (
   after: Report,
   { successor }: Change,
   { directory }: ActFacts,
+  by: Actor,
 ): PassedOn => {
   if (successor === undefined && !isClearer(before, after)) return NOTHING_FOLLOWS;
   if (directory === undefined)
     throw new Error('To whom a report is closed cannot be told without the directory.');
-  return passOn(before, after, directory, successor);
+  const follows = passOn(before, after, directory, successor);
+  const { excludedBodies, frontBody } = { ...after, ...follows.set };
+  // A person hears that their act leaves nobody to go on; what closes by itself is closed all the same.
+  if (by.kind === 'officer' && excludedBodies.includes(frontBody))
+    throw new CaseError('rule.no-superior', 'There is no Front body left that this report is open to.');
+  return follows;
 };
 
 /**
@@ -110,7 +116,7 @@ export const apply = <A extends ActName>(
       : rule.to === 'same'
         ? report.status
         : rule.to;
-  const follows = followsFrom(report, { ...report, ...change.set, status: intended }, change, facts);
+  const follows = followsFrom(report, { ...report, ...change.set, status: intended }, change, facts, by);
   const status = follows.set.status ?? intended;
   const anew = act === 'pass-up' || follows.anew;
   const resumes =

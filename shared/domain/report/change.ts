@@ -3,6 +3,7 @@ import type { Actor, Candidate, Report } from '../../schemas/report.ts';
 import type { ActInput, ActName } from './acts.ts';
 import type { Successor } from './next-verifier.ts';
 import type { Directory } from './pass-on.ts';
+import type { Shared } from './shared-exclusion.ts';
 
 /** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
 export interface ActFacts {
@@ -20,6 +21,8 @@ export interface ActFacts {
   readonly receivedAt?: Date;
   /** For acts after which the report may be closed to more people, or has to be given to another. */
   readonly directory?: Directory;
+  /** What the report takes over from those it is linked with. */
+  readonly shared?: Shared;
   /** Whose cases are handed over, and to whom if somebody asked for it. */
   readonly handedOver?: { readonly from: string; readonly to?: string | undefined };
 }

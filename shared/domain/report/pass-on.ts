@@ -2,9 +2,8 @@ import type { Body } from '../../schemas/body.ts';
 import type { ClockId, LocalDate } from '../../schemas/clock.ts';
 import type { Officer, Role } from '../../schemas/officer.ts';
 import type { Report } from '../../schemas/report.ts';
-import type { Status } from '../../schemas/status.ts';
+import { isEnded, type Status } from '../../schemas/status.ts';
 import { OWN_TIME } from './act-fields.ts';
-import { CaseError } from '../errors.ts';
 import { excludedBodies, holdsOfficeOf, isExcluded } from '../jurisdiction/exclude.ts';
 import { higherOpen } from '../jurisdiction/tree-of-bodies.ts';
 import { nextVerifier, openOfRole, verifiersAtWork, type Successor } from './next-verifier.ts';
@@ -49,7 +48,7 @@ const VERIFYING: ReadonlySet<Status> = new Set(['verifying', 'locating']);
 /** Without officers of these roles a Front body cannot go on. */
 const NEEDED: readonly Role[] = ['intake', 'approver'];
 
-const union = (one: readonly string[], other: readonly string[]): string[] => [
+export const union = (one: readonly string[], other: readonly string[]): string[] => [
   ...new Set([...one, ...other]),
 ];
 
@@ -57,7 +56,7 @@ const union = (one: readonly string[], other: readonly string[]): string[] => [
  * Exclusions only ever grow: whoever was shut out by what was known before stays so, whatever is known now. Holders of
  * the office are written down by name here, because the rows of lists do not carry the standing.
  */
-const closedTo = (before: Report, after: Report, { bodies, officers, day }: Directory) => ({
+export const closedTo = (before: Report, after: Report, { bodies, officers, day }: Directory) => ({
   excludedBodies: union(after.excludedBodies, excludedBodies(after.subject, bodies, after.standing, day)),
   excludedOfficers: union(
     after.excludedOfficers,
@@ -137,12 +136,13 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export const isClearer = (before: Report, after: Report): boolean =>
   !same(before.subject, after.subject) ||
   !same(before.standing, after.standing) ||
+  !same(before.excludedBodies, after.excludedBodies) ||
   !same(before.excludedOfficers, after.excludedOfficers);
 
 /**
  * Decides anew to whom a report is closed, and how it goes on: at the next higher Front body that is not shut out
- * (domain §4, J12), with another verifier, or with the triage. `after` is the report as the act itself leaves it.
- * @throws CaseError rule.no-superior when no Front body is left that may have it
+ * (domain §4, J12), with another verifier, or with the triage. `after` is the report as the act itself leaves it. Where no
+ * Front body is left that may have it, it stays where it is, closed: whether that may be, `apply` decides by who acts.
  */
 export const passOn = (
   before: Report,
@@ -155,8 +155,8 @@ export const passOn = (
   const closing = (change: PassedOn): PassedOn => ({ ...change, set: { ...closed, ...change.set } });
   const to = movesTo(now, directory);
   if (to !== undefined) return closing({ ...moved(now, to), facts: { movedTo: to.id } });
-  if (now.excludedBodies.includes(now.frontBody))
-    throw new CaseError('rule.no-superior', 'There is no Front body left that this report is open to.');
+  // Nobody works on it any more; it is only closed.
+  if (isEnded(now.status)) return closing(NOTHING_FOLLOWS);
   return closing(
     assignmentEnds(before, now, directory, successor)
       ? reassigned(now, successor, directory)

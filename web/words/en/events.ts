@@ -12,6 +12,7 @@ export const onEvents: EventsWords = {
     'clarify-subject': 'Body and post made clear',
     recuse: 'Given to someone else',
     'hand-over': 'Given to someone else',
+    'share-exclusion': 'Who deals with it was checked again',
     reassign: 'Verification given to someone else',
     'ask-reporter': 'Reporter asked; our own clocks pause',
     resume: 'Clocks run again',

@@ -9,6 +9,7 @@ export type OfficerAct = Exclude<
   | 'locate'
   | 'refer'
   | 'hand-over'
+  | 'share-exclusion'
   | 'contest'
   | 'archive'
   | 'withdraw'

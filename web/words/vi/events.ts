@@ -12,6 +12,7 @@ const told: Record<ActName | 'receive', string> = {
   'clarify-subject': 'Đã xác định rõ cơ quan, chức vụ',
   recuse: 'Đã giao cho người khác',
   'hand-over': 'Đã giao cho người khác',
+  'share-exclusion': 'Đã rà soát lại nơi và người xử lý',
   reassign: 'Đã giao người khác xác minh',
   'ask-reporter': 'Đã hỏi thêm người gửi; thời hạn nội bộ tạm dừng',
   resume: 'Tiếp tục tính thời hạn',
