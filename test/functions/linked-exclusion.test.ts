@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn } from '../../functions/casework/act-on.ts';
+import { eventsSeen, linkedSeenBy } from '../../functions/casework/linked-seen.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { canSee } from '../../shared/domain/access.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
@@ -169,6 +170,19 @@ describe('where the light goes out in between', () => {
     expect(parts.map(({ id }) => id)).toContain(other.id);
     expect(parts).toHaveLength(2);
     expect(seenAtTheCommune(whole, ...parts)).toEqual([]);
+  });
+
+  test('the story does not yet say to those there that something was split off', async () => {
+    const { report } = await life.send();
+    const { whole: before } = await split(report.id);
+    const input = { subjectBody: 'front-mau-1' };
+    await expect(split(report.id, input, failingAfter(1))).rejects.toThrow('the light went out');
+    const whole = await life.report(report.id);
+    expect(whole.children).toHaveLength(2);
+    const seen = eventsSeen(whole, await linkedSeenBy(intake, whole, life.world));
+    expect(seen.filter(({ act }) => act === 'split')).toEqual(
+      before.events.filter(({ act }) => act === 'split'),
+    );
   });
 
   test('or the job, for a report whose machine is gone', async () => {
