@@ -7,7 +7,7 @@ import { isCaseError } from '../shared/domain/errors.ts';
 import { dateInWords, localDate, timeOfDay } from '../shared/domain/local-time.ts';
 import type { Language } from '../shared/schemas/words.ts';
 import type { Entry, Played } from '../web/simulator/entry.ts';
-import { entryLine } from '../web/simulator/entry-line.ts';
+import { entryLine, faultLine } from '../web/simulator/entry-line.ts';
 import { officersWords } from '../web/words/officers.ts';
 import { provinceAtRest, provinceCodes } from './province-at-rest.ts';
 
@@ -57,16 +57,16 @@ const linesOf = (entry: Entry, { bodies }: Province): string[] => {
   return [
     `${momentOf(entry.at, 'vi')}  ${vi.who}: ${vi.what}`,
     `    ${en.who}: ${en.what}`,
-    ...(vi.source === undefined ? [] : [`    ${vi.source} · ${en.source ?? ''}`]),
+    ...vi.text.map((line) => `      | ${line}`),
+    `    ${vi.source} · ${en.source}`,
   ];
 };
 
-const endingLine = ({ ending, refused }: Played): string =>
+const endingLine = ({ ending, fault }: Played): string =>
   (['vi', 'en'] as const)
     .map((language) => {
-      const words = officersWords(language).simulator;
-      const why = refused === undefined ? '' : `, ${words.refused(refused)}`;
-      return `${words.endings[ending]}${why}`;
+      const why = fault === undefined ? '' : `: ${faultLine(fault, language)}`;
+      return `${officersWords(language).simulator.endings[ending]}${why}`;
     })
     .join(' · ');
 

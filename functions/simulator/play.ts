@@ -1,69 +1,24 @@
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { atHour, localDate } from '../../shared/domain/local-time.ts';
 import { actorOf } from '../../shared/domain/access.ts';
-import { toldEvents } from '../../shared/domain/report/told-events.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
-import type { Body } from '../../shared/schemas/body.ts';
-import type { RowId } from '../../shared/schemas/jurisdiction.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { isEnded } from '../../shared/schemas/status.ts';
-import type { Submission } from '../../shared/schemas/submission.ts';
-import type { Ending, Played } from '../../web/simulator/entry.ts';
+import type { Played } from '../../web/simulator/entry.ts';
 import { actOn } from '../casework/act-on.ts';
 import { receiveSubmission } from '../intake/receive-submission.ts';
 import { actAsReporter } from '../tracking/act-as-reporter.ts';
 import type { CasePlan, Move } from './cases.ts';
+import { verdictOf, type Verdict } from './ending.ts';
 import { reasonableAnswers } from './reasonable-answers.ts';
-import { openRehearsal, type Province, type Rehearsal } from './rehearsal-world.ts';
-import { REPORTER_ADDRESS } from './stand-ins.ts';
-import { entriesOf } from './timeline.ts';
+import { openRehearsal, type Machinery, type Province, type Rehearsal } from './rehearsal-world.ts';
+import { stageOf, type Stage } from './stage.ts';
+import { timeGoesOn, type Family } from './time-goes-on.ts';
 
 const CODE = newTrackingCode((bytes) => new Uint8Array(bytes).fill(7));
 const HOUR = 3_600_000;
 /** Nobody waits longer than this for something to happen; the longest clock is 45 days. */
 const LONGEST = 400 * 24 * HOUR;
-/** Rows of the jurisdiction table of which each level of subject takes a post. */
-const ROW_OF: Record<CasePlan['subject'], RowId> = {
-  commune: 'J6',
-  province: 'J3',
-  central: 'J1',
-  front: 'J6',
-};
-
-/** The commune Front that the case is played at: the first one in force with a place and a Party body. */
-const stageOf = (bodies: readonly Body[], on: string): { front: Body; place: string } => {
-  for (const front of bodies) {
-    const { kind, level, place, party, inForceFrom, inForceTo } = front;
-    const standing = inForceFrom <= on && (inForceTo === undefined || on <= inForceTo);
-    const fits = kind === 'front' && level === 'commune' && party !== undefined && standing;
-    if (fits && place !== undefined) return { front, place };
-  }
-  throw new CaseError('input.no-stage', 'The directory has no commune Front with a place and a Party body.', {
-    on,
-  });
-};
-
-/** The bodies the case can touch: those of its place and those of no place; thousands of others would only be carried along. */
-const bodiesAt = (place: string, bodies: readonly Body[]): Body[] =>
-  bodies.filter((body) => body.place === undefined || body.place === place);
-
-const submissionOf = (plan: CasePlan, { book }: Province, front: Body, place: string): Submission => {
-  const post = book.jurisdiction.posts.find(({ row }) => row === ROW_OF[plan.subject]);
-  if (post === undefined)
-    throw new CaseError('input.no-post', 'The list of posts has none for this level.', {
-      level: plan.subject,
-    });
-  return {
-    matter: 'waste',
-    body: plan.subject === 'front' ? front.id : 'Đơn vị diễn tập',
-    post: post.id,
-    place,
-    narrative: 'Diễn tập.',
-    // The sender of a letter stays on paper (domain §6).
-    ...(plan.letter !== true && { contact: { email: REPORTER_ADDRESS } }),
-  };
-};
 
 const officerAt = async (role: Role, body: string | undefined, { world }: Rehearsal): Promise<Officer> => {
   const officers = await world.stores.directory.officers();
@@ -76,8 +31,7 @@ const officerAt = async (role: Role, body: string | undefined, { world }: Rehear
 /** The report as it comes in: by the form, or as a letter that an officer of the place registers. */
 const received = async (
   plan: CasePlan,
-  submission: Submission,
-  front: Body,
+  { front, submission }: Stage,
   rehearsal: Rehearsal,
 ): Promise<Report> => {
   const { world, clock } = rehearsal;
@@ -93,40 +47,34 @@ const received = async (
   return (await receiveSubmission(submission, envelope, world)).report;
 };
 
-/** Plays the moves, then lets time go on until nothing more can happen to the report and what was split off from it. */
-const live = async (
-  plan: CasePlan,
-  submission: Submission,
-  front: Body,
-  rehearsal: Rehearsal,
-): Promise<readonly [Report, ...Report[]]> => {
-  const { world, clock } = rehearsal;
-  const report = await received(plan, submission, front, rehearsal);
-  await rehearsal.idle();
-  const standing = async (): Promise<Report> => (await world.stores.reports.get(report.id)) ?? report;
-  const family = async (): Promise<readonly [Report, ...Report[]]> => {
-    const whole = await standing();
+const familyOf =
+  (report: Report, { world }: Rehearsal): Family =>
+  async () => {
+    const whole = (await world.stores.reports.get(report.id)) ?? report;
     const parts = await Promise.all((whole.children ?? []).map((id) => world.stores.reports.get(id)));
     return [whole, ...parts.filter((part) => part !== undefined)];
   };
 
+/** When a move is made: so many working days on, at ten; or an hour later. */
+const turnOf = ({ after }: Move, { world, clock }: Rehearsal): Date =>
+  after === 0
+    ? new Date(clock.now().getTime() + HOUR)
+    : atHour(world.calendar.addWorkingDays(localDate(clock.now()), after), 10);
+
+/**
+ * Plays the moves, then lets time go on until nothing more can happen. False where the machine stands still before.
+ */
+const live = async (plan: CasePlan, family: Family, rehearsal: Rehearsal): Promise<boolean> => {
+  const { clock } = rehearsal;
   for (const move of plan.moves) {
-    const today = localDate(clock.now());
-    const turn =
-      move.after === 0
-        ? new Date(clock.now().getTime() + HOUR)
-        : atHour(world.calendar.addWorkingDays(today, move.after), 10);
+    const turn = turnOf(move, rehearsal);
+    if (!(await timeGoesOn(turn, family, rehearsal))) return false;
     await clock.advanceTo(turn);
-    await perform(move, await standing(), rehearsal);
+    const [whole] = await family();
+    await perform(move, whole, rehearsal);
     await rehearsal.idle();
   }
-  const end = clock.now().getTime() + LONGEST;
-  for (;;) {
-    const open = (await family()).filter(({ status }) => !isEnded(status));
-    const [next] = open.flatMap(({ nextRung }) => nextRung ?? []).sort();
-    if (next === undefined || Date.parse(next) > end) return family();
-    await clock.advanceTo(new Date(Math.max(Date.parse(next), clock.now().getTime()) + 1000));
-  }
+  return timeGoesOn(new Date(clock.now().getTime() + LONGEST), family, rehearsal);
 };
 
 const perform = async (move: Move, report: Report, rehearsal: Rehearsal): Promise<void> => {
@@ -145,50 +93,40 @@ const perform = async (move: Move, report: Report, rehearsal: Rehearsal): Promis
   await actOn(report.id, move.act, input as never, officer, report.version, world);
 };
 
-const SIDE_EXITS = new Set<Report['status']>(['guided', 'merged', 'not-pursued', 'passed-up', 'withdrawn']);
-
-/**
- * A case must end with a result the reporter was told of, with an end they can read by their code, or with an alarm
- * that reached somebody above. Anything else is a person who waits and hears nothing.
- */
-const endingOf = (report: Report, { entries, world }: Rehearsal): Ending => {
-  if (report.status === 'archived' && report.result !== undefined) {
-    const { at } = report.result;
-    const told = entries.some((entry) => entry.kind === 'mail' && entry.to === 'reporter' && entry.at >= at);
-    return told ? 'result' : 'failure';
-  }
-  // A letter that was forwarded ends with the receiver's notice; its result is the receiver's to give.
-  if (SIDE_EXITS.has(report.status) || (report.status === 'archived' && report.forwarding !== undefined)) {
-    const last = report.events.at(-1);
-    return toldEvents(report).at(-1)?.at === last?.at ? 'side-exit' : 'failure';
-  }
-  const alarms = entriesOf(undefined, report, world.rules).filter(
-    (entry) => entry.kind === 'clock' && entry.what === 'escalated',
-  );
-  const heard = alarms.some(({ at }) => entries.some((entry) => entry.kind === 'mail' && entry.at === at));
-  return heard ? 'escalation' : 'failure';
+/** A part that nobody hears of fails the case, whatever became of the rest. */
+const verdictOn = async ([whole, ...parts]: readonly [Report, ...Report[]], rehearsal: Rehearsal) => {
+  const verdicts: Verdict[] = [];
+  for (const part of parts) verdicts.push(await verdictOf(part, rehearsal));
+  return verdicts.find(({ ending }) => ending === 'failure') ?? verdictOf(whole, rehearsal);
 };
 
 /**
  * Plays one case in the province as it is, from the moment of receipt to its end. Nothing real is written.
  * @throws CaseError input.* when the province cannot stage it: no commune Front, no post of that level, a date outside the calendar
  */
-export const playCase = async (plan: CasePlan, province: Province, received: Date): Promise<Played> => {
-  const { front, place } = stageOf(province.bodies, localDate(received));
-  const bodies = bodiesAt(place, province.bodies);
-  const submission = submissionOf(plan, province, front, place);
-  const rehearsal = await openRehearsal({ ...province, bodies }, received);
+export const playCase = async (
+  plan: CasePlan,
+  province: Province,
+  at: Date,
+  broken?: Partial<Machinery>,
+): Promise<Played> => {
+  const stage = stageOf(plan, province, localDate(at));
+  const rehearsal = await openRehearsal({ ...province, bodies: stage.bodies }, at, broken);
   const { entries } = rehearsal;
-  const about = { name: plan.name, title: plan.title, received: received.toISOString() };
+  const about = { name: plan.name, title: plan.title, received: at.toISOString() };
   try {
-    const [whole, ...parts] = await live(plan, submission, front, rehearsal);
-    const lost = parts.some((part) => endingOf(part, rehearsal) === 'failure');
-    const ending = lost ? 'failure' : endingOf(whole, rehearsal);
-    return { ...about, ending, status: whole.status, entries };
+    const family = familyOf(await received(plan, stage, rehearsal), rehearsal);
+    await rehearsal.idle();
+    const isAlive = await live(plan, family, rehearsal);
+    const standing = await family();
+    const verdict: Verdict = isAlive
+      ? await verdictOn(standing, rehearsal)
+      : { ending: 'failure', fault: { kind: 'standstill' } };
+    return { ...about, ...verdict, status: standing[0].status, entries };
   } catch (error) {
     // A move that the service refuses is what a rehearsal is there to find. What was never received is no case at all.
     if (!isCaseError(error) || entries.length === 0) throw error;
-    return { ...about, ending: 'failure', refused: error.code, entries };
+    return { ...about, ending: 'failure', fault: { kind: 'refused', code: error.code }, entries };
   } finally {
     rehearsal.stop();
   }

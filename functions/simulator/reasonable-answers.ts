@@ -57,7 +57,10 @@ export const reasonableAnswers = ({
     what: 'Phần về quyết định thu hồi đất của chính người gửi.',
     reason: 'Hai việc khác loại.',
   },
-  'forward-denunciation': { body: party, letter: '15/CV-MTTQ' },
+  'forward-denunciation': {
+    ...{ body: party, letter: '15/CV-MTTQ' },
+    message: 'Đơn đã được chuyển đến cấp ủy có thẩm quyền.',
+  },
   'note-receipt': {},
   'note-outcome': { letter: '123-TB/TU', summary: 'Đã thụ lý và kết luận.' },
   'choose-body': { body: party, reason: 'Cấp ủy quản lý trực tiếp.' },

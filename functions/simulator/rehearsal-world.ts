@@ -3,14 +3,17 @@ import { createMovableClock, type MovableClock } from '../../workflows/engine/mo
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
 import type { PlaceIndex } from '../../shared/domain/places/index-of-places.ts';
 import type { Body } from '../../shared/schemas/body.ts';
+import type { Message } from '../../shared/schemas/correspondence.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { Entry, MessageEntry, Party } from '../../web/simulator/entry.ts';
+import type { Entry, Party } from '../../web/simulator/entry.ts';
 import { engineExecutions } from '../adapters/engine-executions.ts';
-import type { PublicWorld, WorkflowWorld } from '../ports.ts';
+import type { Outgoing, PublicWorld, WorkflowWorld } from '../ports.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { stepFunction } from '../step.ts';
+import { alarmsOf, type Alarm } from './alarms.ts';
 import { memoryStores } from './memory-stores.ts';
+import { sourcesOfMessage } from './sources.ts';
 import { REPORTER_ADDRESS, standInKeys, standInOfficers } from './stand-ins.ts';
 import { entriesOf } from './timeline.ts';
 
@@ -22,31 +25,55 @@ export interface Province {
   readonly places: PlaceIndex;
 }
 
+/** What a rehearsal is made of beside the province; a test hands in a broken one to see that it is noticed. */
+export interface Machinery {
+  readonly machine: unknown;
+  /** A step as the machine calls it. */
+  readonly call: (payload: unknown, step: (payload: unknown) => Promise<unknown>) => Promise<unknown>;
+  readonly post: (outgoing: Outgoing) => Outgoing;
+}
+const OURS: Machinery = {
+  machine: reportLifecycle,
+  call: (payload, step) => step(payload),
+  post: (outgoing) => outgoing,
+};
+
 export interface Rehearsal {
   readonly world: WorkflowWorld & PublicWorld;
   readonly clock: MovableClock;
   /** The story so far, in the order in which it happened. */
   readonly entries: readonly Entry[];
+  /** The escalations so far, each with who had to hear of it. */
+  readonly alarms: readonly Alarm[];
   /** Resolves once the machine waits for a person or for time. */
   idle(): Promise<void>;
   stop(): void;
 }
 
+/** Many times what the longest case asks for: a machine that goes in circles without waiting must come to an end too. */
+const MOST_CALLS = 1000;
+
 const KEPT = { evidence: () => Promise.reject(new Error('A rehearsal has no files.')) };
 
 /** The real steps, acts and machine on stores in memory and a clock that stands still until it is moved. */
-export const openRehearsal = async (province: Province, start: Date): Promise<Rehearsal> => {
-  const { settings, book, bodies, places } = province;
+export const openRehearsal = async (
+  { settings, book, bodies, places }: Province,
+  start: Date,
+  broken: Partial<Machinery> = {},
+): Promise<Rehearsal> => {
+  const { machine, call, post } = { ...OURS, ...broken };
   const clock = createMovableClock({ start, frozen: true });
   const now = () => clock.now();
   const entries: Entry[] = [];
+  const alarms: Alarm[] = [];
   const officers = standInOfficers(bodies);
 
   const memory = memoryStores(now);
   const written = async (report: Report, write: () => Promise<unknown>): Promise<void> => {
     const before = await memory.reports.get(report.id);
     await write();
-    entries.push(...entriesOf(before, report, book.rules));
+    entries.push(...entriesOf(before, report, book));
+    alarms.push(...alarmsOf(before, report, book.rules, bodies));
   };
   const stores = {
     ...memory,
@@ -58,16 +85,36 @@ export const openRehearsal = async (province: Province, start: Date): Promise<Re
       },
       save: (report: Report) => written(report, () => memory.reports.save(report)),
     },
+    correspondence: {
+      ...memory.correspondence,
+      putMessage: async (message: Message) => {
+        await memory.correspondence.putMessage(message);
+        const { from, at, text } = message;
+        if (from !== 'office' || text === undefined) return;
+        const page = { kind: 'page' as const, at, to: 'reporter' as const, text };
+        entries.push({ ...page, sources: sourcesOfMessage(page, entries) });
+      },
+    },
   };
 
   const partyAt = (address: string): Party => {
+    if (address === REPORTER_ADDRESS) return 'reporter';
     const officer = officers.find(({ email, phone, sms }) => email === address || (sms && phone === address));
     if (officer !== undefined) return { role: officer.role, body: officer.body };
-    return 'reporter';
+    const body = bodies.find(({ email }) => email === address);
+    return body === undefined ? 'stranger' : { body: body.id };
   };
-  const collect = (kind: MessageEntry['kind'], to: string, text: string): Promise<void> => {
-    entries.push({ kind, at: now().toISOString(), to: partyAt(to), text });
-    return Promise.resolve();
+  const collected: Outgoing = {
+    mail: ({ to, subject, text }) => {
+      const message = { kind: 'mail' as const, at: now().toISOString(), to: partyAt(to), subject, text };
+      entries.push({ ...message, sources: sourcesOfMessage(message, entries) });
+      return Promise.resolve();
+    },
+    sms: ({ to, text }) => {
+      const message = { kind: 'sms' as const, at: now().toISOString(), to: partyAt(to), text };
+      entries.push({ ...message, sources: sourcesOfMessage(message, entries) });
+      return Promise.resolve();
+    },
   };
 
   const world: WorkflowWorld & PublicWorld = {
@@ -89,20 +136,22 @@ export const openRehearsal = async (province: Province, start: Date): Promise<Re
       seal: () => Promise.resolve(''),
       open: () => Promise.resolve(REPORTER_ADDRESS),
     },
-    outgoing: {
-      mail: ({ to, subject }) => collect('mail', to, subject),
-      sms: ({ to, text }) => collect('sms', to, text),
-    },
+    outgoing: post(collected),
     evidence: { uploadForm: KEPT.evidence, put: KEPT.evidence },
     filesOrigin: '',
     places: () => Promise.resolve(places),
     assets: {},
   };
   const step = stepFunction(world);
-  const engine = createEngine(reportLifecycle, {
+  let calls = 0;
+  const engine = createEngine(machine, {
     clock,
-    // The chain asks nothing of Lambda's context.
-    invoke: (_name, payload) => step(payload, {} as never),
+    invoke: (_name, payload) => {
+      calls += 1;
+      if (calls > MOST_CALLS) return Promise.reject(new Error('The machine goes in circles.'));
+      // The chain asks nothing of Lambda's context.
+      return call(payload, (asked) => step(asked, {} as never));
+    },
     random: () => 0.5,
   });
   clock.onSettle(() => engine.idle());
@@ -112,7 +161,7 @@ export const openRehearsal = async (province: Province, start: Date): Promise<Re
   await stores.directory.publishBodies();
 
   return {
-    ...{ world, clock, entries },
+    ...{ world, clock, entries, alarms },
     idle: () => engine.idle(),
     stop: () => {
       engine.stop();

@@ -1,9 +1,17 @@
-import type { LadderRung } from '../schemas/clock.ts';
+import type { LadderRung, Mark } from '../schemas/clock.ts';
+import type { Words } from '../schemas/words.ts';
 
 /**
- * Ladders are drafts (D) throughout: no law says when to remind. A short duty is not announced on the day it
+ * Ladders are drafts throughout: no law says when to remind. A short duty is not announced on the day it
  * arises; silence after the due day reaches the holder and the head of the body, then the level above.
  */
+export const LADDERS: { readonly mark: Mark; readonly source: Words } = {
+  mark: 'D',
+  source: {
+    vi: 'lịch nhắc của hệ thống, dự thảo, chờ tỉnh xác nhận',
+    en: 'our own ladder of reminders, a draft, to be confirmed by the province',
+  },
+};
 export const before = (workingDays: number, tells: LadderRung['tells'] = 'holder'): LadderRung => ({
   id: `before-${String(workingDays)}`,
   kind: 'before',

@@ -4,28 +4,13 @@ import { MATRIX } from '../../functions/simulator/matrix.ts';
 import { memoryStores } from '../../functions/simulator/memory-stores.ts';
 import { playCase } from '../../functions/simulator/play.ts';
 import type { Province } from '../../functions/simulator/rehearsal-world.ts';
-import { rulebookOf } from '../../functions/rulebook.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
-import { mauUnits } from '../../infra/provinces/mau-units.ts';
-import { settings } from '../../infra/provinces/mau.ts';
-import { atHour } from '../../shared/domain/local-time.ts';
-import { compileUnits } from '../../shared/domain/places/compile-units.ts';
-import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
 import type { ClockOverride } from '../../shared/schemas/clock.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Stores } from '../../shared/store/stores.ts';
 import { aReport, reportId } from '../support/a-report.ts';
+import { MAU, provinceWith, RECEIVED } from '../support/a-rehearsal.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
-
-const provinceWith = (clockOverrides: readonly ClockOverride[] = []): Province => ({
-  settings,
-  book: rulebookOf({ calendar: settings.calendar, clockOverrides: [...clockOverrides] }),
-  bodies: directory.bodies,
-  places: createPlaceIndex(compileUnits(mauUnits)),
-});
-const MAU = provinceWith();
-const RECEIVED = atHour('2026-11-23', 9);
 
 const named = (name: string): CasePlan => {
   const found = CASES.find((plan) => plan.name === name);
@@ -56,9 +41,31 @@ describe('a case received on Monday 23 November 2026', () => {
     expect(of124[0]).toMatchObject({ what: 'start', due: calendar.addWorkingDays(receivedOn, 20) });
     expect(of124.find((entry) => entry.what === 'moved')).toMatchObject({
       due: calendar.addWorkingDays(receivedOn, 30),
-      article: '8.2',
-      mark: 'T',
+      sources: [{ article: '8.2', mark: 'T' }],
     });
+  });
+});
+
+describe('a list of posts on which the first post of a row has ended', () => {
+  const ended = (inForceTo: string): Province => {
+    const { jurisdiction } = MAU.book;
+    const posts = jurisdiction.posts.map((post) =>
+      post.id === 'hamlet-head' ? { ...post, inForceTo } : post,
+    );
+    return { ...MAU, book: { ...MAU.book, jurisdiction: { ...jurisdiction, posts } } };
+  };
+
+  test.each(['2025-12-31', '2026-11-25'])('on %s still stages the ordinary case', async (lastDay) => {
+    expect((await playCase(named('ordinary'), ended(lastDay), RECEIVED)).ending).toBe('result');
+  });
+
+  test('cannot stage it where no other is left', async () => {
+    const { jurisdiction } = MAU.book;
+    const posts = jurisdiction.posts.map((post) => ({ ...post, inForceTo: '2025-12-31' }));
+    const none = { ...MAU, book: { ...MAU.book, jurisdiction: { ...jurisdiction, posts } } };
+    await expect(playCase(named('ordinary'), none, RECEIVED)).rejects.toThrow(
+      expect.objectContaining({ code: 'input.no-post' }),
+    );
   });
 });
 
@@ -83,8 +90,8 @@ describe('the matrix', () => {
   test('has no case that ends with neither a result nor an alarm', async () => {
     const failed: string[] = [];
     for (const plan of MATRIX) {
-      const { ending, refused = ending } = await playCase(plan, MAU, RECEIVED);
-      if (ending === 'failure') failed.push(`${plan.name}: ${refused}`);
+      const { ending, fault } = await playCase(plan, MAU, RECEIVED);
+      if (ending === 'failure') failed.push(`${plan.name}: ${JSON.stringify(fault)}`);
     }
     expect(failed).toEqual([]);
   }, 60_000);
@@ -109,7 +116,7 @@ describe('the matrix', () => {
     };
     expect(await playCase(twice, MAU, RECEIVED)).toMatchObject({
       ending: 'failure',
-      refused: 'rule.not-now',
+      fault: { kind: 'refused', code: 'rule.not-now' },
     });
   });
 });

@@ -1,14 +1,16 @@
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
-import type { ClockEntry, Entry, Party } from './entry.ts';
+import type { ClockEntry, Entry, Fault, Party, Source } from './entry.ts';
 
 /** A line of a rehearsal in words, for the page and the command line alike. */
 interface EntryLine {
   readonly what: string;
   readonly who: string;
-  /** Law, article and act of a clock, and its mark; absent for what no rule decides. */
-  readonly source?: string;
+  /** A message word for word, line by line. */
+  readonly text: readonly string[];
+  /** Law, article and act, each with its mark. */
+  readonly source: string;
 }
 
 /** What a body is called; its id where nobody knows it. */
@@ -16,11 +18,11 @@ export type BodyName = (id: string) => string;
 
 const whoIs = (party: Party, language: Language, body: BodyName): string => {
   const { simulator, console: frame } = officersWords(language);
-  if (party === 'reporter' || party === 'system') return simulator[party];
-  return `${frame.roles[party.role]} · ${body(party.body)}`;
+  if (typeof party === 'string') return simulator[party];
+  return [...(party.role === undefined ? [] : [frame.roles[party.role]]), body(party.body)].join(' · ');
 };
 
-const sourceOf = ({ law, article, mark, setBy }: ClockEntry, language: Language): string => {
+const sourceOf = ({ law, article, mark, setBy }: Source, language: Language): string => {
   const words = officersWords(language).simulator;
   const parts = [
     law[language],
@@ -33,7 +35,19 @@ const sourceOf = ({ law, article, mark, setBy }: ClockEntry, language: Language)
 const toldOf = (act: string, language: Language): string =>
   Object.entries(officersWords(language).events.told).find(([name]) => name === act)?.[1] ?? act;
 
-export const entryLine = (entry: Entry, language: Language, body: BodyName): EntryLine => {
+const clockLine = (entry: ClockEntry, language: Language): string => {
+  const { simulator: words, rules } = officersWords(language);
+  const { what, name, due, estimate, provisional, tells } = entry;
+  const whom = tells === undefined ? '' : ` (${rules.tells[tells]})`;
+  const unsure = [
+    ...(provisional === true ? [words.provisional] : []),
+    ...(estimate === true ? [words.estimate] : []),
+  ];
+  const sureness = unsure.length === 0 ? '' : ` (${unsure.join('; ')})`;
+  return `${words.clocks[what]}${whom}: ${name[language]}, ${words.due(fullDate(due, language))}${sureness}`;
+};
+
+const whatOf = (entry: Entry, language: Language, body: BodyName): string => {
   const words = officersWords(language).simulator;
   switch (entry.kind) {
     case 'act': {
@@ -41,16 +55,30 @@ export const entryLine = (entry: Entry, language: Language, body: BodyName): Ent
         ...(entry.body === undefined ? [] : [body(entry.body)]),
         ...(entry.row === undefined ? [] : [words.row(entry.row)]),
       ];
-      const told = [toldOf(entry.act, language), ...about].join(' · ');
-      return { what: told, who: whoIs(entry.by, language, body) };
+      return [toldOf(entry.act, language), ...about].join(' · ');
     }
     case 'clock':
-      return {
-        what: `${words.clocks[entry.what]}: ${entry.name[language]}, ${words.due(fullDate(entry.due, language))}`,
-        who: words.system,
-        source: sourceOf(entry, language),
-      };
+      return clockLine(entry, language);
+    case 'mail':
+      return `${words.mail}: ${entry.subject}`;
     default:
-      return { what: `${words[entry.kind]}: ${entry.text}`, who: whoIs(entry.to, language, body) };
+      return words[entry.kind];
   }
+};
+
+const partyOf = (entry: Entry): Party =>
+  entry.kind === 'act' ? entry.by : entry.kind === 'clock' ? 'system' : entry.to;
+
+export const entryLine = (entry: Entry, language: Language, body: BodyName): EntryLine => ({
+  what: whatOf(entry, language, body),
+  who: whoIs(partyOf(entry), language, body),
+  text: 'text' in entry ? entry.text.split('\n').filter((line) => line.trim() !== '') : [],
+  source: entry.sources.map((source) => sourceOf(source, language)).join('; '),
+});
+
+/** Why a case failed, as a sentence. */
+export const faultLine = (fault: Fault, language: Language): string => {
+  const { faults } = officersWords(language).simulator;
+  if (fault.kind === 'refused') return faults.refused(fault.code);
+  return fault.kind === 'unheard' ? faults.unheard(fault.clock[language]) : faults[fault.kind];
 };

@@ -4,7 +4,7 @@ import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Entry, Played } from './entry.ts';
-import { entryLine, type BodyName } from './entry-line.ts';
+import { entryLine, faultLine, type BodyName } from './entry-line.ts';
 
 /** Names of the questions, as they stand in the address. */
 export const ASKED = { day: 'ngay', hour: 'gio', plan: 'ca' } as const;
@@ -76,7 +76,7 @@ interface LineProps {
 }
 
 const Line = ({ entry, context: { language }, bodyName }: LineProps) => {
-  const { what, who, source } = entryLine(entry, language, bodyName);
+  const { what, who, text, source } = entryLine(entry, language, bodyName);
   return (
     <li data-kind={entry.kind}>
       <p>
@@ -84,7 +84,10 @@ const Line = ({ entry, context: { language }, bodyName }: LineProps) => {
         <span class="sub">
           <When at={entry.at} language={language} /> · {who}
         </span>
-        {source !== undefined && <span class="sub">{source}</span>}
+        {text.map((line) => (
+          <q class="sub">{line}</q>
+        ))}
+        <span class="sub">{source}</span>
       </p>
     </li>
   );
@@ -92,13 +95,13 @@ const Line = ({ entry, context: { language }, bodyName }: LineProps) => {
 
 const Story = ({ played, context, bodyName }: { readonly played: Played } & Omit<LineProps, 'entry'>) => {
   const words = officersWords(context.language).simulator;
-  const { ending, refused, title, entries } = played;
+  const { ending, fault, title, entries } = played;
   return (
     <section class="flow" aria-labelledby="story">
       <h2 id="story">{title[context.language]}</h2>
       <p class={ending === 'failure' ? 'note overdue' : 'note done'} role="status">
         {words.ending}: {words.endings[ending]}
-        {refused !== undefined && `, ${words.refused(refused)}`}
+        {fault !== undefined && `: ${faultLine(fault, context.language)}`}
       </p>
       <ol class="card list">
         {entries.map((entry) => (

@@ -17,8 +17,17 @@ const clocks: Record<ClockEntry['what'], string> = {
 const endings: Record<Ending, string> = {
   result: 'Có kết quả, người gửi được báo',
   escalation: 'Không có kết quả; cấp trên được báo',
-  'side-exit': 'Kết thúc sớm, người gửi đọc được lý do',
-  failure: 'HỎNG: dừng lại mà không ai biết',
+  'side-exit': 'Kết thúc sớm, người gửi xem được bằng mã theo dõi',
+  forwarded: 'Đơn đã chuyển đến nơi có thẩm quyền, người gửi được báo; nơi nhận đã thông báo lại',
+  failure: 'HỎNG',
+};
+
+const faults = {
+  refused: (code: string) => `bước tiếp theo bị hệ thống từ chối (${code})`,
+  standstill: 'quy trình đứng yên: hồ sơ còn mở mà không nhắc ai, không chờ ai',
+  unheard: (clock: string) => `việc quá hạn không đến được cấp trên (${clock})`,
+  untold: 'kết thúc mà người gửi không được báo',
+  silence: 'không có kết quả và không ai được báo động',
 };
 
 /** A rehearsal of a case: its timeline and how it ends. */
@@ -40,15 +49,19 @@ export const onSimulator = {
   },
   clocks,
   endings,
+  faults,
   reporter: 'Người gửi',
   system: 'Hệ thống',
+  stranger: 'Địa chỉ không của ai',
   mail: 'Thư',
   sms: 'SMS',
+  page: 'Lời nhắn, đọc bằng mã theo dõi',
   due: (day: string) => `hạn ${day}`,
+  estimate: 'dự kiến, lịch nghỉ chưa công bố',
+  provisional: 'tạm tính từ ngày chuyển, chờ ngày nơi kia nhận',
   article: (article: string) => `Điều ${article}`,
   setBy: (act: string) => `theo ${act}`,
   row: (row: string) => `theo dòng ${row}`,
   ending: 'Kết cục',
   received: 'Nhận lúc',
-  refused: (code: string) => `bước sau bị từ chối (${code})`,
 };

@@ -1,0 +1,96 @@
+import type { ActName } from '../../shared/domain/report/acts.ts';
+import { LADDERS } from '../../shared/reference/clock-ladders.ts';
+import { DENUNCIATION_LAW, RECEPTION_LAW, REGULATION_124 } from '../../shared/reference/clock-laws.ts';
+import type { ClockRule } from '../../shared/schemas/clock.ts';
+import { RowId, type JurisdictionTable } from '../../shared/schemas/jurisdiction.ts';
+import type { Candidate, Event, Report } from '../../shared/schemas/report.ts';
+import type { Entry, MessageEntry, Source } from '../../web/simulator/entry.ts';
+
+/** What no provision is known for is ours, and a draft until the province confirms how it works. */
+const OWN_PROCEDURE: Source = {
+  law: { vi: 'quy trình của hệ thống', en: 'our own procedure' },
+  mark: 'D',
+};
+
+/** An article whose own text was read (domain facts, sections 1 and 2). */
+const read = ({ law }: { readonly law: Source['law'] }, article: string): Source => ({
+  law,
+  article,
+  mark: 'T',
+});
+const THREE_QUESTIONS = read(DENUNCIATION_LAW, '25');
+const SIGNED_LETTER = read(DENUNCIATION_LAW, '22, 23');
+
+/** The provision by which an act is done, where the domain facts know one; the lookup and what depends on the kind are below. */
+const PROVISIONS: Partial<Record<ActName, Source>> = {
+  'approve-referral': read(REGULATION_124, '8.1'),
+  refer: read(REGULATION_124, '8.1'),
+  'ask-longer': read(REGULATION_124, '8.2'),
+  extend: read(REGULATION_124, '8.2'),
+  answer: read(REGULATION_124, '8.2'),
+  'forward-denunciation': read(DENUNCIATION_LAW, '24.2'),
+  'note-receipt': read(DENUNCIATION_LAW, '26.2'),
+  'note-outcome': read(DENUNCIATION_LAW, '26.2'),
+  'crime-signs': read(DENUNCIATION_LAW, '27'),
+  'crime-signs-filed': read(DENUNCIATION_LAW, '27'),
+};
+
+const KINDS_ACCEPTED: Readonly<Record<string, Source>> = {
+  feedback: read(RECEPTION_LAW, '2.2'),
+  'denunciation-like': THREE_QUESTIONS,
+};
+
+const provisionOf = ({ act, facts }: Event, { letter }: Report): Source | undefined => {
+  if (act === 'receive') return letter === undefined ? undefined : SIGNED_LETTER;
+  if (act === 'accept') return KINDS_ACCEPTED[String(facts?.['kind'])];
+  if (act === 'not-pursue') return letter === undefined ? THREE_QUESTIONS : undefined;
+  return Object.entries(PROVISIONS).find(([name]) => name === act)?.[1];
+};
+
+/** The rows by which bodies were found, each as sure as the candidate that stands on it. */
+const rowSources = (candidates: readonly Candidate[], { rows }: JurisdictionTable): Source[] => {
+  const marks = new Map(candidates.map(({ row, mark }) => [row, mark]));
+  return [...marks].flatMap(([row, mark]) => {
+    const id = RowId.safeParse(row);
+    return id.success ? [{ law: rows[id.data].source, mark }] : [];
+  });
+};
+
+const LOOKS_UP: ReadonlySet<string> = new Set<ActName>(['locate', 'choose-body']);
+
+export const sourcesOfAct = (event: Event, report: Report, table: JurisdictionTable): Source[] => {
+  const found = LOOKS_UP.has(event.act) ? rowSources(report.candidates, table) : [];
+  return found.length > 0 ? found : [provisionOf(event, report) ?? OWN_PROCEDURE];
+};
+
+const setBy = (rule: ClockRule) => (rule.setBy === undefined ? {} : { setBy: rule.setBy });
+
+/** The rule a due day comes from. A day counted from our own sending is not yet the law's. */
+export const sourcesOfClock = (rule: ClockRule, provisional: boolean): Source[] => {
+  const { law, article, mark } = rule;
+  return [{ law, ...(article !== undefined && { article }), mark: provisional ? 'D' : mark, ...setBy(rule) }];
+};
+
+/** No law says when to remind: the day of a reminder rests on the ladder, not on the clock's article. */
+export const sourcesOfRung = (rule: ClockRule): Source[] => [
+  { law: LADDERS.source, mark: LADDERS.mark, ...setBy(rule) },
+];
+
+/** Duties that consist in telling the reporter, so that the message which meets one rests on it. */
+const DUTIES_TO_TELL: ReadonlySet<string> = new Set(['tell-citizen', 'forward-denunciation']);
+
+/** What a message rests on: the duty it fulfils or the reminder it brings, both written down at its own moment. */
+export const sourcesOfMessage = (
+  { at, to, kind, text }: Pick<MessageEntry, 'at' | 'to' | 'kind' | 'text'>,
+  entries: readonly Entry[],
+): readonly Source[] => {
+  const now = entries.flatMap((entry) => (entry.kind === 'clock' && entry.at === at ? [entry] : []));
+  if (to === 'reporter') {
+    const met = now.filter(({ what }) => what === 'met' || what === 'met-late');
+    return met.find(({ id }) => DUTIES_TO_TELL.has(id))?.sources ?? [OWN_PROCEDURE];
+  }
+  const reminders = now.filter(({ tells }) => tells !== undefined);
+  // An SMS has no room for the clock's name.
+  const of = reminders.find(({ name }) => kind === 'sms' || text.includes(name.vi));
+  return of?.sources.slice(-1) ?? [OWN_PROCEDURE];
+};

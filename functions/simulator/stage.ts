@@ -1,0 +1,72 @@
+import { CaseError } from '../../shared/domain/errors.ts';
+import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { RowId } from '../../shared/schemas/jurisdiction.ts';
+import type { Submission } from '../../shared/schemas/submission.ts';
+import type { CasePlan } from './cases.ts';
+import type { Province } from './rehearsal-world.ts';
+import { REPORTER_ADDRESS } from './stand-ins.ts';
+
+/** Where a case is played: what comes in, at which Front, and the bodies it can touch. */
+export interface Stage {
+  readonly front: Body;
+  readonly bodies: readonly Body[];
+  readonly submission: Submission;
+}
+
+/** Rows of the jurisdiction table of which each level of subject takes a post. */
+const ROW_OF: Record<CasePlan['subject'], RowId> = {
+  commune: 'J6',
+  province: 'J3',
+  central: 'J1',
+  front: 'J6',
+};
+
+/** The commune Front that the case is played at: the first one in force with a place and a Party body. */
+const frontOn = (bodies: readonly Body[], day: string): { front: Body; place: string } => {
+  for (const front of bodies) {
+    const { kind, level, place, party, inForceFrom, inForceTo } = front;
+    const standing = inForceFrom <= day && (inForceTo === undefined || day <= inForceTo);
+    const fits = kind === 'front' && level === 'commune' && party !== undefined && standing;
+    if (fits && place !== undefined) return { front, place };
+  }
+  throw new CaseError('input.no-stage', 'The directory has no commune Front with a place and a Party body.', {
+    on: day,
+  });
+};
+
+/**
+ * A post of the row as the list has it on the day of receipt: a line that has ended, or not begun, stages nothing. One
+ * without an end rather than one that may be over before the case is.
+ */
+const postOn = ({ subject }: CasePlan, { book }: Province, day: string): string => {
+  const posts = postsOn(book.jurisdiction.posts, day).filter(({ row }) => row === ROW_OF[subject]);
+  const post = posts.find(({ inForceTo }) => inForceTo === undefined) ?? posts[0];
+  if (post !== undefined) return post.id;
+  throw new CaseError('input.no-post', 'The list of posts has none for this level on this day.', {
+    level: subject,
+    on: day,
+  });
+};
+
+/**
+ * The stage of a case on the day it comes in.
+ * @throws CaseError input.no-stage · input.no-post
+ */
+export const stageOf = (plan: CasePlan, province: Province, day: string): Stage => {
+  const { front, place } = frontOn(province.bodies, day);
+  return {
+    front,
+    // Those of its place and those of no place; thousands of others would only be carried along.
+    bodies: province.bodies.filter((body) => body.place === undefined || body.place === place),
+    submission: {
+      matter: 'waste',
+      body: plan.subject === 'front' ? front.id : 'Đơn vị diễn tập',
+      post: postOn(plan, province, day),
+      place,
+      narrative: 'Diễn tập.',
+      // The sender of a letter stays on paper (domain §6).
+      ...(plan.letter !== true && { contact: { email: REPORTER_ADDRESS } }),
+    },
+  };
+};

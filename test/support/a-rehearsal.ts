@@ -1,0 +1,23 @@
+import { rulebookOf } from '../../functions/rulebook.ts';
+import type { Province } from '../../functions/simulator/rehearsal-world.ts';
+import { directory } from '../../infra/provinces/mau-directory.ts';
+import { mauUnits } from '../../infra/provinces/mau-units.ts';
+import { settings } from '../../infra/provinces/mau.ts';
+import { atHour } from '../../shared/domain/local-time.ts';
+import { compileUnits } from '../../shared/domain/places/compile-units.ts';
+import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
+import type { ClockOverride } from '../../shared/schemas/clock.ts';
+import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+
+/** The example province as a rehearsal takes it, with what a province set or its administrators confirmed. */
+export const provinceWith = (
+  clockOverrides: readonly ClockOverride[] = [],
+  confirmed: readonly RuleContent[] = [],
+): Province => ({
+  settings,
+  book: rulebookOf({ calendar: settings.calendar, clockOverrides: [...clockOverrides] }, confirmed),
+  bodies: directory.bodies,
+  places: createPlaceIndex(compileUnits(mauUnits)),
+});
+export const MAU = provinceWith();
+export const RECEIVED = atHour('2026-11-23', 9);
