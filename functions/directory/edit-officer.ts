@@ -5,13 +5,13 @@ import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { markOf } from '../../shared/store/record-mark.ts';
+import { MARK, SUCCESSOR } from '../../web/directory/field-names.ts';
 import {
   OfficerFormPage,
-  SUCCESSOR,
   type OfficerChoices,
   type OfficerEdit,
 } from '../../web/directory/officer-form-page.tsx';
-import { MARK, type FormProblem } from '../../web/directory/record-form.tsx';
+import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officerPath } from '../../web/layout/officer-paths.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import { handOverCases } from '../casework/hand-over-cases.ts';

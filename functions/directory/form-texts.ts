@@ -1,7 +1,8 @@
 import type { Words, Language } from '../../shared/schemas/words.ts';
 import { typedText } from '../../shared/schemas/words.ts';
 import type { Column } from '../../shared/tables/columns.ts';
-import { REASON, type FormProblem } from '../../web/directory/record-form.tsx';
+import { REASON } from '../../web/directory/field-names.ts';
+import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { textIn, type FormValues } from '../sign-in/form-values.ts';
 

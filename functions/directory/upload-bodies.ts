@@ -2,7 +2,7 @@ import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { TableProblem } from '../../shared/tables/table.ts';
-import { MARK } from '../../web/directory/record-form.tsx';
+import { MARK } from '../../web/directory/field-names.ts';
 import {
   UPLOAD,
   UploadPage,

@@ -6,6 +6,7 @@ import { postProblems } from '../../shared/domain/rules/post-problems.ts';
 import type { Problem } from '../../shared/domain/rules/problem.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import { RuleContent } from '../../shared/schemas/rule-change.ts';
+import { PROPOSAL } from '../../web/rules/rule-form.ts';
 import { standing } from '../rulebook.ts';
 import { besideOf } from './calendar-of.ts';
 import type { RulesNow } from './rules-now.ts';
@@ -44,9 +45,9 @@ export const problemsOf = (content: RuleContent, now: RulesNow, settings: Settin
   const problems = problemsAlone(content, now, settings);
   if (problems.length > 0) return problems;
   // What could not be read again must not be written.
-  if (!RuleContent.safeParse(content).success) return [{ field: 'reason', problem: 'stands-no-more' }];
+  if (!RuleContent.safeParse(content).success) return [{ field: PROPOSAL, problem: 'stands-no-more' }];
   const together = [...now.contents, content];
   return standing(settings, together).length === together.length
     ? []
-    : [{ field: 'reason', problem: 'stands-no-more' }];
+    : [{ field: PROPOSAL, problem: 'stands-no-more' }];
 };

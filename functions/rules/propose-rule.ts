@@ -2,7 +2,7 @@ import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import type { ProposalKind, RuleChange } from '../../shared/schemas/rule-change.ts';
 import { ItemId } from '../../shared/schemas/words.ts';
-import { changePath, PROPOSALS } from '../../web/layout/officer-paths.ts';
+import { changePath, proposalNamed } from '../../web/layout/officer-paths.ts';
 import { ProposalPage } from '../../web/rules/proposal-page.tsx';
 import type { PreviewView } from '../../web/rules/preview-card.tsx';
 import { BUTTON, MORE, type RuleForm, type Typed } from '../../web/rules/rule-form.ts';
@@ -17,11 +17,9 @@ import { rulesNow, type RulesNow } from './rules-now.ts';
 import { DONE } from './show-change.ts';
 import { fieldReader, typedIn } from './typed-fields.ts';
 
-const KINDS = Object.keys(PROPOSALS) as readonly ProposalKind[];
-
 /** @throws CaseError missing.page for an address that is no form */
 const kindIn = ({ params }: PageRequest): ProposalKind => {
-  const kind = KINDS.find((one) => PROPOSALS[one] === params['kind']);
+  const kind = proposalNamed(params['kind']);
   if (kind === undefined) throw new CaseError('missing.page', 'There is no such form.');
   return kind;
 };

@@ -2,7 +2,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import { DESK } from '../../web/layout/officer-paths.ts';
+import { DESK, proposalNamed } from '../../web/layout/officer-paths.ts';
 import { KeptFormPage } from '../../web/sign-in/kept-form-page.tsx';
 import { html, seeOther, type PageAnswer, type PageFunction, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -24,6 +24,9 @@ const dutyOf = async (officer: Officer, { stores, clock }: ConsoleWorld): Promis
     ? onDuty(officer, await stores.directory.officers(), localDate(clock.now()))
     : officer;
 
+/** Proposals are several forms behind one route. */
+const formOf = ({ route, params }: PageRequest): string => proposalNamed(params['kind']) ?? route.name;
+
 /** Comes back with what was typed: nothing was done, and nothing typed is lost. */
 const keptForm = (
   request: PageRequest,
@@ -33,7 +36,7 @@ const keptForm = (
   world: ConsoleWorld,
 ): PageAnswer => {
   const context = consoleContext(request, world);
-  const kept = keptValues(request.route.name, values, context.language);
+  const kept = keptValues(formOf(request), values, context.language);
   return html(KeptFormPage({ context, action: request.path, values: kept, csrf }), status);
 };
 

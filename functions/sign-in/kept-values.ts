@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/schemas/words.ts';
 import type { KeptValue } from '../../web/sign-in/kept-form-page.tsx';
-import { fieldLabel } from './field-labels.ts';
+import { fieldLabel } from '../../web/words/field-labels.ts';
 import type { FormValues } from './form-values.ts';
 
 /** Ids, dates, numbers, packed lists and single words of ours; everything else was written by a person. */
@@ -10,13 +10,13 @@ const CHOSEN = /^[\w-]*$/;
 const answersOf = (value: string | string[]): string[] =>
   Array.isArray(value) ? value : value === '' ? [] : [value];
 
-/** What the form behind a route had in it, to be shown or to travel along. */
+/** What a form had in it, to be shown or to travel along; `form` as its labels are kept. */
 export const keptValues = (form: string, values: FormValues, language: Language): KeptValue[] =>
   Object.entries(values).flatMap(([name, value]) =>
     answersOf(value).map((text) => ({
       name,
       value: text,
-      label: fieldLabel(form, name, language),
+      label: fieldLabel(form, name, language) ?? name,
       written: !CHOSEN.test(text),
     })),
   );

@@ -11,7 +11,7 @@ describe('a form of a session that is over', () => {
   test('comes back with what was written under the names of its fields, and does nothing', async () => {
     const desk = await aDesk(directory);
     const { post } = await desk.sitsDown(administrator);
-    const { status, body } = await post('/can-bo/quy-dinh/de-nghi/calendar-year', {
+    const { status, body } = await post('/can-bo/quy-dinh/de-nghi/lich-nam', {
       ...{ csrf: 'of another session', year: '2028', act: 'Thông báo số 1 ngày 2/12/2027' },
       ...{ 'off-0-date': '2028-01-01', 'off-0-vi': 'Tết Dương lịch', do: 'propose' },
     });
@@ -23,10 +23,11 @@ describe('a form of a session that is over', () => {
   });
 
   test.each([
-    ['propose', 'swap-1-act', 'Dòng 2: Văn bản riêng'],
+    ['calendar-days', 'swap-1-act', 'Dòng 2: Văn bản riêng'],
     ['officer', 'absenceFrom', 'Vắng từ ngày'],
     ['body', 'address', 'Địa chỉ'],
     ['body', 'reason', 'Lý do thay đổi'],
+    ['decide-rule', 'decision', 'Lý do'],
     ['register', 'narrative', 'Nội dung'],
     ['settings', 'unheard-of', 'unheard-of'],
   ])('calls a field of the form %s, %s, by its label', (form, name, label) => {

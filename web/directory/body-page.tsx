@@ -95,7 +95,7 @@ export const BodyPage = ({
       <p class="muted">
         {words.directory.bodyFields.id.label}: <span class="code">{id}</span>
       </p>
-      <RecordForm context={context} action={bodyPath(id)} edit={edit}>
+      <RecordForm context={context} form="body" action={bodyPath(id)} edit={edit}>
         {ASKED.map((asked) => (
           <Question asked={asked} edit={edit} words={words.directory} />
         ))}

@@ -5,15 +5,11 @@ import { DESK, officerPath } from '../layout/officer-paths.ts';
 import { SelectField, type OptionGroup } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { officersWords } from '../words/officers.ts';
+import { ABSENCE, SUCCESSOR } from './field-names.ts';
 import { problemAt, RecordForm, type RecordEdit } from './record-form.tsx';
 import { RecordHistory, type HistoryLine } from './record-history.tsx';
 
 const MAILS = ['now', 'digest', 'off'] as const;
-/** Names of the fields of an absence; each is posted once a row. */
-export const ABSENCE = { from: 'absenceFrom', to: 'absenceTo', substitute: 'substitute' } as const;
-
-/** Name of the field of whoever takes over. */
-export const SUCCESSOR = 'successor';
 
 /** An absence as its row was typed. */
 export interface AbsenceTexts {
@@ -193,6 +189,7 @@ export const OfficerFormPage = (props: OfficerFormPageProps) => {
       )}
       <RecordForm
         context={context}
+        form="officer"
         action={officer === undefined ? DESK.addOfficer : officerPath(officer.id)}
         edit={edit}
       >

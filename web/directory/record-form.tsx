@@ -2,11 +2,9 @@ import type { Child } from 'hono/jsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import type { DeskContext } from '../layout/officer-page.tsx';
 import { TextField } from '../layout/text-field.tsx';
+import { namedErrors } from '../words/field-labels.ts';
 import { officersWords } from '../words/officers.ts';
-
-/** Names of the fields that every record's form has besides its own. */
-export const REASON = 'reason';
-export const MARK = 'mark';
+import { MARK, REASON } from './field-names.ts';
 
 /** What keeps a record from being saved: the field it stands at, and what to do. */
 export interface FormProblem {
@@ -53,11 +51,13 @@ export const Reason = ({
 /** Frame of a form that changes a record: what was said to it, its questions, the reason, and the button. */
 export const RecordForm = ({
   context,
+  form,
   action,
   edit,
   children,
 }: {
   context: DeskContext;
+  form: 'officer' | 'body';
   action: string;
   edit: RecordEdit;
   children: Child;
@@ -75,7 +75,7 @@ export const RecordForm = ({
           {words.stale}
         </p>
       )}
-      <ErrorSummary title={words.summary} errors={edit.problems} />
+      <ErrorSummary title={words.summary} errors={namedErrors(form, edit.problems, context.language)} />
       <form method="post" action={action} class="card flow">
         <input type="hidden" name="csrf" value={context.desk.csrf} />
         <input type="hidden" name={MARK} value={edit.mark} />

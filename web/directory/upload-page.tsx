@@ -1,7 +1,8 @@
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { bodiesFilePath, DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import { MARK, Reason } from './record-form.tsx';
+import { MARK } from './field-names.ts';
+import { Reason } from './record-form.tsx';
 
 /** Names of the form's fields. */
 export const UPLOAD = { file: 'file', endMissing: 'endMissing', list: 'list' } as const;

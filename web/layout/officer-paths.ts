@@ -47,6 +47,10 @@ export const PROPOSALS = {
   clock: 'thoi-han',
   post: 'chuc-vu',
 } as const satisfies Record<ProposalKind, string>;
+const PROPOSAL_KINDS = Object.keys(PROPOSALS) as readonly ProposalKind[];
+/** The kind whose form has this name in its address. */
+export const proposalNamed = (name: string | undefined): ProposalKind | undefined =>
+  PROPOSAL_KINDS.find((kind) => PROPOSALS[kind] === name);
 /** Names in the address of a form: which year, which clock or post. */
 export const OF_YEAR = 'nam';
 export const OF_ID = 'ma';

@@ -4,13 +4,14 @@ import { TextField } from '../layout/text-field.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { proposalPath } from '../layout/officer-paths.ts';
+import { namedErrors } from '../words/field-labels.ts';
 import { officersWords } from '../words/officers.ts';
 import { CalendarForm } from './calendar-form.tsx';
 import { ClockForm } from './clock-form.tsx';
 import { errorAt, RuleField, type FormProps } from './form-fields.tsx';
 import { PostForm } from './post-form.tsx';
 import { PreviewCard, type PreviewView } from './preview-card.tsx';
-import { BUTTON, MORE, type Button, type RuleForm } from './rule-form.ts';
+import { BUTTON, MORE, PROPOSAL, type Button, type RuleForm } from './rule-form.ts';
 import { RulesCrumb } from './rules-crumb.tsx';
 
 interface ProposalProps {
@@ -114,12 +115,23 @@ export const ProposalPage = (props: ProposalProps) => {
       <RulesCrumb language={language} />
       <ErrorSummary
         title={rules.form.summaryTitle}
-        errors={form.problems.map(({ field, problem }) => ({ field, sentence: rules.problems[problem] }))}
+        errors={namedErrors(
+          kind,
+          form.problems.map(({ field, problem }) => ({ field, sentence: rules.problems[problem] })),
+          language,
+        )}
       />
       <h1>{title}</h1>
       <Lead {...props} />
       {preview !== undefined && <PreviewCard kind={kind} preview={preview} language={language} />}
-      <form method="post" action={proposalPath(kind)} class="card flow proposal" data-proposal={kind}>
+      <form
+        method="post"
+        action={proposalPath(kind)}
+        class="card flow proposal"
+        id={PROPOSAL}
+        tabindex={-1}
+        data-proposal={kind}
+      >
         <input type="hidden" name="csrf" value={context.desk.csrf} />
         <input type="hidden" name="change" value={form.typed['change'] ?? ''} />
         <input type="hidden" name={MORE} value={form.typed[MORE] ?? '0'} />

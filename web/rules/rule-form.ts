@@ -17,6 +17,8 @@ export const MOST_ROWS = 60;
 /** Name of the field that says how many empty rows to show. */
 export const MORE = 'more';
 export const BUTTON = 'do';
+/** The form as a whole, for what is wrong with none of its fields. */
+export const PROPOSAL = 'proposal';
 export type Button = 'more' | 'preview' | 'propose';
 
 /** The rows of a kind, each with its fields; a field that is not there is empty. */

@@ -1,0 +1,9 @@
+/** Names of the fields that every record's form has besides its own. */
+export const REASON = 'reason';
+export const MARK = 'mark';
+
+/** Names of the fields of an absence; each is posted once a row. */
+export const ABSENCE = { from: 'absenceFrom', to: 'absenceTo', substitute: 'substitute' } as const;
+
+/** Name of the field of whoever takes over. */
+export const SUCCESSOR = 'successor';
