@@ -30,12 +30,18 @@ export const prepareOfficers = async (
   const known = new Map(installed.map((officer) => [officer.id, officer]));
   const wanted = read.records.map((listed) => merged(listed, known.get(listed.id)));
   const differences = differencesOf(installed, wanted);
-  const problems = checkOfficers([...wanted, ...differences.missing], await officerGround(world)).filter(
-    ({ row }) => row < wanted.length,
+  // Those who are not in the list come first: what both cannot have is said of the list.
+  const { missing } = differences;
+  const problems = checkOfficers([...missing, ...wanted], await officerGround(world)).filter(
+    ({ row }) => row >= missing.length,
   );
   if (problems.length > 0)
     return refusedImport(
-      problems.map(({ row, field, what, todo }) => ({ ...read.spotOf(row, field), what, todo })),
+      problems.map(({ row, field, what, todo }) => ({
+        ...read.spotOf(row - missing.length, field),
+        what,
+        todo,
+      })),
     );
   return preparedImport(differences);
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contactIn } from '../../shared/domain/contact-address.ts';
+import { mobileNumber } from '../../shared/domain/contact-address.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
 import { Matter } from '../../shared/schemas/catalogue.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
@@ -68,14 +68,6 @@ const identity: Check = (answers, { settings }) => {
 };
 
 const emailAddress = z.email();
-const isMobile = (phone: string): boolean => {
-  try {
-    return contactIn({ phone }) !== undefined;
-  } catch {
-    // The domain refuses by throwing; here the refusal becomes a sentence at the field.
-    return false;
-  }
-};
 
 const contact: Check = (answers, { settings }) => {
   const { contactBy = 'none', contactEmail = '', contactPhone = '' } = answers;
@@ -94,7 +86,7 @@ const contact: Check = (answers, { settings }) => {
     const given = !isEmpty(contactPhone);
     return [
       wrong('contactPhone', 'contactPhone.missing', !given),
-      wrong('contactPhone', 'contactPhone.not-a-number', given && !isMobile(contactPhone)),
+      wrong('contactPhone', 'contactPhone.not-a-number', given && mobileNumber(contactPhone) === undefined),
       consent,
     ];
   }

@@ -252,8 +252,8 @@ const OFFICERS: readonly Officer[] = [
   officerOf('verifier', 'front-mau-1', 'tran-van-minh', 'Trần Văn Minh', 'minh@mattran.xa1.mau.example'),
   officerOf('verifier', 'front-mau-1', 'vo-van-hai', 'Võ Văn Hải', 'hai@mattran.xa1.mau.example'),
   officerOf('approver', 'front-mau-1', 'le-thi-thanh', 'Lê Thị Thanh', 'thanh@mattran.xa1.mau.example', {
-    // No Vietnamese number begins with +84 0: it can reach nobody.
-    phone: '+84000000124',
+    // No operator is known to have numbers that begin with 050: it reaches nobody.
+    phone: '+84500000124',
     sms: true,
   }),
   officerOf('liaison', 'party-mau-1', 'pham-quoc-bao', 'Phạm Quốc Bảo', 'bao@danguy.xa1.mau.example'),

@@ -12,6 +12,12 @@ export interface ContactAddress {
  */
 const MOBILE = /^(?:\+?84|0)([35789]\d{8})$/;
 
+/** A Vietnamese mobile number in E.164; undefined for any other. */
+export const mobileNumber = (text: string): string | undefined => {
+  const [, subscriber] = MOBILE.exec(text.replaceAll(/[\s().-]/g, '')) ?? [];
+  return subscriber === undefined ? undefined : `+84${subscriber}`;
+};
+
 /**
  * A contact as it was posted, phone numbers in E.164.
  * @throws CaseError input.phone when it is not a Vietnamese mobile number: SMS is sent within the country only
@@ -21,9 +27,9 @@ export const contactIn = (
 ): ContactAddress | undefined => {
   if (contact === undefined) return undefined;
   if ('email' in contact) return { by: 'email', address: contact.email };
-  const [, subscriber] = MOBILE.exec(contact.phone.replaceAll(/[\s().-]/g, '')) ?? [];
-  if (subscriber === undefined) {
+  const address = mobileNumber(contact.phone);
+  if (address === undefined) {
     throw new CaseError('input.phone', 'This is not a Vietnamese mobile number.', { field: 'phone' });
   }
-  return { by: 'sms', address: `+84${subscriber}` };
+  return { by: 'sms', address };
 };

@@ -1,5 +1,6 @@
 import type { Body } from '../../schemas/body.ts';
 import type { Officer, Role } from '../../schemas/officer.ts';
+import { mobileNumber } from '../contact-address.ts';
 import type { RecordProblem } from '../records/record-problem.ts';
 import { OFFICER_SENTENCES } from './officer-sentences.ts';
 
@@ -27,11 +28,12 @@ type Check = (
   all: readonly Officer[],
 ) => Omit<OfficerProblem, 'row'>[];
 
+/** Said of the later one in the list: the other had the address first. */
 const ofEmail: Check = (officer, _ground, all) => {
   const address = officer.email.toLowerCase();
-  const other = all.find(
-    ({ id, email, active }) => active && id !== officer.id && email.toLowerCase() === address,
-  );
+  const other = all
+    .slice(0, all.indexOf(officer))
+    .find(({ id, email, active }) => active && id !== officer.id && email.toLowerCase() === address);
   return officer.active && other !== undefined
     ? [{ field: 'email', ...OFFICER_SENTENCES.emailTwice(officer.email, other.name) }]
     : [];
@@ -47,8 +49,11 @@ const ofBody: Check = ({ body, role }, { bodies }) => {
     : [];
 };
 
-const ofPhone: Check = ({ sms, phone }) =>
-  sms && phone === undefined ? [{ field: 'sms', ...OFFICER_SENTENCES.smsWithoutPhone() }] : [];
+const ofPhone: Check = ({ sms, phone }) => {
+  if (!sms) return [];
+  if (phone === undefined) return [{ field: 'sms', ...OFFICER_SENTENCES.smsWithoutPhone() }];
+  return mobileNumber(phone) === undefined ? [{ field: 'phone', ...OFFICER_SENTENCES.smsToLandline() }] : [];
+};
 
 const ofHeld: Check = ({ holds = [] }, { bodies, posts }) =>
   holds.flatMap(({ post, body, from, to }): Omit<OfficerProblem, 'row'>[] => [

@@ -35,6 +35,14 @@ export const OFFICER_SENTENCES = {
       { vi: 'chưa có số điện thoại để nhận tin nhắn', en: 'there is no number for messages' },
       { vi: 'ghi số điện thoại, hoặc không gửi tin nhắn', en: 'give a number, or send no messages' },
     ),
+  smsToLandline: (): Said =>
+    said(
+      { vi: 'số này không nhận được tin nhắn', en: 'this number gets no messages' },
+      {
+        vi: 'ghi số di động mười chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, hoặc không gửi tin nhắn',
+        en: 'give a mobile number of ten digits that begins with 03, 05, 07, 08 or 09, or send no messages',
+      },
+    ),
   postUnknown: (post: string): Said =>
     said(
       { vi: `không có chức vụ "${post}" trong danh mục`, en: `the list has no post "${post}"` },
