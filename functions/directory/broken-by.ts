@@ -1,11 +1,13 @@
 import type { RecordProblem } from '../../shared/domain/records/record-problem.ts';
 import type { Language } from '../../shared/schemas/words.ts';
+import { RECORD } from '../../web/directory/field-names.ts';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { formProblem } from './form-texts.ts';
 
 /**
  * What putting a record in, or in its former place, breaks in the list; what stood broken before, elsewhere, does not
- * keep the change from being made.
+ * keep the change from being made. The record stands last, so that of two that cannot be side by side it is the one
+ * that is spoken of: the other did nothing.
  */
 export const brokenBy = <T extends { readonly id: string; readonly name: string }>(
   after: T,
@@ -14,14 +16,15 @@ export const brokenBy = <T extends { readonly id: string; readonly name: string 
   language: Language,
   isNew = false,
 ): FormProblem[] => {
+  const others = isNew ? records : records.filter(({ id }) => id !== after.id);
+  const former = isNew ? [] : records.filter(({ id }) => id === after.id);
   const keyOf = ({ row, field, what }: RecordProblem<string>) => `${String(row)} ${field} ${what.vi}`;
-  const before = new Set(check(records).map(keyOf));
-  const changed = isNew ? [...records, after] : records.map((one) => (one.id === after.id ? after : one));
-  return check(changed).flatMap((problem) => {
-    const at = changed[problem.row];
-    if (at === after) return [formProblem(problem, language)];
-    if (at === undefined || before.has(keyOf(problem))) return [];
-    // It stands at another record: this form has no field of it, and begins with the name.
-    return [{ field: 'name', sentence: `${at.name} (${at.id}): ${formProblem(problem, language).sentence}` }];
+  const before = new Set(check([...others, ...former]).map(keyOf));
+  return check([...others, after]).flatMap((problem) => {
+    const other = others[problem.row];
+    if (other === undefined) return [formProblem(problem, language)];
+    if (before.has(keyOf(problem))) return [];
+    const { sentence } = formProblem(problem, language);
+    return [{ field: RECORD, sentence: `${other.name} (${other.id}): ${sentence}` }];
   });
 };

@@ -31,7 +31,7 @@ export const textsIn = <F extends string>(values: FormValues, columns: readonly 
 export const formProblem = (
   { field, what, todo }: { readonly field: string; readonly what: Words; readonly todo: Words },
   language: Language,
-): FormProblem => ({ field, sentence: `${what[language]}: ${todo[language]}` });
+): FormProblem => ({ field, sentence: `${what[language]}; ${todo[language]}` });
 
 const ReasonText = typedText(500);
 

@@ -1,4 +1,4 @@
-import { OPERATOR, type DirectoryChange } from '../../shared/schemas/history.ts';
+import { FOUND, OPERATOR, type DirectoryChange } from '../../shared/schemas/history.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { HistoryLine } from '../../web/directory/record-history.tsx';
 import { officersWords } from '../../web/words/officers.ts';
@@ -21,6 +21,7 @@ export const historyLines = async (
   const labels = of === 'body' ? bodyFields : officerFields;
   return entries
     .map((entry, at): HistoryLine => {
+      if (entry.by === FOUND.by) return { by: history.found, reason: '', changes: [] };
       const former = entries[at - 1];
       return {
         at: entry.at,
@@ -28,7 +29,7 @@ export const historyLines = async (
         reason: entry.reason,
         changes:
           former === undefined
-            ? []
+            ? [history.first]
             : changesInWords(inWords(former, language), inWords(entry, language), labels, language),
       };
     })

@@ -1,5 +1,5 @@
 import type { Body } from '../../shared/schemas/body.ts';
-import type { DirectoryChange } from '../../shared/schemas/history.ts';
+import { FOUND, type DirectoryChange } from '../../shared/schemas/history.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { markOf } from '../../shared/store/record-mark.ts';
 import type { Change, DirectoryWorld } from './directory-world.ts';
@@ -10,39 +10,51 @@ export interface RecordWrite<T> {
   readonly after: T;
 }
 
+type Became = DirectoryChange['became'];
+
+/** How records of one kind are put into the table, and what they are in the history. */
+interface Kept<T> {
+  readonly put: (record: T, over: T | 'nothing') => Promise<void>;
+  readonly became: (record: T) => Became;
+}
+
 /**
- * Writes a change down. Whoever sends a form again after a cut-off answer finds the record as they wanted it: then
- * only an entry that is missing is added.
+ * Writes a record and its history, whose first entry is what was there before anybody changed it. Whoever sends a form
+ * again after a cut-off answer finds the record as they wanted it: then only an entry that is missing is added.
  */
-const remember = async (
-  became: DirectoryChange['became'],
-  id: string,
+const keep = async <T extends { readonly id: string }>(
+  { before, after }: RecordWrite<T>,
+  { put, became }: Kept<T>,
   change: Change,
-  { stores, clock }: DirectoryWorld,
+  { stores: { history }, clock }: DirectoryWorld,
 ): Promise<void> => {
-  const last = (await stores.history.of(became.kind, id)).at(-1);
-  if (last !== undefined && markOf(last.became) === markOf(became)) return;
-  await stores.history.add({ id, at: clock.now().toISOString(), ...change, became });
-};
-
-const isSame = <T extends object>({ before, after }: RecordWrite<T>): boolean =>
-  before !== undefined && markOf(before) === markOf(after);
-
-const keepBody = async (write: RecordWrite<Body>, change: Change, world: DirectoryWorld): Promise<void> => {
-  const { before, after } = write;
-  if (!isSame(write)) await world.stores.directory.putBody(after, before ?? 'nothing');
-  await remember({ kind: 'body', body: after }, after.id, change, world);
+  const { id } = after;
+  const last = (await history.of(became(after).kind, id)).at(-1);
+  const isSame = before !== undefined && markOf(before) === markOf(after);
+  if (isSame && last !== undefined && markOf(last.became) === markOf(became(after))) return;
+  if (!isSame) {
+    if (before !== undefined && last === undefined)
+      await history.add({ id, ...FOUND, became: became(before) });
+    await put(after, before ?? 'nothing');
+  }
+  await history.add({ id, at: clock.now().toISOString(), ...change, became: became(after) });
 };
 
 /** @throws CaseError conflict.stale when someone changed the record since `before` was read */
-export const keepOfficer = async (
+export const keepOfficer = (
   write: RecordWrite<Officer>,
   change: Change,
   world: DirectoryWorld,
 ): Promise<void> => {
-  const { before, after } = write;
-  if (!isSame(write)) await world.stores.directory.putOfficer(after, before ?? 'nothing');
-  await remember({ kind: 'officer', officer: after }, after.id, change, world);
+  const { directory } = world.stores;
+  const became = (officer: Officer): Became => ({ kind: 'officer', officer });
+  return keep(write, { put: (...put) => directory.putOfficer(...put), became }, change, world);
+};
+
+const keepBody = (write: RecordWrite<Body>, change: Change, world: DirectoryWorld): Promise<void> => {
+  const { directory } = world.stores;
+  const became = (body: Body): Became => ({ kind: 'body', body });
+  return keep(write, { put: (...put) => directory.putBody(...put), became }, change, world);
 };
 
 /** Enough at a time that a province's first import ends within a request. */

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { OFFICER_SENTENCES } from '../../shared/domain/officers/officer-sentences.ts';
 import { Absence, Officer } from '../../shared/schemas/officer.ts';
 import type { Language } from '../../shared/schemas/words.ts';
-import { readRecord } from '../../shared/tables/columns.ts';
 import { OFFICER_COLUMNS } from '../../shared/tables/officer-columns.ts';
 import { listOf } from '../../web/casework/typed-values.ts';
 import { ABSENCE } from '../../web/directory/field-names.ts';
@@ -11,6 +10,7 @@ import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { textIn, type FormValues } from '../sign-in/form-values.ts';
 import { formProblem, textsIn, textsOf } from './form-texts.ts';
+import { readOver } from './read-over.ts';
 
 /** Posts held besides come in by a list; the form leaves them as they are. */
 const COLUMNS = OFFICER_COLUMNS.filter(({ field }) => field !== 'holds');
@@ -51,12 +51,17 @@ const readAbsence = (
   return { problem };
 };
 
-/** What was typed, and the officer it makes of the one there was; without one where it cannot be read. */
+/** What was typed, and the officer it makes of the one there was. */
 interface ReadOfficer {
   readonly texts: Readonly<Record<string, string>>;
   readonly absences: readonly AbsenceTexts[];
   readonly problems: readonly FormProblem[];
+  /** Undefined where something cannot be read. */
   readonly officer: Officer | undefined;
+  /** The same without what cannot be read, to check the rest of it. */
+  readonly nearest: Officer | undefined;
+  /** The fields that cannot be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** Reads the form of `before`, or of somebody new. */
@@ -74,18 +79,20 @@ export const readOfficerForm = (
   };
   const absences = absencesIn(values);
   const rows = absences.map((row) => readAbsence(row, language));
-  const read = readRecord(texts, COLUMNS, TypedOfficer);
-  const problems = [
-    ...('problems' in read ? read.problems.map((problem) => formProblem(problem, language)) : []),
-    ...rows.flatMap((row) => ('problem' in row ? [row.problem] : [])),
-  ];
-  if ('problems' in read || problems.length > 0) return { texts, absences, problems, officer: undefined };
+  const former = before === undefined ? {} : officerTexts(before);
+  const read = readOver(texts, former, COLUMNS, TypedOfficer, language);
+  const wrongRows = rows.flatMap((row) => ('problem' in row ? [row.problem] : []));
+  const problems = [...read.problems, ...wrongRows];
+  const unread = new Set([...read.unread, ...wrongRows.map(({ field }) => field)]);
+  if (read.nearest === undefined)
+    return { texts, absences, problems, unread, officer: undefined, nearest: undefined };
   const away = rows.flatMap((row) => ('absence' in row ? [row.absence] : []));
-  const officer: Officer = {
-    ...read.record,
+  const nearest: Officer = {
+    ...read.nearest,
     active: texts.active === 'yes',
     ...(before?.holds !== undefined && { holds: before.holds }),
     ...(away.length > 0 && { absences: away }),
   };
-  return { texts, absences, problems, officer };
+  const officer = problems.length > 0 ? undefined : nearest;
+  return { texts, absences, problems, unread, officer, nearest };
 };

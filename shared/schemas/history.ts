@@ -6,6 +6,12 @@ import { Instant, Slug } from './words.ts';
 /** Who changes the directory by a command, before anyone can sign in or for many at once. */
 export const OPERATOR = 'operator';
 
+/**
+ * How a record stood when its history begins, which nobody of the console made. Its instant is earlier than any
+ * change's, and always the same: two who come upon the record at once write one entry.
+ */
+export const FOUND = { by: 'found', at: '1970-01-01T00:00:00.000Z', reason: '' } as const;
+
 /** One change of a body's or officer's record: what it became, who did it, when and why. */
 export const DirectoryChange = z.object({
   id: Slug,

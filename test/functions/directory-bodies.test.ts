@@ -45,7 +45,10 @@ describe('the page of a body', () => {
     const { status } = await save({ ...form, name: 'Tỉnh ủy tỉnh Mẫu', reason: 'Nghị quyết 1' });
     expect(status).toBe(303);
     expect((await bodyNow()).name).toBe('Tỉnh ủy tỉnh Mẫu');
-    expect(await history()).toMatchObject([{ by: life.officer('administrator').id, reason: 'Nghị quyết 1' }]);
+    expect(await history()).toMatchObject([
+      { by: 'found', became: { body: { name: 'Tỉnh ủy Mẫu' } } },
+      { by: life.officer('administrator').id, reason: 'Nghị quyết 1' },
+    ]);
     await save({ ...(await open()), name: 'Tỉnh ủy Mẫu', reason: 'Sửa lại' });
     const page = String((await visit(showBody, { params: { id: ID }, query: { 'da-luu': 'yes' } })).body);
     expect(page).toContain('Tên: Tỉnh ủy tỉnh Mẫu → Tỉnh ủy Mẫu');
@@ -85,8 +88,37 @@ describe('the page of a body', () => {
     const answer = await save({ ...mine, name: 'Của tôi', reason: 'Tôi' });
     expect(answer.status).toBe(409);
     expect(answer.body).toContain('Người khác vừa sửa mục này');
-    expect(answer.body).toContain('Của tôi');
+    expect(answer.body).toContain('Điện thoại: (trống) → 0299 000 125');
+    expect(answer.body).toContain(life.officer('administrator').name);
     expect(await bodyNow()).toMatchObject({ name: 'Tỉnh ủy Mẫu', phone: '0299 000 125' });
+    const again = formIn(answer, `/can-bo/co-quan/${ID}`);
+    expect(again).toMatchObject({ name: 'Của tôi', phone: '0299 000 125', reason: 'Tôi' });
+    expect((await save(again)).status).toBe(303);
+    expect(await bodyNow()).toMatchObject({ name: 'Của tôi', phone: '0299 000 125' });
+  });
+
+  test('a form of a version nobody remembers keeps what it says, and tells what is there', async () => {
+    await save({ ...(await open()), phone: '0299 000 125', reason: 'Người khác' });
+    const answer = await save({ ...(await open()), mark: 'none', phone: '0299 000 126', reason: 'Tôi' });
+    expect(answer.status).toBe(409);
+    expect(answer.body).toContain('Điện thoại nay là: 0299 000 125');
+    expect(answer.body).toContain('Bạn ghi: 0299 000 126');
+    expect((await save(formIn(answer, `/can-bo/co-quan/${ID}`))).status).toBe(303);
+    expect((await bodyNow()).phone).toBe('0299 000 126');
+  });
+
+  test('what cannot be read and what does not fit are said at once, each under its field’s name', async () => {
+    const wrong = { name: '', phone: 'gọi sau', superior: 'nowhere', place: '99001', reason: '' };
+    const { body } = await save({ ...(await open()), ...wrong });
+    for (const sentence of [
+      'Tên: ô',
+      'Điện thoại: ',
+      'Mã cấp trên: ',
+      'phường, đặc khu: ',
+      'Lý do thay đổi: ',
+    ])
+      expect(body).toContain(sentence);
+    expect(body).toMatch(/<h1>Tỉnh ủy Mẫu<\/h1>/);
   });
 
   test('a body that is not there is a missing page', async () => {
@@ -140,7 +172,7 @@ describe('handing in a list of bodies', () => {
       const done = await confirm({ ...formIn(shown, DESK.bodiesConfirm), reason: 'Nghị quyết 2' });
       expect(done).toMatchObject({ status: 303, headers: { location: '/can-bo/co-quan?da-ghi=1' } });
       expect((await bodyNow()).name).toBe('Tỉnh ủy tỉnh Mẫu');
-      expect(await history()).toMatchObject([{ reason: 'Nghị quyết 2' }]);
+      expect((await history()).at(-1)).toMatchObject({ reason: 'Nghị quyết 2' });
     },
   );
 

@@ -1,11 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { saveSettings } from '../../functions/casework/settings.ts';
-import {
-  addOfficer,
-  saveOfficer,
-  showNewOfficer,
-  showOfficer,
-} from '../../functions/directory/edit-officer.ts';
+import { addOfficer, saveOfficer } from '../../functions/directory/edit-officer.ts';
+import { showNewOfficer, showOfficer } from '../../functions/directory/show-officer.ts';
 import { showOfficers } from '../../functions/directory/show-officers.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
@@ -65,7 +61,13 @@ describe('the page of an officer', () => {
     const { body } = await visit(showOfficer, { params: { id: MINH } });
     expect(body).toContain('Báo việc qua thư: Ngay khi có việc → Một thư tổng hợp mỗi sáng');
     expect(body).toContain('Theo đề nghị');
-    expect(await world.stores.history.of('officer', MINH)).toMatchObject([{ by: me().id }, { by: me().id }]);
+    expect(body).toContain('Họ tên: Trần Văn Minh → Trần Văn Minh B');
+    expect(body).toContain('Bản có trước lần sửa đầu tiên');
+    expect(await world.stores.history.of('officer', MINH)).toMatchObject([
+      { by: 'found', became: { officer: { name: 'Trần Văn Minh' } } },
+      { by: me().id },
+      { by: me().id },
+    ]);
   });
 
   test('a form sent as it was opened changes nothing of anybody', async () => {
@@ -98,6 +100,7 @@ describe('the page of an officer', () => {
     ],
     ['an address that is none', { email: 'minh' }, 'không dùng được'],
     ['messages without a number', { sms: 'yes' }, 'chưa có số điện thoại'],
+    ['messages to a landline', { sms: 'yes', phone: '0299 000 124' }, 'số này không nhận được tin nhắn'],
     ['a verifier outside of the Front', { body: 'party-mau-1' }, 'làm việc ở cơ quan Mặt trận'],
     ['a body nobody knows', { body: 'nowhere' }, 'không có cơ quan'],
     ['a role nobody knows', { role: 'king' }, 'không dùng được'],
@@ -127,13 +130,46 @@ describe('the page of an officer', () => {
     expect(answer.body).toContain(`Trần Văn Minh (${MINH})`);
   });
 
-  test('whoever had the form open while another saved is told so', async () => {
+  test('an address that another has is said of this record alone, under its field’s name', async () => {
+    const { body } = await save({ ...(await open()), email: 'hai@mattran.xa1.mau.example', reason: 'Thử' });
+    const [, summary = ''] = /<section class="errors.*?<ul[^>]*>(.*?)<\/ul>/s.exec(String(body)) ?? [];
+    expect(summary.match(/<li>/g)).toHaveLength(1);
+    expect(summary).toContain('Thư điện tử: hai@mattran.xa1.mau.example đang là địa chỉ của Võ Văn Hải');
+  });
+
+  test('everything that is wrong is said at once, and rightly', async () => {
+    const wrong = { name: '', body: 'party-mau-1', sms: 'yes', phone: '0299 000 124', reason: '' };
+    const { body } = await save({ ...(await open()), ...wrong });
+    for (const sentence of ['Họ tên: ô để trống', 'Cơ quan: vai trò này', 'Số di động: ', 'Xin ghi lý do.'])
+      expect(body).toContain(sentence);
+  });
+
+  test('whoever had the form open while another saved sees what changed, and saves over it', async () => {
     const mine = await open();
-    await save({ ...(await open()), mail: 'off', reason: 'Người khác' });
-    const answer = await save({ ...mine, name: 'Của tôi', reason: 'Tôi' });
+    const away = { absenceFrom: ['2026-12-01', ''], absenceTo: ['2026-12-05', ''], substitute: [HAI, ''] };
+    await save({ ...(await open()), ...away, mail: 'off', phone: '0900 000 125', reason: 'Người khác' });
+    const answer = await save({ ...mine, name: 'Của tôi', phone: '0900 000 126', reason: 'Tôi' });
     expect(answer.status).toBe(409);
-    expect(answer.body).toContain('Người khác vừa sửa mục này');
+    const body = String(answer.body);
+    expect(body).toContain('Người khác vừa sửa mục này');
+    expect(body).toContain('Báo việc qua thư: Ngay khi có việc → Không gửi thư');
+    expect(body).toContain('Bạn ghi: +84900000126');
     expect(await officerNow(MINH)).toMatchObject({ name: 'Trần Văn Minh', mail: 'off' });
+    const again = formIn(answer, officerPath(MINH));
+    expect(again).toMatchObject({ name: 'Của tôi', mail: 'off', phone: '0900 000 126', reason: 'Tôi' });
+    const rows = { ...away, reason: 'Tôi' };
+    expect(body).toContain(`<option value="${HAI}" selected`);
+    expect((await save({ ...again, ...rows })).status).toBe(303);
+    expect(await officerNow(MINH)).toMatchObject({
+      ...{ name: 'Của tôi', mail: 'off', phone: '+84900000126' },
+      absences: [{ from: '2026-12-01', to: '2026-12-05', substitute: HAI }],
+    });
+  });
+
+  test('the same form sent twice is saved once', async () => {
+    const values = { ...(await open()), name: 'Trần Văn Minh B', reason: 'Sửa tên' };
+    expect([(await save(values)).status, (await save(values)).status]).toEqual([303, 303]);
+    expect(await world.stores.history.of('officer', MINH)).toHaveLength(2);
   });
 
   test('somebody who is not there is a missing page', async () => {
@@ -234,6 +270,7 @@ test('who stands in for another today still saves their own settings, and nothin
   const seated = { ...before, standsInFor: [MINH] };
   expect((await atTheDesk(saveSettings, seated, world, { values: { mail: 'off' } })).status).toBe(303);
   expect(await officerNow(HAI)).toEqual({ ...before, mail: 'off' });
+  expect((await world.stores.history.of('officer', HAI)).at(-1)).toMatchObject({ by: HAI });
 });
 
 test('a hand-over that fails leaves the record as it was, and sending the form again does both', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { showBody } from '../../functions/directory/edit-body.ts';
-import { showNewOfficer, showOfficer } from '../../functions/directory/edit-officer.ts';
+import { showNewOfficer, showOfficer } from '../../functions/directory/show-officer.ts';
 import type { PageAnswer } from '../../functions/page.ts';
 import { showProposalForm } from '../../functions/rules/propose-rule.ts';
 import { PROPOSALS } from '../../web/layout/officer-paths.ts';

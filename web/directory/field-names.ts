@@ -1,6 +1,8 @@
 /** Names of the fields that every record's form has besides its own. */
 export const REASON = 'reason';
 export const MARK = 'mark';
+/** The form as a whole, for what is wrong with none of its fields. */
+export const RECORD = 'record';
 
 /** Names of the fields of an absence; each is posted once a row. */
 export const ABSENCE = { from: 'absenceFrom', to: 'absenceTo', substitute: 'substitute' } as const;

@@ -4,7 +4,8 @@ import type { DeskContext } from '../layout/officer-page.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { namedErrors } from '../words/field-labels.ts';
 import { officersWords } from '../words/officers.ts';
-import { MARK, REASON } from './field-names.ts';
+import { MARK, REASON, RECORD } from './field-names.ts';
+import { MeanwhileNote, type MeanwhileView } from './meanwhile-note.tsx';
 
 /** What keeps a record from being saved: the field it stands at, and what to do. */
 export interface FormProblem {
@@ -19,7 +20,9 @@ export interface RecordEdit {
   /** Of the record it was made from, so that nobody writes over another's change. */
   readonly mark: string;
   readonly reason: string;
-  readonly state: 'shown' | 'saved' | 'stale';
+  readonly state: 'shown' | 'saved';
+  /** What others changed since the form was opened: nothing was saved. */
+  readonly meanwhile?: MeanwhileView;
 }
 
 export const problemAt = ({ problems }: Pick<RecordEdit, 'problems'>, name: string): string | undefined =>
@@ -70,13 +73,9 @@ export const RecordForm = ({
           {words.saved}
         </p>
       )}
-      {edit.state === 'stale' && (
-        <p class="note overdue" role="alert">
-          {words.stale}
-        </p>
-      )}
+      {edit.meanwhile !== undefined && <MeanwhileNote context={context} view={edit.meanwhile} />}
       <ErrorSummary title={words.summary} errors={namedErrors(form, edit.problems, context.language)} />
-      <form method="post" action={action} class="card flow">
+      <form method="post" action={action} class="card flow" id={RECORD} tabindex={-1}>
         <input type="hidden" name="csrf" value={context.desk.csrf} />
         <input type="hidden" name={MARK} value={edit.mark} />
         {children}

@@ -4,10 +4,11 @@ import { officersWords } from '../words/officers.ts';
 
 /** One change of a record as its page tells it. */
 export interface HistoryLine {
-  readonly at: string;
+  /** Absent where nobody knows. */
+  readonly at?: string;
   readonly by: string;
   readonly reason: string;
-  /** Field by field; the first entry, with nothing before it, has none. */
+  /** Field by field. */
   readonly changes: readonly string[];
 }
 
@@ -28,14 +29,21 @@ export const RecordHistory = ({
         {lines.map(({ at, by, reason, changes }) => (
           <li>
             <p class="muted">
-              <Moment at={at} language={context.language} /> · {by}
+              {at !== undefined && (
+                <>
+                  <Moment at={at} language={context.language} /> ·{' '}
+                </>
+              )}
+              {by}
             </p>
-            <p>
-              {reason}
-              {(changes.length === 0 ? [words.first] : changes).map((change) => (
-                <span class="sub">{change}</span>
-              ))}
-            </p>
+            {(reason !== '' || changes.length > 0) && (
+              <p>
+                {reason}
+                {changes.map((change) => (
+                  <span class="sub">{change}</span>
+                ))}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -65,8 +65,14 @@ export const onDirectory: DirectoryWords = {
     missing: 'Please give a reason.',
   },
   summary: 'Not saved yet, please check',
-  stale:
-    'Someone else has just changed this record. Nothing was saved. Below is what you typed; open the page again to see the latest.',
+  stale: {
+    title: 'Someone else has just changed this record. Nothing of yours was saved.',
+    by: (names) => `Changed while your page was open by: ${names}.`,
+    now: (field, is) => `${field} is now: ${is}`,
+    yours: (typed) => `You wrote: ${typed}. If you save, yours takes its place.`,
+    merged: 'What you did not change follows the new record. Please look at the form below, then save.',
+    kept: 'The form below keeps what you typed. Please compare it with the new record, then save.',
+  },
   save: 'Save',
   saved: 'Saved.',
   effect: 'Takes effect at once. The former record stays in the history.',
@@ -75,6 +81,7 @@ export const onDirectory: DirectoryWords = {
     none: 'No change was written down yet.',
     operator: 'An operator’s command',
     first: 'First written',
+    found: 'As it was before the first change',
     change: (field, before, after) => `${field}: ${before} → ${after}`,
   },
   bodies: {

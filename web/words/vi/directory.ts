@@ -84,8 +84,14 @@ export const onDirectory = {
     missing: 'Xin ghi lý do.',
   },
   summary: 'Chưa lưu, xin xem lại',
-  stale:
-    'Người khác vừa sửa mục này. Chưa lưu gì. Dưới đây là nội dung bạn đã nhập; mở lại trang để thấy bản mới nhất.',
+  stale: {
+    title: 'Người khác vừa sửa mục này. Chưa lưu gì của bạn.',
+    by: (names: string) => `Đã sửa trong lúc bạn mở trang: ${names}.`,
+    now: (field: string, is: string) => `${field} nay là: ${is}`,
+    yours: (typed: string) => `Bạn ghi: ${typed}. Lưu thì nội dung của bạn thay vào.`,
+    merged: 'Mục bạn không sửa đã theo bản mới. Xin xem lại biểu mẫu dưới đây rồi lưu.',
+    kept: 'Biểu mẫu dưới đây giữ nguyên điều bạn đã nhập. Xin so với bản mới rồi lưu.',
+  },
   save: 'Lưu',
   saved: 'Đã lưu.',
   effect: 'Có hiệu lực ngay. Bản trước còn trong lịch sử.',
@@ -94,6 +100,7 @@ export const onDirectory = {
     none: 'Chưa có thay đổi nào được ghi.',
     operator: 'Lệnh của người vận hành',
     first: 'Lần ghi đầu',
+    found: 'Bản có trước lần sửa đầu tiên',
     change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
   },
   bodies: {

@@ -1,0 +1,40 @@
+import { isCaseError } from '../../shared/domain/errors.ts';
+import { permitChange } from '../../shared/domain/officers/change-officer.ts';
+import { mayStandIn } from '../../shared/domain/officers/check-officers.ts';
+import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { SUCCESSOR } from '../../web/directory/field-names.ts';
+import type { FormProblem } from '../../web/directory/record-form.tsx';
+import { officersWords } from '../../web/words/officers.ts';
+
+type Refused = keyof ReturnType<typeof officersWords>['directory']['officers']['refused'];
+
+/** What this administrator may not do, at its field. */
+export const forbidden = (
+  by: Officer,
+  before: Officer,
+  after: Officer,
+  officers: readonly Officer[],
+  language: Language,
+): FormProblem[] => {
+  const { refused } = officersWords(language).directory.officers;
+  const isRefused = (code: string): code is Refused => Object.hasOwn(refused, code);
+  try {
+    permitChange(by, before, after, officers);
+    return [];
+  } catch (error) {
+    if (!isCaseError(error) || !isRefused(error.code)) throw error;
+    return [{ field: String(error.details['field']), sentence: refused[error.code] }];
+  }
+};
+
+/** Someone who was chosen to take over and cannot. */
+export const unfit = (
+  successor: string,
+  before: Officer,
+  officers: readonly Officer[],
+  language: Language,
+): FormProblem[] =>
+  successor === '' || officers.some((other) => other.id === successor && mayStandIn(other, before))
+    ? []
+    : [{ field: SUCCESSOR, sentence: officersWords(language).directory.officers.successor.unfit }];
