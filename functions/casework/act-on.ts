@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
-import { CaseError } from '../../shared/domain/errors.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
 import { mustShare } from '../../shared/domain/report/shared-exclusion.ts';
@@ -12,24 +11,9 @@ import type { ActingWorld } from './acting-world.ts';
 import { keepItems, tellOf } from './after-act.ts';
 import { beforeSaving } from './before-saving.ts';
 import { factsFor } from './act-facts.ts';
+import { formMark, whenDone } from './posted-form.ts';
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
-
-/** Tells one posted form from another, so that the second of two tabs does not pass for a repetition of the first. */
-const formMark = (input: object): string =>
-  createHash('sha256').update(JSON.stringify(input)).digest('base64url');
-
-/** The same form by the same officer, written by a first try: what followed it may have failed, the act did not. */
-const wasDone = (report: Report, act: ActName, form: string, officer: OnDuty, version: number): boolean => {
-  const last = report.events.at(-1);
-  return (
-    report.version === version + 1 &&
-    last?.act === act &&
-    last.form === form &&
-    last.by.kind === 'officer' &&
-    last.by.id === officer.id
-  );
-};
 
 /** The report, if it exists for this officer. @throws CaseError missing.report in both other cases, alike (P6) */
 export const reportSeenBy = async (
@@ -44,7 +28,7 @@ export const reportSeenBy = async (
 
 /**
  * An officer's act: get → apply → put, then what follows from it, then the machine goes on. Doing it again after a
- * failure is harmless: the same form by the same officer on the same version is one act, and is told once (P12).
+ * failure, or at the same moment, is harmless: the same form by the same officer is one act, and is told once (P12).
  * @throws CaseError missing.report · conflict.stale when someone acted meanwhile · rule.* with details.allowed · input.*
  */
 export const actOn = async <A extends ActName>(
@@ -55,10 +39,29 @@ export const actOn = async <A extends ActName>(
   version: number,
   world: ActingWorld,
 ): Promise<Report> => {
+  try {
+    return await actOnce(id, act, input, officer, version, world);
+  } catch (error) {
+    // The other click of a double one may have been quicker: then there is nothing that this one would do.
+    if (!isCaseError(error) || error.code !== 'conflict.stale') throw error;
+    const report = await reportSeenBy(officer, id, world);
+    if (whenDone(report, { act, input, version }, officer) === undefined) throw error;
+    return report;
+  }
+};
+
+const actOnce = async <A extends ActName>(
+  id: string,
+  act: A,
+  input: ActInput<A>,
+  officer: OnDuty,
+  version: number,
+  world: ActingWorld,
+): Promise<Report> => {
   const report = await reportSeenBy(officer, id, world);
-  const form = formMark(input);
-  if (wasDone(report, act, form, officer, version)) {
-    await keepItems(report, input, officer, world);
+  const done = whenDone(report, { act, input, version }, officer);
+  if (done !== undefined) {
+    await keepItems(done, input, officer, world);
     await goOn(report, world);
     return shareExclusion(report, world);
   }
@@ -71,7 +74,7 @@ export const actOn = async <A extends ActName>(
   }
   const facts = await factsFor(act, input, report, officer, world);
   const changed = doOrSayWhatMay(
-    () => apply(report, act, input, actorOf(officer), facts, world, { form }),
+    () => apply(report, act, input, actorOf(officer), facts, world, { form: formMark(input) }),
     allowed,
   );
   await beforeSaving(act, { changed, input, facts, officer }, world);

@@ -13,36 +13,13 @@ import { actOn, reportSeenBy } from './act-on.ts';
 import { actNamed, DONE, offeredActs } from './officer-acts.ts';
 import { eventsSeen, linkedSeenBy } from './linked-seen.ts';
 import { messageAnew } from './message-anew.ts';
+import { since, versionFor, whenDone } from './posted-form.ts';
 import { readAct } from './read-act.ts';
 import { reportAnswer } from './report-answer.ts';
-
-/** Reading, reminding and counting dates anew change nothing that a decision rests on; they do not make a colleague's form stale. */
-const HARMLESS = new Set([
-  'open-part',
-  'note',
-  'remind',
-  'recount',
-  'share-exclusion',
-  'ask-identity',
-  'grant-identity',
-]);
-
-/** What happened after the page with this version was made; each act is one version and one entry of the log. */
-const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);
 
 /** A Party body learns what its own people did, nothing of who works on the report at the Front. */
 const shownTo = ({ role, body }: OnDuty, events: readonly Event[]): readonly Event[] =>
   role === 'liaison' ? events.filter(({ by }) => by.kind === 'officer' && by.body === body) : events;
-
-const isRepeated = (event: Event | undefined, act: OfficerAct, officer: OnDuty): boolean =>
-  event?.act === act && event.by.kind === 'officer' && event.by.id === officer.id;
-
-/** The version to act on: the form's own, or the present one when only harmless things happened since. */
-const versionFor = (report: Report, posted: number, act: OfficerAct, officer: OnDuty): number => {
-  const meanwhile = since(report, posted);
-  const harmless = meanwhile.every((event) => HARMLESS.has(event.act));
-  return harmless && !isRepeated(meanwhile[0], act, officer) ? report.version : posted;
-};
 
 const isFieldError = (text: string): text is FieldError => FIELD_ERRORS.some((error) => error === text);
 
@@ -118,7 +95,8 @@ const perform = async (
   const { input, errors } = readAct(act, values);
   if (errors !== undefined)
     return reportAnswer(report, seat, { returned: { act, values, errors } }, world, 400);
-  const onVersion = versionFor(report, version, act, seat.officer);
+  const isRepeated = whenDone(report, { act, input, version }, seat.officer) !== undefined;
+  const onVersion = isRepeated ? version : versionFor(report, version);
   const changed = await actOn(report.id, act, input, seat.officer, onVersion, world);
   const next = canSee(seat.officer, changed) ? reportPath(report.id) : DESK.queue;
   return seeOther(`${next}?${DONE}=${act}`);
