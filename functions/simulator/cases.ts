@@ -17,8 +17,11 @@ export type Move = { [A in ActName]: MoveOf<A> }[ActName];
 export interface CasePlan {
   readonly name: string;
   readonly title: Words;
-  /** Level that manages the subject; `front`: it is about the Front body of the place itself. */
-  readonly subject: 'commune' | 'province' | 'central' | 'front';
+  /**
+   * Level that manages the subject; `front`: it is about the Front body of the place itself; `unknown`: nobody knows the
+   * post, so a person chooses who receives it.
+   */
+  readonly subject: 'commune' | 'province' | 'central' | 'front' | 'unknown';
   /** A signed letter of denunciation that an officer registers; else a report by the form. */
   readonly letter?: true;
   readonly moves: readonly Move[];
@@ -131,7 +134,14 @@ export const CASES: readonly CasePlan[] = [
     'front-excluded',
     'Phản ánh về chính Mặt trận xã: cấp trên nhận',
     'About the commune Front itself: the level above has it',
-    [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE, ...RECEIVE, ...ANSWER, ...CLOSE],
+    CLOSED,
     'front',
+  ),
+  plan(
+    'post-unknown',
+    'Chưa rõ chức vụ: người có thẩm quyền chọn nơi nhận',
+    'The post is not known: a person chooses who receives it',
+    [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE, ...RECEIVE, ...ANSWER, ...CLOSE],
+    'unknown',
   ),
 ];

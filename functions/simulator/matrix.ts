@@ -17,16 +17,17 @@ import {
 } from './cases.ts';
 
 /** The way of a report at each level of the subject up to where a Party body has it. */
-const TO_REFERRAL: Record<'commune' | 'province' | 'front', readonly Move[]> = {
+const TO_REFERRAL: Record<'commune' | 'province' | 'front' | 'unknown', readonly Move[]> = {
   commune: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
-  // A post that the province manages: its Front has the report from the first hour.
+  // A post that the province manages, or the commune Front itself: the province has the report from the first hour.
   province: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
-  front: [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE],
+  front: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
+  unknown: [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE],
 };
 
 const PURSUED = ['feedback', 'denunciation-like'] as const;
 const GUIDED = ['complaint', 'outside', 'mixed'] as const;
-const LEVELS = ['commune', 'province', 'front'] as const;
+const LEVELS = ['commune', 'province', 'front', 'unknown'] as const;
 
 const of = (move: Move, changed: { kind?: (typeof PURSUED)[number]; outcome?: Outcome }): Move => {
   if (move.act === 'accept' && changed.kind !== undefined) return { ...move, with: { kind: changed.kind } };

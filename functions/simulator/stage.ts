@@ -15,7 +15,7 @@ export interface Stage {
 }
 
 /** Rows of the jurisdiction table of which each level of subject takes a post. */
-const ROW_OF: Record<CasePlan['subject'], RowId> = {
+const ROW_OF: Record<Exclude<CasePlan['subject'], 'unknown'>, RowId> = {
   commune: 'J6',
   province: 'J3',
   central: 'J1',
@@ -37,9 +37,10 @@ const frontOn = (bodies: readonly Body[], day: string): { front: Body; place: st
 
 /**
  * A post of the row as the list has it on the day of receipt: a line that has ended, or not begun, stages nothing. One
- * without an end rather than one that may be over before the case is.
+ * without an end rather than one that may be over before the case is. Of a post that nobody knows, words no list has.
  */
 const postOn = ({ subject }: CasePlan, { book }: Province, day: string): string => {
+  if (subject === 'unknown') return 'Chức vụ diễn tập';
   const posts = postsOn(book.jurisdiction.posts, day).filter(({ row }) => row === ROW_OF[subject]);
   const post = posts.find(({ inForceTo }) => inForceTo === undefined) ?? posts[0];
   if (post !== undefined) return post.id;

@@ -45,8 +45,8 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Thuộc diện Ban Thường vụ Tỉnh ủy quản lý. Người đứng đầu cấp xã cũng vậy, nên không cùng cấp với Mặt trận xã',
-      en: 'Managed by the Standing Committee of the provincial Party committee. So are the heads of a commune, who are therefore not same-level for the commune Front',
+      vi: 'Thuộc diện Ban Thường vụ Tỉnh ủy quản lý',
+      en: 'Managed by the Standing Committee of the provincial Party committee',
     },
   },
   J4: {
@@ -147,8 +147,8 @@ const SEEDS: Readonly<Record<RowId, Seed>> = {
     mark: 'D',
     source: DRAFT,
     why: {
-      vi: 'Nơi nhận thông thường có liên quan đến việc được phản ánh: cấp trên trực tiếp gửi và nhận',
-      en: 'The ordinary receiver is concerned in the matter itself: the next higher level sends and receives',
+      vi: 'Nơi gửi hoặc nhận thông thường có liên quan đến việc được phản ánh: cấp trên trực tiếp gửi và nhận',
+      en: 'The ordinary sender or receiver is concerned in the matter itself: the next higher level sends and receives',
     },
   },
   J13: {

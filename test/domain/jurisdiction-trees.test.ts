@@ -127,6 +127,16 @@ describe('in any tree, with circles, loose ends and bodies that are no more', ()
     });
   });
 
+  test('no province sends whose Front the report is about', () => {
+    holds((world) => {
+      const fronts = world.bodies.filter(
+        (body) => body.kind === 'front' && body.level === 'province' && isInForce(body, world.today),
+      );
+      const isClosed = fronts.length > 0 && !fronts.some(({ id }) => mayReceive(id, world));
+      if (isClosed) expect(answer(world).map(({ sender }) => sender)).not.toContain('province');
+    });
+  });
+
   test('every candidate has reasons in both languages, and stands once', () => {
     holds((world) => {
       const candidates = answer(world);

@@ -22,9 +22,13 @@ interface Case extends Partial<Omit<Lookup, 'table'>> {
 
 const find = ({ post, body = 'ubnd-mau-1', standing, crimeSigns = false, ...lookup }: Case): Candidate[] => {
   const subject: Subject = { place: '99001', body, ...(post !== undefined && { post }) };
+  const known = standing === undefined ? undefined : { posts: [], ...standing };
+  const among = lookup.bodies ?? bodies;
+  // As at intake: what is about a body is closed to it from the first.
+  const excluded = excludedBodies(subject, among, known, TODAY);
   return locate(
-    { subject, crimeSigns, ...(standing !== undefined && { standing: { posts: [], ...standing } }) },
-    { actDate: ACT, today: TODAY, table: JURISDICTION, bodies, excluded: [], ...lookup },
+    { subject, crimeSigns, standing: known },
+    { actDate: ACT, today: TODAY, table: JURISDICTION, bodies, excluded, ...lookup },
   );
 };
 
@@ -41,12 +45,14 @@ const aBody = (different: Partial<Body> & Pick<Body, 'id' | 'kind' | 'level'>): 
   ...different,
 });
 
+const CHAIR = { post: 'commune-chair', body: 'ubnd-mau-1' };
+
 /** Every row of domain §4: what is known, who receives it from which Front, and the rows that its reasons name. */
 const DECISIONS: readonly (readonly [
   row: RowId,
   RowId[],
   Case,
-  { body: string; sender: string; copies?: string[] },
+  { body: string; sender: string; copies?: string[]; mark?: string },
 ])[] = [
   [
     'J1',
@@ -89,7 +95,7 @@ const DECISIONS: readonly (readonly [
   [
     'J5',
     ['J5'],
-    { post: 'province-staff', body: 'front-mau' },
+    { post: 'province-staff', body: 'hdnd-mau' },
     { body: 'party-co-quan-mau', sender: 'province' },
   ],
   [
@@ -171,20 +177,38 @@ const DECISIONS: readonly (readonly [
   [
     'J6',
     ['J6', 'J12'],
-    { post: 'commune-vice-chair', body: 'party-mau-1', excluded: ['party-mau-1'] },
+    { post: 'commune-vice-chair', body: 'party-mau-1' },
+    { body: 'party-mau', sender: 'province', copies: ['ubkt-mau'] },
+  ],
+  [
+    'J6',
+    ['J6', 'J12'],
+    { post: 'commune-union-head', body: 'front-mau-1' },
     { body: 'party-mau', sender: 'province', copies: ['ubkt-mau'] },
   ],
   [
     'J3',
     ['J3', 'J12'],
-    { post: 'commune-chair', excluded: ['party-mau'] },
+    { post: 'province-board-head', body: 'front-mau' },
+    { body: 'party-vn', sender: 'central', copies: ['ubkt-vn'] },
+  ],
+  [
+    'J5',
+    ['J5', 'J12'],
+    { post: 'province-staff', body: 'front-mau' },
+    { body: 'party-mau', sender: 'central' },
+  ],
+  [
+    'J3',
+    ['J3', 'J12'],
+    { standing: { posts: [CHAIR, { post: 'province-party-member', body: 'party-mau' }] } },
     { body: 'party-vn', sender: 'central' },
   ],
   [
     'J13',
-    ['J13'],
+    ['J13', 'J12'],
     { post: 'commune-division-head', standing: { member: false } },
-    { body: 'ubnd-mau-1', sender: 'commune' },
+    { body: 'ubnd-mau', sender: 'province', mark: 'D' },
   ],
   [
     'J13',
@@ -236,6 +260,39 @@ describe('the decision table', () => {
   });
 });
 
+describe('who is of the body that would send or receive', () => {
+  test('both are raised by one level, and the reason names the Front and the committee', () => {
+    const [first] = find({ post: 'commune-union-head', body: 'front-mau-1' });
+    expect(said(first)).toContain('Bỏ qua: Ủy ban MTTQ Việt Nam xã Mẫu Một, Đảng ủy xã Mẫu Một.');
+  });
+
+  test('no residence sends in place of a Front that is closed', () => {
+    const posts = [{ post: 'commune-vice-chair', body: 'ubnd-mau-2' }];
+    const about = { body: 'front-mau-1', standing: { posts, residence: '99001' } };
+    expect(find(about)).toMatchObject([{ body: 'party-mau-2', sender: 'commune' }]);
+    expect(find({ ...about, body: 'ubnd-mau-2' })).toMatchObject([{ sender: 'commune' }]);
+    expect(said(find(about)[0])).not.toContain('nơi cư trú gửi');
+    expect(said(find({ ...about, body: 'ubnd-mau-2' })[0])).toContain('nơi cư trú gửi');
+  });
+
+  test('the head whom the law names is passed over as a draft only, and the reason says so', () => {
+    const [staff] = find({ post: 'commune-division-head', standing: { member: false } });
+    expect([staff?.mark, said(staff)]).toEqual(['D', expect.stringContaining('Luật giao cho chính')]);
+    const [head] = find({ post: 'commune-chair', standing: { member: false } });
+    expect([head?.body, head?.mark]).toEqual(['ubnd-mau', 'T']);
+    expect(said(head)).not.toContain('Luật giao cho chính');
+  });
+
+  test('the head whom the law names goes on receiving when only the Front is closed', () => {
+    const posts = [
+      { post: 'school-head', body: 'truong-thcs-mau-1' },
+      { post: 'hamlet-head', body: 'front-mau-1' },
+    ];
+    const found = find({ body: 'truong-thcs-mau-1', standing: { member: false, posts } });
+    expect(found[0]).toMatchObject({ body: 'ubnd-mau-1', sender: 'province', mark: 'T' });
+  });
+});
+
 describe('of several posts', () => {
   test('the highest counts, and the reasons say of how many', () => {
     const posts = [{ post: 'hamlet-head', body: 'ubnd-mau-1' }, { post: 'province-party-member' }];
@@ -283,6 +340,15 @@ describe('of several posts', () => {
     const found = find({ standing: { posts }, actDate: undefined });
     expect(found).toMatchObject([{ row: 'J3', body: 'party-mau' }]);
     expect(changes(found)).toContain('Nếu là khi giữ chức vụ Trưởng thôn');
+    expect(said(found[0])).toContain('chưa rõ việc xảy ra ngày nào');
+  });
+
+  test('of a retired person whose post on the known day of the act is not known, that is the reason', () => {
+    const posts = [{ post: 'commune-chair', body: 'ubnd-mau-1', to: '2020-12-31' }];
+    const found = find({ standing: { posts } });
+    expect(said(found[0])).toContain('chưa rõ chức vụ vào ngày 05/10/2026 nên xét mọi chức vụ đã giữ');
+    expect(said(found[0])).not.toContain('chưa rõ việc xảy ra ngày nào');
+    expect(changes(found)).toContain('Chưa rõ chức vụ vào ngày 05/10/2026');
   });
 });
 
@@ -385,11 +451,7 @@ describe('what is not known', () => {
       );
 
     test('the new one receives, with the inspection commission that still names the old one', () => {
-      for (const about of [
-        { post: 'hamlet-head' },
-        { post: 'party-member', body: 'tram-y-te-mau-1' },
-        { post: 'commune-party-member', body: 'party-mau-1' },
-      ]) {
+      for (const about of [{ post: 'hamlet-head' }, { post: 'party-member', body: 'tram-y-te-mau-1' }]) {
         const [first, ...others] = find({ ...about, bodies: replaced });
         expect([first?.body, first?.copies, others]).toEqual(['party-mau-1b', ['ubkt-mau-1'], []]);
         expect(said(first)).not.toContain('không còn hiệu lực');
@@ -397,7 +459,7 @@ describe('what is not known', () => {
     });
 
     test('what is about the old one is not for the new one either', () => {
-      const found = find({ post: 'hamlet-head', bodies: replaced, excluded: ['party-mau-1'] });
+      const found = find({ post: 'commune-party-member', body: 'party-mau-1', bodies: replaced });
       expect(found.map(({ body }) => body)).toEqual(['party-mau']);
     });
   });
@@ -410,6 +472,27 @@ describe('what is not known', () => {
     expect(find({ ...lives, bodies: [...bodies, cell('chi-bo-1'), cell('chi-bo-2')] })[0]?.copies).toContain(
       'party-mau-1',
     );
+  });
+
+  test('of an officer of a force whose body nobody named, each force’s committee is a possibility', () => {
+    const subject = { place: '99001', post: 'force-officer' };
+    const lookup = { today: TODAY, table: JURISDICTION, bodies, excluded: [] };
+    const found = locate({ subject, crimeSigns: false }, lookup);
+    expect(found.map(({ body }) => body)).toEqual(['party-cong-an-mau', 'party-mau']);
+    expect(said(found[0])).toContain('Chưa rõ người này ở đơn vị nào');
+  });
+
+  test('a committee without an inspection commission in the directory has its copy sent by letter', () => {
+    expect(said(find({ post: 'division-head', body: 'so-xay-dung-mau' })[0])).toContain(
+      'Sao gửi Ủy ban Kiểm tra của cấp ủy này; danh sách không có',
+    );
+    expect(said(find({ post: 'hamlet-head' })[0])).not.toContain('danh sách không có');
+  });
+
+  test('a department head is not told of the heads of communes, a commune head is', () => {
+    const sentence = 'không cùng cấp với Mặt trận xã';
+    expect(said(find({ post: 'department-head', body: 'so-xay-dung-mau' })[0])).not.toContain(sentence);
+    expect(said(find({ post: 'commune-chair' })[0])).toContain(sentence);
   });
 
   test('someone who lives outside the province is said to, and the copy goes by letter', () => {
@@ -470,6 +553,19 @@ describe('which Front body takes a report', () => {
     [undefined, 'thue-mau', 'front-mau'],
   ])('%s of %s: %s, because the commune may not send every report', (post, body, id) => {
     expect(front({ place: '99001', body, ...(post !== undefined && { post }) })).toBe(id);
+  });
+
+  test('what only a closed top could receive goes to the province, as it does while the top is open', () => {
+    const subject = { place: '99001', body: 'party-vn', post: 'central-member' };
+    expect(front(subject, excludedBodies(subject, bodies))).toBe('front-mau');
+  });
+
+  test.each([
+    ['front-mau-1', 'commune-union-head', 'front-mau'],
+    ['front-mau', 'province-board-head', 'front-vn'],
+  ])('whoever is of %s is reported by the Front above it', (body, post, id) => {
+    const subject = { place: '99001', body, post };
+    expect(front(subject, excludedBodies(subject, bodies))).toBe(id);
   });
 
   test('whoever is of the committee that would receive it is reported by the next higher Front', () => {

@@ -8,7 +8,7 @@ import type { Names } from './names.ts';
 type Rows = JurisdictionTable['rows'];
 
 interface CandidatesProps {
-  readonly report: Pick<Report, 'candidates' | 'crimeSignsAt'>;
+  readonly report: Pick<Report, 'candidates' | 'crimeSignsAt' | 'status'>;
   readonly rows: Rows;
   readonly names: Names;
   readonly language: Language;
@@ -64,8 +64,9 @@ const OneCandidate = ({ candidate, rows, names, language, open }: OneProps) => {
 
 /** Which bodies may be competent, and why; then what would change that. A draft is shown as one. */
 export const Candidates = ({ report, rows, names, language }: CandidatesProps) => {
-  const { candidates, crimeSignsAt } = report;
-  if (candidates.length === 0 && crimeSignsAt === undefined) return null;
+  const { candidates, crimeSignsAt, status } = report;
+  const noneFound = candidates.length === 0 && status === 'choosing-body';
+  if (candidates.length === 0 && crimeSignsAt === undefined && !noneFound) return null;
   const words = officersWords(language).report.candidates;
   const changes = candidates.flatMap(({ wouldChange = [] }) => wouldChange);
   return (
@@ -74,6 +75,7 @@ export const Candidates = ({ report, rows, names, language }: CandidatesProps) =
       {crimeSignsAt !== undefined && (
         <p class="note overdue">{words.crimeSigns(fullDate(localDate(new Date(crimeSignsAt)), language))}</p>
       )}
+      {noneFound && <p>{words.none}</p>}
       {candidates.length > 1 && <p>{words.several(candidates.length)}</p>}
       <ul class="hops">
         {candidates.map((candidate, at) => (

@@ -1,13 +1,14 @@
 import type { Body, Level } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable } from '../../schemas/jurisdiction.ts';
-import { ELSEWHERE } from '../../schemas/residence.ts';
 import type { Standing, Subject } from '../../schemas/report.ts';
+import type { Mark } from '../../schemas/clock.ts';
 import type { Words } from '../../schemas/words.ts';
 import { decidingPosts, heldPosts, type Deciding, type Held } from './held-posts.ts';
 import { electedBodies, highestManaged, type Managed } from './managing-row.ts';
 import { REASONS } from './reasons.ts';
-import { agencyReceivers, frontLevelOf, partyReceivers, type Received } from './receiving-body.ts';
-import { bodiesAt, committeesAt, higherLevel, holderOf, isOpen, type Tree } from './tree-of-bodies.ts';
+import { agencyReceivers, partyReceivers, type Received } from './receiving-body.ts';
+import { sendingsOf, type Pairing, type Sending } from './sending-front.ts';
+import { bodiesAt, committeesAt, holderOf, isOpen, type Tree } from './tree-of-bodies.ts';
 
 /** Who a report is about, as far as it is known. */
 export interface LocatedCase {
@@ -27,6 +28,8 @@ export interface LookupRules {
 export interface Receiver {
   readonly body: Body;
   readonly row: JurisdictionRow;
+  /** How sure the row is, in this case. */
+  readonly mark: Mark;
   readonly sender: Level;
   readonly reasons: readonly Words[];
   readonly copies: readonly Body[];
@@ -50,68 +53,80 @@ const partyOfResidence = (place: string, tree: Tree): Body[] => {
 const livesElsewhere = ({ body, place }: Held, residence: string | undefined): boolean =>
   residence !== undefined && (body === undefined ? place : body.place) !== residence;
 
-interface Found {
-  readonly managed: Managed;
-  readonly received: Received;
+interface Found extends Pairing {
+  readonly sending: Sending;
   readonly deciding: Deciding;
 }
 
+/** Bodies in whose place another sends or receives, because the report is about them (J12). */
+const passedOverFor = ({ received, sending }: Found): Body[] => [
+  ...new Set([...received.passedOver, ...sending.passedOver]),
+];
+
+/** Why those posts decide and no others. */
+const reasonOfTime = ({ by }: Deciding, { table: { rows }, actDate }: LookupRules): Words[] => {
+  if (by === 'former') return [REASONS.former];
+  if (actDate === undefined || by === 'present') return [];
+  return [by === 'act' ? REASONS.atTheAct(actDate, rows.J11) : REASONS.notThen(actDate)];
+};
+
 /** Why this body: the post, its row, then each step that led from there to the body. */
-const reasonsFor = ({ managed, received, deciding }: Found, { table, actDate }: LookupRules): Words[] => {
+const reasonsFor = (found: Found, rules: LookupRules): Words[] => {
+  const { managed, received, sending, deciding } = found;
   const { held, row, managers } = managed;
-  const { rows } = table;
+  const { rows, highestPost } = rules.table;
   const known = deciding.posts.filter(({ line }) => line !== undefined).length;
-  const isManager = managers.some(({ id }) => id === received.body.id);
+  const isManager = managers.some(({ id }) => id === sending.body.id);
+  const byRow = received.by !== 'agency' && managers.length === 0;
+  const passedOver = passedOverFor(found);
   return [
     REASONS.post(held),
     ...(received.by === 'agency' ? [REASONS.override(rows.J13)] : [REASONS.row(row)]),
-    ...(managed.certain && known > 1 ? [REASONS.highest(known, table.highestPost)] : []),
-    ...(deciding.by === 'act' && actDate !== undefined ? [REASONS.atTheAct(actDate, rows.J11)] : []),
-    ...(deciding.by === 'former' ? [REASONS.former] : []),
-    ...(received.by === 'own-list' && isManager ? [REASONS.ownList(received.body)] : []),
+    ...(byRow && row.receiver === 'province' && held.line?.level === 'commune' ? [REASONS.aboveCommune] : []),
+    ...(managed.certain && known > 1 ? [REASONS.highest(known, highestPost)] : []),
+    ...reasonOfTime(deciding, rules),
+    ...(received.by === 'own-list' && isManager ? [REASONS.ownList(sending.body)] : []),
+    ...(received.by === 'sector' ? [REASONS.oneOfSector] : []),
     ...(received.by === 'place' ? [REASONS.byPlace] : []),
     ...(received.missing ? [REASONS.missing] : []),
-    ...(received.passedOver.length > 0 ? [REASONS.passedOver(received.passedOver, rows.J12)] : []),
+    ...(passedOver.length > 0 ? [REASONS.passedOver(passedOver, rows.J12)] : []),
+    ...(received.by === 'agency' && received.passedOver.length > 0 ? [REASONS.beyondLaw] : []),
   ];
 };
 
-/** The level whose Front sends: never lower than the receiver's, so what is raised is sent by the next higher one (J12). */
-const senderOf = ({ managed: { row, managers }, received }: Found): Level => {
-  const level = frontLevelOf(received.body.level);
-  return received.by === 'agency' || managers.length > 0 ? level : higherLevel(row.sender, level);
+/** Article 12.1 names one body only: passing it by is ours, and as sure as a draft is. */
+const markOf = ({ managed, received }: Found, { rows }: JurisdictionTable): Mark => {
+  if (received.by !== 'agency') return managed.row.mark;
+  return received.missing || received.passedOver.length > 0 ? 'D' : rows.J13.mark;
 };
 
 const receiverOf = (found: Found, about: LocatedCase, rules: LookupRules, tree: Tree): Receiver => {
-  const { managed, received } = found;
+  const { managed, received, sending } = found;
   const { held, row } = managed;
   const { rows } = rules.table;
   const open = (bodies: readonly Body[]) =>
-    bodies.filter((body) => isOpen(body, tree) && body.id !== received.body.id);
+    bodies.filter((body) => isOpen(body, tree) && body.id !== sending.body.id);
   const { residence, elected } = about.standing ?? {};
   const isParty = received.by !== 'agency';
   const away = isParty && livesElsewhere(held, residence);
   const atHome = away && residence !== undefined ? open(partyOfResidence(residence, tree)) : [];
   const councils = elected === true ? open(electedBodies(held, tree)) : [];
-  const inspection = isParty && row.copiesInspection ? open(inspectionOf(received.body, tree)) : [];
-  // What the province or the centre manages, and what was raised, is sent by that level wherever the person lives.
-  const residenceSends =
-    away &&
-    residence !== ELSEWHERE &&
-    row.receiver !== 'province' &&
-    row.receiver !== 'central' &&
-    received.passedOver.length === 0;
+  const wantsInspection = isParty && row.copiesInspection;
+  const commissions = wantsInspection ? inspectionOf(sending.body, tree) : [];
   return {
-    body: received.body,
+    body: sending.body,
     row: isParty ? row : rows.J13,
-    sender: residenceSends ? 'commune' : senderOf(found),
+    mark: markOf(found, rules.table),
+    sender: sending.sender,
     reasons: [
       ...(about.crimeSigns ? [REASONS.override(rows.J15)] : []),
       ...reasonsFor(found, rules),
+      ...(wantsInspection && commissions.length === 0 ? [REASONS.noInspection] : []),
       ...(away ? [REASONS.residence(atHome, rows.J8)] : []),
-      ...(residenceSends ? [REASONS.residenceSends] : []),
+      ...(sending.residenceSends ? [REASONS.residenceSends] : []),
       ...(elected === true ? [REASONS.elected(councils, rows.J14)] : []),
     ],
-    copies: [...new Set([...inspection, ...atHome, ...councils])],
+    copies: [...new Set([...open(commissions), ...atHome, ...councils])],
   };
 };
 
@@ -128,19 +143,22 @@ export const findReceivers = (about: LocatedCase, rules: LookupRules, tree: Tree
   const deciding = decidingPosts(held, actDate, tree.today);
   const receive = (managed: Managed): Received[] =>
     about.standing?.member === false ? agencyReceivers(managed, table, tree) : partyReceivers(managed, tree);
+  const receiversBy = (deciding: Deciding) => (managed: Managed) =>
+    receive(managed).flatMap((received) => {
+      const { residence } = about.standing ?? {};
+      const away = received.by !== 'agency' && livesElsewhere(managed.held, residence);
+      return sendingsOf({ managed, received }, away ? residence : undefined, tree).map((sending) =>
+        receiverOf({ managed, received, sending, deciding }, about, rules, tree),
+      );
+    });
   const decided = highestManaged(deciding.posts, table, tree);
   const height = Math.max(-1, ...decided.map((managed) => managed.height));
   const since = highestManaged(deciding.since, table, tree).filter((managed) => managed.height > height);
+  const present: Deciding = { by: 'present', posts: deciding.since, since: [] };
   return firstOfEach([
-    ...decided.flatMap((managed) =>
-      receive(managed).map((received) => receiverOf({ managed, received, deciding }, about, rules, tree)),
-    ),
-    ...since.flatMap((managed) =>
-      receive(managed).map((received) => {
-        const present: Deciding = { by: 'present', posts: deciding.since, since: [] };
-        const receiver = receiverOf({ managed, received, deciding: present }, about, rules, tree);
-        return { ...receiver, reasons: [...receiver.reasons, REASONS.higherSince] };
-      }),
-    ),
+    ...decided.flatMap(receiversBy(deciding)),
+    ...since
+      .flatMap(receiversBy(present))
+      .map((receiver) => ({ ...receiver, reasons: [...receiver.reasons, REASONS.higherSince] })),
   ]);
 };

@@ -2,7 +2,7 @@ import type { Body } from '../../schemas/body.ts';
 import type { JurisdictionTable } from '../../schemas/jurisdiction.ts';
 import type { Subject } from '../../schemas/report.ts';
 import { findReceivers } from './find-receivers.ts';
-import { bodiesAt, bodyOf, chainOf, heightOfLevel, isOpen, treeOf } from './tree-of-bodies.ts';
+import { bodiesAt, bodyOf, chainOf, heightOfLevel, isOpen, treeOf, type Tree } from './tree-of-bodies.ts';
 
 interface FrontLookup {
   readonly today: string;
@@ -23,7 +23,10 @@ export const frontBodyFor = (
   { excluded, table, bodies, root, today }: FrontLookup,
 ): Body | undefined => {
   const tree = treeOf(bodies, today, excluded);
-  const receivers = findReceivers({ subject, crimeSigns: false }, { table }, tree);
+  const receiversIn = (among: Tree) => findReceivers({ subject, crimeSigns: false }, { table }, among);
+  const open = receiversIn(tree);
+  // At a top that is closed nobody receives; the level that would send is the same.
+  const receivers = open.length > 0 ? open : receiversIn(treeOf(bodies, today, []));
   const isHigher =
     receivers.length > 0 && receivers.every(({ sender }) => heightOfLevel(sender) > heightOfLevel('commune'));
   const ofProvince = bodyOf(root, tree);

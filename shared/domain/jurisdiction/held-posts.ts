@@ -67,9 +67,12 @@ export const heldPosts = (
 const heldOn = ({ from, to }: Held, day: string): boolean =>
   (from === undefined || from <= day) && (to === undefined || to >= day);
 
-/** `act`: moved or retired since, so the posts of that day decide (J11). `former`: retired, and the day of the act is not known. */
+/**
+ * `act`: moved or retired since, so the posts of that day decide (J11). `former`: retired, and the day of the act is not
+ * known. `not-then`: retired, and no post is known of that day.
+ */
 export interface Deciding {
-  readonly by: 'present' | 'act' | 'former';
+  readonly by: 'present' | 'act' | 'former' | 'not-then';
   readonly posts: readonly Held[];
   /** Posts held today by someone whose posts at the act decide. */
   readonly since: readonly Held[];
@@ -84,7 +87,6 @@ export const decidingPosts = (
   const present = held.filter((post) => heldOn(post, today));
   const atAct = actDate === undefined ? [] : held.filter((post) => heldOn(post, actDate));
   if (atAct.some((post) => !present.includes(post))) return { by: 'act', posts: atAct, since: present };
-  return present.length > 0
-    ? { by: 'present', posts: present, since: [] }
-    : { by: 'former', posts: held, since: [] };
+  if (present.length > 0) return { by: 'present', posts: present, since: [] };
+  return { by: actDate === undefined ? 'former' : 'not-then', posts: held, since: [] };
 };

@@ -20,11 +20,11 @@ export const locate = (about: LocatedCase, lookup: Lookup): Candidate[] => {
   const tree = treeOf(lookup.bodies, lookup.today, lookup.excluded);
   const receivers = findReceivers(about, lookup, tree);
   const wouldChange = whatWouldChange(about, receivers, lookup, tree);
-  return receivers.map(({ body, row, sender, reasons, copies }, at) => ({
+  return receivers.map(({ body, row, mark, sender, reasons, copies }, at) => ({
     body: body.id,
     row: row.row,
     sender,
-    mark: row.mark,
+    mark,
     reasons: [...reasons],
     ...(copies.length > 0 && { copies: copies.map(({ id }) => id) }),
     ...(at === 0 && wouldChange.length > 0 && { wouldChange }),

@@ -1,4 +1,4 @@
-import type { Body } from '../../schemas/body.ts';
+import type { Body, Sector } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable, RowId } from '../../schemas/jurisdiction.ts';
 import { isInForce } from '../bodies/in-force.ts';
 import type { Held } from './held-posts.ts';
@@ -54,10 +54,22 @@ const managersOf = ({ line, body, place }: Held, tree: Tree): Body[] => {
   return near.map((rank) => all.filter(rank)).find((found) => found.length > 0) ?? [];
 };
 
+const ROW_OF_SECTOR = { armed: 'J9', vertical: 'J10' } as const satisfies Record<Sector, RowId>;
+
+/** Committees that lead the forces (J9) or the vertical bodies (J10) of the directory; of any other row none. */
+export const committeesOfSector = (row: RowId, tree: Tree): Body[] => [
+  ...new Set(
+    tree.bodies
+      .filter(({ sector }) => sector !== undefined && ROW_OF_SECTOR[sector] === row)
+      .filter((body) => isInForce(body, tree.today))
+      .flatMap((body) => leadingCommittee(body, tree) ?? []),
+  ),
+];
+
 /** Where the body's Party organisation is not that of its place, its own row goes before those of lower posts (J9, J10). */
 const rowOfSector = (row: JurisdictionRow, body: Body | undefined): RowId => {
   if (heightOfRow(row) > HEIGHTS.attached || body?.sector === undefined) return row.row;
-  return body.sector === 'armed' ? 'J9' : 'J10';
+  return ROW_OF_SECTOR[body.sector];
 };
 
 /** A post, and one row by which it may be managed. */

@@ -35,6 +35,15 @@ export const REASONS = {
       `${why.vi}, ngày ${fullDate(day, 'vi')} (${source.vi}).`,
       `${why.en}, on ${fullDate(day, 'en')} (${source.en}).`,
     ),
+  aboveCommune: both(
+    'Chức vụ này ở cấp xã nhưng do cấp tỉnh quản lý, nên không cùng cấp với Mặt trận xã.',
+    'This post is of the commune but managed by the province, so it is not same-level for the commune Front.',
+  ),
+  notThen: (day: string): Words =>
+    both(
+      `Nay không còn giữ chức vụ nào; chưa rõ chức vụ vào ngày ${fullDate(day, 'vi')} nên xét mọi chức vụ đã giữ.`,
+      `Holds no post any more, and none is known of ${fullDate(day, 'en')}, so all former posts are looked at.`,
+    ),
   former: both(
     'Nay không còn giữ chức vụ nào; chưa rõ việc xảy ra ngày nào nên xét mọi chức vụ đã giữ.',
     'Holds no post any more; the day of the act is not known, so all former posts are looked at.',
@@ -48,9 +57,13 @@ export const REASONS = {
       `${body.name} quản lý chức vụ này theo danh mục riêng; danh mục riêng đi trước bảng chung.`,
       `${body.nameEn} manages this post by its own list, which goes before the general table.`,
     ),
+  oneOfSector: both(
+    'Chưa rõ người này ở đơn vị nào; đây là tổ chức đảng của một đơn vị cùng ngành.',
+    'It is not known which body they serve in; this is the Party body of one of that kind.',
+  ),
   byPlace: both(
-    'Chưa rõ tổ chức đảng nào lãnh đạo cơ quan này nên lấy cấp ủy theo địa bàn.',
-    'It is not known which Party body leads this body, so the committee of its place is taken.',
+    'Chưa rõ tổ chức đảng nào lãnh đạo cơ quan của người này nên lấy cấp ủy theo địa bàn.',
+    'It is not known which Party body leads their body, so the committee of its place is taken.',
   ),
   missing: both(
     'Nơi nhận thông thường chưa có trong danh sách hoặc không còn hiệu lực: chuyển cấp trên.',
@@ -58,6 +71,14 @@ export const REASONS = {
   ),
   passedOver: (bodies: readonly Body[], { why }: JurisdictionRow): Words =>
     both(`${why.vi}. Bỏ qua: ${named(bodies).vi}.`, `${why.en}. Passed over: ${named(bodies).en}.`),
+  beyondLaw: both(
+    'Luật giao cho chính người đứng đầu cơ quan quản lý; bỏ qua cơ quan đó để chuyển lên trên là dự thảo, chờ tỉnh xác nhận.',
+    'The law names the head of the managing body itself; passing that body over is a draft, to be confirmed by the province.',
+  ),
+  noInspection: both(
+    'Sao gửi Ủy ban Kiểm tra của cấp ủy này; danh sách không có, xin sao gửi bằng văn bản.',
+    'A copy goes to this committee’s inspection commission; the directory has none, send it by letter.',
+  ),
   override: ({ why, source }: JurisdictionRow): Words =>
     both(`${why.vi} (${source.vi}).`, `${why.en} (${source.en}).`),
   residence: (copied: readonly Body[], { why }: JurisdictionRow): Words =>

@@ -1,12 +1,15 @@
 import type { Level } from '../../schemas/body.ts';
 import type { JurisdictionTable } from '../../schemas/jurisdiction.ts';
-import { leadingCommittee, type Managed } from './managing-row.ts';
+import { committeesOfSector, leadingCommittee, type Managed } from './managing-row.ts';
 import { chainOf, higherLevel, raised, receivingAt, type Raised, type Tree } from './tree-of-bodies.ts';
 
 /** A body that receives the report, and by what it was found. */
 export interface Received extends Raised {
-  /** `own-list`: a committee's own list of posts · `place`: nobody knows who leads the body, so by the level of its place · `agency`: J13. */
-  readonly by: 'row' | 'own-list' | 'place' | 'agency';
+  /**
+   * `own-list`: a committee's own list of posts · `sector`: of a force or vertical body nobody named, one that leads such a
+   * body · `place`: nobody knows who leads the body, so by the level of its place · `agency`: J13.
+   */
+  readonly by: 'row' | 'own-list' | 'sector' | 'place' | 'agency';
 }
 
 const by = (how: Received['by'], found: readonly Raised[]): Received[] =>
@@ -24,7 +27,11 @@ export const partyReceivers = ({ held, row, managers }: Managed, tree: Tree): Re
   const leading = leadingCommittee(held.body, tree);
   if (leading !== undefined) return by('row', raised(leading, held.place, tree));
   const level = higherLevel(row.sender, held.body?.level ?? row.sender);
-  return by('place', receivingAt(level, held.place, tree));
+  const ofSector =
+    held.body === undefined
+      ? committeesOfSector(row.row, tree).flatMap((body) => raised(body, held.place, tree))
+      : [];
+  return [...by('sector', ofSector), ...by('place', receivingAt(level, held.place, tree))];
 };
 
 /**

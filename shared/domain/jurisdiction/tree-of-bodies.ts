@@ -6,6 +6,8 @@ import { heirsOn } from '../bodies/offices.ts';
 const UPWARDS: readonly Level[] = ['residential', 'commune', 'province', 'central'];
 
 export const heightOfLevel = (level: Level): number => UPWARDS.indexOf(level);
+/** A level and those above it, lowest first. */
+export const levelsFrom = (level: Level): readonly Level[] => UPWARDS.slice(heightOfLevel(level));
 export const higherLevel = (one: Level, other: Level): Level =>
   heightOfLevel(one) >= heightOfLevel(other) ? one : other;
 
@@ -99,7 +101,7 @@ export interface Raised {
 
 /** The Party committees of the next level that has one open to the report; none above the top. */
 const fromLevelAbove = (level: Level, place: string, tree: Tree): Body[] => {
-  for (const above of UPWARDS.slice(heightOfLevel(level) + 1)) {
+  for (const above of levelsFrom(level).slice(1)) {
     const open = committeesAt(above, place, tree).filter((body) => isOpen(body, tree));
     if (open.length > 0) return open;
   }

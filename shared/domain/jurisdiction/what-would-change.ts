@@ -82,7 +82,7 @@ export const whatWouldChange = (
       }),
     );
   const atTheAct =
-    actDate !== undefined && decidingPosts(held, actDate, actDate).by === 'former'
+    actDate !== undefined && decidingPosts(held, actDate, actDate).by === 'not-then'
       ? [CHANGES_OF_ANSWER.postAtTheAct(actDate)]
       : [];
   const electedCopies = (): Words[] => {
@@ -95,7 +95,7 @@ export const whatWouldChange = (
     ...(!isKnown && answer.length > 1 ? [CHANGES_OF_ANSWER.postKnown] : []),
     ...atTheAct,
     ...(actDate === undefined ? inEach() : withoutEach()),
-    ...(isKnown && deciding.by !== 'former' ? higherPost() : []),
+    ...(isKnown && (deciding.by === 'present' || deciding.by === 'act') ? higherPost() : []),
     ...(standing?.member === undefined && !onlyMembers
       ? tried(knowing(about, { member: false }), CHANGES_OF_ANSWER.notMember)
       : []),

@@ -143,6 +143,7 @@ export const onReport: ReportWords = {
     chosen: 'Chosen by a person, with the reason.',
     several: (count) =>
       `${String(count)} bodies may be competent. Nothing is chosen silently: a person chooses and says why.`,
+    none: 'No receiver was found: make the post and the body clearer, or let whoever is competent choose and say why.',
     wouldChange: 'What would change this answer?',
     crimeSigns: (date) =>
       `Signs of a crime, on record since ${date}: pass on at once to investigators and the procuracy.`,

@@ -172,6 +172,7 @@ export const onReport = {
     chosen: 'Do người có thẩm quyền chọn, kèm lý do.',
     several: (count: number) =>
       `Có ${String(count)} nơi có thể có thẩm quyền. Hệ thống không tự chọn: người có thẩm quyền chọn, kèm lý do.`,
+    none: 'Hệ thống không tìm được nơi nhận: làm rõ chức vụ, cơ quan của người bị phản ánh, hoặc người có thẩm quyền tự chọn, kèm lý do.',
     wouldChange: 'Điều gì làm thay đổi câu trả lời này?',
     crimeSigns: (date: string) =>
       `Có dấu hiệu tội phạm, ghi nhận ngày ${date}: chuyển ngay cơ quan điều tra, Viện kiểm sát.`,
