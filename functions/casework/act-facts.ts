@@ -9,7 +9,7 @@ import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import type { ActFacts } from '../../shared/domain/report/change.ts';
 import type { Directory } from '../../shared/domain/report/pass-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
-import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import { bodiesClosedTo, isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { ELSEWHERE } from '../../shared/schemas/residence.ts';
@@ -126,14 +126,16 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
   'clarify-subject': (input, _report, _officer, world) => knownPersons(input, world),
   recuse: async (_input, _report, _officer, world) => ({ directory: await directoryNow(world) }),
   'choose-body': async ({ body }, report, _officer, world) => {
-    const chosen = (await world.stores.directory.bodies()).find(({ id }) => id === body);
-    if (chosen === undefined || !mayReceiveReport(chosen, report))
+    const { bodies, officers } = await directoryNow(world);
+    const chosen = bodies.find(({ id }) => id === body);
+    if (chosen === undefined || !mayReceiveReport(chosen, report, bodiesClosedTo(report, officers)))
       throw new CaseError('input.body', 'Choose a Party body from the list.', { field: 'body' });
     return { level: await levelOf(report, world) };
   },
-  'forward-denunciation': async ({ body }, report, _officer, { stores, clock }) => {
-    const chosen = (await stores.directory.bodies()).find(({ id }) => id === body);
-    if (chosen === undefined || !mayReceiveLetter(chosen, report, localDate(clock.now())))
+  'forward-denunciation': async ({ body }, report, _officer, world) => {
+    const { bodies, officers, day } = await directoryNow(world);
+    const chosen = bodies.find(({ id }) => id === body);
+    if (chosen === undefined || !mayReceiveLetter(chosen, bodiesClosedTo(report, officers), day))
       throw new CaseError('input.body', 'Choose a body from the list.', { field: 'body' });
     return {};
   },
@@ -144,7 +146,7 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
       ? {
           candidates: lookUp(
             { ...report, crimeSignsAt: world.clock.now().toISOString() },
-            await world.stores.directory.bodies(),
+            await directoryNow(world),
             world,
           ),
         }

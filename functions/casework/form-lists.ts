@@ -2,6 +2,7 @@ import { fullDate } from '../../shared/domain/local-time.ts';
 import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
 import { absentUntil } from '../../shared/domain/stand-in.ts';
 import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
+import { bodiesClosedTo } from '../../shared/domain/jurisdiction/exclude.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
@@ -53,9 +54,14 @@ const bodyOption = (body: Body, language: Language, group?: string): Option => (
 });
 
 /** Party bodies that may receive the report, those found by the system first; never one the report is about. */
-const receivers = (report: Report, bodies: readonly Body[], language: Language): Option[] => {
+const receivers = (
+  report: Report,
+  { bodies, officers }: Pick<Directory, 'bodies' | 'officers'>,
+  language: Language,
+): Option[] => {
   const words = officersWords(language).report;
-  const open = bodies.filter((body) => mayReceiveReport(body, report));
+  const closed = bodiesClosedTo(report, officers);
+  const open = bodies.filter((body) => mayReceiveReport(body, report, closed));
   const found = new Set(report.candidates.map(({ body }) => body));
   return [
     ...open.filter(({ id }) => found.has(id)).map((body) => bodyOption(body, language, words.candidateFirst)),
@@ -73,10 +79,10 @@ export const listsFor =
     officer: verifiers(report, officers, today, language),
     body:
       act === 'choose-body'
-        ? receivers(report, bodies, language)
+        ? receivers(report, { bodies, officers }, language)
         : act === 'forward-denunciation'
           ? bodies
-              .filter((body) => mayReceiveLetter(body, report, today))
+              .filter((body) => mayReceiveLetter(body, bodiesClosedTo(report, officers), today))
               .map((body) => bodyOption(body, language))
           : bodies.map((body) => bodyOption(body, language)),
     post: postsOn(posts, today).map(({ id, words }) => ({ value: id, label: words[language] })),

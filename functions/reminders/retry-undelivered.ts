@@ -1,4 +1,4 @@
-import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { handOver } from '../tasks/hand-over.ts';
 import type { TellingWorld } from '../tasks/tell.ts';
@@ -26,8 +26,9 @@ const isClosedTo = async ({ to, reportId }: Undelivered, { stores }: TellingWorl
   if (reportId === undefined || 'contactOf' in to) return false;
   const report = await stores.reports.get(reportId);
   if (report === undefined) return false;
-  if ('body' in to) return report.excludedBodies.includes(to.body);
-  const officer = (await stores.directory.officers()).find(({ id }) => id === to.officer);
+  const officers = await stores.directory.officers();
+  if ('body' in to) return mailboxIsClosed(to.body, report, officers);
+  const officer = officers.find(({ id }) => id === to.officer);
   return officer?.active !== true || isExcluded(officer, report);
 };
 

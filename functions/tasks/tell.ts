@@ -1,10 +1,10 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
-import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
+import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
-import { absentUntil, onDuty } from '../../shared/domain/stand-in.ts';
+import { absentUntil, onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import { noticeText, type Notice, type NoticeText } from '../../shared/reference/notices.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { LadderRung } from '../../shared/schemas/clock.ts';
@@ -90,13 +90,20 @@ interface Audience {
 
 const NOBODY: Audience = { officers: [], bodies: [] };
 
+/** Officers who may be told of a report, and everyone: whoever is missing from the first may read a mailbox. */
+interface Staff {
+  readonly told: readonly OnDuty[];
+  readonly everyone: readonly Officer[];
+}
+
 /** The heads of a body; where it has none, its mailbox, so that no alarm goes nowhere. */
-const headsOf = (body: Body | undefined, officers: readonly Officer[], report: Report): Audience => {
+const headsOf = (body: Body | undefined, { told, everyone }: Staff, report: Report): Audience => {
   if (body === undefined || report.excludedBodies.includes(body.id)) return NOBODY;
-  const heads = officers.filter(
+  const heads = told.filter(
     (one) => one.body === body.id && (one.role === 'approver' || one.role === 'liaison'),
   );
-  return heads.length > 0 ? { officers: heads, bodies: [] } : { officers: [], bodies: [body] };
+  if (heads.length > 0) return { officers: heads, bodies: [] };
+  return mailboxIsClosed(body.id, report, everyone) ? NOBODY : { officers: [], bodies: [body] };
 };
 
 /** Who a rung tells: whoever holds the report, the head of that body, or the head of the next higher one. */
@@ -108,23 +115,27 @@ const audience = async (
   if (tells === 'reporter') return NOBODY;
   const today = localDate(clock.now());
   const [bodies, everyone] = await Promise.all([stores.directory.bodies(), stores.directory.officers()]);
-  const officers = everyone
+  const told = everyone
     .filter((officer) => mayBeTold(officer, report, today))
     .map((officer) => onDuty(officer, everyone, today));
+  const staff = { told, everyone };
   const body = (id: string | undefined) => bodies.find((one) => one.id === id);
   const holder = holderOf(report);
   const held = body(holder?.body ?? report.frontBody);
   const front = body(report.frontBody);
-  if (tells === 'head') return headsOf(held, officers, report);
+  // A Party body that cannot be told leaves it to the Front, which has to find another.
+  const heads =
+    [held, front].map((one) => headsOf(one, staff, report)).find((one) => one !== NOBODY) ?? NOBODY;
+  if (tells === 'head') return heads;
   if (tells === 'holder') {
     // Whoever has the task before them: a verifier's own, or their substitute's.
-    const holders = officers.filter(
+    const holders = told.filter(
       (officer) => officer.role === holder?.role && officer.body === holder.body && canSee(officer, report),
     );
-    return holders.length > 0 ? { officers: holders, bodies: [] } : headsOf(held, officers, report);
+    return holders.length > 0 ? { officers: holders, bodies: [] } : heads;
   }
   const above = [held, front].map((one) =>
-    headsOf(one && higherOpen(one.id, bodies, report.excludedBodies, today), officers, report),
+    headsOf(one && higherOpen(one.id, bodies, report.excludedBodies, today), staff, report),
   );
   return { officers: above.flatMap((one) => one.officers), bodies: above.flatMap((one) => one.bodies) };
 };
@@ -164,9 +175,9 @@ export const tellHeads = async (
     world.stores.directory.bodies(),
     world.stores.directory.officers(),
   ]);
-  const officers = everyone.filter((officer) => mayBeTold(officer, report, localDate(world.clock.now())));
+  const told = everyone.filter((officer) => mayBeTold(officer, report, localDate(world.clock.now())));
   const body = bodies.find(({ id }) => id === bodyId);
-  await tellAll(report, [headsOf(body, officers, report)], notice, world);
+  await tellAll(report, [headsOf(body, { told, everyone }, report)], notice, world);
 };
 
 const tellAll = async (

@@ -11,6 +11,7 @@ import { ACT_NAMES } from '../../shared/domain/report/acts.ts';
 import { chain } from '../../shared/domain/report/chained-events.ts';
 import { clocksOnReceipt, duesOf } from '../../shared/domain/report/report-clocks.ts';
 import { OPEN_STATUSES, STATUSES } from '../../shared/schemas/status.ts';
+import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import {
@@ -154,10 +155,10 @@ const someScene = someProvince.chain((province) =>
     }),
 );
 
-const undeliveredOf = (report: Report, n: number) => ({
+const undeliveredOf = (report: Report, to: Undelivered['to'], n: number): Undelivered => ({
   id: reportId(900 + n),
   reportId: report.id,
-  to: { contactOf: report.id },
+  to,
   by: 'email' as const,
   subject: 'x',
   text: 'x',
@@ -166,13 +167,18 @@ const undeliveredOf = (report: Report, n: number) => ({
   retryAt: '2026-11-24T02:00:00.000Z',
 });
 
-const worldOf = async ({ province, open, closed }: Scene, hasClosed: boolean): Promise<Desk> => {
+const worldOf = async ({ province, officer, open, closed }: Scene, hasClosed: boolean): Promise<Desk> => {
   const desk = await aDesk(province);
   const { reports, undelivered, correspondence } = desk.world.stores;
   const all = [...open, ...(hasClosed ? closed : [])];
   for (const [n, report] of all.entries()) {
     await reports.create(withClocks(report, desk));
-    await undelivered.put(undeliveredOf(report, n));
+    for (const [m, to] of [
+      { contactOf: report.id },
+      { body: officer.body },
+      { officer: officer.id },
+    ].entries())
+      await undelivered.put(undeliveredOf(report, to, 10 * n + m));
     await correspondence.putPart({ reportId: report.id, part: 'narrative', jwe: 'x', at: AT, bytes: 1 });
   }
   // What follows the act that closed one of them.
@@ -261,7 +267,10 @@ const mailsTo = async (desk: Desk, scene: Scene, hasClosed: boolean): Promise<st
     for (const tells of ['holder', 'head', 'next-level'] as const)
       await tellOffices(report, [tells], { kind: 'task', number: report.number }, world);
   }
-  return mails.filter(({ to }) => to === scene.officer.email).map(({ text }) => text);
+  // Their own, and that of their body, which they can read.
+  const { email, body } = scene.officer;
+  const mailbox = scene.province.bodies.find(({ id }) => id === body)?.email;
+  return mails.filter(({ to }) => to === email || to === mailbox).map(({ text }) => text);
 };
 
 /** Two worlds that differ in one thing: whether the closed reports are there. */

@@ -70,3 +70,22 @@ export const isExcluded = (officer: Pick<Officer, 'id' | 'body' | 'holds'>, repo
   report.subject.body === officer.body ||
   report.excludedOfficers.includes(officer.id) ||
   holdsOfficeOf(officer, report);
+
+/**
+ * Whether a body may not be written to at its own address: the report is closed to it, or to one of its people, who reads
+ * that mailbox (P6).
+ */
+export const mailboxIsClosed = (body: string, report: Closable, officers: readonly Officer[]): boolean =>
+  report.excludedBodies.includes(body) ||
+  officers.some((officer) => officer.active && officer.body === body && isExcluded(officer, report));
+
+/**
+ * Bodies that may not receive a report: those it is closed to, and those where it is closed to everyone who would have it
+ * before them. The next higher one receives it in their place (domain §4, J12).
+ */
+export const bodiesClosedTo = (report: Closable, officers: readonly Officer[]): string[] => {
+  const liaisons = officers.filter(({ active, role }) => active && role === 'liaison');
+  const open = new Set(liaisons.filter((one) => !isExcluded(one, report)).map(({ body }) => body));
+  const without = liaisons.map(({ body }) => body).filter((body) => !open.has(body));
+  return [...new Set([...report.excludedBodies, ...without])];
+};

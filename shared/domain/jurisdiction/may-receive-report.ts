@@ -3,11 +3,12 @@ import type { Report } from '../../schemas/report.ts';
 
 /**
  * Whether a person may choose a body to receive the Front's report: a Party body, or what the lookup found (a managing
- * agency, J13); never one that the report is about (J12).
+ * agency, J13); never one of the `closed` (J12).
  */
 export const mayReceiveReport = (
   { id, kind }: Body,
-  { candidates, excludedBodies }: Pick<Report, 'candidates' | 'excludedBodies'>,
+  { candidates }: Pick<Report, 'candidates'>,
+  closed: readonly string[],
 ): boolean =>
   (kind === 'party' || kind === 'inspection' || candidates.some(({ body }) => body === id)) &&
-  !excludedBodies.includes(id);
+  !closed.includes(id);
