@@ -5,7 +5,7 @@ import type { ActName } from '../../shared/domain/report/acts.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { tellHeads, tellOffices, tellReporter } from '../tasks/tell.ts';
+import { tellEndOutside, tellHeads, tellOffices, tellReporter } from '../tasks/tell.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { itemIdOf } from './item-id.ts';
 
@@ -50,6 +50,7 @@ const HANDS_ON: ReadonlySet<ActName> = new Set(['reassign', 'recuse', 'hand-over
 export const tellOf = async (report: Report, act: ActName, world: ActingWorld): Promise<void> => {
   const told = REPORTER_TOLD[act];
   if (told !== undefined) await tellReporter(report, told, world);
+  await tellEndOutside(report, world);
   if (HANDS_ON.has(act) && holderOf(report)?.role === 'verifier')
     await tellOffices(report, ['holder'], { kind: 'task', number: report.number }, world);
   if (act === 'chase') {

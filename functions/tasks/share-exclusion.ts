@@ -6,8 +6,9 @@ import type { Report } from '../../shared/schemas/report.ts';
 import { directoryNow } from '../directory/directory-now.ts';
 import type { World } from '../ports.ts';
 import { goOn, mustGoOn } from './onward.ts';
+import { tellEndOutside, type TellingWorld } from './tell.ts';
 
-type SharingWorld = Pick<World, 'clock' | 'calendar' | 'rules' | 'stores' | 'executions' | 'log'>;
+type SharingWorld = TellingWorld & Pick<World, 'calendar' | 'rules' | 'executions'>;
 
 /** Someone else's write in between is no reason to leave a report open to whoever it is about. */
 const TRIES = 8;
@@ -35,6 +36,7 @@ const takeOver = async (
   const facts = { now: world.clock.now(), directory, shared };
   const changed = apply(report, 'share-exclusion', {}, { kind: 'system' }, facts, world);
   await world.stores.reports.save(changed);
+  await tellEndOutside(changed, world);
   if (mustGoOn(report, changed)) await goOn(changed, world);
   if (changed.excludedBodies.includes(changed.frontBody)) {
     // Only an administrator can help: with a body above it, or an officer there.

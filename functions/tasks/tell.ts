@@ -3,6 +3,7 @@ import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
+import { outsideIn } from '../../shared/domain/report/ended-outside.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
 import { absentUntil, onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import { noticeText, type Notice, type NoticeText } from '../../shared/reference/notices.ts';
@@ -141,8 +142,10 @@ const audience = async (
 };
 
 /** A body that has neither officers nor a mailbox must be told by a person: silence would hide an escalation. */
-const tellBody = (body: Body, notice: Notice, report: Report, world: TellingWorld): Promise<void> => {
-  const { subject, text } = noticeText(notice);
+const tellBody = async (body: Body, notice: Notice, report: Report, world: TellingWorld): Promise<void> => {
+  const officers = await world.stores.directory.officers();
+  const signsIn = officers.some((officer) => officer.active && officer.body === body.id);
+  const { subject, text } = noticeText(notice, signsIn ? 'signs-in' : 'has-no-account');
   const to = { by: 'email', to: { body: body.id } } as const;
   return body.email === undefined
     ? keepUndelivered(to, { subject, text }, report.id, undefined, world)
@@ -178,6 +181,15 @@ export const tellHeads = async (
   const told = everyone.filter((officer) => mayBeTold(officer, report, localDate(world.clock.now())));
   const body = bodies.find(({ id }) => id === bodyId);
   await tellAll(report, [headsOf(body, { told, everyone }, report)], notice, world);
+};
+
+/** Where an act ended the report outside this system: its reporter has to write there, and that Front hears so. */
+export const tellEndOutside = async (report: Report, world: TellingWorld): Promise<void> => {
+  const event = report.events.at(-1);
+  const outside = event === undefined ? undefined : outsideIn(event);
+  if (outside === undefined) return;
+  await tellReporter(report, 'reporter-news', world);
+  await tellHeads(report, outside, { kind: 'ended-outside', number: report.number }, world);
 };
 
 const tellAll = async (

@@ -17,6 +17,8 @@ export type Notice =
       readonly clock: string;
       readonly due: string;
     }
+  /** To the Front at the centre, of a report that nobody inside the system may have. */
+  | { readonly kind: 'ended-outside'; readonly number: string }
   | { readonly kind: 'chase'; readonly number: string; readonly due: string }
   | { readonly kind: 'date-moved'; readonly number: string; readonly dates: readonly MovedDate[] }
   | { readonly kind: 'digest'; readonly overdue: number; readonly soon: number; readonly open: number }
@@ -29,13 +31,21 @@ export interface NoticeText {
   readonly sms: string;
 }
 
-const FOOT =
-  'Thư này không chứa nội dung phản ánh và không có liên kết thay đổi dữ liệu. Hãy tự mở trang làm việc và đăng nhập.';
-const office = (subject: string, sentence: string, sms: string): NoticeText => ({
-  subject: `[Gần Dân] ${subject}`,
-  text: `${sentence}\n\n${FOOT}\n`,
-  sms: `Gan Dan: ${sms}`,
-});
+/** Whether anybody of the body that is written to can sign in; an officer always can. */
+type Reader = 'signs-in' | 'has-no-account';
+
+const FOOT = 'Thư này không chứa nội dung phản ánh và không có liên kết thay đổi dữ liệu.';
+const WHAT_TO_DO: Readonly<Record<Reader, string>> = {
+  'signs-in': 'Hãy tự mở trang làm việc và đăng nhập.',
+  'has-no-account': 'Cơ quan của bạn không có tài khoản trong hệ thống này; thư chỉ để biết.',
+};
+const office =
+  (reader: Reader) =>
+  (subject: string, sentence: string, sms: string): NoticeText => ({
+    subject: `[Gần Dân] ${subject}`,
+    text: `${sentence}\n\n${FOOT} ${WHAT_TO_DO[reader]}\n`,
+    sms: `Gan Dan: ${sms}`,
+  });
 
 const REPORTER_FOOT =
   'Mở trang tra cứu của Ủy ban MTTQ và nhập mã theo dõi để xem. Chúng tôi không bao giờ hỏi mã của bạn.\n' +
@@ -60,30 +70,37 @@ const RUNGS: Readonly<
 };
 
 /** The words of a notice, Vietnamese for offices, both languages for a reporter. Dates come in words. */
-export const noticeText = (notice: Notice): NoticeText => {
+export const noticeText = (notice: Notice, reader: Reader = 'signs-in'): NoticeText => {
+  const toOffice = office(reader);
   switch (notice.kind) {
     case 'task':
-      return office(
+      return toOffice(
         `Việc mới ${notice.number}`,
         `Vụ việc ${notice.number} đang chờ bạn xử lý.`,
         `viec moi ${notice.number} dang cho xu ly.`,
       );
     case 'rung': {
       const { subject, verb, sms } = RUNGS[notice.rung];
-      return office(
+      return toOffice(
         `${subject} ${notice.number}`,
         `Vụ việc ${notice.number} ${verb}: ${notice.clock}, hạn ${notice.due}.`,
         `viec ${notice.number} ${sms}. Mo trang lam viec de xem.`,
       );
     }
+    case 'ended-outside':
+      return toOffice(
+        `Không giải quyết được ở tỉnh ${notice.number}`,
+        `Mặt trận trong tỉnh không được giải quyết phản ánh ${notice.number}. Hệ thống không gửi nội dung đi; người gửi được hướng dẫn tự viết đến cơ quan của bạn.`,
+        `phan anh ${notice.number} khong giai quyet duoc o tinh; nguoi gui duoc huong dan viet den quy co quan.`,
+      );
     case 'chase':
-      return office(
+      return toOffice(
         `Đôn đốc ${notice.number}`,
         `Ủy ban MTTQ đề nghị cho biết kết quả xem xét báo cáo ${notice.number}, hạn ${notice.due}.`,
         `don doc viec ${notice.number}. Mo trang lam viec de xem.`,
       );
     case 'date-moved':
-      return office(
+      return toOffice(
         `Hạn đã đổi ${notice.number}`,
         [
           `Vụ việc ${notice.number}: hạn được tính lại vì lịch nghỉ hoặc quy định thay đổi.`,
@@ -92,7 +109,7 @@ export const noticeText = (notice: Notice): NoticeText => {
         `viec ${notice.number} doi han, do lich nghi hoac quy dinh thay doi. Mo trang lam viec de xem.`,
       );
     case 'digest':
-      return office(
+      return toOffice(
         'Việc hôm nay',
         `Hôm nay: ${String(notice.overdue)} việc quá hạn, ${String(notice.soon)} việc đến hạn trong 3 ngày làm việc, ${String(notice.open)} việc đang mở.`,
         `${String(notice.overdue)} qua han, ${String(notice.soon)} sap den han, ${String(notice.open)} dang mo.`,

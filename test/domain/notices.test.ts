@@ -13,6 +13,7 @@ const NOTICES: readonly Notice[] = [
     clock,
     due,
   })),
+  { kind: 'ended-outside', number },
   { kind: 'chase', number, due },
   { kind: 'digest', overdue: 12, soon: 34, open: 567 },
   { kind: 'reporter-news' },

@@ -59,11 +59,19 @@ const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): str
     ({ rule, from, to }) =>
       `${clockName(rule, language)}: ${shortDate(from, language)} → ${shortDate(to, language)}`,
   );
-  const [body, letter, assignee, part, movedTo] = ['body', 'letter', 'assignee', 'part', 'movedTo'].map(text);
+  const [body, letter, assignee, part, movedTo, outside] = [
+    'body',
+    'letter',
+    'assignee',
+    'part',
+    'movedTo',
+    'outside',
+  ].map(text);
   const kindOfPart = part?.split(':')[0] ?? '';
   return [
     ...(body === undefined ? [] : [words.events.body(names.body(body))]),
     ...(movedTo === undefined ? [] : [words.events.movedTo(names.body(movedTo))]),
+    ...(outside === undefined ? [] : [words.events.outside(names.body(outside))]),
     ...(letter === undefined ? [] : [words.events.letter(letter)]),
     ...(assignee === undefined
       ? []

@@ -6,12 +6,14 @@ import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-tim
 import { expected } from '../../shared/domain/report/expected.ts';
 import { formatTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
+import type { Body } from '../../shared/schemas/body.ts';
 import type { Clock } from '../../shared/schemas/clock.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { OfficeCard } from '../layout/office-card.tsx';
 import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
+import { Outside } from '../tracking/outside.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { fileSize } from './file-size.ts';
 import { Slip, type QrDrawing } from './receipt-slip.tsx';
@@ -26,6 +28,8 @@ interface ReceiptPageProps {
   readonly calendar: WorkingCalendar;
   /** How long a Party body has once it received our report, in working days. */
   readonly answerDays: number;
+  /** The Front at the centre, where nobody in this province may have the report. */
+  readonly outside: Body | undefined;
 }
 
 type Told = keyof (typeof intakeWords)['vi']['receipt']['what'];
@@ -104,7 +108,7 @@ const Sent = ({ report, context: { language } }: ReceiptPageProps) => {
 
 /** The receipt: the code, once; what happens next and when; a slip for paper. Made anew each time, stored nowhere. */
 export const ReceiptPage = (props: ReceiptPageProps) => {
-  const { context, report, code, qr } = props;
+  const { context, report, code, qr, outside } = props;
   const { language } = context;
   const words = intakeWords[language].receipt;
   const received = new Date(report.receivedAt);
@@ -155,9 +159,15 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
       <Slip context={context} code={shown} qr={qr} />
       <section class="card flow">
         <h2>{words.nextTitle}</h2>
-        <Next {...props} />
-        <h3>{words.silenceTitle}</h3>
-        <p class="muted">{words.silence}</p>
+        {outside === undefined ? (
+          <>
+            <Next {...props} />
+            <h3>{words.silenceTitle}</h3>
+            <p class="muted">{words.silence}</p>
+          </>
+        ) : (
+          <Outside body={outside} language={language} />
+        )}
       </section>
       <Sent {...props} />
       <OfficeCard context={context} />

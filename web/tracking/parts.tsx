@@ -1,19 +1,17 @@
 import { trackingWords } from '../words/tracking.ts';
 import { PartActs } from './reporter-acts.tsx';
-import { Guidance, Messages, Outcome, Steps } from './status-pieces.tsx';
+import { Guidance, Messages, Outcome, Standing, Steps } from './status-pieces.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
 const Part = (props: StatusPageProps) => {
   const { report, context } = props;
   const words = trackingWords[context.language];
-  const { name, explanation } = words.statuses[report.status];
   return (
     <section class="card flow" data-part={report.number} data-status={report.status}>
       <p class="muted small">
         {words.part} {report.number}
       </p>
-      <h2>{name}</h2>
-      <p>{explanation}</p>
+      <Standing {...props} title="h2" />
       <Guidance {...props} />
       <Outcome {...props} />
       <Steps {...props} />

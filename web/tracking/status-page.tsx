@@ -1,11 +1,12 @@
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { trackingWords } from '../words/tracking.ts';
 import { Parts } from './parts.tsx';
 import { ReporterActs } from './reporter-acts.tsx';
-import { Guidance, Messages, Outcome, Steps } from './status-pieces.tsx';
+import { Guidance, Messages, Outcome, Standing, Steps } from './status-pieces.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
 const Next = (props: StatusPageProps) => (
@@ -63,11 +64,10 @@ const hasSheet = ({ report, parts }: StatusPageProps): boolean =>
 export const StatusPage = (props: StatusPageProps) => {
   const { context, report, done, error } = props;
   const words = trackingWords[context.language];
-  const status = words.statuses[report.status];
   return (
     <CitizenPage
       context={context}
-      title={status.name}
+      title={endedOutside(report) === undefined ? words.statuses[report.status].name : words.outside.name}
       hasErrors={error !== undefined}
       scripts={['track.js']}
       styles={hasSheet(props) ? ['paper.css'] : []}
@@ -83,8 +83,7 @@ export const StatusPage = (props: StatusPageProps) => {
         <p class="muted small">
           {words.number} {report.number}
         </p>
-        <h1>{status.name}</h1>
-        <p>{status.explanation}</p>
+        <Standing {...props} title="h1" />
       </section>
       <Guidance {...props} />
       <Result {...props} />

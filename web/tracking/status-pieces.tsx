@@ -4,10 +4,35 @@ import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
 import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
+import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import { GuidanceSheet } from '../triage/guidance-sheet.tsx';
 import { trackingWords } from '../words/tracking.ts';
+import { Outside } from './outside.tsx';
 import type { StatusPageProps } from './status-props.ts';
+
+/** Where the report stands, in plain words; where it ended outside this system, where to write instead. */
+export const Standing = ({
+  report,
+  bodies,
+  context: { language },
+  title,
+}: StatusPageProps & { readonly title: 'h1' | 'h2' }) => {
+  const Heading = title;
+  const outside = bodies.find(({ id }) => id === endedOutside(report));
+  const { name, explanation } = trackingWords[language].statuses[report.status];
+  return outside === undefined ? (
+    <>
+      <Heading>{name}</Heading>
+      <p>{explanation}</p>
+    </>
+  ) : (
+    <>
+      <Heading>{trackingWords[language].outside.name}</Heading>
+      <Outside body={outside} language={language} />
+    </>
+  );
+};
 
 const Why = ({ clock, props }: { clock: Expectation['clock']; props: StatusPageProps }) => {
   const { context, rules, calendar } = props;

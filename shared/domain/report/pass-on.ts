@@ -79,27 +79,40 @@ const mustMove = (report: Report, { officers }: Directory): boolean =>
  * The Front body that has to take a report over from the one that has it, because that one may not (domain §4, J12);
  * undefined when it may, or none is above.
  */
-export const movesTo = (report: Report, directory: Directory): Body | undefined => {
+const movesTo = (report: Report, directory: Directory): Body | undefined => {
   if (!mustMove(report, directory)) return undefined;
   const to = higherOpen(report.frontBody, directory.bodies, report.excludedBodies, directory.day);
   // A case that a Party body has cannot end at the centre; it stays where an administrator can name another officer.
   return to !== undefined && (BEFORE_REFERRAL.has(report.status) || to.level !== 'central') ? to : undefined;
 };
 
+/** The Front that has a report before anybody was asked to work on it, where that is the one at the centre. */
+const atTheCentre = ({ status, frontBody }: Report, { bodies }: Directory): Body | undefined =>
+  status === 'received' ? bodies.find(({ id, level }) => id === frontBody && level === 'central') : undefined;
+
+/** Whether a report that stands where it stands has to go elsewhere, or ends, because nobody there may have it. */
+export const mustLeave = (report: Report, directory: Directory): boolean =>
+  (movesTo(report, directory) ?? atTheCentre(report, directory)) !== undefined;
+
 const moved = (report: Report, to: Body): Omit<PassedOn, 'facts'> => {
   if (!BEFORE_REFERRAL.has(report.status)) {
     const anew = FRONT_WAITS.has(report.status);
     return { set: { frontBody: to.id }, unassigned: true, anew, restarts: [] };
   }
-  // The Front at the centre works outside this system: there the report ends, as one that is passed up does.
-  const status = to.level === 'central' ? 'passed-up' : 'received';
   return {
-    set: { frontBody: to.id, status, candidates: [] },
+    set: { frontBody: to.id, status: to.level === 'central' ? 'passed-up' : 'received', candidates: [] },
     unassigned: true,
     anew: true,
     restarts: OWN_TIME,
   };
 };
+
+/**
+ * The Front at the centre works outside this system: a report that nobody below may have ends there. Nobody hands it over,
+ * for nobody here may read it; so the entry says that it ended outside, and not that it was moved.
+ */
+const factsOf = (report: Report, to: Body): Readonly<Record<string, string>> =>
+  BEFORE_REFERRAL.has(report.status) && to.level === 'central' ? { outside: to.id } : { movedTo: to.id };
 
 const assignmentEnds = (
   before: Report,
@@ -153,8 +166,8 @@ export const passOn = (
   const closed = closedTo(before, after, directory);
   const now = { ...after, ...closed };
   const closing = (change: PassedOn): PassedOn => ({ ...change, set: { ...closed, ...change.set } });
-  const to = movesTo(now, directory);
-  if (to !== undefined) return closing({ ...moved(now, to), facts: { movedTo: to.id } });
+  const to = movesTo(now, directory) ?? atTheCentre(now, directory);
+  if (to !== undefined) return closing({ ...moved(now, to), facts: factsOf(now, to) });
   // Nobody works on it any more; it is only closed.
   if (isEnded(now.status)) return closing(NOTHING_FOLLOWS);
   return closing(

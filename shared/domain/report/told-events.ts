@@ -1,5 +1,6 @@
 import type { Event, Report } from '../../schemas/report.ts';
 import type { ActName } from './acts.ts';
+import { outsideIn } from './ended-outside.ts';
 
 /** Entries of the log that a reporter sees, and only that they happened: never who did them, nor why. */
 const TOLD = [
@@ -30,7 +31,8 @@ const TOLD = [
   'reporter-message',
   'tell-reporter',
   'recount',
-] as const satisfies readonly (ActName | 'receive')[];
+  'outside',
+] as const satisfies readonly (ActName | 'receive' | 'outside')[];
 export type ToldAct = (typeof TOLD)[number];
 
 const isTold = (act: string): act is ToldAct => TOLD.some((told) => told === act);
@@ -50,10 +52,15 @@ const bodyOf = ({ facts }: Event): { body?: string } => {
   return typeof body === 'string' ? { body } : {};
 };
 
-/** Whatever act moved a report to the higher Front: the reporter sees that it moved, not why. */
-const movedIn = ({ facts, at }: Event): ToldEvent[] => {
+/** Whatever act moved a report to the higher Front, or ended it outside: the reporter sees that, not why. */
+const movedIn = (event: Event): ToldEvent[] => {
+  const { facts, at } = event;
   const body = facts?.['movedTo'];
-  return typeof body === 'string' ? [{ act: 'pass-up', at, body }] : [];
+  const outside = outsideIn(event);
+  return [
+    ...(typeof body === 'string' ? [{ act: 'pass-up' as const, at, body }] : []),
+    ...(outside === undefined ? [] : [{ act: 'outside' as const, at, body: outside }]),
+  ];
 };
 
 /** The story of a report for the person who sent it: every hop of the referral, oldest first. */

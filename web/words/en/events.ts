@@ -65,6 +65,7 @@ export const onEvents: EventsWords = {
   formerOfficer: 'former officer',
   body: (name) => `To: ${name}`,
   letter: (number) => `Letter ${number}`,
+  outside: (name) => `Ended in this province; its sender was told to write to: ${name}`,
   movedTo: (name) => `Front body that has it: ${name}`,
   assignee: (name) => `Assigned to: ${name}`,
   openedPart: (part) => `Part: ${part}`,

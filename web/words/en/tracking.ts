@@ -76,6 +76,15 @@ export const tracking: Sentences<typeof vi> = {
     },
     withdrawn: { name: 'You withdrew it', explanation: 'We stopped, as you asked.' },
   },
+  outside: {
+    name: 'Cannot be dealt with in this province',
+    explanation: (front) =>
+      `The Front in this province may not deal with this report, because it is itself concerned. This system does not send your text out of the province; what you sealed stays closed. Please write yourself to ${front}.`,
+    address: 'Address',
+    email: 'E-mail',
+    phone: 'Telephone',
+    noAddress: 'This province’s directory has no address of that body yet.',
+  },
   story: {
     receive: 'Report received',
     accept: 'Sorted and given to an officer to verify',
@@ -83,6 +92,7 @@ export const tracking: Sentences<typeof vi> = {
     'not-pursue': 'Kept on file; you were told what is missing',
     merge: 'Joined to a report about the same thing',
     'pass-up': 'Passed to the next higher Front body',
+    outside: 'The Front in this province may not deal with it; you were told where to write',
     'ask-reporter': 'An officer asked you something',
     split: 'A part of your report became a report of its own',
     'forward-denunciation': 'The denunciation was forwarded to the competent body',

@@ -70,6 +70,7 @@ export const onEvents = {
   formerOfficer: 'cán bộ đã nghỉ',
   body: (name: string) => `Nơi nhận: ${name}`,
   letter: (number: string) => `Văn bản ${number}`,
+  outside: (name: string) => `Kết thúc ở tỉnh; người gửi được chỉ viết đến: ${name}`,
   movedTo: (name: string) => `Mặt trận tiếp nhận: ${name}`,
   assignee: (name: string) => `Giao cho: ${name}`,
   openedPart: (part: string) => `Phần: ${part}`,

@@ -79,6 +79,7 @@ const story: Record<ToldAct, string> = {
   'not-pursue': 'Đã lưu; bạn được báo còn thiếu gì',
   merge: 'Đã nhập vào phản ánh cùng nội dung',
   'pass-up': 'Đã chuyển lên Mặt trận cấp trên',
+  outside: 'Mặt trận trong tỉnh không được giải quyết; bạn được chỉ nơi để viết đến',
   'ask-reporter': 'Cán bộ hỏi thêm bạn',
   split: 'Một phần phản ánh được tách thành hồ sơ riêng',
   'forward-denunciation': 'Đơn tố cáo đã được chuyển đến cơ quan có thẩm quyền',
@@ -110,6 +111,17 @@ const outcomes: Record<Outcome, string> = {
   'under-inspection-ended': 'Đã kiểm tra và kết thúc',
 };
 
+/** Where nobody of this province's Front may have a report (domain §4, J12). */
+const outside = {
+  name: 'Không giải quyết được ở tỉnh này',
+  explanation: (front: string) =>
+    `Mặt trận trong tỉnh không được giải quyết phản ánh này vì chính họ có liên quan. Hệ thống này không gửi nội dung của bạn ra ngoài tỉnh; những gì bạn đã niêm phong vẫn được giữ kín. Xin bạn tự viết đến ${front}.`,
+  address: 'Địa chỉ',
+  email: 'Thư điện tử',
+  phone: 'Điện thoại',
+  noAddress: 'Danh bạ của tỉnh chưa ghi địa chỉ của cơ quan này.',
+};
+
 export const tracking = {
   title: 'Tra cứu phản ánh',
   lead: 'Gõ mã theo dõi ghi trên giấy biên nhận của bạn. Không phân biệt chữ hoa, chữ thường; có hay không có gạch nối đều được.',
@@ -122,6 +134,7 @@ export const tracking = {
   lostText:
     'Chúng tôi không giữ mã của bạn nên không thể tìm lại. Bạn có thể gửi phản ánh mới và nói đã từng gửi.',
   statuses,
+  outside,
   story,
   outcomes,
   next: 'Điều gì sẽ diễn ra',

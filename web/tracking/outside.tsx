@@ -1,0 +1,32 @@
+import type { Body } from '../../shared/schemas/body.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { trackingWords } from '../words/tracking.ts';
+
+/** That the report ends here, and where its reporter has to write: only what the directory knows of that body. */
+export const Outside = ({ body, language }: { body: Body; language: Language }) => {
+  const { outside: words } = trackingWords[language];
+  const { address, email, phone } = body;
+  const lines = [
+    [words.address, address],
+    [words.email, email],
+    [words.phone, phone],
+  ] as const;
+  const known = lines.filter(([, text]) => text !== undefined);
+  return (
+    <>
+      <p>{words.explanation(language === 'vi' ? body.name : body.nameEn)}</p>
+      {known.length === 0 ? (
+        <p class="muted">{words.noAddress}</p>
+      ) : (
+        <dl class="pairs">
+          {known.map(([label, text]) => (
+            <div>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+};
