@@ -2,6 +2,7 @@ import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import { movedClocks } from '../../shared/domain/rules/preview.ts';
 import { recounted, type Move } from '../../shared/domain/rules/recount.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
+import type { Report } from '../../shared/schemas/report.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { PreviewView } from '../../web/rules/preview-card.tsx';
@@ -14,6 +15,9 @@ import type { RulesNow } from './rules-now.ts';
 const MOST_PREVIEWED = 1000;
 const AT_ONCE = 20;
 
+const isCounted = (report: Report, officer: Officer): boolean =>
+  !isEnded(report.status) && !isExcluded(officer, report);
+
 /**
  * Counts what would move, and writes nothing. A report that is closed to whoever looks is not counted, so that the
  * answer is that of a world without it (P6).
@@ -23,20 +27,22 @@ export const previewOf = async (
   { contents }: RulesNow,
   officer: Officer,
   world: ConsoleWorld,
+  most = MOST_PREVIEWED,
 ): Promise<PreviewView> => {
-  if (content.kind === 'post') return { groups: [], cut: false, most: MOST_PREVIEWED };
+  if (content.kind === 'post') return { groups: [], cut: false, most };
   const book = rulebookOf(world.settings, [...contents, content]);
   const ids = await openReports(world);
-  const looked = ids.slice(0, MOST_PREVIEWED);
   const moves: Move[] = [];
-  for (let at = 0; at < looked.length; at += AT_ONCE) {
-    const reports = await Promise.all(
-      looked.slice(at, at + AT_ONCE).map((id) => world.stores.reports.get(id)),
-    );
-    for (const report of reports) {
-      if (report === undefined || isEnded(report.status) || isExcluded(officer, report)) continue;
-      moves.push(...recounted(report, book).moves);
-    }
+  let counted = 0;
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const found = await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => world.stores.reports.get(id)));
+    const reports = found
+      .filter((report) => report !== undefined)
+      .filter((report) => isCounted(report, officer));
+    // Cut by the reader's own: one that is hidden neither takes a place nor makes the answer say that there are more.
+    for (const report of reports.slice(0, most - counted)) moves.push(...recounted(report, book).moves);
+    counted += reports.length;
+    if (counted > most) return { groups: movedClocks(moves), cut: true, most };
   }
-  return { groups: movedClocks(moves), cut: looked.length < ids.length, most: MOST_PREVIEWED };
+  return { groups: movedClocks(moves), cut: false, most };
 };

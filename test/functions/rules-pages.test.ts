@@ -351,6 +351,27 @@ describe('the preview', () => {
     expect(more).toContain('value="2026-12-03"');
     expect(more).toContain('id="off-5-date"');
   });
+
+  test('is cut by the reports the reader may know of: a hidden one takes no place and tells of no rest (P6)', async () => {
+    await desk.propose('calendar-days', OWN_DAY);
+    const { content } = await desk.only();
+    const { world } = desk;
+    const open = (await world.stores.reports.withRungsUntil(new Date('9999-01-01'), 1000)).length;
+    const seen = async (officer: Officer, most: number) =>
+      previewOf(content, await rulesNow(world), officer, world, most);
+    const whole = await seen(desk.mai, open);
+    const hidden = await Promise.all([life.send(), life.send()]);
+    for (const { report } of hidden) {
+      const now = await life.report(report.id);
+      await world.stores.reports.save({
+        ...now,
+        version: now.version + 1,
+        excludedOfficers: [desk.mai.id],
+      });
+    }
+    expect(await seen(desk.mai, open)).toEqual(whole);
+    expect((await seen(desk.tam, open)).cut).toBe(true);
+  });
 });
 
 test('the pages show what holds, drafts as drafts and estimates as estimates', async () => {

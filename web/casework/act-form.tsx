@@ -38,6 +38,10 @@ const isFieldName = (name: string): name is FieldName => Object.hasOwn(officersW
 const fieldsOf = (act: OfficerAct): [FieldName, Field][] =>
   Object.entries(actRule(act).fields).filter((entry): entry is [FieldName, Field] => isFieldName(entry[0]));
 
+/** Whether an act gives the report to somebody and there is nobody left: then its form cannot be sent. */
+export const hasNobody = (act: OfficerAct, lists: Lists): boolean =>
+  lists.officer.length === 0 && fieldsOf(act).some(([, { kind }]) => kind === 'officer');
+
 const ErrorSummary = ({ act, errors, language }: Pick<ActFormProps, 'act' | 'errors' | 'language'>) => {
   const words = officersWords(language);
   return (
@@ -64,6 +68,7 @@ const isAnswered = (values: TypedValues, errors: FieldErrors, name: FieldName): 
 export const ActForm = (props: ActFormProps) => {
   const { act, report, csrf, values, errors, lists, today, language, strong } = props;
   const words = officersWords(language);
+  if (hasNobody(act, lists)) return <p class="note soon">{words.report.next.nobody}</p>;
   const { title, button, effect } = words.acts.acts[act];
   const warning = words.report.warnings[act];
   const second = SECOND_BUTTON[act];

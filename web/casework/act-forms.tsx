@@ -1,5 +1,5 @@
 import type { Lists } from './act-field.tsx';
-import { ActForm, FoldedActForm, type ActFormContext, type Returned } from './act-form.tsx';
+import { ActForm, FoldedActForm, hasNobody, type ActFormContext, type Returned } from './act-form.tsx';
 import type { OfficerAct } from '../words/vi/acts.ts';
 import type { TypedValues } from './typed-values.ts';
 import { officersWords } from '../words/officers.ts';
@@ -27,17 +27,26 @@ const shared = ({ report, csrf, listsOf, today, language }: Acting, act: Officer
   language,
 });
 
-/** The next acts, open, the first with the strong button. */
-export const OpenForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => (
-  <>
-    {acts.map((act, at) => (
-      <div class="next-act">
-        {acts.length > 1 && <h3>{officersWords(acting.language).acts.acts[act].title}</h3>}
-        <ActForm act={act} strong={at === 0} {...shared(acting, act)} {...filled(acting, act)} />
-      </div>
-    ))}
-  </>
-);
+/** Whether an act cannot be done because nobody is left to give the report to. */
+export const leadsNowhere =
+  ({ listsOf }: Acting) =>
+  (act: OfficerAct): boolean =>
+    hasNobody(act, listsOf(act));
+
+/** The next acts, open, the first that can be done with the strong button. */
+export const OpenForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => {
+  const strong = acts.find((act) => !leadsNowhere(acting)(act));
+  return (
+    <>
+      {acts.map((act) => (
+        <div class="next-act">
+          {acts.length > 1 && <h3>{officersWords(acting.language).acts.acts[act].title}</h3>}
+          <ActForm act={act} strong={act === strong} {...shared(acting, act)} {...filled(acting, act)} />
+        </div>
+      ))}
+    </>
+  );
+};
 
 /** Acts folded behind their titles; the one that came back with errors is unfolded. */
 export const FoldedForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => (

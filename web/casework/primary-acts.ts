@@ -54,12 +54,17 @@ const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly Offic
   ];
 };
 
+/** Where nobody at this body is left to do the next act, the next higher one has to. */
+const WAY_OUT: OfficerAct = 'pass-up';
+
 /** Divides the acts allowed now into the next ones and those that are folded. */
 export const divideActs = (
   report: Standing,
   allowed: readonly OfficerAct[],
+  leadsNowhere: (act: OfficerAct) => boolean,
 ): { next: readonly OfficerAct[]; others: readonly OfficerAct[] } => {
-  const next = wanted(report).filter((act) => allowed.includes(act));
+  const ordinary = wanted(report).filter((act) => allowed.includes(act));
+  const next = ordinary.some(leadsNowhere) && allowed.includes(WAY_OUT) ? [...ordinary, WAY_OUT] : ordinary;
   const others = allowed.filter(
     (act) => !next.includes(act) && !besides.includes(act) && !onSecondButtons.includes(act),
   );

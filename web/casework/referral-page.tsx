@@ -3,7 +3,7 @@ import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import type { OfficerAct } from '../words/vi/acts.ts';
-import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
+import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './act-forms.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { CatalogueItems } from './catalogue-items.tsx';
 import { DoneNotice } from './done-notice.tsx';
@@ -58,7 +58,7 @@ export const ReferralPage = ({ context, view }: { context: DeskContext; view: Re
   const { language } = context;
   const words = officersWords(language);
   const { package: received, names, acting, refusal } = view;
-  const { next, others } = divideActs(received, view.allowed);
+  const { next, others } = divideActs(received, view.allowed, leadsNowhere(view.acting));
   const step = received.status === 'referred' || received.status === 'answering' ? received.status : 'ended';
   return (
     <OfficerPage context={context} title={received.number} current="queue">

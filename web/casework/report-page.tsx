@@ -10,7 +10,7 @@ import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK, guidancePath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import type { OfficerAct } from '../words/vi/acts.ts';
-import { FoldedForms, OpenForms, type Acting } from './act-forms.tsx';
+import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './act-forms.tsx';
 import { Candidates } from './candidates.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { Dialogue, Notes } from './dialogue.tsx';
@@ -141,7 +141,7 @@ const Guided = ({ report, language }: { report: Report; language: Language }) =>
 const NextAct = ({ view, language }: { view: ReportView; language: Language }) => {
   const { report, allowed, acting } = view;
   const words = officersWords(language).report;
-  const { next, others } = divideActs(report, allowed);
+  const { next, others } = divideActs(report, allowed, leadsNowhere(acting));
   return (
     <section class="card flow next" aria-labelledby="next">
       <h2 id="next">{words.next.title}</h2>

@@ -22,6 +22,8 @@ export const onReport: ReportWords = {
       ended: 'The report has ended.',
     },
     none: 'Nothing is your turn at the moment.',
+    nobody:
+      'No verifier of this body is left who may have this report. Pass it up to the next higher Front; guiding elsewhere and keeping it on file remain possible.',
     toSealed: 'To the sealed parts',
     questions:
       'Three questions when the sender is not established (Law on Denunciations 25/2018/QH14, Article 25)',

@@ -59,6 +59,8 @@ export const onReport = {
     title: 'Việc tiếp theo',
     steps: nextStep,
     none: 'Lúc này không có việc gì đến lượt bạn.',
+    nobody:
+      'Ở cơ quan này không còn cán bộ xác minh nào được nhận hồ sơ. Hãy chuyển lên Mặt trận cấp trên; hướng dẫn hoặc lưu hồ sơ thì vẫn làm được.',
     toSealed: 'Đến phần niêm phong',
     questions: 'Ba câu hỏi khi không rõ người gửi (Điều 25 Luật Tố cáo 25/2018/QH14)',
   },
