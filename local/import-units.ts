@@ -12,6 +12,7 @@ import { withTypeChanges } from '../infra/units/type-changes.ts';
 import { compileUnits, joinTables } from '../shared/domain/places/compile-units.ts';
 import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
 import { writeKept } from './kept-file.ts';
+import { problemLine } from './problem-line.ts';
 
 interface ImportSettings {
   /** A folder of JSON files, or the National Statistics Office's table as CSV. */
@@ -52,9 +53,10 @@ export const importUnits = async (settings: ImportSettings): Promise<ImportResul
   const compiled = compileUnits(joinTables(withTypeChanges(tablesOf(rows)), mauUnits));
   const before = parseCompiled(await compileDefaultUnits(settings.target));
   const difference = differences(before, compiled);
+  // A dry run too: what it lets pass must not fail when it is meant.
+  const text = JSON.stringify(compiled);
+  parseCompiled(text);
   if (!settings.dryRun) {
-    const text = JSON.stringify(compiled);
-    parseCompiled(text);
     mkdirSync(path.dirname(settings.target), { recursive: true });
     writeKept(settings.target, text);
   }
@@ -69,19 +71,18 @@ const shown = (lines: readonly string[]): string[] =>
     ? [...lines]
     : [...lines.slice(0, SHOWN), `… ${String(lines.length - SHOWN)} dòng nữa · more`];
 
-const problemLine = ({ file, line, column, what, todo }: Problem): string =>
-  `  ${file}, dòng ${String(line)}, cột ${String(column)}: ${what}\n      → ${todo}`;
-
 /** The outcome for the operator, Vietnamese first. */
 export const importReport = (
   { problems, corrections, difference, installed }: ImportResult,
   target: string,
 ): string => {
-  const correctedLines = corrections.map(({ problem }) => `  dòng ${String(problem.line)}: ${problem.what}`);
+  const correctedLines = corrections.map(
+    ({ problem: { line, what } }) => `  dòng ${String(line)}: ${what.vi} · line ${String(line)}: ${what.en}`,
+  );
   if (problems.length > 0)
     return [
       `KHÔNG NHẬP: ${String(problems.length)} lỗi; dữ liệu đang dùng giữ nguyên · refused, nothing was changed`,
-      ...shown(problems.map(problemLine)),
+      ...shown(problems.map((problem) => problemLine(problem.file, problem))),
     ].join('\n');
   const { units, oldUnits } = difference;
   return [

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { PreparedImport } from '../functions/directory/import-bodies.ts';
 import type { FieldChange } from '../shared/domain/records/differences.ts';
-import type { TableProblem } from '../shared/tables/table.ts';
 import type { Outcome } from './directory-command.ts';
+import { problemLine } from './problem-line.ts';
 
 /** Enough to see what is wrong or new; a first import has thousands. */
 const SHOWN = 60;
@@ -11,9 +11,6 @@ const shown = (lines: readonly string[]): string[] =>
   lines.length <= SHOWN
     ? [...lines]
     : [...lines.slice(0, SHOWN), `  … ${String(lines.length - SHOWN)} dòng nữa · more`];
-
-const problemLine = (file: string, { line, column, heading, what, todo }: TableProblem): string =>
-  `  ${file}, dòng ${String(line)}, cột ${String(column)}${heading === undefined ? '' : ` (${heading})`}: ${what.vi} · ${what.en}\n      → ${todo.vi} · ${todo.en}`;
 
 const fieldLine = ({ field, before, after }: FieldChange): string =>
   `${field}: ${before ?? '(trống)'} → ${after ?? '(trống)'}`;

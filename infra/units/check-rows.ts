@@ -1,25 +1,32 @@
+import type { Words } from '../../shared/schemas/words.ts';
 import type { Located, Problem, SourceRows, Spot } from './source-rows.ts';
 
 /** The country since 1 July 2025 (Resolution 202/2025/QH15, Decision 19/2025/QĐ-TTg) and its communes before. */
 const COUNTRY = { provinces: 34, units: 3321, oldUnits: 10_035 } as const;
 
-const whole = (source: string): Spot => ({ file: source, line: 1, column: 1 });
+const UNIT_CODE: Words = { vi: 'mã xã', en: 'commune code' };
+const OLD_CODE: Words = { vi: 'mã xã cũ', en: 'code of an old commune' };
+const PROVINCE_CODE: Words = { vi: 'mã tỉnh', en: 'province code' };
 
-const counted = (source: string, what: string, found: number, expected: number): Problem[] =>
+const counted = (source: string, what: Words, found: number, expected: number): Problem[] =>
   found === expected
     ? []
     : [
         {
-          ...whole(source),
-          what: `có ${String(found)} ${what}, phải có ${String(expected)} · found ${String(found)}, expected ${String(expected)}`,
-          todo: 'nhập bảng đầy đủ của cả nước · import the whole country',
+          ...{ file: source, line: 1, column: 1 },
+          what: {
+            vi: `có ${String(found)} ${what.vi}, phải có ${String(expected)}`,
+            en: `there are ${String(found)} ${what.en}, there must be ${String(expected)}`,
+          },
+          todo: { vi: 'nhập bảng đầy đủ của cả nước', en: 'import the table of the whole country' },
         },
       ];
 
-const twice = <T>(
+/** Rows whose key an earlier row has already. */
+export const twice = <T>(
   rows: readonly Located<T>[],
   keyOf: (row: T) => string | undefined,
-  what: string,
+  what: Words,
 ): Problem[] => {
   const first = new Map<string, Spot>();
   return rows.flatMap(({ at, row }) => {
@@ -30,15 +37,26 @@ const twice = <T>(
       first.set(key, at);
       return [];
     }
+    const line = String(before.line);
     return [
       {
         ...at,
-        what: `${what} ${key} đã có ở dòng ${String(before.line)} · already on line ${String(before.line)}`,
-        todo: 'bỏ dòng thừa hoặc sửa mã · drop the row or correct the code',
+        what: {
+          vi: `${what.vi} ${key} đã có ở dòng ${line}`,
+          en: `${what.en} ${key} is on line ${line} already`,
+        },
+        todo: { vi: 'bỏ dòng thừa hoặc sửa mã', en: 'drop the row or correct the code' },
       },
     ];
   });
 };
+
+/** A row that points at something the source does not have. */
+export const lost = (at: Spot, what: Words): Problem => ({
+  ...at,
+  what,
+  todo: { vi: 'sửa mã hoặc thêm dòng còn thiếu', en: 'correct the code or add the missing row' },
+});
 
 /** Everything that keeps a source from being installed, beyond what reading it found. */
 export const checkRows = (rows: SourceRows): Problem[] => {
@@ -47,32 +65,47 @@ export const checkRows = (rows: SourceRows): Problem[] => {
   const unitCodes = new Set(units.map(({ row }) => row.code));
   const reached = new Set(oldUnits.flatMap(({ row }) => row.to));
   const coded = new Set(oldUnits.flatMap(({ row }) => row.oldCode ?? []));
-  const lost = (at: Spot, what: string): Problem => ({
-    ...at,
-    what,
-    todo: 'sửa mã hoặc bổ sung dòng còn thiếu · correct the code or add the missing row',
-  });
   return [
-    ...counted(source, 'tỉnh, thành phố', provinceCodes.size, COUNTRY.provinces),
-    ...counted(source, 'xã, phường, đặc khu', unitCodes.size, COUNTRY.units),
-    ...counted(source, 'mã xã cũ', coded.size, COUNTRY.oldUnits),
-    ...twice(provinces, (row) => row.code, 'mã tỉnh'),
-    ...twice(units, (row) => row.code, 'mã xã'),
-    ...twice(oldUnits, (row) => row.oldCode, 'mã xã cũ'),
-    ...units.flatMap(({ at, row }) =>
-      provinceCodes.has(row.province)
+    ...counted(
+      source,
+      { vi: 'tỉnh, thành phố', en: 'provinces and cities' },
+      provinceCodes.size,
+      COUNTRY.provinces,
+    ),
+    ...counted(source, { vi: 'xã, phường, đặc khu', en: 'communes' }, unitCodes.size, COUNTRY.units),
+    ...counted(source, { vi: 'mã xã cũ', en: 'codes of old communes' }, coded.size, COUNTRY.oldUnits),
+    ...twice(provinces, (row) => row.code, PROVINCE_CODE),
+    ...twice(units, (row) => row.code, UNIT_CODE),
+    ...twice(oldUnits, (row) => row.oldCode, OLD_CODE),
+    ...units.flatMap(({ at, row: { name, code, province } }) =>
+      provinceCodes.has(province)
         ? []
-        : [lost(at, `${row.name} (${row.code}) thuộc tỉnh ${row.province} không có · province in no list`)],
+        : [
+            lost(at, {
+              vi: `${name} (${code}) thuộc tỉnh ${province}, không có tỉnh này`,
+              en: `${name} (${code}) lies in province ${province}, which is in no list`,
+            }),
+          ],
     ),
     ...oldUnits.flatMap(({ at, row }) =>
       row.to
         .filter((code) => !unitCodes.has(code))
-        .map((code) => lost(at, `${row.name} nhập vào mã ${code} không có · target in no list`)),
+        .map((code) =>
+          lost(at, {
+            vi: `${row.name} nhập vào mã ${code}, không có xã này`,
+            en: `${row.name} went into ${code}, which is in no list`,
+          }),
+        ),
     ),
-    ...units.flatMap(({ at, row }) =>
-      reached.has(row.code)
+    ...units.flatMap(({ at, row: { name, code } }) =>
+      reached.has(code)
         ? []
-        : [lost(at, `không xã cũ nào nhập vào ${row.name} (${row.code}) · no old commune leads to it`)],
+        : [
+            lost(at, {
+              vi: `không xã cũ nào nhập vào ${name} (${code})`,
+              en: `no old commune went into ${name} (${code})`,
+            }),
+          ],
     ),
   ];
 };

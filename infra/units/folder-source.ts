@@ -1,30 +1,18 @@
 import { join } from 'node:path';
-import * as z from 'zod/mini';
-import { type OldUnit, Province, ProvinceType, Unit, UnitType } from '../../shared/schemas/place.ts';
+import type * as z from 'zod/mini';
 import { REFORM_DAY } from '../../shared/reference/unit-corrections.ts';
+import type { OldUnit } from '../../shared/schemas/place.ts';
+import { lost, twice } from './check-rows.ts';
+import {
+  CommuneRow,
+  FormerRow,
+  OldCommuneRow,
+  OldDistrictRow,
+  OldProvinceRow,
+  ProvinceRow,
+} from './folder-rows.ts';
 import { readJsonRows } from './json-rows.ts';
 import type { Located, OldRow, Problem, SourceRows } from './source-rows.ts';
-
-const since = { since: z.optional(z.string()) };
-const ProvinceRow = z.object({ ...Province.shape, ...since, type20250701: z.optional(ProvinceType) });
-const CommuneRow = z.object({ ...Unit.shape, ...since, type20250701: z.optional(UnitType) });
-const Named = z.object({ code: z.string(), fullName: z.string(), province: z.string() });
-const OldProvinceRow = z.object({ code: z.string(), fullName: z.string() });
-const OldCommuneRow = z.object({
-  code: z.nullable(z.string()),
-  key: z.string(),
-  fullName: z.string(),
-  district: z.string(),
-  province: z.string(),
-  to: z.array(z.object({ code: z.string() })),
-  variants: z.optional(z.array(z.string())),
-});
-const FormerRow = z.object({
-  fullName: z.string(),
-  district: z.string(),
-  province: z.string(),
-  oldCommunes: z.optional(z.array(z.string())),
-});
 
 interface Dated<T> {
   readonly type: T;
@@ -53,12 +41,16 @@ export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: P
   const provinces = read('provinces', ProvinceRow);
   const communes = read('communes', CommuneRow);
   const oldProvinces = read('old_provinces', OldProvinceRow);
-  const oldDistricts = read('old_districts', Named);
+  const oldDistricts = read('old_districts', OldDistrictRow);
   const oldCommunes = read('old_communes', OldCommuneRow);
   const former = read('former_names', FormerRow);
-  const problems = [provinces, communes, oldProvinces, oldDistricts, oldCommunes, former].flatMap(
-    (file) => file.problems,
-  );
+  const problems = [
+    ...[provinces, communes, oldProvinces, oldDistricts, oldCommunes, former].flatMap(
+      (file) => file.problems,
+    ),
+    ...twice(oldProvinces.rows, ({ code }) => code, { vi: 'mã tỉnh cũ', en: 'code of an old province' }),
+    ...twice(oldDistricts.rows, ({ code }) => code, { vi: 'mã huyện', en: 'district code' }),
+  ];
 
   const provinceNames = new Map(oldProvinces.rows.map(({ row }) => [row.code, row.fullName]));
   const districts = new Map(oldDistricts.rows.map(({ row }) => [row.code, row]));
@@ -69,18 +61,22 @@ export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: P
     const district = districts.get(row.district);
     const province = provinceNames.get(district?.province ?? '');
     if (district === undefined || province === undefined) {
-      problems.push({
-        ...at,
-        what: `huyện ${row.district} không có trong danh sách · district in no list`,
-        todo: 'thêm vào old_districts.json hoặc sửa mã · add it there or correct the code',
-      });
+      problems.push(
+        lost(at, {
+          vi: `huyện ${row.district} không có trong old_districts.json, hoặc tỉnh của huyện không có trong old_provinces.json`,
+          en: `district ${row.district} is not in old_districts.json, or its province not in old_provinces.json`,
+        }),
+      );
       continue;
     }
     if (district.province !== row.province)
       problems.push({
         ...at,
-        what: `tỉnh ${row.province} khác tỉnh ${district.province} của huyện · province differs from its district's`,
-        todo: 'sửa mã tỉnh hoặc mã huyện · correct one of the codes',
+        what: {
+          vi: `tỉnh ${row.province} khác tỉnh ${district.province} của huyện ${row.district}`,
+          en: `province ${row.province} differs from ${district.province} of district ${row.district}`,
+        },
+        todo: { vi: 'sửa mã tỉnh hoặc mã huyện', en: 'correct one of the codes' },
       });
     const to = row.to.map(({ code }) => code);
     const old = { name: row.fullName, district: district.fullName, province, to };
@@ -89,13 +85,14 @@ export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: P
     aliases.push(...(row.variants ?? []).map((name) => ({ ...old, name })));
   }
   for (const { at, row } of former.rows) {
-    const lost = (row.oldCommunes ?? []).filter((key) => !byKey.has(key));
-    if (lost.length > 0)
-      problems.push({
-        ...at,
-        what: `trỏ tới xã cũ không có: ${lost.join(', ')} · points at old communes in no list`,
-        todo: 'sửa oldCommunes · correct oldCommunes',
-      });
+    const unknown = (row.oldCommunes ?? []).filter((key) => !byKey.has(key)).join(', ');
+    if (unknown !== '')
+      problems.push(
+        lost(at, {
+          vi: `"oldCommunes" trỏ tới xã cũ không có: ${unknown}`,
+          en: `"oldCommunes" points at old communes in no list: ${unknown}`,
+        }),
+      );
     const to = [...new Set((row.oldCommunes ?? []).flatMap((key) => byKey.get(key) ?? []))];
     const { fullName: name, district, province } = row;
     if (to.length > 0) aliases.push({ name, district, province, to, approximate: true });

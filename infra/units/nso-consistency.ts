@@ -1,3 +1,4 @@
+import type { Words } from '../../shared/schemas/words.ts';
 import { type NsoColumn, type NsoRow, nameAndCode, spotOf } from './nso-row.ts';
 import type { Problem } from './source-rows.ts';
 
@@ -5,19 +6,24 @@ interface Rule {
   /** What is said about what; rows where the subject is empty are left out. */
   readonly subject: (cells: NsoRow['cells']) => string;
   readonly column: NsoColumn;
-  readonly called: string;
+  readonly called: Words;
 }
 
 const codeIn = (cell: string): string => nameAndCode(cell)?.code ?? '';
 
+const UNIT: Words = { vi: 'mã xã', en: 'commune code' };
+const OLD_UNIT: Words = { vi: 'mã xã cũ', en: 'code of an old commune' };
+const DISTRICT: Words = { vi: 'huyện', en: 'district' };
+const OLD_PROVINCE: Words = { vi: 'tỉnh cũ', en: 'old province' };
+
 /** Each subject must be said the same of on all its rows. */
 const RULES: readonly Rule[] = [
-  { subject: ({ newCode }) => newCode, column: 'newName', called: 'mã xã' },
-  { subject: ({ newCode }) => newCode, column: 'province', called: 'mã xã' },
-  { subject: ({ oldCode }) => oldCode, column: 'oldName', called: 'mã xã cũ' },
-  { subject: ({ oldCode }) => oldCode, column: 'district', called: 'mã xã cũ' },
-  { subject: ({ district }) => codeIn(district), column: 'oldProvince', called: 'huyện' },
-  { subject: ({ oldProvince }) => codeIn(oldProvince), column: 'oldProvince', called: 'tỉnh cũ' },
+  { subject: ({ newCode }) => newCode, column: 'newName', called: UNIT },
+  { subject: ({ newCode }) => newCode, column: 'province', called: UNIT },
+  { subject: ({ oldCode }) => oldCode, column: 'oldName', called: OLD_UNIT },
+  { subject: ({ oldCode }) => oldCode, column: 'district', called: OLD_UNIT },
+  { subject: ({ district }) => codeIn(district), column: 'oldProvince', called: DISTRICT },
+  { subject: ({ oldProvince }) => codeIn(oldProvince), column: 'oldProvince', called: OLD_PROVINCE },
 ];
 
 /** The first of the rows that say what most of them say. */
@@ -36,13 +42,19 @@ export const contradictions = (rows: readonly NsoRow[]): Problem[] =>
       if (key === '' || group.every(({ cells }) => cells[column] === group[0]?.cells[column])) return [];
       const usual = commonest(group, column);
       if (usual === undefined) return [];
-      const other = `dòng ${String(usual.line)} ghi "${usual.cells[column]}"`;
+      const [line, said] = [String(usual.line), usual.cells[column]];
       return group
-        .filter(({ cells }) => cells[column] !== usual.cells[column])
+        .filter(({ cells }) => cells[column] !== said)
         .map((row) => ({
           ...spotOf(row, column),
-          what: `${called} ${key}: "${row.cells[column]}", nhưng ${other} · line ${String(usual.line)} says otherwise`,
-          todo: 'sửa mã hoặc tên ở một trong hai dòng · correct the code or the name on one of the two',
+          what: {
+            vi: `${called.vi} ${key}: "${row.cells[column]}", nhưng dòng ${line} ghi "${said}"`,
+            en: `${called.en} ${key}: "${row.cells[column]}", but line ${line} says "${said}"`,
+          },
+          todo: {
+            vi: 'sửa mã hoặc tên ở một trong hai dòng',
+            en: 'correct the code or the name on one of the two lines',
+          },
         }));
     }),
   );

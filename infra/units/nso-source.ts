@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { splitFullName, typeOfLetter } from '../../shared/domain/places/unit-names.ts';
 import { REFORM_DAY } from '../../shared/reference/unit-corrections.ts';
 import type { Province, Unit } from '../../shared/schemas/place.ts';
-import { readCsv } from '../../shared/tables/csv.ts';
+import { delimiterOf, readCsv } from '../../shared/tables/csv.ts';
 import { contradictions } from './nso-consistency.ts';
-import type { TableProblem } from '../../shared/tables/table.ts';
+import { belowHeadings } from './nso-headings.ts';
 import { corrected, nameAndCode, nsoRow, type NsoRow, problemsIn, slipIn, spotOf } from './nso-row.ts';
 import type { Located, OldRow, Problem, SourceRows } from './source-rows.ts';
 import { readSourceText } from './source-text.ts';
@@ -59,12 +59,6 @@ const oldOf = (rows: readonly NsoRow[]): Located<OldRow>[] =>
     ];
   });
 
-const inBoth = (file: string, { line, column, what, todo }: TableProblem): Problem => ({
-  ...{ file, line, column },
-  what: `${what.vi} · ${what.en}`,
-  todo: `${todo.vi} · ${todo.en}`,
-});
-
 /** A known slip of the published table, and whether it was put right. */
 export interface SlipFound {
   readonly problem: Problem;
@@ -83,16 +77,23 @@ export const readNsoTable = (
   const source = readSourceText(path);
   const nothing = { source: file, asOf: REFORM_DAY, provinces: [], units: [], oldUnits: [], aliases: [] };
   if ('problem' in source) return { rows: nothing, problems: [source.problem], slips: [] };
-  const table = readCsv(source.text, { quotes: 'lax' });
-  if ('problems' in table)
-    return { rows: nothing, problems: table.problems.map((problem) => inBoth(file, problem)), slips: [] };
+  const table = readCsv(source.text, { delimiter: delimiterOf(source.text), quotes: 'lax' });
+  const lines = 'problems' in table ? table : belowHeadings(table.rows);
+  if ('problems' in lines)
+    return { rows: nothing, problems: lines.problems.map((problem) => ({ file, ...problem })), slips: [] };
   const slips: SlipFound[] = [];
-  const read = table.rows.flatMap((csv) => nsoRow(file, csv) ?? []);
+  const read = lines.rows.flatMap((csv) => nsoRow(file, csv) ?? []);
   const rows = read.flatMap((row) => {
     const slip = slipIn(row);
     if (slip === undefined) return [row];
-    const what = `lỗi đã biết: "${slip.wrong}", đúng là "${slip.right}" · a known slip of the published table`;
-    const todo = 'sửa ô này, hoặc thêm --accept-corrections · correct it, or add --accept-corrections';
+    const what = {
+      vi: `lỗi đã biết của bảng: "${slip.wrong}", đúng là "${slip.right}"`,
+      en: `a known slip of the published table: "${slip.wrong}" should read "${slip.right}"`,
+    };
+    const todo = {
+      vi: 'sửa ô này, hoặc thêm --accept-corrections',
+      en: 'correct the cell, or add --accept-corrections',
+    };
     slips.push({ problem: { ...spotOf(row, slip.field), what, todo }, corrected: acceptCorrections });
     // A row known to be wrong is not held against the others.
     return acceptCorrections ? [corrected(row, slip)] : [];

@@ -1,4 +1,5 @@
 import type { OldUnit, Province, Unit, UnitTables } from '../../shared/schemas/place.ts';
+import type { TableProblem } from '../../shared/tables/table.ts';
 
 /** Where something stands in what the operator handed in: line, and cell of a table or letter of a line, from 1. */
 export interface Spot {
@@ -8,10 +9,7 @@ export interface Spot {
 }
 
 /** Something that keeps a source from being installed, and what the operator can do about it. */
-export interface Problem extends Spot {
-  readonly what: string;
-  readonly todo: string;
-}
+export type Problem = Spot & TableProblem;
 
 export interface Located<T> {
   readonly at: Spot;

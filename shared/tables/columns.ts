@@ -76,7 +76,8 @@ export const readRecord = <F extends string, T>(
   };
 };
 
-const headingKey = (text: string): string =>
+/** A heading as it is compared: accents, capitals and spaces do not count. */
+export const headingKey = (text: string): string =>
   fold(text.normalize('NFC'))
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_|_$/g, '');

@@ -97,6 +97,9 @@ describe('A compiled file is refused', () => {
     const [unit] = mauUnits.units;
     if (unit === undefined) throw new Error('no example units');
     expect(() => compileUnits({ ...mauUnits, units: [unit] })).toThrow('points at 9900');
+    const [old] = mauUnits.oldUnits;
+    if (old === undefined) throw new Error('no example units');
+    expect(() => compileUnits({ ...mauUnits, oldUnits: [{ ...old, to: [] }] })).toThrow('leads nowhere');
   });
 });
 

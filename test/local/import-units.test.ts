@@ -37,7 +37,10 @@ const rows = Array.from({ length: OLD_UNITS }, (_, old) => {
     ...[`Huyện Số ${district} (${district})`, provinceOf(unit), ''],
   ];
 });
-const HEADING = ['Đơn vị hành chính từ ngày 01/7/2025,,,,,,,,', '"Tỉnh, thành phố",Tên Xã mới,,,,,,,'];
+const HEADING = [
+  'Đơn vị hành chính từ ngày 01/7/2025,,,Đơn vị hành chính trước ngày 01/7/2025,,,,,',
+  '"Tỉnh, thành phố",Tên Xã mới,Mã Xã mới,Tên Xã cũ,Mã Xã cũ,Ghi chú,Quận/huyện,Tỉnh cũ,',
+];
 
 type Change = (cells: string[]) => string[];
 /** The table with one line changed; `undefined` drops it. */
@@ -115,12 +118,12 @@ describe('Importing the transition table', () => {
     );
     const { problems } = await importText(wrong);
     expect(problems).toMatchObject([{ line: 7, column: 2 }]);
-    expect(problems[0]?.what).toContain('Windows-1258');
+    expect(problems[0]?.what.vi).toContain('Windows-1258');
   });
 
   test('UTF-16 is refused by name', async () => {
     const { problems } = await importText(Buffer.from(`\uFEFF${tableWith()}`, 'utf16le'));
-    expect(problems[0]?.what).toContain('UTF-16');
+    expect(problems[0]?.what.vi).toContain('UTF-16');
   });
 
   test.each([
@@ -130,11 +133,71 @@ describe('Importing the transition table', () => {
     ['a province without its code', put(1, 'Tỉnh Số 17'), 10, 1],
     ['a district in another province than its other rows', put(8, 'Tỉnh Số 18 (18)'), 10, 8],
     ['a district without its code', put(7, 'Huyện Số 107'), 10, 7],
+    ['a commune of today with its type twice', put(2, 'Phường Phường Mới 7'), 10, 2],
+    ['a code of today that is blank', put(3, ''), 10, 3],
+    ['a code of today with a letter', put(3, 'O0007'), 10, 3],
+    [
+      'a row of which only the old code is left',
+      (cells: string[]) => cells.map((cell, at) => (at === 4 ? cell : '')),
+      10,
+      3,
+    ],
   ])('%s is refused at its cell', async (_, change, line, column) => {
     const { installed, problems } = await importText(tableWith(line, change));
     expect(installed).toBe(false);
     expect(problems.map((problem) => `${String(problem.line)}:${String(problem.column)}`)).toContain(
       `${String(line)}:${String(column)}`,
+    );
+  });
+
+  test('a lost half of a split is refused: the whole commune would lie in the other half', async () => {
+    const half = rows[0]?.with(1, 'Xã Mới 34').with(2, '').join(',') ?? '';
+    const { problems } = await importText(`${tableWith()}\r\n${half}`);
+    expect(problems).toMatchObject([{ line: OLD_UNITS + FIRST_LINE, column: 3, heading: 'Mã Xã mới' }]);
+    expect(problems[0]?.what.vi).toMatch(/^ô để trống/);
+  });
+
+  test('lines that only name a province are no rows', async () => {
+    const [title = '', headings = '', ...others] = tableWith().split('\r\n');
+    const named = [title, headings, 'TỈNH SỐ 10 ,,,,,,,,', ...others].join('\r\n');
+    expect((await importText(named)).problems).toEqual([]);
+  });
+
+  test('semicolons between the cells are read too', async () => {
+    const semicolons = tableWith().replaceAll(',', ';').replace('"Tỉnh; thành phố"', '"Tỉnh, thành phố"');
+    expect((await importText(semicolons)).problems).toEqual([]);
+  });
+
+  test.each<[string, (table: string) => string | Uint8Array, string, [number, number]]>([
+    ['an Excel file', () => Uint8Array.from([0x50, 0x4b, 3, 4, 9]), 'đây là tệp Excel', [1, 1]],
+    ['a PDF', () => '%PDF-1.4 …', 'đây là tệp PDF, không phải bảng', [1, 1]],
+    ['nothing', () => '', 'không thấy dòng tiêu đề có cột "Mã Xã mới"', [1, 1]],
+    ['another table', () => 'ma;ten\n1;Hà Nội', 'không thấy dòng tiêu đề có cột "Mã Xã mới"', [1, 1]],
+    [
+      'a column too many in front',
+      (table) =>
+        table
+          .split('\r\n')
+          .map((line) => `x,${line}`)
+          .join('\r\n'),
+      'cột này phải là "Tỉnh, thành phố"',
+      [2, 1],
+    ],
+  ])('%s is refused for what it is', async (_, change, what, [line, column]) => {
+    const { problems, installed } = await importText(change(tableWith()));
+    expect(installed).toBe(false);
+    expect(problems[0]).toMatchObject({ line, column, what: { vi: what } });
+  });
+
+  test('a problem is told in both languages with file, line, column and what to do', async () => {
+    const report = importReport(await importText(tableWith(10, put(3, ''))), target);
+    expect(report).toContain(
+      [
+        '  bang.csv, dòng 10, cột 3 (Mã Xã mới): ô để trống: phải là mã 5 chữ số; Excel có thể đã bỏ số 0 ở đầu',
+        '      → sửa ô này',
+        '    line 10, column 3 (Mã Xã mới): the cell is empty: must be a code of 5 digits; Excel may have dropped a leading zero',
+        '      → correct this cell',
+      ].join('\n'),
     );
   });
 
@@ -144,12 +207,12 @@ describe('Importing the transition table', () => {
       { line: 102, column: 4 },
       { line: 102, column: 7 },
     ]);
-    expect(problems[0]?.what).toContain('dòng 10 ghi "Phường Cũ 7"');
+    expect(problems[0]?.what.vi).toContain('dòng 10 ghi "Phường Cũ 7"');
   });
 
   test('a missing row is refused by the count', async () => {
     const { problems } = await importText(tableWith(OLD_UNITS, 'drop'));
-    expect(problems.map(({ what }) => what).join()).toMatch(/10034 mã xã cũ, phải có 10035/);
+    expect(problems.map(({ what }) => what.vi).join()).toMatch(/10034 mã xã cũ, phải có 10035/);
   });
 
   test('the same row twice is harmless', async () => {

@@ -26,7 +26,7 @@ const byDistrict = (a: OldUnit, b: OldUnit): number =>
 /**
  * Rows into the compact form that is deployed.
  *
- * @throws CaseError input.unit-orphan when a row points at a province or commune that is not in the tables:
+ * @throws CaseError input.unit-orphan when a row points at a province or commune that is not in the tables, or nowhere:
  * the importers check this with line numbers first, so here it is the last guard.
  */
 export const compileUnits = (tables: UnitTables): CompiledUnits => {
@@ -46,7 +46,10 @@ export const compileUnits = (tables: UnitTables): CompiledUnits => {
     districts.of(`${String(oldProvinces.of(old.province))}\t${old.district}`),
   );
   const names = oldUnits.map(({ name }) => splitFullName(name));
-  const targets = oldUnits.map((old) => old.to.map((code) => find(positions, code, old.name)));
+  const targets = oldUnits.map(({ name, to }) => {
+    if (to.length === 0) throw new CaseError('input.unit-orphan', `${name} leads nowhere`, { row: name });
+    return to.map((code) => find(positions, code, name));
+  });
   const approximate = oldUnits.flatMap((old, position) => (old.approximate === true ? [position] : []));
   const districtKeys = districts.keys().map((key) => key.split('\t'));
   const columns: Omit<CompiledUnits, 'names'> = {
