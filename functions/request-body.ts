@@ -65,7 +65,7 @@ const jsonOf = (text: string): unknown => {
 };
 
 interface Attachment {
-  readonly filename: string;
+  readonly filename?: string;
   readonly mimetype: string;
   readonly content: Uint8Array;
 }
@@ -92,8 +92,9 @@ const multipartOf = async (event: APIGatewayProxyEventV2): Promise<Body> => {
   for (const [name, value] of Object.entries(copy.body as unknown as Record<string, unknown>)) {
     for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (isAttachment(entry)) {
-        if (entry.content.length > 0)
-          files.push({ name: entry.filename, type: entry.mimetype, bytes: entry.content });
+        const { filename: name = '', mimetype: type, content: bytes } = entry;
+        // A field in which no file was chosen comes as one without a name; an empty file has one.
+        if (name !== '' || bytes.length > 0) files.push({ name, type, bytes });
       } else if (typeof entry === 'string') values[name] = entry;
     }
   }

@@ -69,16 +69,25 @@ const differenceOf = (
   };
 };
 
+/** What was asked with a list, and how it is answered. */
+interface Asked {
+  /** As the sender called it; absent once the list is carried in the form. */
+  readonly fileName?: string;
+  readonly endMissing: boolean;
+  readonly said: Said;
+  readonly status: number;
+}
+
 const answer = async (
   prepared: PreparedImport<Body>,
-  { endMissing, said, status }: { endMissing: boolean; said: Said; status: number },
+  { fileName, endMissing, said, status }: Asked,
   { context }: Seat,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
   const { language } = context;
   if (prepared.problems.length > 0) {
     const problems = prepared.problems.map((problem) => shownProblem(problem, language));
-    return html(UploadPage({ context, problems }), 400);
+    return html(UploadPage({ context, fileName, problems }), 400);
   }
   const list = carryList(await listOf(prepared, world));
   if (list === undefined)
@@ -102,7 +111,7 @@ export const checkUpload: OfficerPageFunction = async (request, seat, world) => 
     );
   const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
   const prepared = await prepareBodies(file.bytes, { endMissing }, world);
-  return answer(prepared, { endMissing, said: NOTHING_SAID, status: 200 }, seat, world);
+  return answer(prepared, { fileName: file.name, endMissing, said: NOTHING_SAID, status: 200 }, seat, world);
 };
 
 /**

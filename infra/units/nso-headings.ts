@@ -1,4 +1,4 @@
-import { headingKey } from '../../shared/tables/columns.ts';
+import { headingKey } from '../../shared/tables/headings.ts';
 import { refused, type ReadTable, type TableProblem, type TableRow } from '../../shared/tables/table.ts';
 import { NSO_COLUMNS } from './nso-row.ts';
 

@@ -31,17 +31,23 @@ const typed = (text: string, most: number): string | undefined => {
   return read.success && !/^[=+@-]/.test(read.data) ? read.data : undefined;
 };
 
-/** A text of one line. */
-export const line =
-  (most: number) =>
-  (text: string): string | undefined =>
-    text.includes('\n') ? undefined : typed(text, most);
+/** A text of one line, such as a name. */
+export const line = (most: number) => ({
+  expects: {
+    vi: `tên trong một dòng, nhiều nhất ${String(most)} ký tự, không bắt đầu bằng = + - @`,
+    en: `a name on one line, of ${String(most)} letters at most, that does not begin with = + - @`,
+  } satisfies Words,
+  read: (text: string): string | undefined => (text.includes('\n') ? undefined : typed(text, most)),
+});
 
-/** A text of several lines. */
-export const lines =
-  (most: number) =>
-  (text: string): string | undefined =>
-    typed(text, most);
+/** A text of several lines, such as an address. */
+export const lines = (most: number) => ({
+  expects: {
+    vi: `địa chỉ, nhiều nhất ${String(most)} ký tự, không bắt đầu bằng = + - @`,
+    en: `an address of ${String(most)} letters at most that does not begin with = + - @`,
+  } satisfies Words,
+  read: (text: string): string | undefined => typed(text, most),
+});
 
 /** A day of the calendar: 2026-11-23 or 23/11/2026. */
 export const day = (text: string): string | undefined => {
@@ -86,14 +92,6 @@ export const EXPECTS = {
     en: 'an id of lower-case letters, digits and hyphens, such as front-mau-1',
   },
   ids: { vi: 'các mã cách nhau bằng dấu cách', en: 'ids with spaces between them' },
-  name: {
-    vi: 'tên trong một dòng, không bắt đầu bằng = + - @',
-    en: 'a name on one line that does not begin with = + - @',
-  },
-  lines: {
-    vi: 'địa chỉ, không bắt đầu bằng = + - @',
-    en: 'an address that does not begin with = + - @',
-  },
   day: {
     vi: 'ngày có trong lịch, ví dụ 2026-11-23 hoặc 23/11/2026',
     en: 'a day of the calendar, such as 2026-11-23 or 23/11/2026',

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { fold } from '../domain/places/fold.ts';
 import type { Words } from '../schemas/words.ts';
+import { headingsOf, NO_HEADINGS } from './headings.ts';
+import { MOST_QUOTED, shortened, unseenIn } from './shown-text.ts';
 import type { TableProblem, TableRow } from './table.ts';
 
 /** One column of a list: its headings, what may stand in it, and how that is read and written. */
@@ -38,11 +39,29 @@ const missing = <F extends string>(column: Column<F>): CellProblem<F> => ({
   todo: todoOf(column),
 });
 
-const notUnderstood = <F extends string>(column: Column<F>, text: string): CellProblem<F> => ({
-  field: column.field,
-  what: { vi: `"${text}" không dùng được`, en: `"${text}" cannot be used` },
-  todo: todoOf(column),
-});
+const notUnderstood = <F extends string>(column: Column<F>, text: string): CellProblem<F> => {
+  const [shown, unseen] = [shortened(text), unseenIn(text).join(', ')];
+  const { field } = column;
+  if (unseen !== '')
+    return {
+      field,
+      what: {
+        vi: `"${shown}" có ký tự không nhìn thấy: ${unseen}`,
+        en: `"${shown}" holds a sign that cannot be seen: ${unseen}`,
+      },
+      todo: { vi: 'xóa ô rồi gõ lại bằng tay', en: 'empty the cell and type it again by hand' },
+    };
+  const size = (letters: string): string =>
+    text.length > MOST_QUOTED ? ` (${String(text.length)} ${letters})` : '';
+  return {
+    field,
+    what: {
+      vi: `"${shown}"${size('ký tự')} không dùng được`,
+      en: `"${shown}"${size('letters')} cannot be used`,
+    },
+    todo: todoOf(column),
+  };
+};
 
 /**
  * One record from its texts, of a file or of a form: each column reads its own, the schema has the last word, and
@@ -74,57 +93,6 @@ export const readRecord = <F extends string, T>(
       .filter(({ field }) => wrong.has(field))
       .map((column) => notUnderstood(column, texts[column.field] ?? '')),
   };
-};
-
-/** A heading as it is compared: accents, capitals and spaces do not count. */
-export const headingKey = (text: string): string =>
-  fold(text.normalize('NFC'))
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_|_$/g, '');
-
-/** Where each column stands in the first row; every column must be there, once, and none that is not known. */
-const placesOf = <F extends string>(heading: TableRow, columns: readonly Column<F>[]) => {
-  const keys = heading.cells.map(headingKey);
-  const places = new Map<F, number>();
-  const problems: TableProblem[] = [];
-  const names = columns.map(({ headings: [name] }) => name).join(', ');
-  keys.forEach((key, at) => {
-    const spot = { line: heading.line, column: at + 1, heading: heading.cells[at] };
-    const column = columns.find(({ headings }) => headings.some((name) => headingKey(name) === key));
-    // A column without heading is left alone; a word in it is found at its row.
-    if (key === '') return;
-    if (column === undefined)
-      problems.push({
-        ...spot,
-        what: {
-          vi: `không có cột "${heading.cells[at] ?? ''}"`,
-          en: `there is no column "${heading.cells[at] ?? ''}"`,
-        },
-        todo: { vi: `bỏ cột này; các cột là: ${names}`, en: `drop it; the columns are: ${names}` },
-      });
-    else if (places.has(column.field))
-      problems.push({
-        ...spot,
-        what: {
-          vi: `cột "${column.headings[0]}" có hai lần`,
-          en: `the column "${column.headings[0]}" is there twice`,
-        },
-        todo: { vi: 'bỏ một trong hai', en: 'drop one of the two' },
-      });
-    else places.set(column.field, at);
-  });
-  const absent = columns.filter(({ field }) => !places.has(field)).map(({ headings: [name] }) => name);
-  if (absent.length > 0)
-    problems.push({
-      line: heading.line,
-      column: heading.cells.length,
-      what: { vi: `thiếu cột: ${absent.join(', ')}`, en: `columns are missing: ${absent.join(', ')}` },
-      todo: {
-        vi: 'thêm các cột này; ô có thể để trống, nhưng cột thì không được thiếu',
-        en: 'add them; a cell may be empty, but a missing column would empty it for everybody',
-      },
-    });
-  return { places, problems };
 };
 
 /** What a file's rows say, each record with where it stands. */
@@ -165,8 +133,8 @@ export const readRecords = <F extends string, T>(
   columns: readonly Column<F>[],
   schema: z.ZodMiniType<T>,
 ): ReadRecords<F, T> => {
-  const [heading = { line: 1, cells: [] }, ...lines] = rows;
-  const { places, problems: ofHeading } = placesOf(heading, columns);
+  const [heading = NO_HEADINGS, ...lines] = rows;
+  const { places, problems: ofHeading } = headingsOf(rows, columns);
   const spotAt = (line: number, field: F) => ({
     line,
     column: (places.get(field) ?? 0) + 1,

@@ -5,6 +5,12 @@ const lineEnds = (text: string): number => text.split('\n').length - 1;
 
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
+const SEPARATOR_LINE = /^sep=(.)?$/i;
+
+/** Excel's own first line, "sep=;", which names the separator and is no row. */
+const namesSeparator = ({ line, cells: [first = '', ...others] }: TableRow): boolean =>
+  line === 1 && SEPARATOR_LINE.test(first) && others.every((cell) => cell === '');
+
 /**
  * Values separated by a character, as of RFC 4180; every kind of line end. Lines without a word are left out.
  * `quotes`: `lax` takes a quotation mark inside a cell as it is, since statistical tables have them.
@@ -13,28 +19,40 @@ export const readCsv = (
   text: string,
   { delimiter = ',', quotes = 'strict' }: { delimiter?: string; quotes?: 'strict' | 'lax' } = {},
 ): ReadTable => {
+  // The parser counts a DOS line end inside a cell twice.
+  const plain = text.replaceAll(/\r\n?/g, '\n');
   const rows: TableRow[] = [];
+  let ended = 0;
   const keep = (cells: readonly string[], { lines }: InfoRecord): null => {
     // The parser counts to the end of a record; a quoted cell may hold line ends.
     rows.push({ line: lines - lineEnds(cells.join('')), cells });
+    ended = lines;
     return null;
   };
   try {
-    parse(text, {
+    parse(plain, {
       delimiter,
       bom: true,
       relax_column_count: true,
       relax_quotes: quotes === 'lax',
       skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       on_record: keep,
     });
-    return { rows: rows.filter((row) => !isBlank(row)) };
+    return { rows: rows.filter((row) => !isBlank(row) && !namesSeparator(row)) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const [line, column] = [Number(error.lines ?? 1), Number(error.index ?? 0) + 1];
+    // A quotation mark that does not close is noticed far below; it stands in the first line that is not read.
+    const unread = plain.split('\n').slice(ended);
+    const line =
+      ended +
+      Math.max(
+        unread.findIndex((one) => one.trim() !== ''),
+        0,
+      ) +
+      1;
     return refused(
-      { line, column },
+      { line, column: Number(error.index ?? 0) + 1 },
       { vi: 'dấu ngoặc kép không khớp', en: 'a quotation mark does not fit' },
       {
         vi: 'đặt cả ô trong ngoặc kép, và viết "" cho một dấu ngoặc kép bên trong',
@@ -44,12 +62,19 @@ export const readCsv = (
   }
 };
 
-/** Whichever of the three the first line has most of: no heading of ours contains one. */
+const SEPARATORS = [',', ';', '\t'];
+
+/**
+ * The separator that the first line names, else whichever of the three the first line with any has most of: no
+ * heading of ours contains one.
+ */
 export const delimiterOf = (text: string): string => {
-  const [first = ''] = text.split(/[\r\n]/, 1);
-  return (
-    [',', ';', '\t'].toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ','
-  );
+  const lines = text.split(/[\r\n]+/, 5);
+  const [, named] = SEPARATOR_LINE.exec(lines[0] ?? '') ?? [];
+  if (named !== undefined) return named;
+  const parts = (line: string, separator: string): number => line.split(separator).length;
+  const first = lines.find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
+  return SEPARATORS.toSorted((one, other) => parts(first, other) - parts(first, one))[0] ?? ',';
 };
 
 const written = (cell: string): string =>

@@ -51,7 +51,7 @@ const heldPosts = {
 /** The list of officers as a file. */
 export const OFFICER_COLUMNS: readonly Column<keyof Officer>[] = [
   { field: 'id', headings: ['ma', 'ma_can_bo', 'id'], required: true, expects: EXPECTS.id, read: slug },
-  { field: 'name', headings: ['ho_ten', 'name'], required: true, expects: EXPECTS.name, read: line(120) },
+  { field: 'name', headings: ['ho_ten', 'name'], required: true, ...line(120) },
   { field: 'email', headings: ['email', 'thu_dien_tu'], required: true, expects: EXPECTS.email, read: email },
   { field: 'phone', headings: ['dien_thoai', 'phone'], expects: EXPECTS.phone, read: personalPhone },
   { field: 'role', headings: ['vai_tro', 'role'], required: true, ...ROLE },

@@ -1,43 +1,34 @@
+import type { Words } from '../schemas/words.ts';
 import { delimiterOf, readCsv } from './csv.ts';
+import { fileKindOf, NOT_TEXT, NOT_UTF8 } from './file-kind.ts';
 import { refused, type ReadTable } from './table.ts';
 import { utf8Text } from './utf8.ts';
 
-const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
-/** What the file is by its first bytes; a name may say anything. */
-const isZip = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 0x03, 0x04);
-const isOldExcel = (bytes: Uint8Array): boolean => begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-
 const TOP = { line: 1, column: 1 };
+
+/** What to do about a file that is no table of ours. */
+const SAVE_AGAIN: Readonly<Record<'xls' | 'pdf' | 'text', Words>> = {
+  xls: { vi: 'lưu lại thành .xlsx, không đặt mật khẩu', en: 'save it as .xlsx, without a password' },
+  pdf: {
+    vi: 'nhập tệp .csv hoặc .xlsx mà từ đó làm ra tệp PDF này',
+    en: 'import the .csv or .xlsx file that the PDF was made from',
+  },
+  text: {
+    vi: 'trong Excel, lưu lại ở dạng "CSV UTF-8" hoặc .xlsx',
+    en: 'in Excel, save as "CSV UTF-8" or .xlsx',
+  },
+};
 
 /**
  * The rows of a CSV (UTF-8; comma, semicolon or tab) or XLSX file, each cell trimmed and in NFC. The reader of Excel
  * files is loaded only for one.
  */
 export const readTable = async (bytes: Uint8Array): Promise<ReadTable> => {
-  if (isZip(bytes)) return (await import('./xlsx.ts')).readXlsx(bytes);
-  if (isOldExcel(bytes))
-    return refused(
-      TOP,
-      {
-        vi: 'đây là tệp Excel kiểu cũ (.xls) hoặc có mật khẩu',
-        en: 'this is an old Excel file (.xls), or has a password',
-      },
-      { vi: 'lưu lại thành .xlsx, không đặt mật khẩu', en: 'save it as .xlsx, without a password' },
-    );
+  const kind = fileKindOf(bytes);
+  if (kind === 'xlsx') return (await import('./xlsx.ts')).readXlsx(bytes);
+  if (kind !== 'text') return refused(TOP, NOT_TEXT[kind], SAVE_AGAIN[kind]);
   const read = utf8Text(bytes);
-  if ('not' in read)
-    return refused(
-      read,
-      read.not === 'utf-16'
-        ? { vi: 'tệp ở dạng UTF-16', en: 'the file is UTF-16' }
-        : { vi: 'không phải UTF-8, có lẽ là Windows-1258', en: 'not UTF-8, perhaps Windows-1258' },
-      {
-        vi: 'trong Excel, lưu lại ở dạng "CSV UTF-8" hoặc .xlsx',
-        en: 'in Excel, save as "CSV UTF-8" or .xlsx',
-      },
-    );
+  if ('not' in read) return refused(read, NOT_UTF8[read.not], SAVE_AGAIN.text);
   const table = readCsv(read.text, { delimiter: delimiterOf(read.text) });
   if ('problems' in table) return table;
   return {

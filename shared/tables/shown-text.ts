@@ -1,4 +1,5 @@
-const SHOWN = 60;
+/** Letters of a text that a sentence quotes; of a longer one the beginning. */
+export const MOST_QUOTED = 60;
 
 /** Signs that nobody sees: control characters, zero-width ones, marks of direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\uFFFD]/gu;
@@ -12,8 +13,8 @@ export const unseenIn = (text: string): string[] =>
     named,
   );
 
-/** A text as a sentence can quote it: on one line, what cannot be seen by name, and not longer than a line. */
+/** A text as a sentence can quote it: on one line, what cannot be seen by name, and not longer than that. */
 export const shortened = (text: string): string => {
   const seen = text.replaceAll('\n', ' ').replaceAll(UNSEEN, (sign) => `[${named(sign)}]`);
-  return seen.length <= SHOWN ? seen : `${seen.slice(0, SHOWN)}…`;
+  return seen.length <= MOST_QUOTED ? seen : `${seen.slice(0, MOST_QUOTED)}…`;
 };

@@ -1,4 +1,4 @@
-import { read, utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { refused, type ReadTable, type TableProblem, type TableRow } from './table.ts';
 
 /** A sheet of these, and not of the million rows that a stray format can make it. */
@@ -66,13 +66,39 @@ const rowsOf = (sheet: WorkSheet): ReadTable => {
   return problems.length > 0 ? { problems } : { rows };
 };
 
-/** Rows of the first sheet. A merged cell, a formula or an error is refused at its place. */
+/** Names of the sheets that can be seen and hold something. */
+const filledSheets = ({ SheetNames, Sheets, Workbook }: WorkBook): string[] =>
+  SheetNames.filter(
+    (name, at) => (Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0 && Sheets[name]?.['!ref'] !== undefined,
+  );
+
+const oneOf = (names: readonly string[]): ReadTable => {
+  const all = names.map((name) => `"${name}"`).join(', ');
+  return refused(
+    { line: 1, column: 1 },
+    {
+      vi: `tệp có ${String(names.length)} trang tính: ${all}`,
+      en: `the file has ${String(names.length)} sheets: ${all}`,
+    },
+    {
+      vi: 'chỉ để hiện trang tính có danh sách: ẩn (Hide) hoặc xóa các trang khác',
+      en: 'leave only the sheet with the list visible: hide or delete the others',
+    },
+  );
+};
+
+/**
+ * Rows of the one sheet that can be seen: of several nobody can tell which is meant. A merged cell, a formula or an
+ * error is refused at its place.
+ */
 export const readXlsx = (bytes: Uint8Array): ReadTable => {
   try {
     // A sheet's day has no zone: read as UTC it is the same on every machine.
-    const book = read(bytes, { type: 'array', dense: true, cellDates: true, UTC: true, sheets: 0 });
-    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-    if (sheet !== undefined) return rowsOf(sheet);
+    const book = read(bytes, { type: 'array', dense: true, cellDates: true, UTC: true });
+    const names = filledSheets(book);
+    if (names.length > 1) return oneOf(names);
+    const sheet = book.Sheets[names[0] ?? ''];
+    return sheet === undefined ? { rows: [] } : rowsOf(sheet);
   } catch {
     // Whatever the library makes of a broken file, its sender can only save it again.
   }

@@ -41,6 +41,17 @@ const sheetOf = (
   return new Uint8Array(excel.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 };
 
+type Sheet = readonly [name: string, rows: unknown[][], hidden?: 'hidden'];
+const bookOf = (sheets: readonly Sheet[]): Uint8Array => {
+  const book = excel.utils.book_new();
+  for (const [name, rows] of sheets)
+    excel.utils.book_append_sheet(book, rows.length === 0 ? {} : excel.utils.aoa_to_sheet(rows), name);
+  book.Workbook = {
+    Sheets: sheets.map(([name, , hidden]) => ({ name, Hidden: hidden === undefined ? 0 : 1 })),
+  };
+  return new Uint8Array(excel.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+};
+
 const readBodies = async (bytes: Uint8Array) => {
   const table = await readTable(bytes);
   return 'problems' in table
@@ -104,6 +115,18 @@ describe('a list of bodies', () => {
           ),
       ]),
     ],
+    [
+      'with the line of Excel that names the separator',
+      utf8(`sep=;\r\n${HEADINGS.join(';')}\r\n${aLine({}, ';')}\r\n`),
+    ],
+    [
+      'from the sheet that can be seen',
+      bookOf([
+        ['Cũ', [['x']], 'hidden'],
+        ['Cơ quan', [HEADINGS, aLine().split(',')]],
+        ['Sheet2', []],
+      ]),
+    ],
   ])('is read %s', async (_, bytes) => {
     const { records, problems } = await readBodies(bytes);
     expect(problems).toEqual([]);
@@ -127,6 +150,42 @@ describe('a list of bodies', () => {
       'a quotation mark that does not close',
       utf8(`${HEADINGS.join()}\n${aLine()}\n"front`),
       ['3:1 dấu ngoặc kép không khớp'],
+    ],
+    [
+      'a quotation mark that is noticed lines below',
+      utf8(`${HEADINGS.join()}\n\n${aLine({ ten: '"Mặt trận' })}\n${aLine()}\n${aLine({ ten: '"Xã"' })}`),
+      ['3:4 dấu ngoặc kép không khớp'],
+    ],
+    ['nothing in it', utf8(''), ['1:1 tệp không có dòng nào']],
+    ['a mark and nothing else in it', utf8('\uFEFF\r\n'), ['1:1 tệp không có dòng nào']],
+    ['a PDF', utf8('%PDF-1.4\n'), ['1:1 đây là tệp PDF, không phải bảng']],
+    [
+      'a title above the headings',
+      utf8(`Danh sách cơ quan\n\n${HEADINGS.join()}\n${aLine()}`),
+      ['1:1 dòng đầu không phải dòng tiêu đề'],
+    ],
+    [
+      'two sheets that can be seen',
+      bookOf([
+        ['Hướng dẫn', [['Cách điền']]],
+        ['Cơ quan', [HEADINGS, aLine().split(',')]],
+      ]),
+      ['1:1 tệp có 2 trang tính: "Hướng dẫn", "Cơ quan"'],
+    ],
+    [
+      'a name that is too long',
+      utf8(`${HEADINGS.join()}\n${aLine({ ten: 'a'.repeat(201) })}`),
+      [`2:4 "${'a'.repeat(60)}…" (201 ký tự) không dùng được`],
+    ],
+    [
+      'a sign that cannot be seen',
+      utf8(`${HEADINGS.join()}\n${aLine({ ma: 'front\u200B-mau-1' })}`),
+      ['2:1 "front[U+200B]-mau-1" có ký tự không nhìn thấy: U+200B'],
+    ],
+    [
+      'a NUL',
+      utf8(`${HEADINGS.join()}\n${aLine({ ten: 'Mặt\0 trận' })}`),
+      ['2:4 "Mặt[U+0000] trận" có ký tự không nhìn thấy: U+0000'],
     ],
     ['a column too few', utf8(HEADINGS.filter((name) => name !== 'cap').join()), ['1:14 thiếu cột: cap']],
     ['a column nobody knows', utf8([...HEADINGS, 'mau_sac'].join()), ['1:16 không có cột "mau_sac"']],
@@ -185,6 +244,17 @@ describe('a list of bodies', () => {
     ],
   ])('with %s is refused at its place', async (_, bytes, places) => {
     expect(await placesOf(bytes)).toEqual(places);
+  });
+
+  test('says where the headings are, when they are not in the first row', async () => {
+    const { problems } = await readBodies(utf8(`Danh sách\n\n${HEADINGS.join()}\n${aLine()}`));
+    expect(problems[0]?.todo.vi).toBe('tiêu đề ở dòng 3: xóa các dòng phía trên');
+  });
+
+  test('counts a line end inside a cell once, whichever it is', async () => {
+    const rows = [HEADINGS.join(), aLine({ dia_chi: '"Ấp 3\nxã Mẫu"' }), aLine({ cap: 'Huyện' })].join('\n');
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(await placesOf(utf8(rows.replaceAll('\n', end)))).toEqual(['4:3 "Huyện" không dùng được']);
   });
 
   test('names the first line of a cell that goes over several', async () => {

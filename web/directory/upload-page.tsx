@@ -36,6 +36,8 @@ export interface ShownProblem {
 
 interface UploadPageProps {
   readonly context: DeskContext;
+  /** As its sender called it. */
+  readonly fileName?: string | undefined;
   readonly problems?: readonly ShownProblem[];
   readonly difference?: ShownDifference;
   /** Why there was no list to look at. */
@@ -83,11 +85,19 @@ const UploadForm = ({ context, fileError }: UploadPageProps) => {
   );
 };
 
-const Problems = ({ problems, context }: { problems: readonly ShownProblem[]; context: DeskContext }) => {
+const Problems = ({
+  problems,
+  fileName,
+  context,
+}: {
+  problems: readonly ShownProblem[];
+  fileName: string | undefined;
+  context: DeskContext;
+}) => {
   const words = officersWords(context.language).directory.upload;
   return (
     <section class="errors flow" role="alert" tabindex={-1} aria-labelledby="errors-title">
-      <h2 id="errors-title">{words.refused(problems.length)}</h2>
+      <h2 id="errors-title">{words.refused(fileName, problems.length)}</h2>
       <ol class="list">
         {problems.slice(0, MOST_SHOWN).map(({ spot, what, todo }) => (
           <li>
@@ -174,7 +184,7 @@ export const UploadPage = (props: UploadPageProps) => {
         <a href={DESK.bodies}>{bodies.title}</a>
       </nav>
       <h1>{upload.title}</h1>
-      {problems !== undefined && <Problems problems={problems} context={context} />}
+      {problems !== undefined && <Problems problems={problems} fileName={props.fileName} context={context} />}
       {difference !== undefined && <Difference difference={difference} context={context} />}
       <p>
         {upload.text} <a href={bodiesFilePath('xlsx')}>{bodies.download} (XLSX)</a>

@@ -127,10 +127,8 @@ export const onDirectory: DirectoryWords = {
     },
     check: 'Check the file',
     checkEffect: 'Only checks, and shows what would change.',
-    refused: (count) =>
-      count === 1
-        ? 'Not imported: 1 mistake. What is installed stays.'
-        : `Not imported: ${String(count)} mistakes. What is installed stays.`,
+    refused: (file, count) =>
+      `${file === undefined ? 'Not imported' : `${file} is not imported`}: ${String(count)} ${count === 1 ? 'mistake' : 'mistakes'}. What is installed stays.`,
     spot: (line, column, heading) =>
       `Line ${String(line)}, column ${String(column)}${heading === undefined ? '' : ` (${heading})`}`,
     more: (count) => `… and ${String(count)} more`,

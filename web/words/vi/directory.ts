@@ -146,7 +146,8 @@ export const onDirectory = {
     },
     check: 'Kiểm tra tệp',
     checkEffect: 'Chỉ kiểm tra và cho xem khác biệt.',
-    refused: (count: number) => `Không nhập: ${String(count)} lỗi. Dữ liệu đang dùng giữ nguyên.`,
+    refused: (file: string | undefined, count: number) =>
+      `Không nhập${file === undefined ? '' : ` ${file}`}: ${String(count)} lỗi. Dữ liệu đang dùng giữ nguyên.`,
     spot: (line: number, column: number, heading: string | undefined) =>
       `Dòng ${String(line)}, cột ${String(column)}${heading === undefined ? '' : ` (${heading})`}`,
     more: (count: number) => `… và ${String(count)} mục nữa`,

@@ -1,0 +1,95 @@
+import { fold } from '../domain/places/fold.ts';
+import type { Column } from './columns.ts';
+import type { TableProblem, TableRow } from './table.ts';
+
+/** Stands for the headings of a file that has not a single row. */
+export const NO_HEADINGS: TableRow = { line: 1, cells: [] };
+
+/** Above the headings a title may stand; further down it is another table. */
+const LOOKED_AT = 10;
+
+/** A heading as it is compared: accents, capitals and spaces do not count. */
+export const headingKey = (text: string): string =>
+  fold(text.normalize('NFC'))
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
+
+const namesOf = (columns: readonly Column<string>[]): string =>
+  columns.map(({ headings: [name] }) => name).join(', ');
+
+const columnAt = <F extends string>(key: string, columns: readonly Column<F>[]): Column<F> | undefined =>
+  columns.find(({ headings }) => headings.some((name) => headingKey(name) === key));
+
+const knowsAny = ({ cells }: TableRow, columns: readonly Column<string>[]): boolean =>
+  cells.some((cell) => columnAt(headingKey(cell), columns) !== undefined);
+
+/** A first row that is no row of headings: a title above them, another sheet, a file of something else. */
+const notHeadings = (rows: readonly TableRow[], columns: readonly Column<string>[]): TableProblem => {
+  const [first] = rows;
+  const names = namesOf(columns);
+  if (first === undefined)
+    return {
+      ...{ line: 1, column: 1 },
+      what: { vi: 'tệp không có dòng nào', en: 'the file has no row' },
+      todo: { vi: `ghi dòng tiêu đề: ${names}`, en: `begin with the headings: ${names}` },
+    };
+  const below = rows.slice(0, LOOKED_AT).find((row) => knowsAny(row, columns));
+  return {
+    ...{ line: first.line, column: 1 },
+    what: { vi: 'dòng đầu không phải dòng tiêu đề', en: 'the first row holds no headings' },
+    todo:
+      below === undefined
+        ? { vi: `bắt đầu bằng dòng tiêu đề: ${names}`, en: `begin with the headings: ${names}` }
+        : {
+            vi: `tiêu đề ở dòng ${String(below.line)}: xóa các dòng phía trên`,
+            en: `the headings are on line ${String(below.line)}: delete the rows above`,
+          },
+  };
+};
+
+/** Where each column stands in the first row; every column must be there, once, and none that is not known. */
+export const headingsOf = <F extends string>(rows: readonly TableRow[], columns: readonly Column<F>[]) => {
+  const [heading = NO_HEADINGS] = rows;
+  const keys = heading.cells.map(headingKey);
+  const places = new Map<F, number>();
+  const problems: TableProblem[] = [];
+  if (!knowsAny(heading, columns)) return { places, problems: [notHeadings(rows, columns)] };
+  const names = namesOf(columns);
+  keys.forEach((key, at) => {
+    const spot = { line: heading.line, column: at + 1, heading: heading.cells[at] };
+    const column = columnAt(key, columns);
+    // A column without heading is left alone; a word in it is found at its row.
+    if (key === '') return;
+    if (column === undefined)
+      problems.push({
+        ...spot,
+        what: {
+          vi: `không có cột "${heading.cells[at] ?? ''}"`,
+          en: `there is no column "${heading.cells[at] ?? ''}"`,
+        },
+        todo: { vi: `bỏ cột này; các cột là: ${names}`, en: `drop it; the columns are: ${names}` },
+      });
+    else if (places.has(column.field))
+      problems.push({
+        ...spot,
+        what: {
+          vi: `cột "${column.headings[0]}" có hai lần`,
+          en: `the column "${column.headings[0]}" is there twice`,
+        },
+        todo: { vi: 'bỏ một trong hai', en: 'drop one of the two' },
+      });
+    else places.set(column.field, at);
+  });
+  const absent = columns.filter(({ field }) => !places.has(field)).map(({ headings: [name] }) => name);
+  if (absent.length > 0)
+    problems.push({
+      line: heading.line,
+      column: heading.cells.length,
+      what: { vi: `thiếu cột: ${absent.join(', ')}`, en: `columns are missing: ${absent.join(', ')}` },
+      todo: {
+        vi: 'thêm các cột này; ô có thể để trống, nhưng cột thì không được thiếu',
+        en: 'add them; a cell may be empty, but a missing column would empty it for everybody',
+      },
+    });
+  return { places, problems };
+};
