@@ -1,14 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Words } from '../schemas/words.ts';
-import { headingsOf, NO_HEADINGS } from './headings.ts';
+import { headingsOf, NO_HEADINGS, type Headed } from './headings.ts';
 import { MOST_QUOTED, shortened, unseenIn } from './shown-text.ts';
 import type { TableProblem, TableRow } from './table.ts';
 
 /** One column of a list: its headings, what may stand in it, and how that is read and written. */
-export interface Column<Field extends string> {
-  readonly field: Field;
-  /** The first is the one that is written; accents, capitals and spaces do not count. */
-  readonly headings: readonly [string, ...string[]];
+export interface Column<Field extends string> extends Headed<Field> {
   /** A cell may not be empty. */
   readonly required?: true;
   /** What may stand in a cell, as the second half of "write …". */

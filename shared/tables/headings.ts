@@ -1,6 +1,12 @@
 import { fold } from '../domain/places/fold.ts';
-import type { Column } from './columns.ts';
 import type { TableProblem, TableRow } from './table.ts';
+
+/** What the headings of a column may be. */
+export interface Headed<Field extends string> {
+  readonly field: Field;
+  /** The first is the one that is written; accents, capitals and spaces do not count. */
+  readonly headings: readonly [string, ...string[]];
+}
 
 /** Stands for the headings of a file that has not a single row. */
 export const NO_HEADINGS: TableRow = { line: 1, cells: [] };
@@ -14,17 +20,17 @@ export const headingKey = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_|_$/g, '');
 
-const namesOf = (columns: readonly Column<string>[]): string =>
+const namesOf = (columns: readonly Headed<string>[]): string =>
   columns.map(({ headings: [name] }) => name).join(', ');
 
-const columnAt = <F extends string>(key: string, columns: readonly Column<F>[]): Column<F> | undefined =>
+const columnAt = <F extends string>(key: string, columns: readonly Headed<F>[]): Headed<F> | undefined =>
   columns.find(({ headings }) => headings.some((name) => headingKey(name) === key));
 
-const knowsAny = ({ cells }: TableRow, columns: readonly Column<string>[]): boolean =>
+const knowsAny = ({ cells }: TableRow, columns: readonly Headed<string>[]): boolean =>
   cells.some((cell) => columnAt(headingKey(cell), columns) !== undefined);
 
 /** A first row that is no row of headings: a title above them, another sheet, a file of something else. */
-const notHeadings = (rows: readonly TableRow[], columns: readonly Column<string>[]): TableProblem => {
+const notHeadings = (rows: readonly TableRow[], columns: readonly Headed<string>[]): TableProblem => {
   const [first] = rows;
   const names = namesOf(columns);
   if (first === undefined)
@@ -48,7 +54,7 @@ const notHeadings = (rows: readonly TableRow[], columns: readonly Column<string>
 };
 
 /** Where each column stands in the first row; every column must be there, once, and none that is not known. */
-export const headingsOf = <F extends string>(rows: readonly TableRow[], columns: readonly Column<F>[]) => {
+export const headingsOf = <F extends string>(rows: readonly TableRow[], columns: readonly Headed<F>[]) => {
   const [heading = NO_HEADINGS] = rows;
   const keys = heading.cells.map(headingKey);
   const places = new Map<F, number>();
