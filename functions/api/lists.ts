@@ -2,7 +2,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { fold } from '../../shared/domain/places/fold.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import { CHANNELS, MATTERS } from '../../shared/schemas/catalogue.ts';
+import { MATTERS, SENT_CHANNELS } from '../../shared/schemas/catalogue.ts';
 import { intakeWords } from '../../web/words/intake.ts';
 import { json, type PageFunction, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
@@ -81,7 +81,7 @@ export const apiCatalogue: PageFunction<PublicWorld> = () =>
         name: intakeWords.vi.matters[code].name,
         nameEn: intakeWords.en.matters[code].name,
       })),
-      channels: CHANNELS,
+      channels: SENT_CHANNELS,
     }),
   );
 

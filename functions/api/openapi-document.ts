@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CHANNELS } from '../../shared/schemas/catalogue.ts';
+import { SENT_CHANNELS } from '../../shared/schemas/catalogue.ts';
 import { CLOCK_IDS } from '../../shared/schemas/clock.ts';
 import { Level, BODY_KINDS } from '../../shared/schemas/body.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
@@ -19,6 +19,8 @@ const standing = {
     z.object({ act: z.string(), at: Instant, body: z.optional(z.string()), text: z.string() }),
   ),
   result: z.optional(z.object({ outcome: Outcome, text: z.string(), at: Instant })),
+  /** Of a report that is kept on file: what it lacks to be checked, in words. */
+  missing: z.optional(z.array(z.string())),
 };
 const Standing = z.object({
   ...standing,
@@ -51,7 +53,7 @@ const NamedPost = z.object({
 });
 const Catalogue = z.object({
   matters: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })),
-  channels: z.array(z.enum(CHANNELS)),
+  channels: z.array(z.enum(SENT_CHANNELS)),
 });
 const Problem = z.object({
   type: z.string(),

@@ -1,6 +1,7 @@
 import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
 import { expected } from '../../shared/domain/report/expected.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
+import { whatIsMissing } from '../../shared/reference/what-is-missing.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import { json, type PageFunction } from '../page.ts';
@@ -22,6 +23,8 @@ export const apiStatus: PageFunction<PublicWorld> = async (request, world) => {
     next: expected(one).map(({ what, due }) => ({ what, due })),
     timeline: toldEvents(one).map((event) => ({ ...event, text: story[event.act] })),
     ...(one.result !== undefined && { result: one.result }),
+    ...(one.status === 'not-pursued' &&
+      one.questions !== undefined && { missing: whatIsMissing(one.questions).map(({ vi }) => vi) }),
   });
   const parts = await partsOf(report, world);
   return json({

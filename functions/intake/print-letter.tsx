@@ -1,11 +1,12 @@
-import { LetterPage } from '../../web/intake/letter-page.tsx';
+import { localDate } from '../../shared/domain/local-time.ts';
+import { LetterPage, type DayProblem } from '../../web/intake/letter-page.tsx';
 import { LetterPaper } from '../../web/intake/letter-paper.tsx';
 import { EDIT, LETTER_FIELDS, type LetterAnswers } from '../../web/intake/letter-form.ts';
 import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import { pageContext } from '../page-context.ts';
 import type { PublicWorld } from '../ports.ts';
 import { formValues, textIn } from '../sign-in/form-values.ts';
-import { readDay } from './read-day.ts';
+import { readDay, type TypedDay } from './read-day.ts';
 
 /** All that the letter needs of the world: it can keep nothing, because it is handed nothing to keep it in. */
 type LetterWorld = Pick<PublicWorld, 'settings' | 'clock' | 'assets'>;
@@ -28,7 +29,13 @@ const answersOf = async (request: PageRequest): Promise<LetterAnswers> => {
 };
 
 export const letterForm = (request: PageRequest, world: LetterWorld): PageAnswer =>
-  html(<LetterPage context={pageContext(request, world)} answers={{}} badDay={false} />);
+  html(<LetterPage context={pageContext(request, world)} answers={{}} />);
+
+/** A letter is dated by the day on which it is signed, which may be left to the pen but not foretold. */
+const problemOf = (typed: TypedDay, today: string): DayProblem | undefined => {
+  if (typed.is === 'not-a-date') return 'badDay';
+  return typed.is === 'day' && typed.day > today ? 'futureDay' : undefined;
+};
 
 /** The letter as it was typed, to print. Nothing of it is kept and nothing of it is logged. */
 export const printedLetter = async (request: PageRequest, world: LetterWorld): Promise<PageAnswer> => {
@@ -36,9 +43,11 @@ export const printedLetter = async (request: PageRequest, world: LetterWorld): P
   const [day = '', month = '', year = ''] = (answers.day ?? '').split(/[\s./-]+/);
   const typed = readDay(day, month, year);
   const context = pageContext(request, world);
-  const badDay = typed.is === 'not-a-date';
-  if (badDay || (await formValues(request))[EDIT] !== undefined)
-    return html(<LetterPage context={context} answers={answers} badDay={badDay} />, badDay ? 400 : 200);
+  const problem = problemOf(typed, localDate(world.clock.now()));
+  if (problem !== undefined)
+    return html(<LetterPage context={context} answers={answers} problem={problem} />, 400);
+  if ((await formValues(request))[EDIT] !== undefined)
+    return html(<LetterPage context={context} answers={answers} />);
   return html(
     <LetterPaper context={context} answers={answers} day={typed.is === 'day' ? typed.day : undefined} />,
   );

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../shared/schemas/clock.ts';
 
 /** What stands in the three boxes of a date. */
-type TypedDay = { readonly is: 'empty' | 'not-a-date' } | { readonly is: 'day'; readonly day: LocalDate };
+export type TypedDay =
+  { readonly is: 'empty' | 'not-a-date' } | { readonly is: 'day'; readonly day: LocalDate };
 
 /** A day typed in three boxes, day and month with or without a zero before them, the year with four digits. */
 export const readDay = (day = '', month = '', year = ''): TypedDay => {

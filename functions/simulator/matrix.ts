@@ -26,7 +26,7 @@ const TO_REFERRAL: Record<'commune' | 'province' | 'front' | 'unknown', readonly
 };
 
 const PURSUED = ['feedback', 'denunciation-like'] as const;
-const GUIDED = ['complaint', 'outside', 'mixed'] as const;
+const GUIDED = ['complaint', 'outside'] as const;
 const LEVELS = ['commune', 'province', 'front', 'unknown'] as const;
 
 const of = (move: Move, changed: { kind?: (typeof PURSUED)[number]; outcome?: Outcome }): Move => {

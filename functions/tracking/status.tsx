@@ -3,6 +3,7 @@ import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { StatusPage } from '../../web/tracking/status-page.tsx';
 import type { StatusPageProps } from '../../web/tracking/status-props.ts';
 import { TrackPage } from '../../web/tracking/track-page.tsx';
+import { placeOnSheet } from '../triage/place-on-sheet.ts';
 import { partsOf } from './act-as-reporter.ts';
 import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
@@ -48,6 +49,9 @@ export const statusPage = async (
     world.stores.directory.publishedBodies(),
     world.keys.publicKey(),
   ]);
+  // The gazetteer is large: only a sheet names a place.
+  const isGuided = [report, ...parts].some(({ guidance }) => guidance !== undefined);
+  const places = isGuided ? await world.places() : undefined;
   const { done, error, typed, about, messageId = newSealingRef(world.random), status = 200 } = said;
   const page = (
     <StatusPage
@@ -56,6 +60,7 @@ export const statusPage = async (
       messages={messages}
       parts={parts.map((part, at) => ({ report: part, messages: messagesOfParts[at] ?? [] }))}
       bodies={bodies}
+      placeOf={(guided) => placeOnSheet(guided, bodies, places, world.settings)}
       rules={world.rules}
       calendar={world.calendar}
       form={{

@@ -1,7 +1,7 @@
 import type { Kind } from '../schemas/catalogue.ts';
 
 /** Kinds of things that the Front does not deal with and guides to their door (domain §2). */
-type Guided = Extract<Kind, 'complaint' | 'outside' | 'mixed'>;
+type Guided = Extract<Kind, 'complaint' | 'outside'>;
 
 const ALWAYS = ['Phiếu này.', 'Giấy tờ tùy thân, nếu nơi đó yêu cầu.'];
 
@@ -13,7 +13,8 @@ export const GUIDANCE_SHEET = {
   front: 'MẶT TRẬN TỔ QUỐC VIỆT NAM',
   board: 'BAN THƯỜNG TRỰC',
   number: 'Số: ……………',
-  date: (day: string, month: string, year: string) => `Ngày ${day} tháng ${month} năm ${year}`,
+  date: (place: string, day: string, month: string, year: string) =>
+    `${place}, ngày ${day} tháng ${month} năm ${year}`,
   title: 'PHIẾU HƯỚNG DẪN',
   to: (number: string) => `Kính gửi: Người gửi phản ánh số ${number}`,
   received: (day: string) =>
@@ -23,7 +24,6 @@ export const GUIDANCE_SHEET = {
       'Đây là khiếu nại: quyền, lợi ích của chính ông (bà) bị một quyết định hoặc việc làm hành chính động đến. Nơi giải quyết là cơ quan đã ra quyết định hoặc có việc làm đó.',
     outside:
       'Việc này không phải về người có chức vụ, cán bộ, đảng viên, hoặc ngoài nội dung giám sát của Quy định 124-QĐ/TW ngày 02/02/2018.',
-    mixed: 'Phản ánh có nhiều nội dung; phần này thuộc nơi khác giải quyết.',
   } satisfies Record<Guided, string>,
   door: 'Nơi cần đến:',
   bring: 'Khi đến, nên mang theo:',
@@ -34,7 +34,6 @@ export const GUIDANCE_SHEET = {
       ...ALWAYS,
     ],
     outside: ['Giấy tờ, ảnh liên quan đến việc này.', ...ALWAYS],
-    mixed: ['Giấy tờ, ảnh liên quan đến phần này.', ...ALWAYS],
   } satisfies Record<Guided, readonly string[]>,
   signer: 'NGƯỜI HƯỚNG DẪN',
   signature: '(Ký, ghi rõ họ tên)',

@@ -1,25 +1,36 @@
 import type { ThreeQuestions } from '../schemas/report.ts';
+import type { Words } from '../schemas/words.ts';
 
-/**
- * What a report that is kept on file lacks, as its reporter is told: a sentence for each of the three questions that was
- * answered no (Law 25/2018 Art. 25). Vietnamese only, like every message that an office writes to a reporter.
- */
-const MISSING: Readonly<Record<keyof ThreeQuestions, string>> = {
-  violatorClear:
-    'Chưa rõ người có hành vi là ai: cần chức vụ, nơi công tác, hoặc điều gì để nhận ra đúng người.',
-  evidenceConcrete: 'Chưa có bằng chứng cụ thể: giấy tờ, ảnh, ghi âm, hoặc ai đã chứng kiến.',
-  checkable: 'Chưa kiểm tra được: cần biết việc xảy ra ở đâu, khi nào, giấy tờ hay dấu vết còn ở nơi nào.',
+/** What a report that is kept on file lacks: a sentence for each of the three questions that was answered no (Law 25/2018 Art. 25). */
+const MISSING: Readonly<Record<keyof ThreeQuestions, Words>> = {
+  violatorClear: {
+    vi: 'Chưa rõ người có hành vi là ai: cần chức vụ, nơi công tác, hoặc điều gì để nhận ra đúng người.',
+    en: 'It is not clear who did it: a post, a place of work or whatever tells the right person is needed.',
+  },
+  evidenceConcrete: {
+    vi: 'Chưa có bằng chứng cụ thể: giấy tờ, ảnh, ghi âm, hoặc ai đã chứng kiến.',
+    en: 'There is no concrete evidence yet: papers, pictures, recordings, or who saw it.',
+  },
+  checkable: {
+    vi: 'Chưa kiểm tra được: cần biết việc xảy ra ở đâu, khi nào, giấy tờ hay dấu vết còn ở nơi nào.',
+    en: 'It cannot be checked yet: where and when it happened is needed, and where papers or traces are.',
+  },
 };
 const LEAD = 'Chúng tôi đã đọc phản ánh của bạn và lưu lại, không hủy. Để kiểm tra được còn thiếu:';
 const END = 'Khi có thêm, xin gửi phản ánh mới và ghi rằng bạn đã từng gửi. Bạn không phải nói tên.';
 
 const QUESTIONS = Object.keys(MISSING) as readonly (keyof ThreeQuestions)[];
 
-/** The message to a reporter whose report is kept on file; undefined when nothing is missing. */
+/** A sentence for each thing that is missing. */
+export const whatIsMissing = (questions: ThreeQuestions): Words[] =>
+  QUESTIONS.filter((question) => !questions[question]).map((question) => MISSING[question]);
+
+/**
+ * The message to a reporter whose report is kept on file; undefined when nothing is missing. Vietnamese only, like every
+ * message that an office writes to a reporter.
+ */
 export const missingMessage = (questions: ThreeQuestions): string | undefined => {
-  const lines = QUESTIONS.filter((question) => !questions[question]).map(
-    (question) => `– ${MISSING[question]}`,
-  );
+  const lines = whatIsMissing(questions).map(({ vi }) => `– ${vi}`);
   return lines.length === 0 ? undefined : [LEAD, ...lines, END].join('\n');
 };
 

@@ -32,18 +32,13 @@ export const CHANNELS = [
   'press',
   'forwarded',
 ] as const;
+/** Ways that a sender may name; how a report came otherwise is said by the office that took it in. */
+export const SENT_CHANNELS = ['web', 'api'] as const satisfies readonly (typeof CHANNELS)[number][];
 export const Channel = z.enum(CHANNELS);
 export type Channel = z.infer<typeof Channel>;
 
-/** What kind of thing has come in (domain §2); decides the way it goes. */
-export const KINDS = [
-  'feedback',
-  'denunciation',
-  'denunciation-like',
-  'complaint',
-  'mixed',
-  'outside',
-] as const;
+/** What kind of thing has come in (domain §2); decides the way it goes. A mixed report has none until it was split. */
+export const KINDS = ['feedback', 'denunciation', 'denunciation-like', 'complaint', 'outside'] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Channel, Matter } from './catalogue.ts';
+import { Matter, SENT_CHANNELS } from './catalogue.ts';
 import { SealedPart, SealingRef } from './sealed.ts';
 import { Day, ItemId, PlaceCode, typedText } from './words.ts';
 
@@ -57,6 +57,6 @@ export const Submission = z.strictObject({
     ]),
   ),
   files: z.optional(z.array(EnclosedFile).check(z.maxLength(MOST_FILES))),
-  channel: z.optional(Channel),
+  channel: z.optional(z.enum(SENT_CHANNELS)),
 });
 export type Submission = z.infer<typeof Submission>;

@@ -47,7 +47,7 @@ export const atTheDesk = (
   };
   const desk = { name: officer.name, role: officer.role, body: officer.body, csrf: 'token' };
   const { settings, clock } = world;
-  const assets = { 'officer.css': '/assets/officer.css' };
+  const assets = { 'officer.css': '/assets/officer.css', 'paper.css': '/assets/paper.css' };
   const context = { language: 'vi', settings, now: clock.now(), path: '/', assets, desk } as const;
   return page(request, { officer, context, values }, { ...world, signIn, evenly: () => Promise.resolve() });
 };

@@ -9,20 +9,22 @@ import { LETTER_FIELDS, LETTER_LINES, type LetterAnswers } from './letter-form.t
 interface LetterPageProps {
   readonly context: PageContext;
   readonly answers: LetterAnswers;
-  /** The date that was typed is none. */
-  readonly badDay: boolean;
+  readonly problem?: DayProblem;
 }
 
+/** What is wrong with the date that was typed: it is none, or has not come. */
+export type DayProblem = 'badDay' | 'futureDay';
+
 /** The questions of Law 25/2018 Art. 23.1; nothing is compulsory, for what is empty is written by hand. */
-export const LetterPage = ({ context, answers, badDay }: LetterPageProps) => {
+export const LetterPage = ({ context, answers, problem }: LetterPageProps) => {
   const { language } = context;
   const words = letterWords[language];
   const to = (path: string) => inLanguage(path, language);
   return (
-    <CitizenPage context={context} title={words.title} hasErrors={badDay}>
+    <CitizenPage context={context} title={words.title} hasErrors={problem !== undefined}>
       <ErrorSummary
         title={words.errorsTitle}
-        errors={badDay ? [{ field: 'day', sentence: words.badDay }] : []}
+        errors={problem === undefined ? [] : [{ field: 'day', sentence: words[problem] }]}
       />
       <form class="card flow" method="post" action={to(PATHS.letter)} novalidate>
         <h1>{words.title}</h1>
@@ -38,7 +40,7 @@ export const LetterPage = ({ context, answers, badDay }: LetterPageProps) => {
               label={label}
               hint={hint === '' ? undefined : hint}
               value={answers[name]}
-              error={name === 'day' && badDay ? words.badDay : undefined}
+              error={name === 'day' && problem !== undefined ? words[problem] : undefined}
               autocomplete="off"
               {...(rows !== undefined && { rows })}
               {...(name === 'day' && { size: 12, inputmode: 'numeric' as const })}

@@ -5,19 +5,37 @@ import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
 import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
+import { whatIsMissing } from '../../shared/reference/what-is-missing.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import { GuidanceSheet } from '../triage/guidance-sheet.tsx';
 import { trackingWords } from '../words/tracking.ts';
 import { Outside } from './outside.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
+/** What a report that is kept on file lacks, whatever its office wrote to the reporter. */
+const Missing = ({ report: { status, questions }, context: { language } }: StatusPageProps) =>
+  status !== 'not-pursued' || questions === undefined ? null : (
+    <>
+      <p>
+        <b>{trackingWords[language].missing}</b>
+      </p>
+      <ul class="points" data-missing>
+        {whatIsMissing(questions).map((words) => (
+          <li>{words[language]}</li>
+        ))}
+      </ul>
+      <p class="muted">{trackingWords[language].sendAgain}</p>
+    </>
+  );
+
 /** Where the report stands, in plain words; where it ended outside this system, where to write instead. */
-export const Standing = ({
-  report,
-  bodies,
-  context: { language },
-  title,
-}: StatusPageProps & { readonly title: 'h1' | 'h2' }) => {
+export const Standing = (props: StatusPageProps & { readonly title: 'h1' | 'h2' }) => {
+  const {
+    report,
+    bodies,
+    context: { language },
+    title,
+  } = props;
   const Heading = title;
   const outside = bodies.find(({ id }) => id === endedOutside(report));
   const { name, explanation } = trackingWords[language].statuses[report.status];
@@ -25,6 +43,7 @@ export const Standing = ({
     <>
       <Heading>{name}</Heading>
       <p>{explanation}</p>
+      <Missing {...props} />
     </>
   ) : (
     <>
@@ -110,11 +129,12 @@ export const Outcome = ({ report, context: { language } }: StatusPageProps) => {
 };
 
 /** Where to go instead, as a sheet to print. */
-export const Guidance = ({ report, bodies, context }: StatusPageProps) =>
+export const Guidance = ({ report, bodies, placeOf, context }: StatusPageProps) =>
   report.guidance === undefined ? null : (
     <GuidanceSheet
       report={report}
       front={bodies.find(({ id }) => id === report.frontBody)?.name ?? context.settings.frontName.vi}
+      place={placeOf(report)}
       toSign={false}
     />
   );

@@ -24,6 +24,8 @@ export interface StatusPageProps {
   /** What was split off the report, each with its own dialogue. */
   readonly parts: readonly { readonly report: Report; readonly messages: readonly Message[] }[];
   readonly bodies: readonly Body[];
+  /** Where the Front body sits that guided, as its sheet names the place. */
+  readonly placeOf: (guided: Report) => string;
   readonly rules: ClockRules;
   readonly calendar: WorkingCalendar;
   readonly form: ReporterForm;

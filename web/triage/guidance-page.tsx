@@ -8,10 +8,11 @@ interface GuidancePageProps {
   readonly context: DeskContext;
   readonly report: Report;
   readonly front: string;
+  readonly place: string;
 }
 
 /** The sheet for whoever came in person, to print and sign. */
-export const GuidancePage = ({ context, report, front }: GuidancePageProps) => {
+export const GuidancePage = ({ context, report, front, place }: GuidancePageProps) => {
   const words = officersWords(context.language);
   return (
     <OfficerPage context={context} title={words.report.guidance.title} current="queue" styles={['paper.css']}>
@@ -22,7 +23,7 @@ export const GuidancePage = ({ context, report, front }: GuidancePageProps) => {
           <a href={reportPath(report.id)}>{words.registering.slip.open}</a>
         </p>
       </div>
-      <GuidanceSheet report={report} front={front} toSign />
+      <GuidanceSheet report={report} front={front} place={place} toSign />
     </OfficerPage>
   );
 };

@@ -7,12 +7,14 @@ interface GuidanceSheetProps {
   readonly report: Report;
   /** Name of the Front body, in Vietnamese. */
   readonly front: string;
+  /** The unit it sits in, as that is called on the day of the sheet. */
+  readonly place: string;
   /** On an officer's copy there is room to sign. */
   readonly toSign: boolean;
 }
 
 /** To which door, why, and what to bring: on paper with the Front's letterhead (Decree 30/2020). */
-export const GuidanceSheet = ({ report, front, toSign }: GuidanceSheetProps) => {
+export const GuidanceSheet = ({ report, front, place, toSign }: GuidanceSheetProps) => {
   const { guidance, kind, number, receivedAt } = report;
   if (guidance === undefined || !isGuided(kind)) return null;
   const day = localDate(new Date(guidance.at));
@@ -23,12 +25,12 @@ export const GuidanceSheet = ({ report, front, toSign }: GuidanceSheetProps) => 
           <span>{GUIDANCE_SHEET.front}</span>
           <b>{front.toLocaleUpperCase('vi')}</b>
           <b>{GUIDANCE_SHEET.board}</b>
-          <span>{GUIDANCE_SHEET.number}</span>
+          <i>{GUIDANCE_SHEET.number}</i>
         </p>
         <div>
           <NationalHeading />
           <p class="front">
-            <i>{GUIDANCE_SHEET.date(day.slice(8), day.slice(5, 7), String(yearOf(day)))}</i>
+            <i>{GUIDANCE_SHEET.date(place, day.slice(8), day.slice(5, 7), String(yearOf(day)))}</i>
           </p>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { KINDS } from '../../schemas/catalogue.ts';
 import { OPEN_STATUSES, STATUSES } from '../../schemas/status.ts';
 import { reason, optionalReason, message, OWN_TIME, TOUCHED } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
@@ -33,11 +32,9 @@ export const TRIAGE = {
     to: 'guided',
     by: ['intake', 'verifier'],
     fields: {
-      kind: {
-        kind: 'choice',
-        of: KINDS.filter((kind) => kind === 'complaint' || kind === 'outside' || kind === 'mixed'),
-      },
-      toBody: { kind: 'text', most: 200, optional: true },
+      // What is of several kinds is split first; then each part has one.
+      kind: { kind: 'choice', of: ['complaint', 'outside'] },
+      toBody: { kind: 'text', most: 200 },
       message,
       reason,
     },

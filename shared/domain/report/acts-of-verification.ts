@@ -16,8 +16,7 @@ const standing = {
   residence: { kind: 'place', optional: true },
 } as const;
 /** What one part of a mixed report can be, and what its rest can turn out to be. */
-const SINGLE_KINDS = KINDS.filter((kind) => kind !== 'mixed');
-const REMAINING_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'denunciation');
+const REMAINING_KINDS = KINDS.filter((kind) => kind !== 'denunciation');
 
 /** Acts by which it is found out what is so, before a Party body is told. */
 export const VERIFICATION = {
@@ -50,7 +49,7 @@ export const VERIFICATION = {
     to: 'same',
     by: ['intake', 'verifier'],
     fields: {
-      kind: { kind: 'choice', of: SINGLE_KINDS },
+      kind: { kind: 'choice', of: KINDS },
       matter: { kind: 'choice', of: MATTERS },
       subjectBody: { kind: 'body', optional: true },
       subjectPost: { kind: 'post', optional: true },

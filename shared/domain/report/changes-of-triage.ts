@@ -28,7 +28,7 @@ export const TRIAGE_CHANGES: ChangesOf<keyof typeof TRIAGE> = {
   'guide-elsewhere': (_report, { kind, toBody, message }, { now }) => ({
     set: {
       kind,
-      guidance: { ...(toBody !== undefined && { to: toBody }), message, at: now.toISOString() },
+      guidance: { to: toBody, message, at: now.toISOString() },
     },
     facts: { kind },
   }),

@@ -273,7 +273,6 @@ export const onActs: ActsWords = {
     denunciation: 'Denunciation (signed letter)',
     'denunciation-like': 'Content of a denunciation, sender not established',
     complaint: 'Complaint',
-    mixed: 'Several kinds, to be split',
     outside: 'Outside the scope',
   },
   outcomes: {

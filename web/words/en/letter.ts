@@ -24,6 +24,7 @@ export const letter: Sentences<typeof vi> = {
   facts: { label: 'Other facts, papers enclosed', hint: 'Who else knows, copies of papers.' },
   make: 'Make the letter',
   badDay: 'Write day, month and year, for example 24/11/2026, or leave it empty.',
+  futureDay: 'This day has not come. Give the day you sign, or leave it empty and write it by hand.',
   errorsTitle: 'One thing to look at again',
   ready: 'Your letter',
   print: 'To print: press Ctrl+P, or choose Print in your browser. Then sign it, and post it or hand it in.',

@@ -68,7 +68,8 @@ export const tracking: Sentences<typeof vi> = {
     },
     'not-pursued': {
       name: 'Kept on file',
-      explanation: 'There is not enough to check. See the message for what is missing.',
+      explanation:
+        'There is not enough to check; it is kept on file, not destroyed. See the message below too.',
     },
     'passed-up': {
       name: 'Passed to the central level',
@@ -145,6 +146,9 @@ export const tracking: Sentences<typeof vi> = {
   part: 'A part of it, number',
   about: 'Write about number',
   aboutNone: 'The whole report',
+  missing: 'What is missing:',
+  sendAgain:
+    'When you have more, send a new report and say that you sent one before. You need not give your name.',
   soFar: 'What has happened so far',
   dialogue: 'Messages',
   fromOffice: 'From the office',

@@ -321,7 +321,6 @@ const kinds: Record<Kind, string> = {
   denunciation: 'Tố cáo (đơn có chữ ký hoặc trình bày trực tiếp)',
   'denunciation-like': 'Có nội dung tố cáo, không rõ người gửi',
   complaint: 'Khiếu nại',
-  mixed: 'Nhiều loại, cần tách',
   outside: 'Ngoài phạm vi',
 };
 

@@ -18,6 +18,7 @@ export const letter = {
   facts: { label: 'Thông tin khác, giấy tờ kèm theo', hint: 'Người biết việc, bản sao giấy tờ.' },
   make: 'Tạo đơn để in',
   badDay: 'Ghi đủ ngày, tháng, năm, ví dụ 24/11/2026, hoặc để trống.',
+  futureDay: 'Ngày này chưa đến. Ghi ngày ký đơn, hoặc để trống rồi viết tay.',
   errorsTitle: 'Có một điều cần xem lại',
   ready: 'Lá đơn của bạn',
   print:

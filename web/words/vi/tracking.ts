@@ -63,7 +63,7 @@ const statuses: Record<Status, StatusWords> = {
   },
   'not-pursued': {
     name: 'Lưu, chưa đủ căn cứ',
-    explanation: 'Chưa đủ thông tin để kiểm tra. Xem lời nhắn để biết còn thiếu gì.',
+    explanation: 'Chưa đủ thông tin để kiểm tra; phản ánh được lưu, không bị hủy. Xem cả lời nhắn ở dưới.',
   },
   'passed-up': {
     name: 'Đã chuyển lên Trung ương',
@@ -160,6 +160,8 @@ export const tracking = {
   part: 'Phần được tách, số',
   about: 'Nhắn về hồ sơ số',
   aboutNone: 'Cả phản ánh',
+  missing: 'Còn thiếu:',
+  sendAgain: 'Khi có thêm, xin gửi phản ánh mới và ghi rằng bạn đã từng gửi. Bạn không phải nói tên.',
   soFar: 'Đã qua những bước nào',
   dialogue: 'Lời nhắn',
   fromOffice: 'Cơ quan nhắn',

@@ -1,0 +1,17 @@
+import { localDate } from '../../shared/domain/local-time.ts';
+import type { PlaceIndex } from '../../shared/domain/places/index-of-places.ts';
+import type { Body } from '../../shared/schemas/body.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+
+/** The commune or province in which the Front body sits that guided the reporter, by its name and type of that day. */
+export const placeOnSheet = (
+  { frontBody, guidance }: Report,
+  bodies: readonly Body[],
+  places: PlaceIndex | undefined,
+  settings: Pick<ProvinceSettings, 'name'>,
+): string => {
+  const code = bodies.find(({ id }) => id === frontBody)?.place;
+  if (code === undefined || guidance === undefined) return settings.name.vi;
+  return places?.byCode(code, localDate(new Date(guidance.at)))?.name ?? settings.name.vi;
+};
