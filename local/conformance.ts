@@ -11,21 +11,29 @@ import { provinceFiles } from './province-files.ts';
 const inBoth = (text: (words: (typeof conformanceWords)['vi'], language: Language) => string): string =>
   Language.options.map((language) => text(conformanceWords[language], language)).join(' · ');
 
-const linesOf = ({ id, what, source, mark, from, to, setBy }: SheetLine): string[] => [
-  `  [${mark}] ${id}: ${what.vi}`,
-  `      ${what.en}`,
-  `      ${source.vi === source.en ? source.vi : `${source.vi} · ${source.en}`}`,
-  ...(from === undefined
-    ? []
-    : [
-        `      ${inBoth((words, language) =>
-          words.inForce(fullDate(from, language), to === undefined ? words.open : fullDate(to, language)),
-        )}`,
-      ]),
-  ...(setBy === undefined && mark === 'T'
-    ? []
-    : [`      ${inBoth((words) => (setBy === undefined ? words.notSet : words.setBy(setBy)))}`]),
-];
+/** The days in force as far as they are known. */
+const daysOf = ({ from, to }: SheetLine): string[] => {
+  if (from !== undefined)
+    return [
+      inBoth((words, language) =>
+        words.inForce(fullDate(from, language), to === undefined ? words.open : fullDate(to, language)),
+      ),
+    ];
+  return to === undefined ? [] : [inBoth((words, language) => words.until(fullDate(to, language)))];
+};
+
+const linesOf = (line: SheetLine): string[] => {
+  const { id, what, source, mark, setBy } = line;
+  return [
+    `  [${mark}] ${id}: ${what.vi}`,
+    `      ${what.en}`,
+    `      ${source.vi === source.en ? source.vi : `${source.vi} · ${source.en}`}`,
+    ...daysOf(line).map((days) => `      ${days}`),
+    ...(setBy === undefined && mark === 'T'
+      ? []
+      : [`      ${inBoth((words) => (setBy === undefined ? words.notSet : words.setBy(setBy)))}`]),
+  ];
+};
 
 const sectionOf = (section: Section, lines: readonly SheetLine[]): string[] => [
   inBoth((words) => words.sections[section]),

@@ -1,4 +1,4 @@
-import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
+import { daysOfAct } from '../../shared/domain/catalogue/days-of-act.ts';
 import { itemsOn } from '../../shared/domain/catalogue/items-on.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
@@ -44,9 +44,9 @@ const verifierOnly: Lookup<'reassign'> = async ({ assignee }, report, _officer, 
 const levelOf = async (report: Report, { stores }: ActingWorld) =>
   (await stores.directory.bodies()).find(({ id }) => id === report.frontBody)?.level ?? 'commune';
 
-/** Only items in force on the day of the act: the form offers no others (domain §5). */
+/** Only items in force on a day of the act: the form offers no others (domain §5). */
 const knownItems: Lookup<'save-findings'> = ({ items }, report, _officer, { clock }) => {
-  const offered = itemsOn(CATALOGUE, dayOfAct(report), localDate(clock.now()));
+  const offered = itemsOn(CATALOGUE, daysOfAct(report), localDate(clock.now()));
   const known = items.every((id) => offered.some(({ item }) => item.id === id));
   return known
     ? Promise.resolve({})

@@ -1,12 +1,12 @@
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
 import { absentUntil } from '../../shared/domain/stand-in.ts';
-import { dayOfAct } from '../../shared/domain/catalogue/day-of-act.ts';
+import { daysOfAct } from '../../shared/domain/catalogue/days-of-act.ts';
 import { bodiesClosedTo } from '../../shared/domain/jurisdiction/exclude.ts';
 import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
 import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
-import { itemsOn, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
+import { itemsOn, type ItemOfAct } from '../../shared/domain/catalogue/items-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { FORWARDED_ONCE, missingMessage } from '../../shared/reference/what-is-missing.ts';
 import type { Body } from '../../shared/schemas/body.ts';
@@ -17,7 +17,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { Lists, Option } from '../../web/casework/act-field.tsx';
-import { itemInWords } from '../../web/casework/catalogue-items.tsx';
+import { instrumentForAct, itemInWords } from '../../web/casework/catalogue-items.tsx';
 import type { TypedValues } from '../../web/casework/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import type { OfficerAct } from '../../web/words/vi/acts.ts';
@@ -69,8 +69,8 @@ const receivers = (
   ];
 };
 
-const itemsFor = (report: Report, today: string): ItemInForce[] =>
-  itemsOn(CATALOGUE, dayOfAct(report), today, report.matter);
+const itemsFor = (report: Report, today: string): ItemOfAct[] =>
+  itemsOn(CATALOGUE, daysOfAct(report), today, report.matter);
 
 /** What may be chosen in the forms of a report's page. */
 export const listsFor =
@@ -93,7 +93,7 @@ export const listsFor =
     items: itemsFor(report, today).map((one) => ({
       value: one.item.id,
       label: itemInWords(one, language),
-      group: one.instrument.name[language],
+      group: instrumentForAct(one, language),
     })),
   });
 

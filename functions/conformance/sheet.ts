@@ -34,6 +34,7 @@ const both = (text: (words: Sheet, language: Language) => string): Words => ({
 
 const lengthOf = (rule: ClockRule, words: Sheet, language: Language): string => {
   if (rule.unit === 'at-once') return language === 'vi' ? 'ngay' : 'at once';
+  if (rule.term !== undefined) return rule.term[language];
   const { length, unit, extendedLength, extendedCounts } = rule;
   if (extendedLength === undefined) return amount(length, unit, language);
   const most = extendedCounts === 'on-top' ? length + extendedLength : extendedLength;
@@ -50,7 +51,12 @@ const clockLines = ({ rules }: Rulebook): SheetLine[] =>
   rules.map((rule) => ({
     ...{ section: 'clocks', id: rule.id, mark: rule.mark },
     what: both((words, language) => `${rule.name[language]}: ${lengthOf(rule, words, language)}`),
-    source: both((_words, language) => lawInWords(rule, language)),
+    source: both((words, language) =>
+      // The duty is the law's, how many days it takes is not: a draft that names an article is one of these.
+      rule.mark === 'D' && rule.article !== undefined
+        ? words.lengthNotOfLaw(lawInWords(rule, language))
+        : lawInWords(rule, language),
+    ),
     ...inForce(rule),
     ...set(rule.setBy),
   }));
@@ -102,10 +108,17 @@ const rowLines = ({ jurisdiction }: Rulebook): SheetLine[] =>
   }));
 
 const catalogueLines = (): SheetLine[] =>
-  INSTRUMENTS.map((instrument) => ({
-    ...{ section: 'catalogue', id: instrument.id, what: instrument.name, source: instrument.name },
-    ...{ mark: instrument.mark, ...inForce(instrument) },
-  }));
+  INSTRUMENTS.map((instrument) => {
+    const { id, name, mark, openYear } = instrument;
+    const line = { section: 'catalogue', id, source: name, mark } as const;
+    if (openYear === undefined) return { ...line, what: name, ...inForce(instrument) };
+    const { to } = inForce(instrument);
+    return {
+      ...line,
+      what: both((words, language) => words.dayToEnter(name[language], openYear)),
+      ...(to !== undefined && { to }),
+    };
+  });
 
 const readingLines = ({ rules }: Rulebook, { identity, calendar }: ProvinceSettings): SheetLine[] => {
   const counts = rules.flatMap((rule): SheetLine[] => {

@@ -1,4 +1,9 @@
 import type { Instrument } from '../schemas/catalogue.ts';
+import { CORRUPTION_LAW } from './clock-laws.ts';
+
+/** Only the year of issue is known: the days are a draft until somebody enters the day. */
+const issuedIn = (openYear: number) =>
+  ({ openYear, inForceFrom: `${String(openYear + 1)}-01-01`, mark: 'D' }) as const;
 
 /**
  * The instruments of the catalogue (domain §5). "Things party members must not do" was issued three times; an act is
@@ -14,11 +19,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     id: 'qd47',
     name: { vi: 'Quy định 47-QĐ/TW năm 2011', en: 'Regulation 47-QĐ/TW of 2011' },
-    inForceFrom: '2011-01-01',
-    yearOnly: true,
+    ...issuedIn(2011),
     inForceTo: '2021-10-24',
     replacedBy: 'qd37',
-    mark: 'S',
   },
   {
     id: 'qd37',
@@ -37,32 +40,25 @@ export const INSTRUMENTS: readonly Instrument[] = [
   {
     id: 'luat36',
     name: {
-      vi: 'Luật Phòng, chống tham nhũng 36/2018/QH14',
-      en: 'Law 36/2018/QH14 on Preventing Corruption',
+      vi: 'Luật Phòng, chống tham nhũng 36/2018/QH14 ngày 20/11/2018',
+      en: 'Law 36/2018/QH14 of 20 November 2018 on Preventing Corruption',
     },
-    inForceFrom: '2018-01-01',
-    yearOnly: true,
+    inForceFrom: CORRUPTION_LAW.inForceFrom,
     mark: 'T',
   },
   {
     id: 'qd1847',
     name: { vi: 'Quyết định 1847/QĐ-TTg năm 2018', en: 'Decision 1847/QĐ-TTg of 2018' },
-    inForceFrom: '2018-01-01',
-    yearOnly: true,
-    mark: 'S',
+    ...issuedIn(2018),
   },
   {
     id: 'qd144',
     name: { vi: 'Quy định 144-QĐ/TW năm 2024', en: 'Regulation 144-QĐ/TW of 2024' },
-    inForceFrom: '2024-01-01',
-    yearOnly: true,
-    mark: 'S',
+    ...issuedIn(2024),
   },
   {
     id: 'luat80',
     name: { vi: 'Luật Cán bộ, công chức 80/2025/QH15', en: 'Law 80/2025/QH15 on Cadres and Civil Servants' },
-    inForceFrom: '2025-01-01',
-    yearOnly: true,
-    mark: 'S',
+    ...issuedIn(2025),
   },
 ];

@@ -148,11 +148,12 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     ...JOINT_RESOLUTION,
     id: 'plan-issued',
     name: { vi: 'Ban hành kế hoạch giám sát năm sau', en: 'Issue next year’s supervision plan' },
-    // In the fourth quarter: the last day before the year of the plan.
     startsOn: 'plan-year',
     counts: 'before',
+    // The last day of that quarter is the last one before the year of the plan.
     length: 1,
     unit: 'calendar-day',
+    term: { vi: 'trong quý IV', en: 'in the fourth quarter' },
     bound: 'front-body',
     article: '3.3',
     mark: 'T',
@@ -212,7 +213,7 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     unit: 'calendar-day',
     bound: 'front-body',
     article: '30.1',
-    mark: 'T',
+    mark: 'D',
     openToProvince: ['length'],
     ladder: LONG,
   },

@@ -44,19 +44,20 @@ export type Kind = z.infer<typeof Kind>;
 
 /**
  * A legal instrument of the catalogue over the span in which it is the one in force. Where only the year of its issue
- * is known, the span begins with that year and says so.
+ * is known, the span begins after that year, as a draft, and of the year itself nothing is claimed.
  */
 export interface Instrument {
   readonly id: string;
   /** Number and date. */
   readonly name: Words;
   readonly inForceFrom: LocalDate;
-  /** The day of issue is still to be entered; `inForceFrom` is the first day of that year. */
-  readonly yearOnly?: true;
+  /** Year of issue, while the day is still to be entered: on which day of it the instrument came into force nobody has read. */
+  readonly openYear?: number;
   /** Last day in force. */
   readonly inForceTo?: LocalDate;
   /** The instrument that took its place. */
   readonly replacedBy?: string;
+  /** Of the instrument and of its days. */
   readonly mark: Mark;
 }
 

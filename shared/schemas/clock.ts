@@ -115,6 +115,8 @@ export const ClockRule = z
     counts: z.enum(['after', 'before']),
     length,
     unit: ClockUnit,
+    /** What the law says where it gives no number of days; shown in place of `length`, which counts the same. */
+    term: z.optional(BothLanguages),
     extendedLength: z.optional(positive),
     /** Whether the extended length includes the ordinary one or comes on top of it. */
     extendedCounts: z.optional(ExtendedCounts),

@@ -6,7 +6,11 @@ import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { MATTERS } from '../../shared/schemas/catalogue.ts';
 
 const TODAY = '2026-11-24';
-const idsOn = (day: string) => itemsOn(CATALOGUE, day, TODAY).map(({ item }) => item.id);
+const itemsBetween = (from: string, to: string) => itemsOn(CATALOGUE, { from, to }, TODAY);
+const idsOn = (day: string) => itemsBetween(day, day).map(({ item }) => item.id);
+/** Those that are known to hold. */
+const heldOn = (day: string) =>
+  itemsBetween(day, day).filter(({ holding }) => holding.openYear === undefined);
 
 describe('the catalogue on the day of the act', () => {
   test.each([
@@ -29,14 +33,51 @@ describe('the catalogue on the day of the act', () => {
 
   test('an act before a law is not held to it', () => {
     expect(idsOn('2024-12-31')).not.toContain('luat80-14');
+    expect(idsOn('2019-06-30')).not.toContain('luat36-2');
+    expect(idsOn('2019-07-01')).toContain('luat36-2');
     expect(idsOn('2016-10-29').some((id) => id.startsWith('nq04'))).toBe(false);
+  });
+
+  test('where only the year of a law is known, an act of that year is offered it as not known, and a later one as in force', () => {
+    const [ofYear] = itemsBetween('2025-02-10', '2025-02-10').filter(({ item }) => item.id === 'luat80-14');
+    expect(ofYear?.holding).toMatchObject({ openYear: 2025 });
+    expect(heldOn('2025-12-31').map(({ item }) => item.id)).not.toContain('luat80-14');
+    expect(heldOn('2026-01-01').map(({ item }) => item.id)).toContain('luat80-14');
+  });
+
+  test('days that nobody has read are a draft', () => {
+    for (const { openYear, inForceFrom, mark } of CATALOGUE.instruments) {
+      if (openYear === undefined) continue;
+      expect([inForceFrom, mark]).toEqual([`${String(openYear + 1)}-01-01`, 'D']);
+    }
+  });
+
+  test('an act that went on over a change is offered both versions, each for its days', () => {
+    const found = itemsBetween('2026-07-01', '2026-08-31').filter(({ item }) => /^qd(37|207)-/.test(item.id));
+    expect(found.map(({ item, holding }) => [item.id, holding.days, holding.throughout])).toEqual([
+      ['qd37-chung', { from: '2026-07-01', to: '2026-07-25' }, false],
+      ['qd207-chung', { from: '2026-07-26', to: '2026-08-31' }, false],
+    ]);
+  });
+
+  test('an act that went on is offered what held on any day of it, and nothing else', () => {
+    const aDay = fc.integer({ min: 0, max: 6000 }).map((days) => addDays('2010-06-01', days));
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 0, max: 90 }), (from, length) => {
+        const days = Array.from({ length: length + 1 }, (_, at) => addDays(from, at));
+        const each = new Set(days.flatMap(idsOn));
+        const whole = itemsBetween(from, days.at(-1) ?? from).map(({ item }) => item.id);
+        expect(whole.toSorted()).toEqual([...each].toSorted());
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('on no day do an instrument and its successor both hold', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 7000 }), (days) => {
         const day = addDays('2011-01-01', days);
-        const held = new Set(itemsOn(CATALOGUE, day, TODAY).map(({ instrument }) => instrument.id));
+        const held = new Set(itemsBetween(day, day).map(({ instrument }) => instrument.id));
         for (const { id, replacedBy } of CATALOGUE.instruments)
           if (replacedBy !== undefined) expect(held.has(id) && held.has(replacedBy)).toBe(false);
       }),
@@ -45,7 +86,7 @@ describe('the catalogue on the day of the act', () => {
 
   test('the reporter’s own words lead to the first items, and hide none', () => {
     for (const matter of MATTERS) {
-      const items = itemsOn(CATALOGUE, TODAY, TODAY, matter).map(({ item }) => item);
+      const items = itemsOn(CATALOGUE, { from: TODAY, to: TODAY }, TODAY, matter).map(({ item }) => item);
       expect(items[0]?.matters).toContain(matter);
       expect(items.map(({ id }) => id).toSorted()).toEqual(idsOn(TODAY).toSorted());
     }

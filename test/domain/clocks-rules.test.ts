@@ -32,7 +32,7 @@ describe('the clock table', () => {
     ['plan-notice', 15, 'calendar-day', '7.3', 'T'],
     ['their-report', 7, 'calendar-day', '7.3', 'T'],
     ['result-report', 15, 'calendar-day', '9.1', 'T'],
-    ['half-year', 15, 'calendar-day', '30.1', 'T'],
+    ['half-year', 15, 'calendar-day', '30.1', 'D'],
   ])('%s is %i %s by article %s, %s', (id, length, unit, article, mark) => {
     expect(CLOCK_RULES.find((rule) => rule.id === id)).toMatchObject({ length, unit, mark });
     expect(CLOCK_RULES.find((rule) => rule.id === id)?.article).toBe(article);
@@ -85,7 +85,7 @@ describe('a rule is refused', () => {
 describe('a province', () => {
   test('sets a length that the law leaves open, and by which act', () => {
     expect(resolved({ id: 'triage', length: 2 })).toMatchObject({ length: 2, setBy: source });
-    expect(resolved({ id: 'half-year', length: 10 })).toMatchObject({ length: 10, mark: 'T' });
+    expect(resolved({ id: 'half-year', length: 10 })).toMatchObject({ length: 10, setBy: source });
   });
 
   test('says how the longer answer counts', () => {

@@ -222,6 +222,7 @@ describe('an explanation, whatever the clock', () => {
         expect(said).toHaveLength(steps.length);
         for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
         expect(said.join('')).not.toMatch(/undefined|NaN|\[object/);
+        if (rule.term !== undefined) expect(said[0]).toContain(rule.term[language]);
       }
     }
   });

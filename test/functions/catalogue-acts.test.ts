@@ -26,6 +26,14 @@ describe('mapping a report to the catalogue', () => {
     });
   });
 
+  test('of an act that went on over a change takes both versions', async () => {
+    const { report } = await life.send({ happenedOn: '2026-07-01', happenedUntil: '2026-08-31' });
+    await life.act(report.id, 'intake', 'accept');
+    const items = ['qd37-chung', 'qd207-chung'];
+    await life.act(report.id, 'verifier', 'finish-verification', { ...verified, items });
+    expect((await life.report(report.id)).items).toEqual(items);
+  });
+
   test.each([
     ['came into force a day later', '2026-07-25', 'qd207-chung'],
     ['had been replaced the day before', '2026-07-26', 'qd37-chung'],

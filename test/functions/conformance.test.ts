@@ -26,6 +26,27 @@ test('a rule shows its law, article and mark, and a draft that it is one', () =>
   expect(line('answer-124-longer')?.what.en).toContain('includes the ordinary one');
 });
 
+test('a rule whose law gives no number of days shows none that the law would not know', () => {
+  expect(line('plan-issued')).toMatchObject({ mark: 'T' });
+  expect(line('plan-issued')?.what.vi).toBe('Ban hành kế hoạch giám sát năm sau: trong quý IV');
+  expect(line('half-year')).toMatchObject({ mark: 'D' });
+  expect(line('half-year')?.source.vi).toContain('văn bản không nêu số ngày');
+});
+
+test('one law is in force from one day, whichever part of the sheet names it', () => {
+  expect(line('luat36')).toMatchObject({ mark: 'T', from: '2019-07-01' });
+  expect(line('corruption-request')?.from).toBe(line('luat36')?.from);
+});
+
+test('an instrument of which only the year is known is a draft without a first day', () => {
+  for (const { id, openYear } of INSTRUMENTS) {
+    if (openYear === undefined) continue;
+    expect(line(id)).toMatchObject({ mark: 'D' });
+    expect(line(id)?.from).toBeUndefined();
+    expect(line(id)?.what.vi).toContain(`chờ nhập ngày có hiệu lực (ban hành năm ${String(openYear)})`);
+  }
+});
+
 test('the act of a province stands beside the rule it confirms', () => {
   const confirmed = { ...settings, clockOverrides: [{ id: 'triage' as const, source: '12/QĐ-MTTQ' }] };
   const after = conformanceSheet(confirmed, rulebookOf(confirmed));

@@ -1,6 +1,7 @@
-import { itemById, type ItemInForce } from '../../shared/domain/catalogue/items-on.ts';
+import { itemById, type ItemInForce, type ItemOfAct } from '../../shared/domain/catalogue/items-on.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
+import type { Mark } from '../../shared/schemas/clock.ts';
 import type { Instrument } from '../../shared/schemas/catalogue.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -11,13 +12,27 @@ export const itemInWords = ({ item }: ItemInForce, language: Language): string =
   return `${item.plain[language]}${number}`;
 };
 
-const spanInWords = ({ inForceFrom, inForceTo, yearOnly }: Instrument, language: Language): string => {
+/** The instrument, and for which days of the act it is offered where that is not all of them, or not known. */
+export const instrumentForAct = (
+  { instrument, holding: { days, throughout, openYear } }: ItemOfAct,
+  language: Language,
+): string => {
   const words = officersWords(language).report.catalogue;
-  const from = yearOnly
-    ? words.fromYear(inForceFrom.slice(0, 4))
-    : words.from(fullDate(inForceFrom, language));
+  const name = instrument.name[language];
+  if (openYear !== undefined) return words.dayOpen(name, openYear);
+  if (throughout) return name;
+  return words.forDays(name, fullDate(days.from, language), fullDate(days.to, language));
+};
+
+const spanInWords = ({ inForceFrom, inForceTo, openYear }: Instrument, language: Language): string => {
+  const words = officersWords(language).report.catalogue;
+  const from =
+    openYear === undefined ? words.from(fullDate(inForceFrom, language)) : words.fromYear(openYear);
   return inForceTo === undefined ? from : `${from} ${words.to(fullDate(inForceTo, language))}`;
 };
+
+/** An item is no surer than the days of its instrument. */
+const markOf = ({ item, instrument }: ItemInForce): Mark => (instrument.mark === 'D' ? 'D' : item.mark);
 
 /** What a report is held to: the items in force on the day of the act, and what has taken their place since. */
 export const CatalogueItems = ({
@@ -41,7 +56,7 @@ export const CatalogueItems = ({
             {one.instrument.name[language]}, {spanInWords(one.instrument, language)}
             {one.today !== undefined && ` · ${words.catalogue.today(one.today.name[language])}`}
           </span>
-          <span class="sub">{words.clocks.marks[one.item.mark]}</span>
+          <span class="sub">{words.clocks.marks[markOf(one)]}</span>
         </li>
       ))}
     </ul>

@@ -15,8 +15,9 @@ export const ladderInWords = (ladder: readonly LadderRung[], language: Language)
     ? officersWords(language).rules.clocks.noLadder
     : ladder.map((rung) => rungInWords(rung, language)).join(' · ');
 
-/** '20 ngày làm việc', and how long a complex case may take. */
+/** '20 ngày làm việc', and how long a complex case may take; the law's own words where it gives no number of days. */
 export const lengthsInWords = (rule: ClockRule, language: Language): string => {
+  if (rule.term !== undefined) return rule.term[language];
   const { extended } = officersWords(language).rules.clocks;
   const length = amount(rule.length, rule.unit, language);
   if (rule.extendedLength === undefined || rule.extendedCounts === undefined) return length;

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueItem, Instrument, Matter } from '../../schemas/catalogue.ts';
 import type { LocalDate } from '../../schemas/clock.ts';
+import type { DaysOfAct } from './days-of-act.ts';
 
 /** An item with its instrument, and what stands in that instrument's place today where it has been replaced. */
 export interface ItemInForce {
@@ -7,6 +8,40 @@ export interface ItemInForce {
   readonly instrument: Instrument;
   readonly today?: Instrument;
 }
+
+/** How an instrument stands to the days of an act. */
+interface Holding {
+  /** Of the days of the act the first and last on which it holds, or may hold. */
+  readonly days: DaysOfAct;
+  /** It holds on all of them. */
+  readonly throughout: boolean;
+  /** The year within which it came into force on a day nobody has read; absent where it is known to hold. */
+  readonly openYear?: number;
+}
+
+/** An item that an act can be held to. */
+export interface ItemOfAct extends ItemInForce {
+  readonly holding: Holding;
+}
+
+/** The days that two spans have in common. */
+const common = (act: DaysOfAct, from: LocalDate, to: LocalDate | undefined): DaysOfAct | undefined => {
+  const days = {
+    from: act.from > from ? act.from : from,
+    to: to === undefined || act.to < to ? act.to : to,
+  };
+  return days.from <= days.to ? days : undefined;
+};
+
+const holdingOf = ({ inForceFrom, inForceTo, openYear }: Instrument, act: DaysOfAct): Holding | undefined => {
+  const known = common(act, inForceFrom, inForceTo);
+  if (known !== undefined) return { days: known, throughout: known.from === act.from && known.to === act.to };
+  const year = openYear === undefined ? undefined : String(openYear);
+  const open = year === undefined ? undefined : common(act, `${year}-01-01`, `${year}-12-31`);
+  return open === undefined || openYear === undefined
+    ? undefined
+    : { days: open, throughout: false, openYear };
+};
 
 const holdsOn = ({ inForceFrom, inForceTo }: Instrument, day: LocalDate): boolean =>
   inForceFrom <= day && (inForceTo === undefined || day <= inForceTo);
@@ -37,18 +72,20 @@ export const itemById = (catalogue: Catalogue, id: string, today: LocalDate): It
 };
 
 /**
- * The items a report can be held to: those in force at the time of the act, whatever came later (domain §5). The ones
- * that the reporter's own words lead to come first.
+ * The items a report can be held to: those in force on a day of the act, whatever came later (domain §5), of an act that
+ * went on over a change the versions of both. One whose day of entry into force nobody has read is among them as such, and
+ * a person decides. Those that the reporter's own words lead to come first.
  */
 export const itemsOn = (
   catalogue: Catalogue,
-  actDate: LocalDate,
+  act: DaysOfAct,
   today: LocalDate,
   matter?: Matter,
-): ItemInForce[] => {
-  const found = catalogue.items.flatMap((item) => {
+): ItemOfAct[] => {
+  const found = catalogue.items.flatMap((item): ItemOfAct[] => {
     const one = itemById(catalogue, item.id, today);
-    return one !== undefined && holdsOn(one.instrument, actDate) ? [one] : [];
+    const holding = one === undefined ? undefined : holdingOf(one.instrument, act);
+    return one === undefined || holding === undefined ? [] : [{ ...one, holding }];
   });
   const fits = ({ item }: ItemInForce): boolean => matter !== undefined && item.matters.includes(matter);
   return [...found.filter(fits), ...found.filter((one) => !fits(one))];

@@ -9,7 +9,7 @@ type Pause = Clock['pauses'][number];
 type None = Readonly<Record<string, never>>;
 
 interface StepParams {
-  rule: Pick<ClockRule, 'length' | 'unit' | 'counts' | 'law' | 'article' | 'mark' | 'setBy'>;
+  rule: Pick<ClockRule, 'length' | 'unit' | 'term' | 'counts' | 'law' | 'article' | 'mark' | 'setBy'>;
   start: { readonly event: ClockEvent; readonly at: string; readonly countsDays: boolean };
   'first-day': None;
   weekend: None;
@@ -132,7 +132,7 @@ const countedOf = (counting: Counting | undefined, rule: ClockRule, clock: Clock
  * it says so instead of naming days that were not counted; the result is always the date that the clock holds.
  */
 export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): ExplanationStep[] => {
-  const { length, unit, counts, law, article, mark, setBy, startsOn } = rule;
+  const { length, unit, term, counts, law, article, mark, setBy, startsOn } = rule;
   const { startedAt, due } = clock;
   const inDays = countsDays(rule);
   const now = inDays ? countDays(rule, clock, calendar) : undefined;
@@ -140,7 +140,7 @@ export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCal
   const counting = isOther ? undefined : now;
   const firstDay = counting?.days.find(({ kind }) => kind === 'counted');
   return [
-    { code: 'rule', dates: [], params: { length, unit, counts, law, article, mark, setBy } },
+    { code: 'rule', dates: [], params: { length, unit, term, counts, law, article, mark, setBy } },
     {
       code: 'start',
       dates: [localDate(new Date(startedAt))],

@@ -54,11 +54,13 @@ const SENTENCES: Sentences = {
     const length = amount(params.length, params.unit, language);
     if (language === 'vi') {
       if (params.unit === 'at-once') return `Phải làm ngay (${law}).`;
+      if (params.term !== undefined) return `Thời hạn: ${params.term.vi} (${law}).`;
       return params.counts === 'before'
         ? `Chậm nhất ${length} trước (${law}).`
         : `Thời hạn: ${length} (${law}).`;
     }
     if (params.unit === 'at-once') return `To be done at once (${law}).`;
+    if (params.term !== undefined) return `Time limit: ${params.term.en} (${law}).`;
     return params.counts === 'before'
       ? `At least ${length} before (${law}).`
       : `Time limit: ${length} (${law}).`;

@@ -25,6 +25,10 @@ export const conformance: Sentences<typeof vi> = {
   estimated: (from, to) => `${String(from)}–${String(to)}: computed, to be announced`,
   swap: (free, worked) => `Swap: ${free} free, ${worked} worked`,
   day: (date, name) => `Further day off ${date}: ${name}`,
+  lengthNotOfLaw: (law) => `${law}; it gives no number of days, the length is a draft`,
+  dayToEnter: (name, year) =>
+    `${name}: the day it came into force is still to be entered (issued in ${String(year)})`,
+  until: (day) => `in force to ${day}`,
   managedBy: (post, row) => `${post}: row ${row}`,
   ownSource: 'the province’s setting',
   readings: {

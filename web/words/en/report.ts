@@ -127,7 +127,10 @@ export const onReport: ReportWords = {
   catalogue: {
     none: 'Not yet mapped to the catalogue',
     from: (day: string) => `in force from ${day}`,
-    fromYear: (year: string) => `from ${year} (the day is still to be entered)`,
+    fromYear: (year: number) => `from ${String(year)} (the day is still to be entered)`,
+    forDays: (name: string, from: string, to: string) => `${name}: for acts from ${from} to ${to}`,
+    dayOpen: (name: string, year: number) =>
+      `${name}: the day it came into force is not known (issued in ${String(year)}), compare the text`,
     to: (day: string) => `to ${day}`,
     today: (name: string) => `today: ${name}`,
   },

@@ -156,7 +156,10 @@ export const onReport = {
   catalogue: {
     none: 'Chưa đối chiếu danh mục',
     from: (day: string) => `có hiệu lực từ ${day}`,
-    fromYear: (year: string) => `từ năm ${year} (ngày có hiệu lực chờ nhập)`,
+    fromYear: (year: number) => `từ năm ${String(year)} (ngày có hiệu lực chờ nhập)`,
+    forDays: (name: string, from: string, to: string) => `${name}: cho việc từ ${from} đến ${to}`,
+    dayOpen: (name: string, year: number) =>
+      `${name}: chưa rõ ngày có hiệu lực (ban hành năm ${String(year)}), xin đối chiếu văn bản`,
     to: (day: string) => `đến ${day}`,
     today: (name: string) => `hiện nay: ${name}`,
   },

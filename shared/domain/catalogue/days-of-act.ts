@@ -1,0 +1,19 @@
+import type { LocalDate } from '../../schemas/clock.ts';
+import type { Report } from '../../schemas/report.ts';
+import { localDate } from '../local-time.ts';
+
+/** First and last day of an act; the same for one that took a day. */
+export interface DaysOfAct {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** The days of the act as far as they are known; else the day of receipt. */
+export const daysOfAct = ({
+  happenedOn,
+  happenedUntil,
+  receivedAt,
+}: Pick<Report, 'happenedOn' | 'happenedUntil' | 'receivedAt'>): DaysOfAct => {
+  const from = happenedOn ?? happenedUntil ?? localDate(new Date(receivedAt));
+  return { from, to: happenedUntil ?? from };
+};
