@@ -87,6 +87,7 @@ export const SCENES: readonly Scene[] = [
     on: 'road',
     with: {
       kind: 'outside',
+      toBody: 'Bộ phận một cửa, Ủy ban nhân dân xã Mẫu Một',
       message:
         'Việc sửa đường thuộc Ủy ban nhân dân xã Mẫu Một. Bạn gửi kiến nghị tại bộ phận một cửa của xã; chúng tôi đã báo để xã biết.',
       reason: 'Kiến nghị về hạ tầng, không nói về cán bộ hay đảng viên nào.',
