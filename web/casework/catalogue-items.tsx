@@ -27,7 +27,7 @@ export const instrumentForAct = (
 const spanInWords = ({ inForceFrom, inForceTo, openYear }: Instrument, language: Language): string => {
   const words = officersWords(language).report.catalogue;
   const from =
-    openYear === undefined ? words.from(fullDate(inForceFrom, language)) : words.fromYear(openYear);
+    openYear === undefined ? words.from(fullDate(inForceFrom, language)) : words.issuedIn(openYear);
   return inForceTo === undefined ? from : `${from} ${words.to(fullDate(inForceTo, language))}`;
 };
 

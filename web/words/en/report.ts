@@ -127,7 +127,8 @@ export const onReport: ReportWords = {
   catalogue: {
     none: 'Not yet mapped to the catalogue',
     from: (day: string) => `in force from ${day}`,
-    fromYear: (year: number) => `from ${String(year)} (the day is still to be entered)`,
+    issuedIn: (year: number) =>
+      `issued in ${String(year)} (the day it came into force is still to be entered)`,
     forDays: (name: string, from: string, to: string) => `${name}: for acts from ${from} to ${to}`,
     dayOpen: (name: string, year: number) =>
       `${name}: the day it came into force is not known (issued in ${String(year)}), compare the text`,

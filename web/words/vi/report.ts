@@ -156,7 +156,7 @@ export const onReport = {
   catalogue: {
     none: 'Chưa đối chiếu danh mục',
     from: (day: string) => `có hiệu lực từ ${day}`,
-    fromYear: (year: number) => `từ năm ${String(year)} (ngày có hiệu lực chờ nhập)`,
+    issuedIn: (year: number) => `ban hành năm ${String(year)} (ngày có hiệu lực chờ nhập)`,
     forDays: (name: string, from: string, to: string) => `${name}: cho việc từ ${from} đến ${to}`,
     dayOpen: (name: string, year: number) =>
       `${name}: chưa rõ ngày có hiệu lực (ban hành năm ${String(year)}), xin đối chiếu văn bản`,
