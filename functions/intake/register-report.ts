@@ -1,5 +1,6 @@
 import { actorOf, canSee } from '../../shared/domain/access.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
+import { endsOutside } from '../../shared/domain/report/ended-outside.ts';
 import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
@@ -86,7 +87,8 @@ const slip = async ({ report, code, isNew }: Receipt, { officer, context }: Seat
   // In the fragment the code reaches no server and no log; a script of the tracking page reads it.
   const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, 'vi')}#${code}`;
   const mayOpen = canSee(officer, report);
-  return html(SlipPage({ context, report, code, qr: qrCode(link), names, isNew, mayOpen }));
+  const outside = endsOutside(report, await world.stores.directory.bodies());
+  return html(SlipPage({ context, report, code, qr: qrCode(link), names, isNew, mayOpen, outside }));
 };
 
 /** The letter in the register of the officer's own body, beside an earlier one in the same words. */

@@ -1,8 +1,6 @@
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
-import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
+import { endsOutside } from '../../shared/domain/report/ended-outside.ts';
 import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
-import type { Body } from '../../shared/schemas/body.ts';
-import type { Report } from '../../shared/schemas/report.ts';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { stepOf, type Answers, type FieldName } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
@@ -16,13 +14,6 @@ import { readAnswers } from './read-answers.ts';
 import type { Receipt } from './receive-submission.ts';
 import { answerDays } from './show-start.tsx';
 import { firstUnfinished, givenOf, showStep, type FormState } from './show-step.tsx';
-
-/** The Front at the centre, when the first step of the report's life will end it there. */
-const outsideOf = async (report: Report, { stores }: PublicWorld): Promise<Body | undefined> => {
-  const front = endedOutside(report) ?? (report.status === 'received' ? report.frontBody : undefined);
-  const bodies = await stores.directory.publishedBodies();
-  return bodies.find(({ id, level }) => id === front && level === 'central');
-};
 
 const showReceipt = async (
   { report, code }: Receipt,
@@ -43,7 +34,7 @@ const showReceipt = async (
       rules={world.rules}
       calendar={world.calendar}
       answerDays={answerDays(world)}
-      outside={await outsideOf(report, world)}
+      outside={endsOutside(report, await world.stores.directory.publishedBodies())}
     />,
   );
 };

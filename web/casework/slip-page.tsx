@@ -1,10 +1,12 @@
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { formatTrackingCode } from '../../shared/domain/tracking-code.ts';
+import type { Body } from '../../shared/schemas/body.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { Slip, type QrDrawing } from '../intake/receipt-slip.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK, reportPath } from '../layout/officer-paths.ts';
+import { Outside } from '../tracking/outside.tsx';
 import { officersWords } from '../words/officers.ts';
 import { Pair } from './pair.tsx';
 import type { Names } from './names.ts';
@@ -19,10 +21,12 @@ interface SlipPageProps {
   readonly isNew: boolean;
   /** A report about this very body has gone to the next higher one and is closed here. */
   readonly mayOpen: boolean;
+  /** The Front at the centre, where nobody in this province may have it. */
+  readonly outside: Body | undefined;
 }
 
 /** The slip for whoever came or called: the code, once, for paper. It says nothing of what was reported. */
-export const SlipPage = ({ context, report, code, qr, names, isNew, mayOpen }: SlipPageProps) => {
+export const SlipPage = ({ context, report, code, qr, names, isNew, mayOpen, outside }: SlipPageProps) => {
   const { language } = context;
   const words = officersWords(language).registering.slip;
   const received = new Date(report.receivedAt);
@@ -41,9 +45,12 @@ export const SlipPage = ({ context, report, code, qr, names, isNew, mayOpen }: S
           <Pair name={words.received}>
             {timeOfDay(received)} {dateInWords(localDate(received), language)}
           </Pair>
-          <Pair name={words.by}>{names.body(report.frontBody)}</Pair>
-          {told !== undefined && <Pair name={words.next}>{dateInWords(dueDate(told), language)}</Pair>}
+          {outside === undefined && <Pair name={words.by}>{names.body(report.frontBody)}</Pair>}
+          {outside === undefined && told !== undefined && (
+            <Pair name={words.next}>{dateInWords(dueDate(told), language)}</Pair>
+          )}
         </dl>
+        {outside !== undefined && <Outside body={outside} language={language} />}
       </section>
       <p class="buttons off-paper">
         {mayOpen && (
