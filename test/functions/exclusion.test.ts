@@ -181,10 +181,12 @@ const worldOf = async ({ province, officer, open, closed }: Scene, hasClosed: bo
       await undelivered.put(undeliveredOf(report, to, 10 * n + m));
     await correspondence.putPart({ reportId: report.id, part: 'narrative', jwe: 'x', at: AT, bytes: 1 });
   }
-  // What follows the act that closed one of them.
+  // What follows the act that closed one of them. It draws nothing from what a session is made of.
+  let drawn = 0;
+  const random = (bytes: number) => new Uint8Array(bytes).fill((drawn += 1));
   for (const { id } of hasClosed ? closed : []) {
     const report = await reports.get(id);
-    if (report !== undefined) await shareExclusion(report, desk.world);
+    if (report !== undefined) await shareExclusion(report, { ...desk.world, random });
   }
   return desk;
 };
