@@ -20,7 +20,7 @@ const isCounted = (report: Report, officer: Officer): boolean =>
 
 /**
  * Counts what would move, and writes nothing. A report that is closed to whoever looks is not counted, so that the
- * answer is that of a world without it (P6).
+ * answer is that of a world without it (P6). Undefined for a post, which has no clocks.
  */
 export const previewOf = async (
   content: RuleContent,
@@ -28,8 +28,8 @@ export const previewOf = async (
   officer: Officer,
   world: ConsoleWorld,
   most = MOST_PREVIEWED,
-): Promise<PreviewView> => {
-  if (content.kind === 'post') return { groups: [], cut: false, most };
+): Promise<PreviewView | undefined> => {
+  if (content.kind === 'post') return undefined;
   const book = rulebookOf(world.settings, [...contents, content]);
   const ids = await openReports(world);
   const moves: Move[] = [];

@@ -1,10 +1,10 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
-import type { ProposalKind, RuleChange } from '../../shared/schemas/rule-change.ts';
+import { replacedLine } from '../../shared/domain/rules/amend.ts';
+import type { ProposalKind, RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
 import { ItemId } from '../../shared/schemas/words.ts';
 import { changePath, proposalNamed } from '../../web/layout/officer-paths.ts';
 import { ProposalPage } from '../../web/rules/proposal-page.tsx';
-import type { PreviewView } from '../../web/rules/preview-card.tsx';
 import { BUTTON, MORE, type RuleForm, type Typed } from '../../web/rules/rule-form.ts';
 import { html, seeOther, type PageAnswer, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -26,15 +26,34 @@ const kindIn = ({ params }: PageRequest): ProposalKind => {
 
 const newId = ({ random }: ConsoleWorld): string => bytesToCrockford(random(17)).slice(0, 26);
 
+/** What a proposal is shown to do before it is made. */
+type Looked = Pick<Parameters<typeof ProposalPage>[0], 'preview' | 'line'>;
+
+const lookedAt = async (
+  content: RuleContent,
+  now: RulesNow,
+  { officer }: Seat,
+  world: ConsoleWorld,
+): Promise<Looked> => {
+  if (content.kind === 'post') {
+    const { post } = content;
+    const replaced = replacedLine(now.book.jurisdiction.posts, post);
+    return { line: { post, ...(replaced !== undefined && { replaced }) } };
+  }
+  const preview = await previewOf(content, now, officer, world);
+  return preview === undefined ? {} : { preview };
+};
+
 const page = (
   kind: ProposalKind,
   form: RuleForm,
   now: RulesNow,
   { context }: Seat,
   world: ConsoleWorld,
-  { status = 200, preview }: { status?: number; preview?: PreviewView } = {},
+  { status = 200, ...looked }: Looked & { status?: number } = {},
 ): PageAnswer => {
-  const { change } = form.typed;
+  const { change, id } = form.typed;
+  const known = kind === 'post' ? now.book.jurisdiction.posts.findLast((post) => post.id === id) : undefined;
   const typed: Typed = {
     ...form.typed,
     change: ItemId.safeParse(change).success ? (change ?? '') : newId(world),
@@ -48,7 +67,8 @@ const page = (
         (one) => one.kind === 'calendar-year' && String(one.year) === typed['year'],
       ),
       ...(kind === 'clock' && { rule: presentRule(typed['id'], now) }),
-      ...(preview !== undefined && { preview }),
+      ...(known !== undefined && { known }),
+      ...looked,
     }),
     status,
   );
@@ -82,7 +102,7 @@ export const proposeRule: OfficerPageFunction = async (request, seat, world) => 
   const kind = kindIn(request);
   const typed = typedIn(seat.values);
   const now = await rulesNow(world);
-  const again = (form: RuleForm, more: { status?: number; preview?: PreviewView } = {}) =>
+  const again = (form: RuleForm, more: Looked & { status?: number } = {}) =>
     page(kind, form, now, seat, world, more);
   if (typed[BUTTON] === 'more') return again({ typed: moreRows(typed), problems: [] });
 
@@ -99,8 +119,7 @@ export const proposeRule: OfficerPageFunction = async (request, seat, world) => 
   if (content === undefined || problems.length > 0)
     return again({ typed: read.typed, problems }, { status: 400 });
   if (isPreview) {
-    const preview = await previewOf(content, now, seat.officer, world);
-    return again({ typed: read.typed, problems: [] }, { preview });
+    return again({ typed: read.typed, problems: [] }, await lookedAt(content, now, seat, world));
   }
   const id = ItemId.safeParse(typed['change']);
   const change: RuleChange = {

@@ -1,6 +1,8 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import { yearOf } from '../../shared/domain/local-time.ts';
+import { replacedLine } from '../../shared/domain/rules/amend.ts';
 import { mayDecide } from '../../shared/domain/rules/decide.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
 import { ChangePage, type ChangeView } from '../../web/rules/change-page.tsx';
 import type { DoneWord, RefusedWord } from '../../web/rules/said.ts';
@@ -8,6 +10,7 @@ import { isDoneWord } from '../../web/rules/said.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import { rulebookOf } from '../rulebook.ts';
 import { yearView } from './calendar-of.ts';
 import { problemsOf } from './check-content.ts';
 import { previewOf } from './preview-change.ts';
@@ -58,6 +61,18 @@ const addedDates = (
   return new Set(content.daysOff.map(({ date }) => date).filter((date) => !before.has(date)));
 };
 
+/** The line that a post's new one takes the place of, or took when it was confirmed. */
+const lineReplaced = (
+  { id, content }: RuleChange,
+  { changes, contents, book }: RulesNow,
+  { settings }: ConsoleWorld,
+): Post | undefined => {
+  if (content.kind !== 'post') return undefined;
+  const at = contents.findIndex((one) => one === changes.find((change) => change.id === id)?.content);
+  const before = at < 0 ? book : rulebookOf(settings, contents.slice(0, at));
+  return replacedLine(before.jurisdiction.posts, content.post);
+};
+
 /** What of a proposal depends on the rules as they are now; a decided change is shown for itself. */
 const against = async (
   { content }: RuleChange,
@@ -67,11 +82,12 @@ const against = async (
 ): Promise<Pick<ChangeView, 'preview' | 'removed' | 'unswapped' | 'added' | 'stands'>> => {
   const stands = problemsOf(content, now, world.settings).length === 0;
   if (!stands) return { stands, removed: [], unswapped: [], added: new Set() };
+  const preview = await previewOf(content, now, officer, world);
   return {
     stands,
     ...removedBy(content, now, world),
     added: addedDates(content, now, world),
-    preview: await previewOf(content, now, officer, world),
+    ...(preview !== undefined && { preview }),
   };
 };
 
@@ -97,6 +113,7 @@ export const changeAnswer = async (
   { status = 200, ...said }: Said = {},
 ): Promise<PageAnswer> => {
   const now = await rulesNow(world);
+  const replaced = lineReplaced(change, now, world);
   const officers = await world.stores.directory.officers();
   const view: ChangeView = {
     change,
@@ -104,6 +121,7 @@ export const changeAnswer = async (
     may: mayDecide(change, seat.officer.id),
     mine: change.proposedBy === seat.officer.id,
     ...(change.content.kind === 'clock' && { rule: presentRule(change.content.override.id, now) }),
+    ...(replaced !== undefined && { replaced }),
     ...(change.state === 'proposed'
       ? await against(change, now, seat, world)
       : {

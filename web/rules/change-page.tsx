@@ -1,7 +1,9 @@
-import { dateInWords } from '../../shared/domain/local-time.ts';
+import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
 import type { Decision } from '../../shared/domain/rules/decide.ts';
 import type { ClockRule, DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
-import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
+import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { Language } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { decisionPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
@@ -26,6 +28,8 @@ export interface ChangeView {
   readonly removed: readonly Pick<DayOff, 'date' | 'name'>[];
   readonly unswapped: readonly Pick<WorkedDay, 'date' | 'insteadOf'>[];
   readonly rule?: ClockRule;
+  /** The line of a post that this one takes the place of. */
+  readonly replaced?: Post;
   /** What would move, while it waits. */
   readonly preview?: PreviewView;
 }
@@ -39,13 +43,23 @@ interface ChangeProps {
   readonly typed?: string;
 }
 
-const Said = ({ context, done, refused }: ChangeProps) => {
+/** What confirming does: a line of a post holds from its own day on and moves no clock, anything else at once. */
+const effectOf = (content: RuleContent, language: Language) => {
+  const { decisions, done, posts } = officersWords(language).rules;
+  if (content.kind !== 'post')
+    return { button: decisions.confirm.button, effect: decisions.confirm.effect, done: done.confirm };
+  const { button, effect, done: said } = posts.confirm;
+  const from = fullDate(content.post.inForceFrom, language);
+  return { button, effect: effect(from), done: said(from) };
+};
+
+const Said = ({ context, view, done, refused }: ChangeProps) => {
   const words = officersWords(context.language).rules;
   return (
     <>
       {done !== undefined && (
         <p class="note done" role="status" data-done={done}>
-          {words.done[done]}
+          {done === 'confirm' ? effectOf(view.change.content, context.language).done : words.done[done]}
         </p>
       )}
       {refused !== undefined && (
@@ -59,7 +73,7 @@ const Said = ({ context, done, refused }: ChangeProps) => {
 
 const Content = ({ context: { language }, view }: ChangeProps) => {
   const words = officersWords(language).rules;
-  const { change, added, removed, unswapped, rule, nameOf } = view;
+  const { change, added, removed, unswapped, rule, replaced, nameOf } = view;
   const day = (date: string) => dateInWords(date, language);
   const gone = [
     ...removed.map(({ date, name }) => `${day(date)} (${name[language]})`),
@@ -73,6 +87,7 @@ const Content = ({ context: { language }, view }: ChangeProps) => {
         language={language}
         added={added}
         {...(rule !== undefined && { rule })}
+        {...(replaced !== undefined && { replaced })}
       />
       {gone.length > 0 && (
         <p class="note soon">
@@ -101,7 +116,10 @@ const DecisionForm = ({
   props: ChangeProps;
 }) => {
   const words = officersWords(context.language).rules;
-  const { title, button, effect } = words.decisions[decision];
+  const { title, button, effect } =
+    decision === 'confirm'
+      ? { ...words.decisions.confirm, ...effectOf(view.change.content, context.language) }
+      : words.decisions[decision];
   const field = `decision-${decision}`;
   return (
     <form
@@ -150,7 +168,7 @@ export const ChangePage = (props: ChangeProps) => {
         </p>
       )}
       <Content {...props} />
-      {preview !== undefined && <PreviewCard kind={content.kind} preview={preview} language={language} />}
+      {preview !== undefined && <PreviewCard preview={preview} language={language} />}
       {state === 'confirmed' && content.kind !== 'post' && (
         <RecountCard recount={change.recount} language={language} />
       )}

@@ -1,33 +1,19 @@
 import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
 import { amount } from '../../shared/domain/clocks/explanation-sentences.ts';
-import { JURISDICTION_ROWS } from '../../shared/reference/jurisdiction-rows.ts';
 import type { ClockRule } from '../../shared/schemas/clock.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 import { ladderInWords } from './clock-words.ts';
+import { Facts } from './facts.tsx';
+import { PostLine } from './post-line.tsx';
 import { RuleTable } from './rule-table.tsx';
 
 interface Shown<K extends RuleContent['kind']> {
   readonly content: Extract<RuleContent, { kind: K }>;
   readonly language: Language;
 }
-
-/** A list of what a change says, name by name. */
-const Facts = ({ facts }: { facts: readonly (readonly [string, string] | undefined)[] }) => (
-  <dl class="pairs">
-    {facts.flatMap((fact) =>
-      fact === undefined
-        ? []
-        : [
-            <div>
-              <dt>{fact[0]}</dt>
-              <dd>{fact[1]}</dd>
-            </div>,
-          ],
-    )}
-  </dl>
-);
 
 const Calendar = ({
   content: { daysOff, swaps },
@@ -98,23 +84,6 @@ const Clock = ({ content: { override }, rule, language }: Shown<'clock'> & { rea
   );
 };
 
-const PostLine = ({ content: { post }, language }: Shown<'post'>) => {
-  const { rules, directory } = officersWords(language);
-  const { posts, form } = rules;
-  return (
-    <Facts
-      facts={[
-        [posts.post, post.words[language]],
-        [posts.level, directory.levels[post.level]],
-        [posts.row, `${post.row} · ${JURISDICTION_ROWS[post.row].why[language]}`],
-        [form.postFrom, fullDate(post.inForceFrom, language)],
-        post.inForceTo === undefined ? undefined : [form.postTo, fullDate(post.inForceTo, language)],
-        [form.setBy.label, post.setBy ?? ''],
-      ]}
-    />
-  );
-};
-
 interface ContentProps {
   readonly content: RuleContent;
   readonly language: Language;
@@ -122,10 +91,12 @@ interface ContentProps {
   readonly added: ReadonlySet<string>;
   /** The clock as it is now. */
   readonly rule?: ClockRule;
+  /** The line of a post that a new one takes the place of. */
+  readonly replaced?: Post;
 }
 
 /** What a change says, in words. */
-export const ContentView = ({ content, language, added, rule }: ContentProps) => {
+export const ContentView = ({ content, language, added, rule, replaced }: ContentProps) => {
   const { calendar, form } = officersWords(language).rules;
   switch (content.kind) {
     case 'calendar-year':
@@ -141,7 +112,9 @@ export const ContentView = ({ content, language, added, rule }: ContentProps) =>
     case 'clock':
       return rule === undefined ? <></> : <Clock content={content} rule={rule} language={language} />;
     case 'post':
-      return <PostLine content={content} language={language} />;
+      return (
+        <PostLine post={content.post} language={language} {...(replaced !== undefined && { replaced })} />
+      );
     case 'deployment':
       return <p>{officersWords(language).rules.change.deployment}</p>;
   }

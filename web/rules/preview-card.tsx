@@ -1,7 +1,6 @@
 import { shortDate } from '../../shared/domain/local-time.ts';
 import type { MovedClocks } from '../../shared/domain/rules/preview.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 
@@ -27,11 +26,9 @@ const Line = ({ moved, language }: { moved: MovedClocks; language: Language }) =
 };
 
 export const PreviewCard = ({
-  kind,
   preview: { groups, cut, most },
   language,
 }: {
-  kind: RuleContent['kind'];
   preview: PreviewView;
   language: Language;
 }) => {
@@ -40,7 +37,7 @@ export const PreviewCard = ({
     <section class="card flow" aria-labelledby="preview" data-preview={String(groups.length)}>
       <h2 id="preview">{words.title}</h2>
       {groups.length === 0 ? (
-        <p>{kind === 'post' ? words.posts : words.none}</p>
+        <p>{words.none}</p>
       ) : (
         <ul class="list">
           {groups.map((moved) => (
@@ -48,7 +45,7 @@ export const PreviewCard = ({
           ))}
         </ul>
       )}
-      {kind !== 'post' && <p class="hint">{words.note}</p>}
+      <p class="hint">{words.note}</p>
       {cut && <p class="hint">{words.cut(most)}</p>}
     </section>
   );

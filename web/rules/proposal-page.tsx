@@ -1,4 +1,5 @@
 import type { ClockRule } from '../../shared/schemas/clock.ts';
+import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
@@ -10,9 +11,16 @@ import { CalendarForm } from './calendar-form.tsx';
 import { ClockForm } from './clock-form.tsx';
 import { errorAt, RuleField, type FormProps } from './form-fields.tsx';
 import { PostForm } from './post-form.tsx';
+import { PostLine } from './post-line.tsx';
 import { PreviewCard, type PreviewView } from './preview-card.tsx';
 import { BUTTON, MORE, PROPOSAL, type Button, type RuleForm } from './rule-form.ts';
 import { RulesCrumb } from './rules-crumb.tsx';
+
+/** A line of a post and the one it would take the place of. */
+interface PostLook {
+  readonly post: Post;
+  readonly replaced?: Post;
+}
 
 interface ProposalProps {
   readonly context: DeskContext;
@@ -23,16 +31,20 @@ interface ProposalProps {
   /** The clock a form is about. */
   readonly rule?: ClockRule;
   readonly preview?: PreviewView;
+  /** The line that a post has last, before this form. */
+  readonly known?: Post;
+  /** What was read of a post that is looked at before it is proposed. */
+  readonly line?: PostLook;
 }
 
-const titleOf = ({ context, kind, form, rule }: ProposalProps): string => {
+const titleOf = ({ context, kind, form, rule, known }: ProposalProps): string => {
   const { language } = context;
   const { kinds, calendar, clocks, posts } = officersWords(language).rules;
   if (kind === 'calendar-year') return calendar.enter(Number(form.typed['year'] ?? ''));
   if (rule !== undefined) return clocks.editing(rule.name[language]);
   if (kind !== 'post') return kinds[kind];
-  const { id = '', vi = '', en = '' } = form.typed;
-  return id === '' ? posts.add : posts.changing(language === 'vi' ? vi : en);
+  // By the name it has, whatever is typed.
+  return known === undefined ? posts.add : posts.changing(known.words[language]);
 };
 
 const HoursForm = (props: FormProps) => {
@@ -82,7 +94,7 @@ const Lead = ({ context, kind, isAnnounced }: ProposalProps) => {
 
 /** Pressing Enter in a field proposes nothing: the first button of the form is the harmless one. */
 const Buttons = ({ kind, context }: ProposalProps) => {
-  const { form } = officersWords(context.language).rules;
+  const { form, posts } = officersWords(context.language).rules;
   const button = (value: Button, words: string, look: string) => (
     <button class={look} name={BUTTON} value={value}>
       {words}
@@ -92,7 +104,7 @@ const Buttons = ({ kind, context }: ProposalProps) => {
     <>
       <div class="do">
         {button('preview', form.preview, 'button second')}
-        <p class="effect">{form.previewEffect}</p>
+        <p class="effect">{kind === 'post' ? posts.previewEffect : form.previewEffect}</p>
       </div>
       {HAS_ROWS.includes(kind) && <p>{button('more', form.more, 'button second')}</p>}
       <div class="do">
@@ -105,7 +117,7 @@ const Buttons = ({ kind, context }: ProposalProps) => {
 
 /** A proposal to change a rule, to be confirmed by another administrator. */
 export const ProposalPage = (props: ProposalProps) => {
-  const { context, kind, form, preview } = props;
+  const { context, kind, form, preview, line } = props;
   const { language } = context;
   const { rules } = officersWords(language);
   const title = titleOf(props);
@@ -123,7 +135,13 @@ export const ProposalPage = (props: ProposalProps) => {
       />
       <h1>{title}</h1>
       <Lead {...props} />
-      {preview !== undefined && <PreviewCard kind={kind} preview={preview} language={language} />}
+      {preview !== undefined && <PreviewCard preview={preview} language={language} />}
+      {line !== undefined && (
+        <section class="card flow" aria-labelledby="preview" data-preview="post">
+          <h2 id="preview">{rules.posts.previewTitle}</h2>
+          <PostLine {...line} language={language} />
+        </section>
+      )}
       <form
         method="post"
         action={proposalPath(kind)}

@@ -48,6 +48,10 @@ export const overlaps = (
   (one.inForceTo === undefined || other.inForceFrom <= one.inForceTo) &&
   (other.inForceTo === undefined || one.inForceFrom <= other.inForceTo);
 
+/** The line of a post that holds on the first day of a new one: that one ends it the day before, or takes its place. */
+export const replacedLine = (posts: readonly Post[], line: Post): Post | undefined =>
+  posts.find((post) => post.id === line.id && overlaps(post, line));
+
 /** A line takes effect on its first day: whatever held for the post then ends the day before. */
 const withLine = (posts: readonly Post[], line: Post): Post[] => [
   ...posts.flatMap((post) => {

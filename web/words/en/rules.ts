@@ -158,6 +158,17 @@ export const onRules: Sentences<RulesWords> = {
     mark: 'How sure',
     change: 'Change',
     add: 'Add a post',
+    previewTitle: 'The new line of the list',
+    previewEffect: 'See which line it takes the place of. Nothing is sent.',
+    replaces: (from, last) => `It takes the place of the line in force from ${from}, which ends on ${last}.`,
+    replacesWhole: (from) => `It takes the place of the line in force from ${from} altogether.`,
+    replacesNone: (from) => `It replaces no line: the post has none on ${from}.`,
+    noEnd: 'none yet',
+    confirm: {
+      button: 'Confirm',
+      effect: (from) => `From ${from} receivers of reports are found by this line. No time limit moves.`,
+      done: (from) => `Confirmed. The new line holds from ${from}.`,
+    },
     changing: (name) => `Change a post: ${name}`,
     receivers: {
       central: 'the Centre',
@@ -234,7 +245,6 @@ export const onRules: Sentences<RulesWords> = {
     note: 'Calendar days, counted over the open cases of the province; no case is named, and cases closed to you are not counted.',
     cut: (most) =>
       `Previewed over the first ${String(most)} cases only; once confirmed, all are counted anew.`,
-    posts: 'The list of posts has no time limits.',
   },
   change: {
     days: { added: 'newly off', removed: 'no longer off' },

@@ -190,6 +190,19 @@ export const onRules = {
     change: 'Sửa',
     add: 'Thêm chức vụ',
     changing: (name: string) => `Sửa chức vụ: ${name}`,
+    previewTitle: 'Dòng mới trong danh mục',
+    previewEffect: 'Xem dòng mới thay dòng nào. Chưa gửi gì.',
+    replaces: (from: string, last: string) =>
+      `Thay dòng có hiệu lực từ ${from}; dòng ấy kết thúc ngày ${last}.`,
+    replacesWhole: (from: string) => `Thay hẳn dòng có hiệu lực từ ${from}.`,
+    replacesNone: (from: string) => `Không thay dòng nào: chưa có dòng nào của chức vụ này vào ngày ${from}.`,
+    noEnd: 'chưa có',
+    confirm: {
+      button: 'Xác nhận',
+      effect: (from: string) =>
+        `Từ ngày ${from}, nơi nhận báo cáo được tìm theo dòng này. Không thời hạn nào dời.`,
+      done: (from: string) => `Đã xác nhận. Dòng mới có hiệu lực từ ngày ${from}.`,
+    },
     receivers: {
       central: 'Trung ương',
       province: 'Ban Thường vụ Tỉnh ủy',
@@ -265,7 +278,6 @@ export const onRules = {
     note: 'Đếm theo lịch, trong các vụ việc đang mở của tỉnh; không nêu vụ việc nào, và không tính vụ việc đóng với bạn.',
     cut: (most: number) =>
       `Chỉ xem trước trong ${String(most)} vụ việc đầu; khi xác nhận, mọi vụ việc được tính lại.`,
-    posts: 'Danh mục chức vụ không có thời hạn nào.',
   },
   change: {
     days: { added: 'mới nghỉ', removed: 'không còn nghỉ' },
