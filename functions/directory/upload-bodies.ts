@@ -104,12 +104,16 @@ export const checkUpload: OfficerPageFunction = async (request, seat, world) => 
   const { context, values } = seat;
   const body = await request.body();
   const [file] = body.kind === 'form' ? body.files : [];
+  const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
   if (file === undefined)
     return html(
-      UploadPage({ context, fileError: officersWords(context.language).directory.upload.file.missing }),
+      UploadPage({
+        context,
+        fileError: officersWords(context.language).directory.upload.file.missing,
+        endMissing,
+      }),
       400,
     );
-  const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
   const prepared = await prepareBodies(file.bytes, { endMissing }, world);
   return answer(prepared, { fileName: file.name, endMissing, said: NOTHING_SAID, status: 200 }, seat, world);
 };

@@ -28,16 +28,18 @@ const dutyOf = async (officer: Officer, { stores, clock }: ConsoleWorld): Promis
 const formOf = ({ route, params }: PageRequest): string => proposalNamed(params['kind']) ?? route.name;
 
 /** Comes back with what was typed: nothing was done, and nothing typed is lost. */
-const keptForm = (
+const keptForm = async (
   request: PageRequest,
   values: FormValues,
   csrf: string | undefined,
   status: number,
   world: ConsoleWorld,
-): PageAnswer => {
+): Promise<PageAnswer> => {
+  const body = await request.body();
+  const hadFile = body.kind === 'form' && body.files.length > 0;
   const context = consoleContext(request, world);
   const kept = keptValues(formOf(request), values, context.language);
-  return html(KeptFormPage({ context, action: request.path, values: kept, csrf }), status);
+  return html(KeptFormPage({ context, action: request.path, values: kept, hadFile, csrf }), status);
 };
 
 /**

@@ -198,7 +198,9 @@ describe('handing in a list of bodies', () => {
   });
 
   test('no file, a list without a reason, a broken list: refused', async () => {
-    expect((await visit(checkUpload)).body).toContain('Xin chọn tệp.');
+    const { body } = await visit(checkUpload, { values: { endMissing: 'yes' } });
+    expect(body).toContain('Xin chọn tệp.');
+    expect(body).toMatch(/name="endMissing" value="yes" checked/);
     const shown = formIn(await check(await changedList()), DESK.bodiesConfirm);
     const answer = await confirm({ ...shown, reason: ' ' });
     expect(answer.status).toBe(400);

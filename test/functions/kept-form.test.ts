@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkUpload } from '../../functions/directory/upload-bodies.ts';
+import { forOfficers } from '../../functions/sign-in/for-officers.ts';
 import { keptValues } from '../../functions/sign-in/kept-values.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
+import { DESK } from '../../web/layout/officer-paths.ts';
 import { aDesk } from '../support/a-desk.ts';
+import { requestOf } from '../support/rules-desk.ts';
 
 const [officer] = directory.officers;
 const administrator = directory.officers.find(({ role }) => role === 'administrator');
@@ -32,6 +36,23 @@ describe('a form of a session that is over', () => {
     ['settings', 'unheard-of', 'unheard-of'],
   ])('calls a field of the form %s, %s, by its label', (form, name, label) => {
     expect(keptValues(form, { [name]: 'chữ của người dùng' }, 'vi')[0]?.label).toBe(label);
+  });
+
+  test('says that a file has to be chosen again, and keeps the rest', async () => {
+    const { world } = await aDesk(directory);
+    const files = [{ name: 'co-quan.csv', type: 'text/csv', bytes: new Uint8Array([1]) }];
+    const upload = {
+      ...requestOf(),
+      route: { method: 'POST', path: DESK.bodiesUpload, name: 'bodies-upload', served: 'console' },
+      path: DESK.bodiesUpload,
+      body: () => Promise.resolve({ kind: 'form', values: { endMissing: 'yes' }, files } as const),
+    } as const;
+    const { status, body } = await forOfficers(checkUpload)(upload, world);
+    expect(status).toBe(401);
+    expect(body).toContain('Tệp đã chọn không giữ lại được');
+    expect(body).toContain('<input type="hidden" name="endMissing" value="yes"/>');
+    const none = { ...upload, body: () => Promise.resolve({ kind: 'form', values: {}, files: [] } as const) };
+    expect((await forOfficers(checkUpload)(none, world)).body).not.toContain('Tệp đã chọn');
   });
 
   test('keeps the rows of a repeated field together, empty answers and all', () => {

@@ -42,12 +42,14 @@ interface UploadPageProps {
   readonly difference?: ShownDifference;
   /** Why there was no list to look at. */
   readonly fileError?: string;
+  /** Ticked in a form that comes back. */
+  readonly endMissing?: boolean;
 }
 
 /** Enough to see what is wrong or new; a first import has thousands. */
 const MOST_SHOWN = 100;
 
-const UploadForm = ({ context, fileError }: UploadPageProps) => {
+const UploadForm = ({ context, fileError, endMissing = false }: UploadPageProps) => {
   const words = officersWords(context.language).directory.upload;
   return (
     <form method="post" action={DESK.bodiesUpload} enctype="multipart/form-data" class="card flow">
@@ -71,7 +73,7 @@ const UploadForm = ({ context, fileError }: UploadPageProps) => {
         />
       </div>
       <label class="check">
-        <input type="checkbox" name={UPLOAD.endMissing} value="yes" />{' '}
+        <input type="checkbox" name={UPLOAD.endMissing} value="yes" checked={endMissing} />{' '}
         <span>
           {words.endMissing.label}
           <span class="sub">{words.endMissing.hint}</span>

@@ -17,6 +17,8 @@ interface KeptFormPageProps {
   readonly context: PageContext;
   readonly action: string;
   readonly values: readonly KeptValue[];
+  /** Whether a file came along, which no page can hand back. */
+  readonly hadFile: boolean;
   /** The token of the session that is open now; absent when there is none. */
   readonly csrf: string | undefined;
 }
@@ -35,13 +37,14 @@ const Written = ({ kept: { name, value, label }, at }: { kept: KeptValue; at: nu
  * A form that arrived without a live session, or with the token of a former one: nothing was done with it, what
  * was typed comes back to be copied or sent again.
  */
-export const KeptFormPage = ({ context, action, values, csrf }: KeptFormPageProps) => {
+export const KeptFormPage = ({ context, action, values, hadFile, csrf }: KeptFormPageProps) => {
   const { kept } = officersWords(context.language).console;
   const { title, text } = csrf === undefined ? kept.expired : kept.otherSession;
   const back = `${DESK.signIn}?${new URLSearchParams({ ve: DESK.queue }).toString()}`;
   return (
     <PlainPage context={context} title={title}>
       <p>{text}</p>
+      {hadFile && <p class="note soon">{kept.file}</p>}
       {csrf === undefined && (
         <p>
           <a class="button" href={back} target="_blank" rel="noopener">

@@ -57,6 +57,7 @@ export const onConsole: ConsoleWords = {
       title: 'You signed in again since this page was opened',
       text: 'This form was opened in the former session. Nothing was recorded. Check what you wrote, then send it.',
     },
+    file: 'The file you chose could not be kept. Send the form, then choose the file again on the next page.',
     send: 'Send',
     yours: 'What you wrote',
     back: 'Back to the list',

@@ -60,6 +60,7 @@ export const onConsole = {
       title: 'Bạn đã đăng nhập lại từ khi mở trang',
       text: 'Biểu mẫu này được mở trong phiên trước. Chưa có gì được ghi. Hãy xem lại điều bạn đã viết rồi gửi.',
     },
+    file: 'Tệp đã chọn không giữ lại được. Gửi tiếp, rồi chọn lại tệp ở trang sau.',
     send: 'Gửi',
     yours: 'Điều bạn đã viết',
     back: 'Về việc cần làm',
