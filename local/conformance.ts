@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { conformanceSheet, totalsOf, type Section, type SheetLine } from '../functions/conformance/sheet.ts';
+import { conformanceSheet, totalsOf } from '../functions/conformance/sheet.ts';
+import type { Section, SheetLine } from '../functions/conformance/sheet-line.ts';
 import { rulebookOf } from '../functions/rulebook.ts';
 import { fullDate } from '../shared/domain/local-time.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';

@@ -1,65 +1,13 @@
-import { amount, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { calendarFor, CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
 import { INSTRUMENTS } from '../../shared/reference/catalogue-instruments.ts';
 import { ANNOUNCED_YEARS, LABOUR_CODE } from '../../shared/reference/holidays.ts';
-import type { ClockRule, Mark } from '../../shared/schemas/clock.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import type { Language, Words } from '../../shared/schemas/words.ts';
-import { conformanceWords } from '../../web/words/conformance.ts';
+import type { Words } from '../../shared/schemas/words.ts';
 import type { Rulebook } from '../rulebook.ts';
-
-type Sheet = (typeof conformanceWords)['vi'];
-export type Section = keyof Sheet['sections'];
-
-/** One rule the service works by. */
-export interface SheetLine {
-  readonly section: Section;
-  readonly id: string;
-  readonly what: Words;
-  /** Instrument and article, or that it is a draft or a setting. */
-  readonly source: Words;
-  readonly mark: Mark;
-  /** Days in force, YYYY-MM-DD. */
-  readonly from?: string;
-  readonly to?: string;
-  /** The province's act that set or confirmed it. */
-  readonly setBy?: string;
-}
-
-const both = (text: (words: Sheet, language: Language) => string): Words => ({
-  vi: text(conformanceWords.vi, 'vi'),
-  en: text(conformanceWords.en, 'en'),
-});
-
-const lengthOf = (rule: ClockRule, words: Sheet, language: Language): string => {
-  if (rule.unit === 'at-once') return language === 'vi' ? 'ngay' : 'at once';
-  if (rule.term !== undefined) return rule.term[language];
-  const { length, unit, extendedLength, extendedCounts } = rule;
-  if (extendedLength === undefined) return amount(length, unit, language);
-  const most = extendedCounts === 'on-top' ? length + extendedLength : extendedLength;
-  return amount(length, unit, language) + words.longer(amount(most, unit, language));
-};
-
-const inForce = ({ inForceFrom, inForceTo }: { inForceFrom: string; inForceTo?: string | undefined }) => ({
-  from: inForceFrom,
-  ...(inForceTo !== undefined && { to: inForceTo }),
-});
-const set = (setBy: string | undefined) => (setBy === undefined ? {} : { setBy });
-
-const clockLines = ({ rules }: Rulebook): SheetLine[] =>
-  rules.map((rule) => ({
-    ...{ section: 'clocks', id: rule.id, mark: rule.mark },
-    what: both((words, language) => `${rule.name[language]}: ${lengthOf(rule, words, language)}`),
-    source: both((words, language) =>
-      // The duty is the law's, how many days it takes is not: a draft that names an article is one of these.
-      rule.mark === 'D' && rule.article !== undefined
-        ? words.lengthNotOfLaw(lawInWords(rule, language))
-        : lawInWords(rule, language),
-    ),
-    ...inForce(rule),
-    ...set(rule.setBy),
-  }));
+import { clockLines, ladderLines } from './clock-lines.ts';
+import { both, inForce, set, type SheetLine } from './sheet-line.ts';
 
 const calendarLines = ({ calendar }: ProvinceSettings): SheetLine[] => {
   const { daysOff, workedDays } = calendarFor(calendar);
@@ -148,6 +96,7 @@ const readingLines = ({ rules }: Rulebook, { identity, calendar }: ProvinceSetti
 /** Every rule a province's service works by, section by section, each with how sure it is. */
 export const conformanceSheet = (settings: ProvinceSettings, book: Rulebook): SheetLine[] => [
   ...clockLines(book),
+  ...ladderLines(book),
   ...calendarLines(settings),
   ...rowLines(book),
   ...postLines(book),

@@ -28,7 +28,7 @@ test('a rule shows its law, article and mark, and a draft that it is one', () =>
 
 test('a rule whose law gives no number of days shows none that the law would not know', () => {
   expect(line('plan-issued')).toMatchObject({ mark: 'T' });
-  expect(line('plan-issued')?.what.vi).toBe('Ban hành kế hoạch giám sát năm sau: trong quý IV');
+  expect(line('plan-issued')?.what.vi).toBe('Ban hành kế hoạch giám sát năm sau: trong quý IV; phải làm: Mặt trận');
   expect(line('half-year')).toMatchObject({ mark: 'D' });
   expect(line('half-year')?.source.vi).toContain('văn bản không nêu số ngày');
 });
@@ -47,11 +47,31 @@ test('an instrument of which only the year is known is a draft without a first d
   }
 });
 
+test.each([
+  [
+    'answer-124',
+    '20 ngày làm việc, dài nhất 30 ngày làm việc, từ: cấp ủy nhận báo cáo; phải làm: cấp ủy nhận báo cáo',
+  ],
+  ['plan-notice', 'chậm nhất 15 ngày trước: buổi giám sát; phải làm: Mặt trận'],
+  ['their-report', 'chậm nhất 7 ngày trước: buổi giám sát; phải làm: đối tượng giám sát'],
+  ['crime-signs', 'ngay, từ: phát hiện sự việc; phải làm: Mặt trận'],
+])('the line of %s says from when it counts, or back from what, and who must act', (id, said) => {
+  expect(line(id)?.what.vi).toContain(said);
+});
+
+test('the reminders of every clock are a draft of their own, whatever sets the clock', () => {
+  const { rules } = rulebookOf(settings);
+  for (const { id, setBy } of rules)
+    expect(line(`${id}-ladder`)).toMatchObject({ section: 'ladders', mark: 'D', ...(setBy && { setBy }) });
+  expect(line('answer-124-ladder')?.what.vi).toContain('quá 3 ngày làm việc, báo lên: cấp trên');
+});
+
 test('the act of a province stands beside the rule it confirms', () => {
   const confirmed = { ...settings, clockOverrides: [{ id: 'triage' as const, source: '12/QĐ-MTTQ' }] };
   const after = conformanceSheet(confirmed, rulebookOf(confirmed));
   expect(line('triage', after)).toMatchObject({ setBy: '12/QĐ-MTTQ' });
-  expect(totalsOf(after).setByProvince).toBe(totalsOf(lines).setByProvince + 1);
+  expect(line('triage-ladder', after)).toMatchObject({ setBy: '12/QĐ-MTTQ' });
+  expect(totalsOf(after).setByProvince).toBe(totalsOf(lines).setByProvince + 2);
 });
 
 test('announced years name their acts, later ones say that they are computed', () => {

@@ -427,6 +427,12 @@ test('the pages show what holds, drafts as drafts and estimates as estimates', a
   // A draft that the province has set is one no more.
   expect(pages.clocks).toContain(`${act} <span class="tag plain" data-mark="set">do tỉnh ban hành</span>`);
   expect(pages.clocks).toContain('data-mark="D"');
+  // Reminders are ours whatever sets the clock; those of the clock that was set are set with it.
+  const ladders = [...pages.clocks.matchAll(/data-mark="([^"]+)">[^<]*<\/span>(?:<ul| không nhắc)/g)].map(
+    ([, mark]) => mark,
+  );
+  const { rules } = await desk.world.rulebook();
+  expect(ladders).toEqual(rules.map(({ setBy }) => (setBy === undefined ? 'D' : 'set')));
   expect(pages.posts).toContain('dự thảo, chờ tỉnh xác nhận');
   expect(pages.announced).toContain('đã công bố');
   expect(pages.computed).toContain('Năm này chưa nhập thông báo');

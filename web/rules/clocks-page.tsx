@@ -2,6 +2,7 @@ import { lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts'
 import { EVENTS, UNITS } from '../../shared/domain/clocks/explanation-words.ts';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
+import { LADDERS } from '../../shared/reference/clock-ladders.ts';
 import type { ClockRule } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -62,13 +63,20 @@ const Source = ({ rule, language }: RowProps) => (
 
 const Ladder = ({ rule, language }: RowProps) => {
   const { clocks } = officersWords(language).rules;
-  if (rule.ladder.length === 0) return <>{clocks.noLadder}</>;
+  const mark = clockMark({ mark: LADDERS.mark, setBy: rule.setBy });
   return (
-    <ul class="plain-list small">
-      {rule.ladder.map((rung) => (
-        <li>{rungInWords(rung, language)}</li>
-      ))}
-    </ul>
+    <>
+      <MarkTag mark={mark} language={language} />
+      {rule.ladder.length === 0 ? (
+        ` ${clocks.noLadder}`
+      ) : (
+        <ul class="plain-list small">
+          {rule.ladder.map((rung) => (
+            <li>{rungInWords(rung, language)}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 };
 

@@ -5,6 +5,7 @@ export const conformance: Sentences<typeof vi> = {
   title: (province) => `Rules to sign off: ${province}`,
   sections: {
     clocks: 'Clocks',
+    ladders: 'Reminders of each clock',
     calendar: 'Working calendar',
     posts: 'List of posts',
     jurisdiction: 'Table of jurisdiction',
@@ -20,6 +21,12 @@ export const conformance: Sentences<typeof vi> = {
   open: 'now',
   setBy: (act) => `set by the province: ${act}`,
   notSet: 'not confirmed by the province',
+  atOnce: 'at once',
+  counts: {
+    after: (length, event) => `${length}, from: ${event}`,
+    before: (length, event) => `at least ${length} before: ${event}`,
+  },
+  bound: (who) => `to be done by: ${who}`,
   longer: (length) => `, at most ${length}`,
   announced: (year) => `${String(year)}: announced`,
   estimated: (from, to) => `${String(from)}–${String(to)}: computed, to be announced`,

@@ -3,6 +3,7 @@ export const conformance = {
   title: (province: string) => `Bảng đối chiếu quy định: ${province}`,
   sections: {
     clocks: 'Thời hạn',
+    ladders: 'Các lần nhắc của từng thời hạn',
     calendar: 'Lịch làm việc',
     posts: 'Danh mục chức vụ',
     jurisdiction: 'Bảng thẩm quyền',
@@ -18,6 +19,12 @@ export const conformance = {
   open: 'nay',
   setBy: (act: string) => `tỉnh quyết định: ${act}`,
   notSet: 'tỉnh chưa xác nhận',
+  atOnce: 'ngay',
+  counts: {
+    after: (length: string, event: string) => `${length}, từ: ${event}`,
+    before: (length: string, event: string) => `chậm nhất ${length} trước: ${event}`,
+  },
+  bound: (who: string) => `phải làm: ${who}`,
   longer: (length: string) => `, dài nhất ${length}`,
   announced: (year: number) => `Năm ${String(year)}: đã công bố`,
   estimated: (from: number, to: number) => `Năm ${String(from)}–${String(to)}: tự tính, chờ công bố`,

@@ -1,0 +1,55 @@
+import { EVENTS } from '../../shared/domain/clocks/explanation-words.ts';
+import { amount, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { LADDERS } from '../../shared/reference/clock-ladders.ts';
+import type { ClockRule } from '../../shared/schemas/clock.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { ladderInWords } from '../../web/rules/clock-words.ts';
+import { officersWords } from '../../web/words/officers.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { both, inForce, set, type Sheet, type SheetLine } from './sheet-line.ts';
+
+const lengthOf = (rule: ClockRule, words: Sheet, language: Language): string => {
+  if (rule.unit === 'at-once') return words.atOnce;
+  const { length, unit, extendedLength, extendedCounts } = rule;
+  if (extendedLength === undefined) return amount(length, unit, language);
+  const most = extendedCounts === 'on-top' ? length + extendedLength : extendedLength;
+  return amount(length, unit, language) + words.longer(amount(most, unit, language));
+};
+
+const countedInWords = (rule: ClockRule, words: Sheet, language: Language): string => {
+  if (rule.term !== undefined) return rule.term[language];
+  const event = EVENTS[rule.startsOn][language];
+  return words.counts[rule.counts](
+    lengthOf(rule, words, language),
+    event.slice(0, 1).toLowerCase() + event.slice(1),
+  );
+};
+
+/** Length, what it is counted from or back from, and who must act: what a province signs is all of it. */
+const ruleInWords = (rule: ClockRule, words: Sheet, language: Language): string => {
+  const counted = countedInWords(rule, words, language);
+  return `${rule.name[language]}: ${counted}; ${words.bound(officersWords(language).rules.bounds[rule.bound])}`;
+};
+
+export const clockLines = ({ rules }: Rulebook): SheetLine[] =>
+  rules.map((rule) => ({
+    ...{ section: 'clocks', id: rule.id, mark: rule.mark },
+    what: both((words, language) => ruleInWords(rule, words, language)),
+    source: both((words, language) =>
+      // The duty is the law's, how many days it takes is not: a draft that names an article is one of these.
+      rule.mark === 'D' && rule.article !== undefined
+        ? words.lengthNotOfLaw(lawInWords(rule, language))
+        : lawInWords(rule, language),
+    ),
+    ...inForce(rule),
+    ...set(rule.setBy),
+  }));
+
+/** When somebody is reminded of each clock: no law says so, whatever sets the clock itself. */
+export const ladderLines = ({ rules }: Rulebook): SheetLine[] =>
+  rules.map((rule) => ({
+    ...{ section: 'ladders', id: `${rule.id}-ladder`, mark: LADDERS.mark, source: LADDERS.source },
+    what: both((_words, language) => `${rule.name[language]}: ${ladderInWords(rule.ladder, language)}`),
+    ...inForce(rule),
+    ...set(rule.setBy),
+  }));
