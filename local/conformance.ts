@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { conformanceSheet, totalsOf } from '../functions/conformance/sheet.ts';
 import type { Section, SheetLine } from '../functions/conformance/sheet-line.ts';
-import { rulebookOf } from '../functions/rulebook.ts';
 import { fullDate } from '../shared/domain/local-time.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import { Language } from '../shared/schemas/words.ts';
 import { conformanceWords } from '../web/words/conformance.ts';
-import { provinceCodes } from './province-at-rest.ts';
-import { provinceFiles } from './province-files.ts';
+import { PROVINCE_OPTIONS, PROVINCE_USAGE, provinceAsked } from './province-in-use.ts';
+import { StartRefused } from './settings.ts';
 
 const inBoth = (text: (words: (typeof conformanceWords)['vi'], language: Language) => string): string =>
   Language.options.map((language) => text(conformanceWords[language], language)).join(' · ');
@@ -63,12 +62,7 @@ const sheet = (settings: ProvinceSettings, lines: readonly SheetLine[]): string 
 
 const readArguments = () => {
   try {
-    return parseArgs({
-      options: {
-        province: { type: 'string', default: 'mau' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
+    return parseArgs({ options: { ...PROVINCE_OPTIONS, json: { type: 'boolean', default: false } } }).values;
   } catch {
     return undefined;
   }
@@ -76,15 +70,9 @@ const readArguments = () => {
 
 const run = async (): Promise<number> => {
   const asked = readArguments();
-  const known = provinceCodes();
-  if (asked === undefined || !known.includes(asked.province)) {
-    process.stderr.write(
-      `npm run conformance -- --province <mã · code> [--json]\nTỉnh có · provinces: ${known.join(', ')}\n`,
-    );
-    return 2;
-  }
-  const { settings } = await provinceFiles(asked.province);
-  const lines = conformanceSheet(settings, rulebookOf(settings));
+  if (asked === undefined) throw new StartRefused(`npm run conformance -- [--json]\n${PROVINCE_USAGE}`);
+  const { settings, book } = await provinceAsked(asked);
+  const lines = conformanceSheet(settings, book);
   const totals = totalsOf(lines);
   const text = asked.json
     ? JSON.stringify({ province: settings.code, totals, lines }, null, 2)
@@ -93,4 +81,10 @@ const run = async (): Promise<number> => {
   return 0;
 };
 
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof StartRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

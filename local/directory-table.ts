@@ -9,6 +9,7 @@ import { createPlaceIndex } from '../shared/domain/places/index-of-places.ts';
 import { parseCompiled } from '../shared/domain/places/parse-compiled.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import { createStores } from '../shared/store/create-stores.ts';
+import type { Stores } from '../shared/store/stores.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { LOCAL_TABLE, localAccess, startDynalite } from './dynalite.ts';
 import { readState } from './kept-state.ts';
@@ -57,7 +58,7 @@ const connect = async (
 export const openDirectory = async (
   at: TableAt,
   settings: ProvinceSettings,
-): Promise<{ world: DirectoryWorld; close: () => Promise<void> }> => {
+): Promise<{ world: DirectoryWorld & { readonly stores: Stores }; close: () => Promise<void> }> => {
   const { client, table, close } = await connect(at, settings.code);
   const now = () => new Date();
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });

@@ -169,6 +169,8 @@ describe('nothing is left lying about', () => {
     'local/import-officers.ts importOfficers': 'the command is run by its file, a test calls its parts',
     'local/import-units.ts importReport': 'the command is run by its file, a test calls its parts',
     'local/import-units.ts importUnits': 'the command is run by its file, a test calls its parts',
+    'local/simulate.ts readAsked': 'the command is run by its file, a test calls its parts',
+    'local/province-in-use.ts confirmedProvince': 'a test hands in a store of its own',
     'local/scheduled-jobs.ts nextRun': 'a rule of its own, tried without a service',
     'shared/domain/jurisdiction/locate.ts Lookup': 'what a property varies',
     'shared/reference/posts.ts POSTS': 'the seed, held against the rows of the table',

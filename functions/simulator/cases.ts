@@ -1,17 +1,19 @@
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
-import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
-import type { Role } from '../../shared/schemas/officer.ts';
 import type { Words } from '../../shared/schemas/words.ts';
-
-/** One deed of a case: `after` so many working days from the moment its turn begins; 0 is an hour later. */
-interface MoveOf<A extends ActName> {
-  readonly act: A;
-  readonly by: A extends ReporterAct ? 'reporter' : Role;
-  readonly after: number;
-  /** What is filled in otherwise than a reasonable officer would. */
-  readonly with?: Partial<ActInput<A>>;
-}
-export type Move = { [A in ActName]: MoveOf<A> }[ActName];
+import {
+  ACCEPT,
+  ANSWER,
+  APPROVE,
+  CHOOSE,
+  CLOSE,
+  FORWARD,
+  NOTED,
+  PASS_UP,
+  RECEIVE,
+  SPLIT,
+  TAKE,
+  VERIFY,
+  type Move,
+} from './moves.ts';
 
 /** A case as data. When its moves are used up everybody stays silent, and time goes on. */
 export interface CasePlan {
@@ -24,24 +26,10 @@ export interface CasePlan {
   readonly subject: 'commune' | 'province' | 'central' | 'front' | 'unknown';
   /** A signed letter of denunciation that an officer registers; else a report by the form. */
   readonly letter?: true;
+  /** Another report of the same matter has come in just before; what is merged is merged into it. */
+  readonly twin?: true;
   readonly moves: readonly Move[];
 }
-
-export const TAKE: readonly Move[] = [{ act: 'take', by: 'intake', after: 1 }];
-export const ACCEPT: readonly Move[] = [{ act: 'accept', by: 'intake', after: 1 }];
-export const VERIFY: readonly Move[] = [{ act: 'finish-verification', by: 'verifier', after: 2 }];
-export const APPROVE: readonly Move[] = [{ act: 'approve-referral', by: 'approver', after: 1 }];
-export const RECEIVE: readonly Move[] = [{ act: 'acknowledge-receipt', by: 'liaison', after: 1 }];
-export const ANSWER: readonly Move[] = [{ act: 'answer', by: 'liaison', after: 12 }];
-export const CLOSE: readonly Move[] = [{ act: 'close', by: 'approver', after: 2 }];
-export const PASS_UP: readonly Move[] = [{ act: 'pass-up', by: 'intake', after: 1 }];
-export const FORWARD: readonly Move[] = [{ act: 'forward-denunciation', by: 'intake', after: 3 }];
-export const NOTED: readonly Move[] = [
-  { act: 'note-receipt', by: 'intake', after: 2 },
-  { act: 'note-outcome', by: 'intake', after: 10 },
-];
-export const SPLIT: readonly Move[] = [{ act: 'split', by: 'intake', after: 1 }];
-export const CHOOSE: readonly Move[] = [{ act: 'choose-body', by: 'verifier', after: 1 }];
 
 const REFERRED = [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE];
 const RECEIVED = [...REFERRED, ...RECEIVE];
@@ -54,6 +42,10 @@ const plan = (
   moves: readonly Move[],
   subject: CasePlan['subject'] = 'commune',
 ): CasePlan => ({ name, title: { vi, en }, subject, moves });
+
+const CONTESTED: readonly Move[] = [...CLOSED, { act: 'contest', by: 'reporter', after: 5 }];
+const CRIME: readonly Move[] = [...TAKE, ...ACCEPT, { act: 'crime-signs', by: 'verifier', after: 0 }];
+const TO_THE_END = [...RECEIVE, ...ANSWER, ...CLOSE];
 
 /** The cases that can be asked for by name. */
 export const CASES: readonly CasePlan[] = [
@@ -78,8 +70,7 @@ export const CASES: readonly CasePlan[] = [
     ...CLOSE,
   ]),
   plan('contested', 'Người gửi chưa đồng ý với kết quả', 'The reporter contests the result', [
-    ...CLOSED,
-    { act: 'contest', by: 'reporter', after: 5 },
+    ...CONTESTED,
     { act: 'uphold', by: 'approver', after: 3 },
   ]),
   plan(
@@ -144,4 +135,54 @@ export const CASES: readonly CasePlan[] = [
     [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE, ...RECEIVE, ...ANSWER, ...CLOSE],
     'unknown',
   ),
+  plan('reopened', 'Mở lại sau khi người gửi chưa đồng ý', 'Reopened after the result was contested', [
+    ...CONTESTED,
+    { act: 'reopen', by: 'approver', after: 2 },
+    ...VERIFY,
+    ...APPROVE,
+    ...TO_THE_END,
+  ]),
+  plan('sent-back', 'Trả lại để xác minh thêm', 'Sent back for more verification', [
+    ...TAKE,
+    ...ACCEPT,
+    ...VERIFY,
+    { act: 'send-back', by: 'approver', after: 1 },
+    ...VERIFY,
+    ...APPROVE,
+    ...TO_THE_END,
+  ]),
+  plan('answer-sent-back', 'Đề nghị cấp ủy trả lời lại', 'The answer was none: asked again', [
+    ...RECEIVED,
+    ...ANSWER,
+    { act: 'send-back-answer', by: 'approver', after: 1 },
+    { act: 'answer', by: 'liaison', after: 3 },
+    ...CLOSE,
+  ]),
+  plan(
+    'crime-signs',
+    'Có dấu hiệu tội phạm: chuyển cơ quan điều tra ngay',
+    'Signs of a crime: filed at once',
+    [...CRIME, { act: 'crime-signs-filed', by: 'verifier', after: 0 }, ...VERIFY, ...APPROVE, ...TO_THE_END],
+  ),
+  plan(
+    'crime-signs-silent',
+    'Có dấu hiệu tội phạm mà không ai chuyển',
+    'Signs of a crime, and nobody files',
+    CRIME,
+  ),
+  plan('recused', 'Cán bộ xác minh xin rút: người khác thay', 'The verifier steps aside: another goes on', [
+    ...TAKE,
+    ...ACCEPT,
+    { act: 'recuse', by: 'verifier', after: 1 },
+    ...VERIFY,
+    ...APPROVE,
+    ...TO_THE_END,
+  ]),
+  {
+    ...plan('merged', 'Cùng một việc: nhập vào hồ sơ khác', 'The same matter: merged into another report', [
+      ...TAKE,
+      { act: 'merge', by: 'intake', after: 1 },
+    ]),
+    twin: true,
+  },
 ];

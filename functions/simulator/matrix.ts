@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../shared/schemas/outcome.ts';
+import { CASES, type CasePlan } from './cases.ts';
 import {
   ACCEPT,
   ANSWER,
@@ -12,9 +13,8 @@ import {
   SPLIT,
   TAKE,
   VERIFY,
-  type CasePlan,
   type Move,
-} from './cases.ts';
+} from './moves.ts';
 
 /** The way of a report at each level of the subject up to where a Party body has it. */
 const TO_REFERRAL: Record<'commune' | 'province' | 'front' | 'unknown', readonly Move[]> = {
@@ -53,6 +53,12 @@ const withSilences = (plan: Omit<CasePlan, 'title'>): CasePlan[] => [
   ...silences(plan),
 ];
 
+/** Ways that leave the usual one, and in which anybody may fall silent too. */
+const LEAVES_THE_WAY = new Set([
+  ...['complex', 'contested', 'reopened', 'returned-not-ours', 'sent-back', 'answer-sent-back'],
+  ...['crime-signs', 'recused', 'merged', 'question-unanswered'],
+]);
+
 /** Every kind at every level with every outcome, and for each of them everybody silent in turn. */
 export const MATRIX: readonly CasePlan[] = [
   ...PURSUED.flatMap((kind) =>
@@ -87,4 +93,5 @@ export const MATRIX: readonly CasePlan[] = [
       moves: [...TAKE, ...SPLIT, ...TO_REFERRAL[level].slice(1), ...RECEIVE, ...ANSWER, ...CLOSE],
     }),
   ),
+  ...CASES.filter(({ name }) => LEAVES_THE_WAY.has(name)).flatMap(silences),
 ];

@@ -8,14 +8,16 @@ import type { Played } from '../../web/simulator/entry.ts';
 import { actOn } from '../casework/act-on.ts';
 import { receiveSubmission } from '../intake/receive-submission.ts';
 import { actAsReporter } from '../tracking/act-as-reporter.ts';
-import type { CasePlan, Move } from './cases.ts';
+import type { CasePlan } from './cases.ts';
 import { verdictOf, type Verdict } from './ending.ts';
+import type { Move } from './moves.ts';
 import { reasonableAnswers } from './reasonable-answers.ts';
 import { openRehearsal, type Machinery, type Province, type Rehearsal } from './rehearsal-world.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { timeGoesOn, type Family } from './time-goes-on.ts';
 
 const CODE = newTrackingCode((bytes) => new Uint8Array(bytes).fill(7));
+const CODE_OF_TWIN = newTrackingCode((bytes) => new Uint8Array(bytes).fill(8));
 const HOUR = 3_600_000;
 /** Nobody waits longer than this for something to happen; the longest clock is 45 days. */
 const LONGEST = 400 * 24 * HOUR;
@@ -33,17 +35,18 @@ const received = async (
   plan: CasePlan,
   { front, submission }: Stage,
   rehearsal: Rehearsal,
+  code = CODE,
 ): Promise<Report> => {
   const { world, clock } = rehearsal;
   const day = localDate(clock.now());
   const envelope =
     plan.letter === true
       ? {
-          ...{ code: CODE, channel: 'post' as const },
+          ...{ code, channel: 'post' as const },
           registeredBy: actorOf(await officerAt('intake', front.id, rehearsal)),
           letter: { registerNumber: `1/${day.slice(0, 4)}`, day, office: front.id },
         }
-      : { code: CODE, channel: 'web' as const };
+      : { code, channel: 'web' as const };
   return (await receiveSubmission(submission, envelope, world)).report;
 };
 
@@ -64,31 +67,48 @@ const turnOf = ({ after }: Move, { world, clock }: Rehearsal): Date =>
 /**
  * Plays the moves, then lets time go on until nothing more can happen. False where the machine stands still before.
  */
-const live = async (plan: CasePlan, family: Family, rehearsal: Rehearsal): Promise<boolean> => {
+const live = async (
+  plan: CasePlan,
+  family: Family,
+  rehearsal: Rehearsal,
+  twin: Report | undefined,
+): Promise<boolean> => {
   const { clock } = rehearsal;
   for (const move of plan.moves) {
     const turn = turnOf(move, rehearsal);
     if (!(await timeGoesOn(turn, family, rehearsal))) return false;
     await clock.advanceTo(turn);
     const [whole] = await family();
-    await perform(move, whole, rehearsal);
+    await perform(move, whole, rehearsal, twin);
     await rehearsal.idle();
   }
   return timeGoesOn(new Date(clock.now().getTime() + LONGEST), family, rehearsal);
 };
 
-const perform = async (move: Move, report: Report, rehearsal: Rehearsal): Promise<void> => {
+/** Of two verifiers the one whose work it is. */
+const doerOf = async (role: Role, { frontBody, hops, assignee }: Report, rehearsal: Rehearsal) => {
+  const officers = await rehearsal.world.stores.directory.officers();
+  const own = officers.find(({ id }) => role === 'verifier' && id === assignee);
+  return own ?? officerAt(role, role === 'liaison' ? hops.at(-1)?.body : frontBody, rehearsal);
+};
+
+const perform = async (
+  move: Move,
+  report: Report,
+  rehearsal: Rehearsal,
+  twin: Report | undefined,
+): Promise<void> => {
   const { world } = rehearsal;
   if (move.by === 'reporter') {
     await actAsReporter(CODE, move.act, world);
     return;
   }
-  const at = move.by === 'liaison' ? report.hops.at(-1)?.body : report.frontBody;
-  const officer = await officerAt(move.by, at, rehearsal);
+  const officer = await doerOf(move.by, report, rehearsal);
   const bodies = await world.stores.directory.bodies();
   const party = bodies.find(({ id }) => id === report.frontBody)?.party ?? '';
   const answers = reasonableAnswers({ verifier: `${report.frontBody}.verifier`, party });
-  const input = { ...answers[move.act], ...move.with };
+  const into = move.act === 'merge' && twin !== undefined ? { into: twin.number } : {};
+  const input = { ...answers[move.act], ...into, ...move.with };
   // A move pairs an act with its own answers; the compiler cannot follow a pair chosen at run time.
   await actOn(report.id, move.act, input as never, officer, report.version, world);
 };
@@ -115,9 +135,10 @@ export const playCase = async (
   const { entries } = rehearsal;
   const about = { name: plan.name, title: plan.title, received: at.toISOString() };
   try {
+    const twin = plan.twin === true ? await received(plan, stage, rehearsal, CODE_OF_TWIN) : undefined;
     const family = familyOf(await received(plan, stage, rehearsal), rehearsal);
     await rehearsal.idle();
-    const isAlive = await live(plan, family, rehearsal);
+    const isAlive = await live(plan, family, rehearsal, twin);
     const standing = await family();
     const verdict: Verdict = isAlive
       ? await verdictOn(standing, rehearsal)
