@@ -28,7 +28,9 @@ test('a rule shows its law, article and mark, and a draft that it is one', () =>
 
 test('a rule whose law gives no number of days shows none that the law would not know', () => {
   expect(line('plan-issued')).toMatchObject({ mark: 'T' });
-  expect(line('plan-issued')?.what.vi).toBe('Ban hành kế hoạch giám sát năm sau: trong quý IV; phải làm: Mặt trận');
+  expect(line('plan-issued')?.what.vi).toBe(
+    'Ban hành kế hoạch giám sát năm sau: trong quý IV; phải làm: Mặt trận',
+  );
   expect(line('half-year')).toMatchObject({ mark: 'D' });
   expect(line('half-year')?.source.vi).toContain('văn bản không nêu số ngày');
 });
