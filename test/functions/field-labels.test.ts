@@ -3,10 +3,17 @@ import { showBody } from '../../functions/directory/edit-body.ts';
 import { showNewOfficer, showOfficer } from '../../functions/directory/show-officer.ts';
 import type { PageAnswer } from '../../functions/page.ts';
 import { showProposalForm } from '../../functions/rules/propose-rule.ts';
-import { PROPOSALS } from '../../web/layout/officer-paths.ts';
+import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
 import { fieldLabel } from '../../web/words/field-labels.ts';
 import { startLife, type Life } from '../support/life.ts';
-import { requestOf, rulesDesk, textOf, type RulesDesk, type Values } from '../support/rules-desk.ts';
+import {
+  formNameOf,
+  requestOf,
+  rulesDesk,
+  textOf,
+  type RulesDesk,
+  type Values,
+} from '../support/rules-desk.ts';
 
 let life: Life;
 let desk: RulesDesk;
@@ -16,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => life.stop());
 
-const proposal = (kind: keyof typeof PROPOSALS, query: Values = {}) =>
-  showProposalForm(requestOf({ kind: PROPOSALS[kind] }, query), desk.seatOf(desk.tam), desk.world);
+const proposal = (kind: ProposalKind, query: Values = {}) =>
+  showProposalForm(requestOf({ kind: formNameOf(kind) }, query), desk.seatOf(desk.tam), desk.world);
 
 /** Labels of a page by the field they belong to; a row's stand under its number. */
 const labelsIn = (page: PageAnswer): [name: string, label: string][] =>

@@ -5,7 +5,7 @@ import { proposeRule } from '../../functions/rules/propose-rule.ts';
 import type { Seat } from '../../functions/sign-in/seat.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { ProposalKind, RuleChange } from '../../shared/schemas/rule-change.ts';
-import { PROPOSALS } from '../../web/layout/officer-paths.ts';
+import { proposalPath } from '../../web/layout/officer-paths.ts';
 import type { Life } from './life.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -28,6 +28,9 @@ export interface RulesDesk {
   /** The newest proposal. */
   only(): Promise<RuleChange>;
 }
+
+/** The name of a proposal's form in its address. */
+export const formNameOf = (kind: ProposalKind): string => proposalPath(kind).split('/').at(-1) ?? '';
 
 export const requestOf = (params: Values = {}, query: Values = {}): PageRequest => ({
   route: { method: 'GET', path: '/can-bo/quy-dinh', name: 'rules', served: 'console' },
@@ -75,7 +78,7 @@ export const rulesDesk = async (life: Life): Promise<RulesDesk> => {
     changes,
     propose: (kind, values, by = tam) =>
       proposeRule(
-        requestOf({ kind: PROPOSALS[kind] }),
+        requestOf({ kind: formNameOf(kind) }),
         seatOf(by, { do: 'propose', reason: 'Có thông báo.', ...values }),
         world,
       ),

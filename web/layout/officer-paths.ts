@@ -40,7 +40,7 @@ export const RULE_PAGES = {
   posts: `${DESK.rules}/chuc-vu`,
 } as const;
 /** Form of a proposal, by the kind of its content. */
-export const PROPOSALS = {
+const PROPOSALS = {
   'calendar-year': 'lich-nam',
   'calendar-days': 'ngay-rieng',
   'office-hours': 'gio-lam-viec',
