@@ -52,9 +52,11 @@ const postOn = ({ subject }: CasePlan, { book }: Province, day: string): string 
 
 /**
  * The stage of a case on the day it comes in.
- * @throws CaseError input.no-stage · input.no-post
+ * @throws CaseError input.calendar-year · input.no-stage · input.no-post
  */
 export const stageOf = (plan: CasePlan, province: Province, day: string): Stage => {
+  // Refuses a day outside its years, before the directory is blamed for one.
+  province.book.calendar.isWorkingDay(day);
   const { front, place } = frontOn(province.bodies, day);
   return {
     front,

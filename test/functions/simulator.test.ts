@@ -69,6 +69,14 @@ describe('a list of posts on which the first post of a row has ended', () => {
   });
 });
 
+test('a directory without a commune Front on the day cannot stage a case, a day before the calendar is the calendar’s', async () => {
+  const code = (wanted: string): unknown => expect.objectContaining({ code: wanted });
+  const nobody = { ...MAU, bodies: [] };
+  await expect(playCase(named('ordinary'), nobody, RECEIVED)).rejects.toThrow(code('input.no-stage'));
+  const early = new Date('2019-03-01T02:00:00.000Z');
+  await expect(playCase(named('ordinary'), MAU, early)).rejects.toThrow(code('input.calendar-year'));
+});
+
 describe('who is told', () => {
   test('an SMS goes to the office that the report is at', async () => {
     const { entries } = await playCase(named('ordinary'), MAU, RECEIVED);
