@@ -36,13 +36,15 @@ export const takeDataFolder = async (data: string): Promise<void> => {
     mkdirSync(data, { recursive: true });
     accessSync(data, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
-    throw new StartRefused(`The folder ${data} cannot be written to; give another one in DATA.`);
+    throw new StartRefused(
+      `Không ghi được vào thư mục ${data}; chọn thư mục khác ở DATA. · The folder ${data} cannot be written to; give another one in DATA.`,
+    );
   }
   const text = readKept(fileIn(data));
   const url = text === undefined ? undefined : Running.parse(JSON.parse(text)).url;
   if (url !== undefined && (await servedAt(url)) === data)
     throw new StartRefused(
-      `The folder ${data} is in use by the service at ${url}. Stop that one, or give another folder in DATA.`,
+      `Thư mục ${data} đang được dịch vụ ở ${url} dùng. Dừng dịch vụ đó, hoặc chọn thư mục khác. · The folder ${data} is in use by the service at ${url}. Stop that one, or give another folder in DATA.`,
     );
 };
 

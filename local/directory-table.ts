@@ -18,16 +18,18 @@ import { StartRefused } from './settings.ts';
 /** Where the directory is kept: a deployment's table, or this machine's data folder. */
 export type TableAt = { readonly table: string } | { readonly data: string };
 
+/** The table, and how many milliseconds its service's clock is ahead of real time: that of a data folder can be moved. */
 const connect = async (
   at: TableAt,
   province: string,
-): Promise<{ client: DynamoDBClient; table: string; close: () => Promise<void> }> => {
+): Promise<{ client: DynamoDBClient; table: string; ahead: number; close: () => Promise<void> }> => {
   // Region and credentials are those of whoever runs the command.
   if ('table' in at) {
     const client = new DynamoDBClient({});
     return {
       client,
       table: at.table,
+      ahead: 0,
       close: () => {
         client.destroy();
         return Promise.resolve();
@@ -35,15 +37,17 @@ const connect = async (
     };
   }
   await takeDataFolder(at.data);
-  if (readState(at.data, province)?.complete !== true)
+  const state = readState(at.data, province);
+  if (state?.complete !== true)
     throw new StartRefused(
-      `The folder ${at.data} holds no service of "${province}" yet. Start it once: DATA=${at.data} npm start`,
+      `Thư mục ${at.data} chưa có dữ liệu của "${province}". Khởi động một lần: DATA=${at.data} npm start · The folder ${at.data} holds no service of "${province}" yet. Start it once: DATA=${at.data} npm start`,
     );
   const { endpoint, stop } = await startDynalite({ path: path.join(at.data, 'table') });
   const client = new DynamoDBClient(localAccess(endpoint));
   return {
     client,
     table: LOCAL_TABLE,
+    ahead: state.offset,
     close: async () => {
       client.destroy();
       await stop();
@@ -59,8 +63,8 @@ export const openDirectory = async (
   at: TableAt,
   settings: ProvinceSettings,
 ): Promise<{ world: DirectoryWorld & { readonly stores: Stores }; close: () => Promise<void> }> => {
-  const { client, table, close } = await connect(at, settings.code);
-  const now = () => new Date();
+  const { client, table, ahead, close } = await connect(at, settings.code);
+  const now = () => new Date(Date.now() + ahead);
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const stores = createStores(documents, table, now);
   const units = 'data' in at ? path.join(at.data, 'units.json') : undefined;

@@ -25,7 +25,7 @@ export const readState = (data: string, province: string): State | undefined => 
   const state = State.parse(JSON.parse(text));
   if (state.province === province) return state;
   throw new StartRefused(
-    `The folder ${data} holds the province "${state.province}". Start with PROVINCE=${state.province}, or give another folder in DATA.`,
+    `Thư mục ${data} là của tỉnh "${state.province}". Khởi động với PROVINCE=${state.province}, hoặc chọn thư mục khác ở DATA. · The folder ${data} holds the province "${state.province}". Start with PROVINCE=${state.province}, or give another folder in DATA.`,
   );
 };
 

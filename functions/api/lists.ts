@@ -23,6 +23,7 @@ export const apiPlaces: PageFunction<PublicWorld> = async (request, world) => {
   const places = await world.places();
   const found = places.search(queryOf(request), {
     limit: MOST_ROWS,
+    on: localDate(world.clock.now()),
     ...(province !== 'all' && { province }),
   });
   return json(

@@ -80,7 +80,7 @@ const knownPersons = async (
   if (!isPost(subjectPost)) refuse('subjectPost');
   if (!isPost(otherPost)) refuse('otherPost');
   if (residence === undefined || residence === ELSEWHERE) return { directory };
-  if ((await places()).byCode(residence)?.provinceCode !== settings.unitCode) refuse('residence');
+  if ((await places()).provinceOf(residence) !== settings.unitCode) refuse('residence');
   return { directory };
 };
 

@@ -1,3 +1,4 @@
+import { localDate } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { Names } from '../../web/casework/names.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -9,6 +10,7 @@ export const namesFor = async (language: Language, world: ConsoleWorld): Promise
     world.stores.directory.officers(),
     world.places(),
   ]);
+  const today = localDate(world.clock.now());
   const bodyNames = new Map(bodies.map((body) => [body.id, language === 'en' ? body.nameEn : body.name]));
   const postNames = new Map(world.jurisdiction.posts.map(({ id, words }) => [id, words[language]]));
   const officerNames = new Map(officers.map(({ id, name }) => [id, name]));
@@ -16,6 +18,6 @@ export const namesFor = async (language: Language, world: ConsoleWorld): Promise
     officer: (id) => officerNames.get(id),
     body: (id) => bodyNames.get(id) ?? id,
     post: (id) => postNames.get(id) ?? id,
-    place: (code) => places.byCode(code)?.name ?? code,
+    place: (code, on = today) => places.byCode(code, on)?.name ?? code,
   };
 };

@@ -53,7 +53,7 @@ const actingOn = async (
   ]);
   const { language } = context;
   const today = localDate(context.now);
-  const communes = index.communesOf(settings.unitCode);
+  const communes = index.communesOf(settings.unitCode, today);
   const directory = { bodies, officers, posts: jurisdiction.posts, communes };
   return {
     report: { id: report.id, version: report.version },

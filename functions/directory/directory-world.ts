@@ -22,7 +22,9 @@ export const today = ({ clock }: Pick<DirectoryWorld, 'clock'>): string => local
 
 export const bodyGround = async (world: DirectoryWorld): Promise<BodyGround> => ({
   rootBody: world.settings.rootBody,
-  places: new Set((await world.places()).communesOf(world.settings.unitCode).map(({ code }) => code)),
+  places: new Set(
+    (await world.places()).communesOf(world.settings.unitCode, today(world)).map(({ code }) => code),
+  ),
   posts: postIds(world),
   today: today(world),
 });

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../shared/schemas/clock.ts';
 import type { PlaceIndex, PlaceMatch } from '../../shared/domain/places/index-of-places.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
 import { Day, typedText } from '../../shared/schemas/words.ts';
@@ -30,11 +31,11 @@ export const placeIn = (
   { place = '', placeCode = '' }: RegisterAnswers,
   places: PlaceIndex,
   province: string,
+  on: LocalDate,
 ): Found => {
   const [code = '', ...forText] = placeCode.split(' ');
-  if (code !== '' && forText.join(' ') === place && places.byCode(code)?.provinceCode === province)
-    return { code };
-  const matches = places.search(place, { province });
+  if (code !== '' && forText.join(' ') === place && places.provinceOf(code) === province) return { code };
+  const matches = places.search(place, { province, on });
   const [first] = matches;
   return first?.sure === true ? { code: first.code } : { matches };
 };

@@ -111,8 +111,7 @@ export const receiveSubmission = async (
   const now = world.clock.now();
   const today = localDate(now);
   const places = await world.places();
-  const place = places.byCode(submission.place);
-  if (place?.provinceCode !== world.settings.unitCode) {
+  if (places.provinceOf(submission.place) !== world.settings.unitCode) {
     throw new CaseError('input.place-outside', 'The place is not in this province.', { field: 'place' });
   }
   refuseFutureDates(submission, today);

@@ -32,13 +32,14 @@ const choicesFor = async (
   { stores, places, settings, jurisdiction, clock }: ConsoleWorld,
 ): Promise<RegisterChoices> => {
   const [bodies, index] = await Promise.all([stores.directory.bodies(), places()]);
+  const today = localDate(clock.now());
   return {
     matters: MATTERS,
-    places: index.communesOf(settings.unitCode).map(({ name }) => name),
+    places: index.communesOf(settings.unitCode, today).map(({ name }) => name),
     bodies: bodies
       .filter(({ level }) => level !== 'central')
       .map(({ name, nameEn }) => (context.language === 'en' ? nameEn : name)),
-    posts: postsOn(jurisdiction.posts, localDate(clock.now())).map(({ words }) => words[context.language]),
+    posts: postsOn(jurisdiction.posts, today).map(({ words }) => words[context.language]),
     found,
     identity: settings.identity !== 'refuse',
   };
@@ -112,7 +113,8 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
   const code = parseTrackingCode(answers.code ?? '') ?? newTrackingCode(world.random);
   const again = { ...answers, code };
   const channel = DESK_CHANNELS.find((known) => known === answers.channel);
-  const found = placeIn(answers, await world.places(), world.settings.unitCode);
+  const today = localDate(world.clock.now());
+  const found = placeIn(answers, await world.places(), world.settings.unitCode, today);
   const read = submissionIn(answers, found.code ?? '00000');
   const paper = letterIn(answers);
   const problems: RegisterProblems = {

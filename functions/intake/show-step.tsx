@@ -36,7 +36,7 @@ export const givenOf = async ({ places, settings, clock }: PublicWorld): Promise
   return {
     today: localDate(clock.now()),
     settings,
-    isHere: (code) => index.byCode(code)?.provinceCode === settings.unitCode,
+    isHere: (code) => index.provinceOf(code) === settings.unitCode,
   };
 };
 
@@ -55,8 +55,9 @@ const showPlace: Show = async (props, world) => {
   const { unitCode } = world.settings;
   const query = (props.answers.placeQuery ?? '').trim();
   const index = await world.places();
+  const on = localDate(world.clock.now());
   if (query === '') return <PlaceQuestion {...props} all={[]} />;
-  const offers = query.length > 200 ? [] : index.search(query, { province: unitCode });
+  const offers = query.length > 200 ? [] : index.search(query, { province: unitCode, on });
   const problems = offers.length > 0 ? props.problems : withNothingFound(props.problems);
   return (
     <PlaceQuestion
@@ -64,7 +65,7 @@ const showPlace: Show = async (props, world) => {
       problems={problems}
       offers={offers}
       sure={offers.find(({ sure }) => sure)?.code}
-      all={index.communesOf(unitCode).toSorted((one, other) => one.name.localeCompare(other.name, 'vi'))}
+      all={index.communesOf(unitCode, on).toSorted((one, other) => one.name.localeCompare(other.name, 'vi'))}
     />
   );
 };
@@ -90,8 +91,9 @@ const bodiesAt = async (place: string, { stores, clock }: PublicWorld): Promise<
 const showBody: Show = async (props, world) => {
   const { place = '' } = props.answers;
   const [index, bodies] = await Promise.all([world.places(), bodiesAt(place, world)]);
-  const placeName = index.byCode(place)?.name ?? '';
-  const posts = postsOn(world.jurisdiction.posts, localDate(world.clock.now()));
+  const today = localDate(world.clock.now());
+  const placeName = index.byCode(place, today)?.name ?? '';
+  const posts = postsOn(world.jurisdiction.posts, today);
   return <BodyQuestion {...props} placeName={placeName} bodies={bodies} posts={posts} />;
 };
 
@@ -117,7 +119,7 @@ const showAnswers = async (props: QuestionProps, submission: Submission, world: 
     <AnswersPage
       {...props}
       submission={submission}
-      placeName={index.byCode(submission.place)?.name ?? submission.place}
+      placeName={index.byCode(submission.place, localDate(world.clock.now()))?.name ?? submission.place}
       bodyName={nameOf(submission.body, bodies, props)}
       postName={nameOf(submission.post, world.jurisdiction.posts, props)}
       code={codeOf(props.answers, world)}

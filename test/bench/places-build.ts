@@ -26,6 +26,6 @@ process.stdout.write(
     parse: milliseconds(parsed),
     build: milliseconds(built) - milliseconds(parsed),
     heap: after - before,
-    communes: places.communesOf('79').length,
+    communes: places.communesOf('79', '2026-11-24').length,
   }),
 );

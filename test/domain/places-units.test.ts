@@ -19,17 +19,19 @@ describe('The units that come without an import', async () => {
   const places = createPlaceIndex(parseCompiled(await compileDefaultUnits(NOWHERE)));
 
   test('hold the country and the example province', () => {
-    const communes = places.provinces().flatMap(({ code }) => places.communesOf(code));
+    const communes = places.provinces().flatMap(({ code }) => places.communesOf(code, '2026-11-24'));
     expect([places.provinces().length, communes.length]).toEqual([35, 3324]);
-    expect(places.communesOf('99')).toHaveLength(3);
+    expect(places.communesOf('99', '2026-11-24')).toHaveLength(3);
   });
 
   test('have the corrections: Ia Mơ, the two Thạnh Lộc, the types of 2026', () => {
-    expect(places.byCode('23938')?.name).toBe('Xã Ia Mơ');
-    expect(places.byCode('23737')).toBeUndefined();
+    expect(places.byCode('23938', '2026-11-24')?.name).toBe('Xã Ia Mơ');
+    expect(places.byCode('23737', '2026-11-24')).toBeUndefined();
     expect(places.search('xã Thạnh Lộc, huyện Châu Thành, Kiên Giang')[0]?.code).toBe('30886');
     expect(places.search('xã Thạnh Lộc, huyện Giồng Riềng, Kiên Giang')[0]?.code).toBe('30910');
-    const all = places.provinces().flatMap(({ code }) => (code === '99' ? [] : places.communesOf(code)));
+    const all = places
+      .provinces()
+      .flatMap(({ code }) => (code === '99' ? [] : places.communesOf(code, '2026-11-24')));
     const count = (type: string) => all.filter((place) => place.type === type).length;
     expect([count('phuong'), count('xa'), count('dac_khu')]).toEqual([709, 2599, 13]);
     expect(places.provinces().filter(({ name }) => name.startsWith('Thành phố'))).toHaveLength(9);

@@ -48,16 +48,47 @@ describe('The example province', () => {
     expect(found.some(({ sure }) => sure)).toBe(false);
   });
 
+  test('finds a commune by its code, and leaves the choice to a person', () => {
+    for (const query of ['99002', ' 99002 '])
+      expect(places.search(query, { province: '99' })).toMatchObject([
+        { code: '99002', name: 'Xã Mẫu Hai', sure: false, matched: [{ what: 'code', text: '99002' }] },
+      ]);
+    expect(places.search('99009')).toEqual([]);
+  });
+
+  test('prints a type that is to come only from its day on, wherever a name is given', () => {
+    const [unit, ...others] = mauUnits.units;
+    if (unit === undefined) throw new Error('no example units');
+    const changed = {
+      ...unit,
+      type: 'phuong' as const,
+      typeHistory: [
+        { type: 'xa' as const, from: '2025-07-01' },
+        { type: 'phuong' as const, from: '2030-01-01' },
+      ],
+    };
+    const later = createPlaceIndex(compileUnits({ ...mauUnits, units: [changed, ...others] }));
+    for (const [on, name] of [
+      ['2026-11-24', 'Xã Mẫu Một'],
+      ['2030-01-01', 'Phường Mẫu Một'],
+    ] as const) {
+      expect(later.byCode('99001', on)?.name).toBe(name);
+      expect(later.communesOf('99', on)[0]?.name).toBe(name);
+      const [found] = later.search('Mẫu Một', { on });
+      expect([found?.name, found?.matched[0]?.text]).toEqual([name, name]);
+    }
+  });
+
   test('survives being written to a file and read back', () => {
     const again = createPlaceIndex(parseCompiled(JSON.stringify(compileUnits(mauUnits))));
-    expect(again.byCode('99003')).toEqual({
+    expect(again.byCode('99003', '2026-11-24')).toEqual({
       code: '99003',
       name: 'Phường Mẫu Ba',
       province: 'Tỉnh Mẫu',
       provinceCode: '99',
       type: 'phuong',
     });
-    expect(again.communesOf('99')).toHaveLength(3);
+    expect(again.communesOf('99', '2026-11-24')).toHaveLength(3);
   });
 });
 
@@ -132,7 +163,7 @@ describe.skipIf(!present)(`The whole country ${present ? '' : skipped}`, () => {
   test('a unit prints the type in force on the day', () => {
     expect(places.byCode('07375', '2026-01-01')?.name).toBe('Xã Lạng Giang');
     expect(places.byCode('07375', '2026-09-20')?.name).toBe('Phường Lạng Giang');
-    expect(places.byCode('07375')?.province).toBe('Thành phố Bắc Ninh');
+    expect(places.byCode('07375', '2026-11-24')?.province).toBe('Thành phố Bắc Ninh');
     expect(places.byCode('07375', '2026-01-01')?.province).toBe('Tỉnh Bắc Ninh');
   });
 

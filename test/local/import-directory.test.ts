@@ -160,7 +160,10 @@ describe('importing bodies by command', () => {
 
   test('any tree: exported and imported again there is nothing to change', async () => {
     const places = await world.places();
-    const communes = [...GROUND.places].map((code) => ({ ...places.communesOf('99')[0], code }));
+    const communes = [...GROUND.places].map((code) => ({
+      ...places.communesOf('99', '2026-11-24')[0],
+      code,
+    }));
     const elsewhere = {
       ...world,
       settings: { ...world.settings, rootBody: GROUND.rootBody },

@@ -74,7 +74,7 @@ describe('Importing the transition table', () => {
     expect(difference.units).toContain('+ 10007 Xã Mới 7, Tỉnh Số 17');
     const places = createPlaceIndex(parseCompiled(readFileSync(target, 'utf8')));
     expect(places.search('phường cũ 5000, huyện số 127')[0]?.oldNames[0]).toBe('Phường Cũ 5000');
-    expect(places.byCode('26740')).toBeUndefined();
+    expect(places.byCode('26740', '2026-11-24')).toBeUndefined();
     expect(places.provinces()).toHaveLength(PROVINCES + 1);
     expect(readdirSync(folder).sort()).toEqual(['bang.csv', 'units.json']);
   });

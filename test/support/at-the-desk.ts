@@ -47,7 +47,9 @@ export const atTheDesk = (
   };
   const desk = { name: officer.name, role: officer.role, body: officer.body, csrf: 'token' };
   const { settings, clock } = world;
-  const assets = { 'officer.css': '/assets/officer.css', 'paper.css': '/assets/paper.css' };
+  const assets = Object.fromEntries(
+    ['officer.css', 'paper.css', 'open-sealed.js'].map((name) => [name, `/assets/${name}`]),
+  );
   const context = { language: 'vi', settings, now: clock.now(), path: '/', assets, desk } as const;
   return page(request, { officer, context, values }, { ...world, signIn, evenly: () => Promise.resolve() });
 };

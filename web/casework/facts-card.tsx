@@ -3,7 +3,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 import { CatalogueItems } from './catalogue-items.tsx';
-import { subjectBody, subjectPost, type Names } from './names.ts';
+import { dayReceived, subjectBody, subjectPost, type Names } from './names.ts';
 import { Pair } from './pair.tsx';
 import { StandingFound } from './standing-found.tsx';
 import { Moment } from './story.tsx';
@@ -56,7 +56,7 @@ export const FactsCard = ({ report, names, today, language }: FactsProps) => {
         <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>
         <StandingFound report={report} names={names} language={language} />
-        <Pair name={facts.place}>{names.place(report.subject.place)}</Pair>
+        <Pair name={facts.place}>{names.place(report.subject.place, dayReceived(report))}</Pair>
         <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>
         <Pair name={facts.front}>{names.body(report.frontBody)}</Pair>
         {report.assignee !== undefined && (

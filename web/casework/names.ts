@@ -1,4 +1,6 @@
-import type { Subject } from '../../shared/schemas/report.ts';
+import type { Sanitised } from '../../shared/domain/access.ts';
+import { localDate } from '../../shared/domain/local-time.ts';
+import type { Report, Subject } from '../../shared/schemas/report.ts';
 
 /** Names for ids, looked up beforehand so that pages stay pure. */
 export interface Names {
@@ -6,7 +8,8 @@ export interface Names {
   readonly officer: (id: string) => string | undefined;
   /** The id itself where the directory has no such body. */
   readonly body: (id: string) => string;
-  readonly place: (code: string) => string;
+  /** As it was called on a day; without one, today. */
+  readonly place: (code: string, on?: string) => string;
   /** The id itself where the list has no such post. */
   readonly post: (id: string) => string;
 }
@@ -17,3 +20,13 @@ export const subjectBody = ({ body, bodyText }: Subject, names: Names): string |
 
 export const subjectPost = ({ post, postText }: Subject, names: Names): string | undefined =>
   post === undefined ? postText : names.post(post);
+
+/** The day a report bears: its places are named as they were called then. */
+export const dayReceived = ({ receivedAt }: Pick<Report, 'receivedAt'>): string =>
+  localDate(new Date(receivedAt));
+
+/** The day the letter to the Party body bears, which is that of its last referral. */
+export const dayReferred = ({ hops }: Pick<Sanitised, 'hops'>): string | undefined => {
+  const at = hops.at(-1)?.sentAt;
+  return at === undefined ? undefined : localDate(new Date(at));
+};

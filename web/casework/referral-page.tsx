@@ -10,7 +10,7 @@ import { DoneNotice } from './done-notice.tsx';
 import { UrgencyTag } from './due.tsx';
 import { happenedInWords } from './facts-card.tsx';
 import { Pair } from './pair.tsx';
-import { subjectBody, subjectPost, type Names } from './names.ts';
+import { dayReferred, subjectBody, subjectPost, type Names } from './names.ts';
 import { divideActs } from './primary-acts.ts';
 import type { DueView } from './queue-line.ts';
 import { Answered, Hops } from './referrals.tsx';
@@ -46,7 +46,7 @@ const About = ({ context: { language }, view }: { context: DeskContext; view: Re
         </Pair>
         <Pair name={facts.body}>{subjectBody(received.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(received.subject, names) ?? facts.unknown}</Pair>
-        <Pair name={facts.place}>{names.place(received.subject.place)}</Pair>
+        <Pair name={facts.place}>{names.place(received.subject.place, dayReferred(received))}</Pair>
         <Pair name={facts.happened}>{happenedInWords(received, language) ?? facts.unknown}</Pair>
       </dl>
     </section>

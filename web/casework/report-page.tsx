@@ -17,7 +17,7 @@ import { Dialogue, Notes } from './dialogue.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { UrgencyTag } from './due.tsx';
 import { FactsCard } from './facts-card.tsx';
-import { subjectBody, subjectPost, type Names } from './names.ts';
+import { dayReceived, subjectBody, subjectPost, type Names } from './names.ts';
 import { BESIDE, divideActs } from './primary-acts.ts';
 import type { DueView } from './queue-line.ts';
 import { Answered, Forwarded, Hops } from './referrals.tsx';
@@ -115,7 +115,9 @@ const Title = ({ view: { report, names, due }, language }: { view: ReportView; l
         <UrgencyTag due={due} language={language} />{' '}
         {report.pausedSince !== undefined && <span class="tag plain">{words.casework.paused}</span>}
         <span class="sub">
-          {[...about, names.place(report.subject.place)].filter((text) => text !== undefined).join(' · ')}
+          {[...about, names.place(report.subject.place, dayReceived(report))]
+            .filter((text) => text !== undefined)
+            .join(' · ')}
         </span>
       </p>
     </header>

@@ -5,15 +5,15 @@ import { createOldRecords } from './old-records.ts';
 import { createSearch, type RankedUnit } from './search-units.ts';
 import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './unit-names.ts';
 
-/** A name of the query that led to the commune, as officially written. */
+/** What of the query led to the commune, as officially written. */
 interface Matched {
-  readonly what: 'name' | 'old-name' | 'district' | 'province';
+  readonly what: 'code' | 'name' | 'old-name' | 'district' | 'province';
   readonly text: string;
 }
 
 export interface PlaceMatch {
   readonly code: string;
-  /** With its type word, as of today: "Phường Sài Gòn". */
+  /** With its type word: "Phường Sài Gòn". */
   readonly name: string;
   readonly province: string;
   readonly provinceCode: string;
@@ -38,11 +38,17 @@ export interface Place {
 }
 
 export interface PlaceIndex {
-  /** Best first, at most `limit` (default 8); `province` (a code) keeps to one province. */
-  search: (query: string, options?: { province?: string; limit?: number }) => PlaceMatch[];
-  /** @param on a day (YYYY-MM-DD): name and type as in force then; without it, the newest. */
-  byCode: (code: string, on?: string) => Place | undefined;
-  communesOf: (provinceCode: string) => Place[];
+  /**
+   * Best first, at most `limit` (default 8); `province` (a code) keeps to one province. Names are those in force
+   * `on` a day; without it the newest, even those that are to come.
+   */
+  search: (query: string, options?: { province?: string; limit?: number; on?: string }) => PlaceMatch[];
+  /** @param on a day (YYYY-MM-DD): name and type as in force then */
+  byCode: (code: string, on: string) => Place | undefined;
+  /** As `byCode`, every commune of a province. */
+  communesOf: (provinceCode: string, on: string) => Place[];
+  /** The province a commune lies in; undefined for a code nobody has. */
+  provinceOf: (code: string) => string | undefined;
   provinces: () => { code: string; name: string }[];
 }
 
@@ -86,11 +92,11 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
     return id === undefined ? undefined : districtNames[id];
   };
 
-  const matchOf = ({ unit, reading, sure }: RankedUnit): PlaceMatch => {
+  const matchOf = ({ unit, reading, sure }: RankedUnit, on?: string): PlaceMatch => {
     const { record, commune, district, province, score } = reading;
-    const { type: _, ...place } = placeAt(unit);
+    const { type: _, ...place } = placeAt(unit, on);
     const isOld = record >= unitCount;
-    const fullName = fullNameOf(record);
+    const fullName = isOld ? fullNameOf(record) : place.name;
     const matched: Matched[] = [];
     if (commune !== undefined) matched.push({ what: isOld ? 'old-name' : 'name', text: fullName });
     const districtName = district === undefined ? undefined : districtNamed(record, district.mention.name);
@@ -106,22 +112,34 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
     };
   };
 
+  /** A code typed for itself. Never sure: the commune of that code before the reform was another one, or smaller. */
+  const codeMatch = (unit: number, on?: string): PlaceMatch => {
+    const code = unitCodes[unit] ?? '';
+    const named = { commune: undefined, district: undefined, province: undefined };
+    const match = matchOf({ unit, reading: { record: unit, score: code.length, ...named }, sure: false }, on);
+    return { ...match, matched: [{ what: 'code', text: code }] };
+  };
+
   return {
-    search: (query, { province, limit = DEFAULT_LIMIT } = {}) => {
+    search: (query, { province, limit = DEFAULT_LIMIT, on } = {}) => {
       // A code nobody knows finds nothing, rather than the whole country.
       const position = province === undefined ? undefined : (provincePositions.get(province) ?? -1);
-      return searchUnits(query, limit, position).map(matchOf);
+      const coded = positions.get(query.trim());
+      if (coded !== undefined)
+        return (position ?? provinceOf[coded]) === provinceOf[coded] ? [codeMatch(coded, on)] : [];
+      return searchUnits(query, limit, position).map((ranked) => matchOf(ranked, on));
     },
     byCode: (code, on) => {
       const position = positions.get(code);
       return position === undefined ? undefined : placeAt(position, on);
     },
-    communesOf: (provinceCode) => {
+    communesOf: (provinceCode, on) => {
       const province = provincePositions.get(provinceCode);
       return unitCodes.flatMap((_, position) =>
-        provinceOf[position] === province ? [placeAt(position)] : [],
+        provinceOf[position] === province ? [placeAt(position, on)] : [],
       );
     },
+    provinceOf: (code) => compiled.provinces[provinceOf[positions.get(code) ?? -1] ?? -1]?.code,
     provinces: () =>
       compiled.provinces.map((province) => ({ code: province.code, name: provinceNameOn(province) })),
   };
