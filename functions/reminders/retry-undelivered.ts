@@ -1,7 +1,7 @@
 import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { handOver } from '../tasks/hand-over.ts';
-import type { TellingWorld } from '../tasks/tell.ts';
+import type { TellingWorld } from '../tasks/deliver.ts';
 
 const HOUR = 3_600_000;
 /** Waits before the second, third, fourth and fifth try; after that a person must tell them another way. */

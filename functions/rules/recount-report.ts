@@ -10,7 +10,8 @@ import { isEnded } from '../../shared/schemas/status.ts';
 import type { World } from '../ports.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { goOn, mustGoOn } from '../tasks/onward.ts';
-import { tellOffices, tellReporter, type TellingWorld } from '../tasks/tell.ts';
+import type { TellingWorld } from '../tasks/deliver.ts';
+import { tellOffices, tellReporter } from '../tasks/tell.ts';
 
 export type RecountingWorld = TellingWorld & Pick<World, 'executions'>;
 

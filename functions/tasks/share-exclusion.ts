@@ -6,7 +6,8 @@ import type { Report } from '../../shared/schemas/report.ts';
 import { directoryNow } from '../directory/directory-now.ts';
 import type { World } from '../ports.ts';
 import { goOn, mustGoOn } from './onward.ts';
-import { tellEndOutside, type TellingWorld } from './tell.ts';
+import type { TellingWorld } from './deliver.ts';
+import { tellEndOutside } from './tell.ts';
 
 type SharingWorld = TellingWorld & Pick<World, 'calendar' | 'rules' | 'executions'>;
 
