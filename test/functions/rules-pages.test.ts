@@ -41,7 +41,7 @@ describe('an announcement', () => {
   test('is read from plain rows, proposed, and changes nothing before it is confirmed', async () => {
     const answer = await desk.propose('calendar-year', ANNOUNCEMENT);
     expect(answer.status).toBe(303);
-    const change = await desk.only();
+    const change = await desk.newest();
     expect(change).toMatchObject({ state: 'proposed', proposedBy: desk.tam.id, version: 1 });
     expect(change.content).toEqual({
       kind: 'calendar-year',
@@ -77,7 +77,7 @@ describe('an announcement', () => {
       '2026-08-22 2026-08-31',
     ]);
     await desk.propose('calendar-year', { ...typed, act, 'swap-1-date': '', 'swap-1-insteadOf': '' });
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const page = textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.mai), desk.world));
     expect(page).toContain('Không còn nghỉ: thứ Hai 31/08/2026 (làm bù thứ Bảy 22/08/2026)');
     expect(page).not.toContain('làm bù thứ Bảy 10/01/2026');
@@ -95,14 +95,14 @@ describe('an announcement', () => {
 
   test('takes the place of the estimate once another administrator confirms', async () => {
     await desk.propose('calendar-year', ANNOUNCEMENT);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const alone = await desk.decide(id, 'confirm', desk.tam);
     expect(alone.status).toBe(409);
     expect(textOf(alone)).toContain('data-refused="rule.two-eyes"');
-    expect((await desk.only()).state).toBe('proposed');
+    expect((await desk.newest()).state).toBe('proposed');
 
     expect((await desk.decide(id, 'confirm', desk.mai)).status).toBe(303);
-    expect(await desk.only()).toMatchObject({ state: 'confirmed', decidedBy: desk.mai.id });
+    expect(await desk.newest()).toMatchObject({ state: 'confirmed', decidedBy: desk.mai.id });
     const { calendar } = await desk.world.rulebook();
     expect(calendar.isEstimate('2027-01-05')).toBe(false);
     expect(calendar.isWorkingDay('2027-01-04')).toBe(false);
@@ -124,7 +124,7 @@ describe('a refused proposal', () => {
       'swap-0-date': '2027-01-09',
       'swap-0-insteadOf': '2027-01-05',
     });
-    const swap = await desk.only();
+    const swap = await desk.newest();
     await desk.propose('calendar-year', {
       ...ANNOUNCEMENT,
       'swap-0-date': '',
@@ -163,7 +163,7 @@ describe('a clock', () => {
       inForceFrom: '1/1/2027',
       source: act,
     });
-    expect((await desk.only()).content).toEqual({
+    expect((await desk.newest()).content).toEqual({
       kind: 'clock',
       override: {
         id: 'triage',
@@ -195,7 +195,7 @@ describe('a clock', () => {
     for (const [, name = '', value = ''] of form.matchAll(/<input id="([^"]+)"[^>]*? value="([^"]*)"/g))
       typed[name] = value;
     await desk.propose('clock', { ...typed, id: 'triage', source: act });
-    expect((await desk.only()).content).toEqual({ kind: 'clock', override: { id: 'triage', source: act } });
+    expect((await desk.newest()).content).toEqual({ kind: 'clock', override: { id: 'triage', source: act } });
   });
 
   test('that is none is no page', async () => {
@@ -215,7 +215,7 @@ describe('a line of the list of posts', () => {
   test('changes from its day on, and the line before ends the day before', async () => {
     const values = { id: 'school-head', vi: 'Hiệu trưởng', en: 'School head', level: 'commune', row: 'J3' };
     await desk.propose('post', { ...values, inForceFrom: '2027-01-01', setBy: act });
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     await desk.decide(id, 'confirm', desk.mai);
     const lines = (await desk.world.rulebook()).jurisdiction.posts.filter(
       (post) => post.id === 'school-head',
@@ -226,7 +226,7 @@ describe('a line of the list of posts', () => {
         ['J3', '2027-01-01', undefined, 'T'],
       ],
     );
-    expect((await desk.only()).recount).toBeUndefined();
+    expect((await desk.newest()).recount).toBeUndefined();
   });
 
   const CHANGED: Values = {
@@ -236,7 +236,7 @@ describe('a line of the list of posts', () => {
 
   test('is confirmed beside what it replaces, from its own day on, and speaks of no clock', async () => {
     await desk.propose('post', CHANGED);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const page = async () =>
       textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.mai), desk.world));
     const proposed = await page();
@@ -271,7 +271,7 @@ describe('a decision', () => {
   test('confirms, counts the clocks and shows how far it is', async () => {
     const { report } = await life.send();
     await desk.propose('calendar-days', OWN_DAY);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     await desk.decide(id, 'confirm', desk.mai);
     const clock = (await life.report(report.id)).clocks.find(({ rule }) => rule === 'tell-citizen');
     expect(clock === undefined ? '' : dueDate(clock)).toBe('2026-12-09');
@@ -288,7 +288,7 @@ describe('a decision', () => {
 
   test('declines with a reason, withdraws without', async () => {
     await desk.propose('calendar-days', OWN_DAY);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const wordless = await desk.decide(id, 'decline', desk.mai);
     expect(wordless.status).toBe(400);
     expect(textOf(wordless)).toContain('data-refused="input.reason"');
@@ -296,7 +296,7 @@ describe('a decision', () => {
     expect((await desk.decide(id, 'decline', desk.mai, { decision: 'Chưa có quyết định.' })).status).toBe(
       303,
     );
-    expect(await desk.only()).toMatchObject({ state: 'declined', decision: 'Chưa có quyết định.' });
+    expect(await desk.newest()).toMatchObject({ state: 'declined', decision: 'Chưa có quyết định.' });
     const late = await desk.decide(id, 'withdraw', desk.tam);
     expect(late.status).toBe(409);
     expect(textOf(late)).toContain('data-refused="rule.decided"');
@@ -305,7 +305,7 @@ describe('a decision', () => {
 
   test('that was written before what follows failed is carried on by the same form', async () => {
     await desk.propose('calendar-days', OWN_DAY);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const failing: ConsoleWorld = {
       ...desk.world,
       stores: {
@@ -319,25 +319,25 @@ describe('a decision', () => {
     await expect(desk.decide(id, 'confirm', desk.mai, {}, failing)).rejects.toMatchObject({
       code: 'partner.unavailable',
     });
-    expect((await desk.only()).state).toBe('confirmed');
+    expect((await desk.newest()).state).toBe('confirmed');
     expect((await desk.decide(id, 'confirm', desk.mai)).status).toBe(303);
     expect((await desk.world.rulebook()).calendar.isWorkingDay('2026-12-03')).toBe(false);
   });
 
   test('sent twice at once by one person is theirs both times', async () => {
     await desk.propose('calendar-days', OWN_DAY);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const twice = await Promise.all([
       desk.decide(id, 'confirm', desk.mai),
       desk.decide(id, 'confirm', desk.mai),
     ]);
     expect(twice.map(({ status }) => status)).toEqual([303, 303]);
-    expect(await desk.only()).toMatchObject({ state: 'confirmed', decidedBy: desk.mai.id });
+    expect(await desk.newest()).toMatchObject({ state: 'confirmed', decidedBy: desk.mai.id });
   });
 
   test('of two at once is one', async () => {
     await desk.propose('calendar-days', OWN_DAY);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     const answers = await Promise.all([
       desk.decide(id, 'confirm', desk.mai),
       desk.decide(id, 'withdraw', desk.tam),
@@ -347,7 +347,7 @@ describe('a decision', () => {
 
   test('on nothing, or a word of nobody’s, is no page', async () => {
     await desk.propose('calendar-days', OWN_DAY);
-    const { id } = await desk.only();
+    const { id } = await desk.newest();
     await expect(desk.decide(id, 'destroy', desk.mai)).rejects.toMatchObject({ code: 'missing.page' });
     await expect(desk.decide('nothing', 'confirm', desk.mai)).rejects.toMatchObject({ code: 'missing.page' });
   });
@@ -367,7 +367,7 @@ describe('the preview', () => {
   });
 
   test('answers whoever a report is closed to as a world without it (P6)', async () => {
-    const content = async () => (await desk.only()).content;
+    const content = async () => (await desk.newest()).content;
     await desk.propose('calendar-days', OWN_DAY);
     const seen = async (officer: Officer) =>
       previewOf(await content(), await rulesNow(desk.world), officer, desk.world);
@@ -391,7 +391,7 @@ describe('the preview', () => {
 
   test('is cut by the reports the reader may know of: a hidden one takes no place and tells of no rest (P6)', async () => {
     await desk.propose('calendar-days', OWN_DAY);
-    const { content } = await desk.only();
+    const { content } = await desk.newest();
     const { world } = desk;
     const open = (await world.stores.reports.withRungsUntil(new Date('9999-01-01'), 1000)).length;
     const seen = async (officer: Officer, most: number) =>
@@ -413,7 +413,7 @@ describe('the preview', () => {
 
 test('the pages show what holds, drafts as drafts and estimates as estimates', async () => {
   await desk.propose('clock', { id: 'triage', length: '2', ...UP, source: act });
-  const { id } = await desk.only();
+  const { id } = await desk.newest();
   await desk.decide(id, 'confirm', desk.mai);
   const pages = {
     rules: textOf(await showRules(requestOf(), desk.seatOf(desk.tam), desk.world)),

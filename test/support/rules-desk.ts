@@ -26,7 +26,7 @@ export interface RulesDesk {
   ): Promise<PageAnswer>;
   changes(): Promise<RuleChange[]>;
   /** The newest proposal. */
-  only(): Promise<RuleChange>;
+  newest(): Promise<RuleChange>;
 }
 
 /** The name of a proposal's form in its address. */
@@ -84,7 +84,7 @@ export const rulesDesk = async (life: Life): Promise<RulesDesk> => {
       ),
     decide: (id, decision, by, values = {}, here = world) =>
       decideRule(requestOf({ id, decision }), seatOf(by, values), here),
-    only: async () => {
+    newest: async () => {
       const [change] = await changes();
       if (change === undefined) throw new Error('nothing was proposed');
       return change;
