@@ -58,6 +58,7 @@ describe('own words that speak of the Front', () => {
     ['UBMTTQVN phường', 'cán bộ'],
     ['M.T.T.Q. Việt Nam', 'cán bộ'],
     ['mat tran to quoc', 'can bo'],
+    ['ＭＴＴＱ ｘã', 'cán bộ'],
     ['Cơ quan xã', 'Trưởng ban công tác Mặt trận thôn Đông'],
     ['Mặt trận phường Mẫu Một, thành phố Mẫu', 'Chủ tịch'],
     ['Hội Nông dân xã', 'nguyên cán bộ Mặt trận'],

@@ -3,9 +3,9 @@ import type { Post } from '../../schemas/jurisdiction.ts';
 import type { Subject } from '../../schemas/report.ts';
 import { fold } from '../places/fold.ts';
 
-/** As people type it: without marks, capitals, commas or a second space. */
+/** As people type it: without marks, capitals, commas or a second space, and whatever the width of their letters. */
 const plain = (text: string): string =>
-  fold(text)
+  fold(text.normalize('NFKC'))
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
