@@ -1,5 +1,6 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
+import { versionAtHop } from '../../shared/domain/report/open-hop.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import { FIELD_ERRORS, type FieldError } from '../../web/casework/typed-values.ts';
@@ -113,7 +114,8 @@ export const doAct: OfficerPageFunction = async (request, seat, world) => {
   const report = await reportSeenBy(seat.officer, request.params['id'] ?? '', world);
   const { version: posted, ...values } = seat.values;
   // A form without a version is older than any: it is shown what there is.
-  const version = typeof posted === 'string' && /^\d{1,9}$/.test(posted) ? Number(posted) : 0;
+  const shown = typeof posted === 'string' && /^\d{1,9}$/.test(posted) ? Number(posted) : 0;
+  const version = seat.officer.role === 'liaison' ? versionAtHop(report, shown) : shown;
   const attempt = { act, values, version };
   return perform(act, attempt, report, seat, world).catch((error: unknown) =>
     notDone(error, attempt, report, seat, world),

@@ -1,5 +1,6 @@
 import { mayDo, sanitised } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
+import { hopVersion } from '../../shared/domain/report/open-hop.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { ReferralPage } from '../../web/casework/referral-page.tsx';
@@ -42,7 +43,7 @@ export const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelive
 
 const actingOn = async (
   report: Report,
-  { context }: Seat,
+  { context, officer }: Seat,
   { returned }: Said,
   { stores, jurisdiction, places, settings }: ConsoleWorld,
 ): Promise<Acting> => {
@@ -56,7 +57,7 @@ const actingOn = async (
   const communes = index.communesOf(settings.unitCode, today);
   const directory = { bodies, officers, posts: jurisdiction.posts, communes };
   return {
-    report: { id: report.id, version: report.version },
+    report: { id: report.id, version: officer.role === 'liaison' ? hopVersion(report) : report.version },
     csrf: context.desk.csrf,
     today,
     language,

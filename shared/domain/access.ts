@@ -1,6 +1,7 @@
 import type { Clock } from '../schemas/clock.ts';
 import type { Officer } from '../schemas/officer.ts';
 import type { Actor, Hop, Report } from '../schemas/report.ts';
+import type { Status } from '../schemas/status.ts';
 import { isExcluded, type Closable } from './jurisdiction/exclude.ts';
 import { ACT_NAMES, type ActName } from './report/acts.ts';
 import { allowedActs } from './report/apply.ts';
@@ -11,9 +12,18 @@ type Seen = Pick<Report, 'status' | 'frontBody' | 'assignee'> & Closable & { rea
 
 export const actorOf = ({ id, role, body }: Officer): Actor => ({ kind: 'officer', id, role, body });
 
-/** A Party body sees what was sent to it and not given back; the rows of its own list were found by that already. */
-const isBefore = (body: string, report: Seen): boolean =>
-  report.hops === undefined || report.hops.some((hop) => hop.body === body && hop.returnedAt === undefined);
+/** While it is before a Party body; an answer may still be sent back to whoever gave it. */
+const BEFORE_PARTY: readonly Status[] = ['referred', 'answering', 'answered'];
+
+/**
+ * A Party body sees what was sent to it last and not given back, until its answer is closed: afterwards the report may
+ * go to the body that examines that very answer. The rows of its own list were found by that already.
+ */
+const isBefore = (body: string, { hops, status }: Seen): boolean => {
+  if (!BEFORE_PARTY.includes(status)) return false;
+  const hop = hops?.at(-1);
+  return hops === undefined || (hop?.body === body && hop.returnedAt === undefined);
+};
 
 /**
  * Decides once, for pages, lists, counts, acts and mail, whether a report exists for an officer (promises, roles).
@@ -47,7 +57,6 @@ export type Sanitised = Pick<
   Report,
   | 'id'
   | 'number'
-  | 'version'
   | 'status'
   | 'statusSince'
   | 'matter'
@@ -67,23 +76,26 @@ const binds = (clock: Clock, report: Report, body: string): boolean =>
     ? clock.state === 'running' && report.hops.at(-1)?.body === body
     : clock.rule === 'answer-124' && clock.hop !== undefined && report.hops[clock.hop]?.body === body;
 
-/** The package for one Party body: only its own hops, and the clocks that bind it. */
+/**
+ * The package for one Party body: only its own hops, the answer it gave to the open one, and the clocks that bind it.
+ * The summary is that of its referral, because nothing changes it while it is before the body.
+ */
 export const sanitised = (report: Report, body: string): Sanitised => {
-  const { id, number, version, status, statusSince, matter, subject, frontBody } = report;
+  const { id, number, status, statusSince, matter, subject, frontBody } = report;
   const optional = (['happenedOn', 'happenedUntil', 'summary', 'items', 'due'] as const).filter(
     (name) => report[name] !== undefined,
   );
   return {
     id,
     number,
-    version,
     status,
     statusSince,
     matter,
     subject,
     frontBody,
     ...Object.fromEntries(optional.map((name) => [name, report[name]])),
-    ...(report.answer !== undefined && { answer: report.answer }),
+    ...(report.answer !== undefined &&
+      report.hops.at(-1)?.answeredAt !== undefined && { answer: report.answer }),
     hops: report.hops.filter((hop) => hop.body === body),
     clocks: report.clocks.filter((clock) => binds(clock, report, body)),
   };

@@ -13,7 +13,12 @@ const anOfficer = (role: Role, change: Partial<Officer> = {}): Officer => {
 };
 
 const hop = { body: 'party-mau-1', sentAt: '2026-11-23T02:14:00.000Z' };
-const report = aReport({ frontBody: 'front-mau-1', assignee: 'tran-van-minh', hops: [hop] });
+const report = aReport({
+  status: 'answering',
+  frontBody: 'front-mau-1',
+  assignee: 'tran-van-minh',
+  hops: [hop],
+});
 
 describe('who sees a report', () => {
   test.each([
@@ -34,6 +39,7 @@ describe('who sees a report', () => {
 
   test('a Party body that gave a report back does not see it any more', () => {
     const returned = aReport({
+      status: 'answering',
       hops: [{ ...hop, returnedAt: '2026-11-24T02:14:00.000Z', returnReason: 'x' }],
     });
     expect(canSee(anOfficer('liaison'), returned)).toBe(false);

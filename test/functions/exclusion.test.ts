@@ -253,9 +253,10 @@ const sceneOf = (role: Officer['role'], closed: Partial<Report>): Scene => {
   const province = provinceOf(role);
   const [officer] = province.officers;
   if (officer === undefined) throw new Error('no officer');
-  const shut = before(officer, officer.id, { id: reportId(100), status: 'verifying', ...closed });
+  const status = role === 'liaison' ? 'answering' : 'verifying';
+  const shut = before(officer, officer.id, { id: reportId(100), status, ...closed });
   const subject = { place: '99002', bodyText: 'Nơi khác' };
-  const open = before(officer, officer.id, { id: reportId(200), status: 'verifying', subject });
+  const open = before(officer, officer.id, { id: reportId(200), status, subject });
   return { province, officer, assignee: officer.id, open: [open], closed: [shut] };
 };
 

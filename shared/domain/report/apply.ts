@@ -6,6 +6,7 @@ import { actRule, type ActInput, type ActName } from './acts.ts';
 import { chain } from './chained-events.ts';
 import type { ActFacts, Change } from './change.ts';
 import { CHANGES } from './changes.ts';
+import { refuseOtherBody } from './open-hop.ts';
 import { isClearer, NOTHING_FOLLOWS, passOn, type PassedOn } from './pass-on.ts';
 import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
@@ -28,6 +29,8 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
       status: report.status,
     });
   }
+  const elsewhere = refuseOtherBody(report, by);
+  if (elsewhere !== undefined) return elsewhere;
   if (act === 'forward-denunciation' && report.kind !== 'denunciation')
     return new CaseError('rule.not-a-letter', 'Only a signed denunciation is forwarded.', { act });
   if (act === 'accept' && report.kind === 'denunciation')

@@ -244,6 +244,7 @@ export const onReport: ReportWords = {
       'rule.handled-it': 'You handled this report, so somebody else must close it.',
       'rule.no-superior': 'There is no higher Front body to pass this to.',
       'rule.already-paused': 'The reporter has been asked; the answer is awaited.',
+      'rule.other-body': 'This report is not before your body now.',
       'rule.not-paused': 'The clocks are running already.',
       'rule.part': 'This report is a part already; it is not split again.',
       'rule.denunciation': 'A signed denunciation is forwarded, not verified here.',

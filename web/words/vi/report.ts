@@ -259,6 +259,7 @@ export const onReport = {
       'rule.handled-it': 'Bạn đã xử lý hồ sơ này nên người khác phải đóng nó.',
       'rule.no-superior': 'Không có Mặt trận cấp trên để chuyển đến.',
       'rule.already-paused': 'Người gửi đã được hỏi rồi; đang chờ trả lời.',
+      'rule.other-body': 'Hồ sơ này hiện không ở cơ quan của bạn.',
       'rule.not-paused': 'Thời hạn đang được tính rồi.',
       'rule.part': 'Hồ sơ này đã là một phần được tách; không tách nữa.',
       'rule.denunciation': 'Đơn tố cáo có chữ ký thì chuyển, không xác minh ở đây.',
