@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { vitestOutcome } from './vitest-outcome.ts';
+import { slowest, vitestOutcome, vitestTimes } from './vitest-outcome.ts';
 
 const file = (...tests: string[]) => ({
   status: tests.includes('failed') ? 'failed' : 'passed',
-  assertionResults: tests.map((status) => ({ status })),
+  name: 'a.test.ts',
+  startTime: 1000,
+  endTime: 1250,
+  assertionResults: tests.map((status) => ({ fullName: `is ${status}`, status, duration: 20 })),
 });
-const broken = { status: 'failed', assertionResults: [] };
+const broken = { ...file(), status: 'failed' };
 
 const results = (...testResults: (typeof broken | ReturnType<typeof file>)[]): string => {
   const all = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
@@ -37,4 +40,18 @@ describe('the last line of npm test', () => {
   ])('%s', (_title, text, exitCode, [passed, failed, skipped]) => {
     expect(vitestOutcome(text, exitCode)).toEqual({ passed, failed, skipped });
   });
+});
+
+test('the times of files and tests are read from the same results', () => {
+  const { files, tests } = vitestTimes(results(file('passed', 'failed')));
+  expect(files).toEqual([{ name: 'a.test.ts', ms: 250 }]);
+  expect(tests).toEqual([
+    { name: 'is passed', ms: 20 },
+    { name: 'is failed', ms: 20 },
+  ]);
+});
+
+test('the ten slowest stand with the slowest first', () => {
+  const twelve = Array.from({ length: 12 }, (_, at) => ({ name: `test ${String(at)}`, ms: at }));
+  expect(slowest(twelve).map(({ ms }) => ms)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
 });

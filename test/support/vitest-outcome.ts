@@ -7,13 +7,32 @@ export interface Outcome {
   readonly skipped: number;
 }
 
+/** How long a test file or a test took. */
+export interface Timed {
+  readonly name: string;
+  readonly ms: number;
+}
+
 const Results = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          // A skipped test has none.
+          duration: z.nullish(z.number()),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -43,3 +62,18 @@ export const vitestOutcome = (text: string | undefined, exitCode: number): Outco
     skipped: results.numPendingTests + results.numTodoTests,
   };
 };
+
+/** The time of every test file, without its imports, and of every test, from vitest's JSON results. */
+export const vitestTimes = (text: string): { files: Timed[]; tests: Timed[] } => {
+  const { testResults } = Results.parse(JSON.parse(text));
+  return {
+    files: testResults.map(({ name, startTime, endTime }) => ({ name, ms: endTime - startTime })),
+    tests: testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({ name: fullName, ms: duration ?? 0 })),
+    ),
+  };
+};
+
+/** The ten that took longest, the longest first. */
+export const slowest = (timed: readonly Timed[]): readonly Timed[] =>
+  timed.toSorted((one, other) => other.ms - one.ms).slice(0, 10);
