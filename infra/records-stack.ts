@@ -61,8 +61,11 @@ export class RecordsStack extends Stack {
   #mailIdentity(mailFrom: string): string {
     const domain = mailFrom.slice(mailFrom.indexOf('@') + 1);
     const identity = new EmailIdentity(this, 'Mail', { identity: Identity.domain(domain) });
+    // CloudFormation takes no function in a description, and SES makes the names: each is an output of its own.
     for (const [at, { name, value }] of identity.dkimRecords.entries()) {
-      new CfnOutput(this, `Dkim${String(at + 1)}`, { description: `CNAME ${name}`, value });
+      const record = `Dkim${String(at + 1)}`;
+      new CfnOutput(this, `${record}Name`, { description: `Name of the CNAME ${record}`, value: name });
+      new CfnOutput(this, `${record}Value`, { description: `What ${record}Name points to`, value });
     }
     return identity.emailIdentityArn;
   }

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import type { Deployment } from '../../infra/deployment.ts';
+import { Province, type Deployment } from '../../infra/deployment.ts';
 import { provinceStacks } from '../../infra/province-stacks.ts';
 import { deployment } from '../../infra/provinces/mau-deployment.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { FUNCTION_SETTINGS } from '../../shared/config.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 
 const Resource = z.object({
   Type: z.string(),
@@ -42,7 +43,7 @@ const stubBundles = (folder: string): string => {
   return folder;
 };
 
-const synthesize = (changes: Partial<Deployment>) => {
+const synthesize = (changes: Partial<Deployment>, ofSettings: Partial<ProvinceSettings>) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gan-dan-synth-'));
   try {
     const app = new App({
@@ -50,12 +51,17 @@ const synthesize = (changes: Partial<Deployment>) => {
       stackTraces: false,
       context: { ...context, 'aws:cdk:enable-path-metadata': true },
     });
-    const province = { settings, deployment: { ...deployment, ...changes } };
+    const province = Province.parse({
+      settings: { ...settings, ...ofSettings },
+      deployment: { ...deployment, ...changes },
+    });
     const stacks = provinceStacks(app, province, stubBundles(path.join(folder, 'dist')));
     const assembly = app.synth();
-    const read = (name: StackName) =>
-      Template.parse(assembly.getStackByName(stacks[name].stackName).template as unknown);
-    return { records: read('records'), casework: read('casework'), watch: read('watch') };
+    const raw = Object.fromEntries(
+      assembly.stacks.map(({ stackName, template }) => [stackName, template as unknown]),
+    );
+    const read = (name: StackName) => Template.parse(raw[stacks[name].stackName]);
+    return { raw, templates: { records: read('records'), casework: read('casework'), watch: read('watch') } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -76,9 +82,15 @@ const shortPath = (cdkPath: string): string =>
     .join('/')
     .replace(/\/(Resource|Default)$/, '');
 
-/** The three templates of the example province, and questions to them. `changes` go over its deployment settings. */
-export const aDeployment = (changes: Partial<Deployment> = {}) => {
-  const templates = synthesize(changes);
+/**
+ * The three templates of the example province, and questions to them. `changes` go over its deployment settings,
+ * `ofSettings` over those that pages and functions know.
+ */
+export const aDeployment = (
+  changes: Partial<Deployment> = {},
+  ofSettings: Partial<ProvinceSettings> = {},
+) => {
+  const { raw, templates } = synthesize(changes, ofSettings);
   const stacks = Object.entries(templates);
   const resources = stacks.flatMap(([stack, { Resources }]) =>
     Object.entries(Resources).map(([logicalId, resource]) => ({
@@ -116,6 +128,8 @@ export const aDeployment = (changes: Partial<Deployment> = {}) => {
   };
 
   return {
+    /** As CloudFormation gets them, by the name of the stack, in the order in which they are created. */
+    raw,
     text: (): string => JSON.stringify(templates),
     ofType: (type: string) =>
       resources
