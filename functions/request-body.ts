@@ -3,6 +3,8 @@ import { CaseError } from '../shared/domain/errors.ts';
 
 /** Forms beyond this are refused (256 KB); a file posted without scripts may be larger. */
 const MOST_FORM_BYTES = 256 * 1024;
+/** The longest form of ours is a year's calendar of 60 days off and 60 exchanged: 430 fields. What a form costs is their number. */
+const MOST_FIELDS = 500;
 /** Lambda takes 6 MB in base64, so a file posted through the function may have 4 MB. */
 export const MOST_POSTED_FILE_BYTES = 4 * 1024 * 1024;
 
@@ -44,16 +46,21 @@ const decoded = (part: string): string => {
 };
 
 const formOf = (text: string): Record<string, string | string[]> => {
-  const values = new Map<string, string | string[]>();
-  for (const pair of text.split('&')) {
+  const pairs = text.split('&', MOST_FIELDS + 1);
+  if (pairs.length > MOST_FIELDS) throw tooLarge();
+  const values = new Map<string, string[]>();
+  for (const pair of pairs) {
     if (pair === '') continue;
     const at = pair.indexOf('=');
     const name = decoded(at < 0 ? pair : pair.slice(0, at));
     const value = decoded(at < 0 ? '' : pair.slice(at + 1));
     const before = values.get(name);
-    values.set(name, before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]);
+    if (before === undefined) values.set(name, [value]);
+    else before.push(value);
   }
-  return Object.fromEntries(values);
+  return Object.fromEntries(
+    [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]),
+  );
 };
 
 const jsonOf = (text: string): unknown => {

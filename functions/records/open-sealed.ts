@@ -32,13 +32,15 @@ const OpeningForm = schemaOfFields(ACTS['open-part'].fields);
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
 
-const officerOf = async (request: PageRequest, csrf: unknown, world: OpenSealedWorld): Promise<Officer> => {
+/** Who asks, and for what. Nothing that was posted is read for somebody without a session. */
+const postedBy = async (request: PageRequest, world: OpenSealedWorld) => {
   const session = await signedIn(request.cookies, world);
   if (session === undefined)
     throw new CaseError('access.session', 'The session has expired.', { status: 401 });
+  const { csrf, ...values } = await formValues(request);
   if (!holdsToken(session, csrf))
     throw new CaseError('conflict.session', 'This form is from another session.');
-  return session.officer;
+  return { officer: session.officer, values };
 };
 
 const readOpening = (values: Readonly<Record<string, unknown>>): Opening => {
@@ -111,8 +113,7 @@ const logged = async (
  */
 export const openSealed = async (request: PageRequest, world: OpenSealedWorld): Promise<PageAnswer> => {
   refuseOtherOrigins(request, world);
-  const { csrf, ...values } = await formValues(request);
-  const officer = await officerOf(request, csrf, world);
+  const { officer, values } = await postedBy(request, world);
   const opening = readOpening(values);
   const id = request.params['id'] ?? '';
   const { correspondence, reports } = world.stores;
