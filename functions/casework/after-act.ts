@@ -1,8 +1,10 @@
 import { dueDate } from '../../shared/domain/clocks/due.ts';
+import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import type { ActName } from '../../shared/domain/report/acts.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
+import type { ClockRule } from '../../shared/schemas/clock.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { tellEndOutside, tellHeads, tellOffices, tellReporter } from '../tasks/tell.ts';
@@ -46,6 +48,9 @@ export const keepItems = async (
 /** Acts that give a report to another verifier where it stands, so that no new wait tells them. */
 const HANDS_ON: ReadonlySet<ActName> = new Set(['reassign', 'recuse', 'hand-over']);
 
+/** Bodies outside the Front: what one of them owes is what it is reminded of. */
+const OTHERS: ReadonlySet<ClockRule['bound']> = new Set(['party-body', 'forwarded-to']);
+
 /** Who hears of an act. Called once an act: a form that is sent again tells nobody again. */
 export const tellOf = async (report: Report, act: ActName, world: ActingWorld): Promise<void> => {
   const told = REPORTER_TOLD[act];
@@ -55,8 +60,9 @@ export const tellOf = async (report: Report, act: ActName, world: ActingWorld): 
     await tellOffices(report, ['holder'], { kind: 'task', number: report.number }, world);
   if (act === 'chase') {
     const { forwarding } = report;
-    const owed = forwarding === undefined ? 'answer-124' : 'told-after-forward';
-    const clock = report.clocks.findLast(({ rule, state }) => rule === owed && state === 'running');
+    const clock = report.clocks.findLast(
+      (one) => one.state === 'running' && OTHERS.has(ruleOf(one, world.rules).bound),
+    );
     const due = clock === undefined ? localDate(world.clock.now()) : dueDate(clock);
     const notice = { kind: 'chase', number: report.number, due: dateInWords(due, 'vi') } as const;
     await (forwarding === undefined

@@ -1,7 +1,7 @@
 import { EVENTS } from '../../shared/domain/clocks/explanation-words.ts';
 import { amount, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
-import type { ClockRule } from '../../shared/schemas/clock.ts';
+import { isWatched, type ClockRule } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { ladderInWords } from '../../web/rules/clock-words.ts';
 import { officersWords } from '../../web/words/officers.ts';
@@ -28,7 +28,9 @@ const countedInWords = (rule: ClockRule, words: Sheet, language: Language): stri
 /** Length, what it is counted from or back from, and who must act: what a province signs is all of it. */
 const ruleInWords = (rule: ClockRule, words: Sheet, language: Language): string => {
   const counted = countedInWords(rule, words, language);
-  return `${rule.name[language]}: ${counted}; ${words.bound(officersWords(language).rules.bounds[rule.bound])}`;
+  const bound = words.bound(officersWords(language).rules.bounds[rule.bound]);
+  const watched = isWatched(rule.id) ? [] : [words.notWatched];
+  return `${rule.name[language]}: ${[counted, bound, ...watched].join('; ')}`;
 };
 
 export const clockLines = ({ rules }: Rulebook): SheetLine[] =>
@@ -45,11 +47,13 @@ export const clockLines = ({ rules }: Rulebook): SheetLine[] =>
     ...set(rule.setBy),
   }));
 
-/** When somebody is reminded of each clock: no law says so, whatever sets the clock itself. */
+/** When somebody is reminded of each clock that is watched: no law says so, whatever sets the clock itself. */
 export const ladderLines = ({ rules }: Rulebook): SheetLine[] =>
-  rules.map((rule) => ({
-    ...{ section: 'ladders', id: `${rule.id}-ladder`, mark: LADDERS.mark, source: LADDERS.source },
-    what: both((_words, language) => `${rule.name[language]}: ${ladderInWords(rule.ladder, language)}`),
-    ...inForce(rule),
-    ...set(rule.setBy),
-  }));
+  rules
+    .filter(({ id }) => isWatched(id))
+    .map((rule) => ({
+      ...{ section: 'ladders', id: `${rule.id}-ladder`, mark: LADDERS.mark, source: LADDERS.source },
+      what: both((_words, language) => `${rule.name[language]}: ${ladderInWords(rule.ladder, language)}`),
+      ...inForce(rule),
+      ...set(rule.setBy),
+    }));

@@ -74,7 +74,7 @@ export type Sanitised = Pick<
 const binds = (clock: Clock, report: Report, body: string): boolean =>
   clock.rule === 'receipt-of-referral'
     ? clock.state === 'running' && report.hops.at(-1)?.body === body
-    : clock.rule === 'answer-124' && clock.hop !== undefined && report.hops[clock.hop]?.body === body;
+    : clock.hop !== undefined && report.hops[clock.hop]?.body === body;
 
 /**
  * The package for one Party body: only its own hops, the answer it gave to the open one, and the clocks that bind it.

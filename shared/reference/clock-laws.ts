@@ -1,4 +1,8 @@
-import type { ClockRule, LocalDate } from '../schemas/clock.ts';
+import type { ClockId, ClockRule, LocalDate } from '../schemas/clock.ts';
+
+type Row = Omit<ClockRule, 'id'>;
+/** A part of the clock table: the row of each clock, or one for each span of time in force where the law has changed. */
+export type ClockRows = Readonly<Partial<Record<ClockId, Row | readonly Row[]>>>;
 
 type Law = Pick<ClockRule, 'law' | 'inForceFrom'>;
 

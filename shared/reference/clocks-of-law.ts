@@ -1,4 +1,3 @@
-import type { ClockRule } from '../schemas/clock.ts';
 import { before, due, LONG, SHORT, URGENT } from './clock-ladders.ts';
 import {
   CORRUPTION_LAW,
@@ -9,13 +8,13 @@ import {
   RECEPTION_DECREE,
   RECEPTION_LAW,
   REGULATION_124,
+  type ClockRows,
 } from './clock-laws.ts';
 
 /** Clocks that a law or a regulation sets (domain facts, section 3): their length is not ours to change. */
-export const CLOCKS_OF_LAW: readonly ClockRule[] = [
-  {
+export const CLOCKS_OF_LAW = {
+  'answer-124': {
     ...REGULATION_124,
-    id: 'answer-124',
     name: { vi: 'Cấp ủy trả lời', en: 'Answer of the Party body' },
     startsOn: 'receipt-by-party-body',
     counts: 'after',
@@ -23,6 +22,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     unit: 'working-day',
     extendedLength: 30,
     extendedCounts: 'in-all',
+    extendable: true,
+    perHop: true,
     bound: 'party-body',
     article: '8.2',
     mark: 'T',
@@ -30,9 +31,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: ['extendedCounts'],
     ladder: LONG,
   },
-  {
+  'tell-citizen': {
     ...RECEPTION_LAW,
-    id: 'tell-citizen',
     name: { vi: 'Thông báo cho người phản ánh', en: 'Tell the reporter what was done' },
     startsOn: 'receipt',
     counts: 'after',
@@ -44,9 +44,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: SHORT,
   },
-  {
+  'forward-denunciation': {
     ...DENUNCIATION_LAW,
-    id: 'forward-denunciation',
     name: { vi: 'Chuyển đơn tố cáo', en: 'Forward the denunciation' },
     startsOn: 'receipt',
     counts: 'after',
@@ -58,9 +57,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: SHORT,
   },
-  {
+  'told-after-forward': {
     ...DENUNCIATION_LAW,
-    id: 'told-after-forward',
     name: { vi: 'Báo lại cơ quan đã chuyển đơn', en: 'Tell the body that forwarded' },
     startsOn: 'receipt-of-forwarded-letter',
     counts: 'after',
@@ -72,9 +70,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: LONG,
   },
-  {
+  'corruption-request': {
     ...CORRUPTION_LAW,
-    id: 'corruption-request',
     name: { vi: 'Trả lời yêu cầu về tham nhũng', en: 'Answer to a request on corruption' },
     startsOn: 'receipt-of-request',
     counts: 'after',
@@ -88,9 +85,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: SHORT,
   },
-  {
+  'unprocessed-alarm': {
     ...RECEPTION_DECREE,
-    id: 'unprocessed-alarm',
     name: { vi: 'Phản ánh chưa được xử lý', en: 'Report not dealt with' },
     startsOn: 'receipt',
     counts: 'after',
@@ -102,9 +98,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: [due('head'), { id: 'escalate-1', kind: 'escalate', workingDays: 1, tells: 'next-level' }],
   },
-  {
+  'crime-signs': {
     ...DENUNCIATION_LAW,
-    id: 'crime-signs',
     name: { vi: 'Chuyển hồ sơ có dấu hiệu tội phạm', en: 'Pass on signs of a crime' },
     startsOn: 'detection',
     counts: 'after',
@@ -116,9 +111,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: URGENT,
   },
-  {
+  danger: {
     ...DENUNCIATION_LAW,
-    id: 'danger',
     name: { vi: 'Ngăn chặn nguy hiểm, báo công an', en: 'Prevent danger, tell the police' },
     startsOn: 'detection',
     counts: 'after',
@@ -130,9 +124,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: URGENT,
   },
-  {
+  'breach-notice': {
     ...PERSONAL_DATA_LAW,
-    id: 'breach-notice',
     name: { vi: 'Thông báo vi phạm dữ liệu cá nhân', en: 'Notice of a personal-data breach' },
     startsOn: 'detection',
     counts: 'after',
@@ -144,9 +137,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: [before(2), before(1, 'head'), ...URGENT],
   },
-  {
+  'plan-issued': {
     ...JOINT_RESOLUTION,
-    id: 'plan-issued',
     name: { vi: 'Ban hành kế hoạch giám sát năm sau', en: 'Issue next year’s supervision plan' },
     startsOn: 'plan-year',
     counts: 'before',
@@ -160,9 +152,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: [before(40), before(10), ...LONG],
   },
-  {
+  'plan-notice': {
     ...JOINT_RESOLUTION,
-    id: 'plan-notice',
     name: { vi: 'Gửi kế hoạch cho đối tượng giám sát', en: 'Send the plan to the supervised body' },
     startsOn: 'session',
     counts: 'before',
@@ -174,9 +165,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: SHORT,
   },
-  {
+  'their-report': {
     ...JOINT_RESOLUTION,
-    id: 'their-report',
     name: { vi: 'Đối tượng giám sát gửi báo cáo', en: 'Report of the supervised body' },
     startsOn: 'session',
     counts: 'before',
@@ -188,9 +178,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: SHORT,
   },
-  {
+  'result-report': {
     ...JOINT_RESOLUTION,
-    id: 'result-report',
     name: { vi: 'Báo cáo kết quả giám sát', en: 'Report the result of supervision' },
     startsOn: 'session',
     counts: 'after',
@@ -202,9 +191,8 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: [],
     ladder: LONG,
   },
-  {
+  'half-year': {
     ...FRONT_LAW,
-    id: 'half-year',
     name: { vi: 'Báo cáo tổng hợp sáu tháng', en: 'Half-year summary' },
     startsOn: 'half-year-end',
     counts: 'after',
@@ -217,4 +205,4 @@ export const CLOCKS_OF_LAW: readonly ClockRule[] = [
     openToProvince: ['length'],
     ladder: LONG,
   },
-];
+} satisfies ClockRows;

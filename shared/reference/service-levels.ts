@@ -1,91 +1,89 @@
-import type { ClockRule } from '../schemas/clock.ts';
 import { ONE_DAY, SHORT } from './clock-ladders.ts';
-import { DRAFT } from './clock-laws.ts';
+import { DRAFT, type ClockRows } from './clock-laws.ts';
 
 /** Inner service levels and windows that no law sets: our drafts, each open to the province. */
-export const SERVICE_LEVELS: readonly ClockRule[] = [
-  {
+export const SERVICE_LEVELS = {
+  acknowledge: {
     ...DRAFT,
-    id: 'acknowledge',
     name: { vi: 'Xác nhận đã nhận', en: 'Acknowledge the report' },
     startsOn: 'receipt',
     counts: 'after',
     length: 1,
     unit: 'working-day',
+    pausable: true,
     bound: 'officer',
     mark: 'D',
     openToProvince: ['length'],
     ladder: ONE_DAY,
   },
-  {
+  triage: {
     ...DRAFT,
-    id: 'triage',
     name: { vi: 'Phân loại', en: 'Triage' },
     startsOn: 'receipt',
     counts: 'after',
     length: 3,
     unit: 'working-day',
+    pausable: true,
     bound: 'officer',
     mark: 'D',
     openToProvince: ['length'],
     ladder: SHORT,
   },
-  {
+  'verify-and-refer': {
     ...DRAFT,
-    id: 'verify-and-refer',
     name: { vi: 'Xác minh và chuyển', en: 'Verify and refer' },
     startsOn: 'receipt',
     counts: 'after',
     length: 5,
     unit: 'working-day',
+    pausable: true,
     bound: 'officer',
     mark: 'D',
     openToProvince: ['length'],
     ladder: SHORT,
   },
-  {
+  'receipt-of-referral': {
     ...DRAFT,
     // Without it a Party body that never confirms receipt would never be late: the period of its answer starts there.
-    id: 'receipt-of-referral',
     name: { vi: 'Cấp ủy xác nhận đã nhận báo cáo', en: 'The Party body confirms receipt' },
     startsOn: 'sending-to-party-body',
     counts: 'after',
     length: 3,
     unit: 'working-day',
+    pausable: true,
     bound: 'party-body',
     mark: 'D',
     openToProvince: ['length'],
     ladder: SHORT,
   },
-  {
+  'close-report': {
     ...DRAFT,
-    id: 'close-report',
     name: { vi: 'Xem trả lời, báo kết quả', en: 'Consider the answer and tell the result' },
     startsOn: 'answer',
     counts: 'after',
     length: 5,
     unit: 'working-day',
+    pausable: true,
     bound: 'head',
     mark: 'D',
     openToProvince: ['length'],
     ladder: SHORT,
   },
-  {
+  'review-contest': {
     ...DRAFT,
-    id: 'review-contest',
     name: { vi: 'Xem lại kết quả khi người phản ánh chưa đồng ý', en: 'Look again at a contested result' },
     startsOn: 'contest',
     counts: 'after',
     length: 10,
     unit: 'working-day',
+    pausable: true,
     bound: 'head',
     mark: 'D',
     openToProvince: ['length'],
     ladder: SHORT,
   },
-  {
+  contest: {
     ...DRAFT,
-    id: 'contest',
     name: { vi: 'Người phản ánh có ý kiến về kết quả', en: 'The reporter may contest the result' },
     startsOn: 'result-told',
     counts: 'after',
@@ -98,4 +96,4 @@ export const SERVICE_LEVELS: readonly ClockRule[] = [
     // further mail to a shared phone is a risk to them, so none is sent.
     ladder: [],
   },
-];
+} satisfies ClockRows;

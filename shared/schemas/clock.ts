@@ -10,36 +10,47 @@ export const BothLanguages = z.strictObject({ vi: someText, en: someText });
 
 /**
  * How sure a fact is: T the provision's own text was read, S a secondary source, D a draft of ours that
- * the province has still to confirm. Pages show it beside the rule.
+ * the province has still to confirm. Pages show it beside the rule; nothing is decided by it.
  */
 export const Mark = z.enum(['T', 'S', 'D']);
 export type Mark = z.infer<typeof Mark>;
 
-export const CLOCK_IDS = [
-  'answer-124',
+/** Clocks the service starts, in the order of a report's life: each by an act or by the report's arrival. */
+export const WATCHED_CLOCKS = [
+  'acknowledge',
+  'triage',
+  'unprocessed-alarm',
+  'verify-and-refer',
   'tell-citizen',
   'forward-denunciation',
   'told-after-forward',
-  'corruption-request',
-  'acknowledge',
-  'triage',
-  'verify-and-refer',
   'receipt-of-referral',
+  'answer-124',
   'close-report',
+  'contest',
   'review-contest',
-  'unprocessed-alarm',
   'crime-signs',
+] as const;
+export type WatchedClock = (typeof WATCHED_CLOCKS)[number];
+
+/** Time limits of the law that a province knows and this service does not watch: nothing starts them, and every list of clocks says so. */
+const UNWATCHED_CLOCKS = [
+  'corruption-request',
   'danger',
   'breach-notice',
-  'contest',
   'plan-issued',
   'plan-notice',
   'their-report',
   'result-report',
   'half-year',
 ] as const;
+
+export const CLOCK_IDS = [...WATCHED_CLOCKS, ...UNWATCHED_CLOCKS] as const;
 export const ClockId = z.enum(CLOCK_IDS);
 export type ClockId = z.infer<typeof ClockId>;
+
+export const isWatched = (id: ClockId): id is WatchedClock =>
+  WATCHED_CLOCKS.some((watched) => watched === id);
 
 /** What sets a clock going. For clocks that count back (`counts: 'before'`) it is what they must precede. */
 export const ClockEvent = z.enum([
@@ -103,9 +114,10 @@ const Ladder = z
 
 const length = z.int().check(z.nonnegative());
 const positive = z.int().check(z.positive());
+const yes = z.optional(z.literal(true));
 const ExtendedCounts = z.enum(['in-all', 'on-top']);
 
-/** A rule of the clock table: one row for each id and span of time in force. */
+/** A rule of the clock table: one row for each id and span of time in force. What a clock does is in its columns, never in its mark. */
 export const ClockRule = z
   .strictObject({
     id: ClockId,
@@ -120,6 +132,12 @@ export const ClockRule = z
     extendedLength: z.optional(positive),
     /** Whether the extended length includes the ordinary one or comes on top of it. */
     extendedCounts: z.optional(ExtendedCounts),
+    /** An act of the Front grants the longer length (Regulation 124 Art. 8.2). */
+    extendable: yes,
+    /** Stops while the reporter's answer is awaited. A period set by law goes on when the office asks something. */
+    pausable: yes,
+    /** Watches one referral: it belongs to that hop, and goes on when that hop's answer is sent back. */
+    perHop: yes,
     bound: BoundParty,
     /** The instrument with its number and date; for a draft, that it is one. */
     law: BothLanguages,
@@ -144,6 +162,10 @@ export const ClockRule = z
     z.refine(
       (rule) => (rule.extendedLength === undefined) === (rule.extendedCounts === undefined),
       'an extended length says how it counts',
+    ),
+    z.refine(
+      (rule) => rule.extendable !== true || rule.extendedLength !== undefined,
+      'what may be extended has a longer length',
     ),
     z.refine(
       (rule) => rule.extendedCounts !== 'in-all' || (rule.extendedLength ?? 0) > rule.length,

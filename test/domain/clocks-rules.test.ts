@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { resolveRules, ruleInForce, ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
+import { ACT_NAMES, actRule } from '../../shared/domain/report/acts.ts';
+import { clocksOnReceipt } from '../../shared/domain/report/report-clocks.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
-import { CLOCK_IDS, ClockRule, type ClockId, type ClockOverride } from '../../shared/schemas/clock.ts';
-import { aRule } from './national-clocks.ts';
+import {
+  CLOCK_IDS,
+  ClockRule,
+  isWatched,
+  type ClockId,
+  type ClockOverride,
+} from '../../shared/schemas/clock.ts';
+import { aRule, morning, national } from './national-clocks.ts';
 
 const source = 'Quyết định 01-QĐ/MTTQ ngày 05/01/2026';
 const resolved = (override: Omit<ClockOverride, 'source'>): ClockRule | undefined =>
@@ -38,6 +46,17 @@ describe('the clock table', () => {
     expect(CLOCK_RULES.find((rule) => rule.id === id)?.article).toBe(article);
   });
 
+  test('watches the clocks that an act or a report’s arrival starts, and no other', () => {
+    const time = { calendar: national, rules: CLOCK_RULES };
+    const started = new Set<ClockId>([
+      ...ACT_NAMES.map(actRule).flatMap(({ starts = [] }) => starts),
+      ...(['feedback', 'denunciation'] as const).flatMap((kind) =>
+        clocksOnReceipt(morning('2026-11-23'), kind, time).map(({ rule }) => rule),
+      ),
+    ]);
+    expect([...started].sort()).toEqual(CLOCK_IDS.filter(isWatched).sort());
+  });
+
   test('quotes every law with its number and date', () => {
     for (const { law } of CLOCK_RULES.filter(({ mark }) => mark !== 'D')) {
       expect(law.vi).toMatch(/\d+.*\/.* ngày \d\d\/\d\d\/\d{4}$/);
@@ -59,6 +78,7 @@ describe('a rule is refused', () => {
     ['without a length', { length: 0 }],
     ['with a longer length that does not say how it counts', { extendedCounts: undefined }],
     ['with a longer length in all that is shorter', { extendedLength: 10 }],
+    ['that may be extended by no longer length', { extendedLength: undefined, extendedCounts: undefined }],
     [
       'with a reminder before on the wrong side',
       { ladder: [{ id: 'a', kind: 'before', workingDays: 1, tells: 'head' }] },

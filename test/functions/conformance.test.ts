@@ -3,6 +3,7 @@ import { conformanceSheet, totalsOf } from '../../functions/conformance/sheet.ts
 import { rulebookOf } from '../../functions/rulebook.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { INSTRUMENTS } from '../../shared/reference/catalogue-instruments.ts';
+import { isWatched } from '../../shared/schemas/clock.ts';
 
 const lines = conformanceSheet(settings, rulebookOf(settings));
 const line = (id: string, among = lines) => among.find((one) => one.id === id);
@@ -29,7 +30,7 @@ test('a rule shows its law, article and mark, and a draft that it is one', () =>
 test('a rule whose law gives no number of days shows none that the law would not know', () => {
   expect(line('plan-issued')).toMatchObject({ mark: 'T' });
   expect(line('plan-issued')?.what.vi).toBe(
-    'Ban hành kế hoạch giám sát năm sau: trong quý IV; phải làm: Mặt trận',
+    'Ban hành kế hoạch giám sát năm sau: trong quý IV; phải làm: Mặt trận; hệ thống này không theo dõi',
   );
   expect(line('half-year')).toMatchObject({ mark: 'D' });
   expect(line('half-year')?.source.vi).toContain('văn bản không nêu số ngày');
@@ -61,9 +62,17 @@ test.each([
   expect(line(id)?.what.vi).toContain(said);
 });
 
-test('the reminders of every clock are a draft of their own, whatever sets the clock', () => {
+test('a clock that nothing starts says that it is not watched, and has no reminders', () => {
+  for (const { id } of rulebookOf(settings).rules) {
+    expect(line(id)?.what.vi.includes('hệ thống này không theo dõi'), id).toBe(!isWatched(id));
+    expect(line(id)?.what.en.includes('not watched by this system'), id).toBe(!isWatched(id));
+    expect(line(`${id}-ladder`) !== undefined, id).toBe(isWatched(id));
+  }
+});
+
+test('the reminders of every watched clock are a draft of their own, whatever sets the clock', () => {
   const { rules } = rulebookOf(settings);
-  for (const { id, setBy } of rules)
+  for (const { id, setBy } of rules.filter((rule) => isWatched(rule.id)))
     expect(line(`${id}-ladder`)).toMatchObject({ section: 'ladders', mark: 'D', ...(setBy && { setBy }) });
   expect(line('answer-124-ladder')?.what.vi).toContain('quá 3 ngày làm việc, báo lên: cấp trên');
 });

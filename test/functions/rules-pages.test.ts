@@ -9,6 +9,7 @@ import { showCalendar, showClocks, showPosts, showRules } from '../../functions/
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { estimatedDaysOff } from '../../shared/reference/calendars.ts';
+import { isWatched } from '../../shared/schemas/clock.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { rowsIn } from '../../web/rules/rule-form.ts';
 import { startLife, type Life } from '../support/life.ts';
@@ -432,7 +433,9 @@ test('the pages show what holds, drafts as drafts and estimates as estimates', a
     ([, mark]) => mark,
   );
   const { rules } = await desk.world.rulebook();
-  expect(ladders).toEqual(rules.map(({ setBy }) => (setBy === undefined ? 'D' : 'set')));
+  const watched = rules.filter((rule) => isWatched(rule.id));
+  expect(ladders).toEqual(watched.map(({ setBy }) => (setBy === undefined ? 'D' : 'set')));
+  expect([...pages.clocks.matchAll(/Hệ thống không theo dõi/g)]).toHaveLength(rules.length - watched.length);
   expect(pages.posts).toContain('dự thảo, chờ tỉnh xác nhận');
   expect(pages.announced).toContain('đã công bố');
   expect(pages.computed).toContain('Năm này chưa nhập thông báo');

@@ -40,16 +40,13 @@ const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly Offic
   const runs = (rule: string) =>
     clocks.find((clock) => clock.rule === rule && clock.endedAt === undefined) !== undefined;
   const longer = hops.at(-1)?.longerAskedAt !== undefined;
-  const extended = clocks.some(
-    ({ rule, extended: granted }) => rule === 'answer-124' && granted !== undefined,
-  );
   return [
     // Offered only while a colleague waits for it.
     'grant-identity',
     ...(runs('crime-signs') ? (['crime-signs-filed'] as const) : []),
     ...(status === 'received' && runs('acknowledge') ? (['take'] as const) : []),
     ...(pausedSince === undefined ? [] : (['resume'] as const)),
-    ...(status === 'answering' && longer && !extended ? (['extend'] as const) : []),
+    ...(status === 'answering' && longer ? (['extend'] as const) : []),
     ...(pausedSince === undefined ? (ORDINARY[status] ?? []) : []),
   ];
 };

@@ -3,7 +3,7 @@ import { EVENTS, UNITS } from '../../shared/domain/clocks/explanation-words.ts';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
-import type { ClockRule } from '../../shared/schemas/clock.ts';
+import { isWatched, type ClockRule } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
@@ -63,6 +63,7 @@ const Source = ({ rule, language }: RowProps) => (
 
 const Ladder = ({ rule, language }: RowProps) => {
   const { clocks } = officersWords(language).rules;
+  if (!isWatched(rule.id)) return <span class="tag plain">{clocks.notWatched}</span>;
   const mark = clockMark({ mark: LADDERS.mark, setBy: rule.setBy });
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ClockId } from '../../schemas/clock.ts';
+import type { WatchedClock } from '../../schemas/clock.ts';
 import type { Fields } from '../../schemas/fields.ts';
 import type { Role } from '../../schemas/officer.ts';
 import type { Status } from '../../schemas/status.ts';
@@ -15,9 +15,9 @@ export interface ActRule {
   /** Questions that few cases need: the form folds them under one line. */
   readonly folded?: readonly string[];
   /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). An end stops whatever still runs. */
-  readonly starts?: readonly ClockId[];
-  readonly meets?: readonly ClockId[];
-  readonly stops?: readonly ClockId[];
+  readonly starts?: readonly WatchedClock[];
+  readonly meets?: readonly WatchedClock[];
+  readonly stops?: readonly WatchedClock[];
   /** Counts as having handled the substance: whoever did it may not close the report (P13). */
   readonly handles?: true;
 }

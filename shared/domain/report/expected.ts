@@ -1,23 +1,25 @@
-import type { Clock, ClockId } from '../../schemas/clock.ts';
+import { isWatched, type Clock, type ClockId, type WatchedClock } from '../../schemas/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 
-/** What the reporter may expect, and until when. Inner alarms are the offices' own affair. */
-const TOLD = [
-  'acknowledge',
-  'triage',
-  'verify-and-refer',
-  'tell-citizen',
-  'forward-denunciation',
-  'told-after-forward',
-  'receipt-of-referral',
-  'answer-124',
-  'close-report',
-  'contest',
-  'review-contest',
-] as const satisfies readonly ClockId[];
-export type ToldClock = (typeof TOLD)[number];
+/** Whether the reporter may expect what a clock watches, and by when. Inner alarms are the offices' own affair. */
+const TOLD = {
+  acknowledge: true,
+  triage: true,
+  'unprocessed-alarm': false,
+  'verify-and-refer': true,
+  'tell-citizen': true,
+  'forward-denunciation': true,
+  'told-after-forward': true,
+  'receipt-of-referral': true,
+  'answer-124': true,
+  'close-report': true,
+  contest: true,
+  'review-contest': true,
+  'crime-signs': false,
+} as const satisfies Record<WatchedClock, boolean>;
+export type ToldClock = { [Id in WatchedClock]: (typeof TOLD)[Id] extends true ? Id : never }[WatchedClock];
 
-const isTold = (id: ClockId): id is ToldClock => TOLD.some((told) => told === id);
+const isTold = (id: ClockId): id is ToldClock => isWatched(id) && TOLD[id];
 
 export interface Expectation {
   readonly what: ToldClock;

@@ -1,5 +1,5 @@
 import type { Body } from '../../schemas/body.ts';
-import type { ClockId, LocalDate } from '../../schemas/clock.ts';
+import type { WatchedClock, LocalDate } from '../../schemas/clock.ts';
 import type { Officer, Role } from '../../schemas/officer.ts';
 import type { Report } from '../../schemas/report.ts';
 import { isEnded, type Status } from '../../schemas/status.ts';
@@ -22,7 +22,7 @@ export interface PassedOn {
   readonly unassigned: boolean;
   /** It waits anew: for others, though the place may have the same name. */
   readonly anew: boolean;
-  readonly restarts: readonly ClockId[];
+  readonly restarts: readonly WatchedClock[];
 }
 
 export const NOTHING_FOLLOWS: PassedOn = {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../schemas/catalogue.ts';
-import type { Clock, ClockId } from '../../schemas/clock.ts';
+import { WATCHED_CLOCKS, type Clock, type WatchedClock } from '../../schemas/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 import {
   extendClock,
@@ -15,7 +15,7 @@ import { ruleInForce, ruleOf, type ClockRules } from '../clocks/resolve-rules.ts
 import { nextRung } from '../clocks/rungs.ts';
 import { localDate } from '../local-time.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
-import { actRule, type ActName } from './acts.ts';
+import { actRule, type ActName, type ACTS } from './acts.ts';
 
 /** What dates are counted by: the province's calendar and its table of clocks. */
 export interface CalendarAndRules {
@@ -23,28 +23,54 @@ export interface CalendarAndRules {
   readonly rules: ClockRules;
 }
 
-/** Clocks that every report's arrival starts, and those of the way it goes: a denunciation is forwarded (domain §3). */
-const ON_RECEIPT = ['acknowledge', 'triage', 'unprocessed-alarm'] as const;
-const ORDINARY = ['verify-and-refer', 'tell-citizen'] as const;
-const DENUNCIATION = ['forward-denunciation'] as const;
+/** Clocks that some act begins; one that stops and starts a clock only begins it anew. */
+type BegunByAct = {
+  [A in ActName]: (typeof ACTS)[A] extends { starts: readonly (infer Begun)[] }
+    ? (typeof ACTS)[A] extends { stops: readonly (infer Stopped)[] }
+      ? Exclude<Begun, Stopped>
+      : Begun
+    : never;
+}[ActName];
+type Arrival = 'every' | 'ordinary' | 'denunciation';
+
+/**
+ * Clocks that a report's arrival starts, and on which way it goes: a denunciation is forwarded (domain §3). A watched
+ * clock that no act begins must stand here, or it does not compile.
+ */
+const ON_ARRIVAL: Readonly<Partial<Record<WatchedClock, Arrival>>> = {
+  acknowledge: 'every',
+  triage: 'every',
+  'unprocessed-alarm': 'every',
+  'verify-and-refer': 'ordinary',
+  'tell-citizen': 'ordinary',
+  'forward-denunciation': 'denunciation',
+} satisfies Partial<Record<WatchedClock, Arrival>> & Record<Exclude<WatchedClock, BegunByAct>, Arrival>;
 
 const running = (clock: Clock) => clock.state === 'running' || clock.state === 'paused';
 
 /** Starts those of the clocks that are in force on the day; the law of the day decides. */
 const started = (
-  ids: readonly ClockId[],
+  ids: readonly WatchedClock[],
   at: Date,
   { calendar, rules }: CalendarAndRules,
-  options: { hop?: number } = {},
+  hops: Report['hops'] = [],
 ) =>
   ids.flatMap((id) => {
     const rule = ruleInForce(rules, id, localDate(at));
-    return rule === undefined ? [] : [startClock(rule, at, calendar, options)];
+    if (rule === undefined) return [];
+    return [startClock(rule, at, calendar, rule.perHop === true ? { hop: hops.length - 1 } : {})];
   });
 
 /** The clocks a report's arrival starts. */
-export const clocksOnReceipt = (receivedAt: Date, kind: Kind | undefined, time: CalendarAndRules): Clock[] =>
-  started([...ON_RECEIPT, ...(kind === 'denunciation' ? DENUNCIATION : ORDINARY)], receivedAt, time);
+export const clocksOnReceipt = (
+  receivedAt: Date,
+  kind: Kind | undefined,
+  time: CalendarAndRules,
+): Clock[] => {
+  const way = kind === 'denunciation' ? kind : 'ordinary';
+  const starting = WATCHED_CLOCKS.filter((id) => ON_ARRIVAL[id] === 'every' || ON_ARRIVAL[id] === way);
+  return started(starting, receivedAt, time);
+};
 
 interface Moment {
   /** When the thing happened that the clocks are about, e.g. the receipt by the Party body. */
@@ -55,14 +81,10 @@ interface Moment {
   readonly ended: boolean;
   readonly time: CalendarAndRules;
   /** Clocks that begin anew because others have the report now. */
-  readonly restarts?: readonly ClockId[];
+  readonly restarts?: readonly WatchedClock[];
   /** The clocks to begin with, when a reminder has just marked rungs as sent. */
   readonly clocks?: Report['clocks'];
 }
-
-/** Only our own service levels wait for the reporter; a period set by law does not stop because we asked something. */
-const waitsForReporter = (clock: Clock, { rules }: CalendarAndRules): boolean =>
-  ruleOf(clock, rules).mark === 'D' && clock.rule !== 'contest';
 
 /** The report's clocks after an act, by the table of acts. */
 export const clocksAfter = (
@@ -72,33 +94,28 @@ export const clocksAfter = (
 ): Clock[] => {
   const { calendar, rules } = time;
   const rule = actRule(act);
-  const meets = new Set<ClockId>(rule.meets);
+  const meets = new Set<Clock['rule']>(rule.meets);
+  const restarted = new Set<Clock['rule']>([...(rule.stops ?? []), ...restarts]);
   const moved = clocks.map((clock) => {
-    if (act === 'send-back-answer' && clock.rule === 'answer-124' && clock.hop === report.hops.length - 1)
-      return recomputeClock(reopened(clock), ruleOf(clock, rules), calendar);
+    const ruleHere = () => ruleOf(clock, rules);
+    if (act === 'send-back-answer' && clock.hop === report.hops.length - 1 && ruleHere().perHop)
+      return recomputeClock(reopened(clock), ruleHere(), calendar);
     if (!running(clock)) return clock;
     if (meets.has(clock.rule)) return meetClock(clock, now);
-    if (ended || rule.stops?.includes(clock.rule) || restarts.includes(clock.rule))
-      return stopClock(clock, now);
-    if (act === 'extend' && clock.rule === 'answer-124')
-      return extendClock(clock, now, ruleOf(clock, rules), calendar);
-    if (act === 'ask-reporter' && waitsForReporter(clock, time) && !isOverdue(clock, now))
+    if (ended || restarted.has(clock.rule)) return stopClock(clock, now);
+    if (act === 'extend' && ruleHere().extendable) return extendClock(clock, now, ruleHere(), calendar);
+    if (act === 'ask-reporter' && ruleHere().pausable && !isOverdue(clock, now))
       return pauseClock(clock, now);
-    if (resumes && clock.state === 'paused') return resumeClock(clock, now, ruleOf(clock, rules), calendar);
+    if (resumes && clock.state === 'paused') return resumeClock(clock, now, ruleHere(), calendar);
     return clock;
   });
   if (ended) return moved;
   // A letter of denunciation has other clocks than a report: what is begun anew must have been there.
-  const begunAnew = (id: ClockId) => restarts.includes(id) || rule.stops?.includes(id) === true;
   const starts = [...(rule.starts ?? []), ...restarts].filter(
-    (id) => !begunAnew(id) || clocks.some((clock) => clock.rule === id),
+    (id) => !restarted.has(id) || clocks.some((clock) => clock.rule === id),
   );
-  return [...moved, ...started(starts, at, time, hopOf(act, report))];
+  return [...moved, ...started(starts, at, time, report.hops)];
 };
-
-/** The answer's clock knows which sending it belongs to; a report that is sent on has several. */
-const hopOf = (act: ActName, report: Report): { hop?: number } =>
-  act === 'acknowledge-receipt' ? { hop: report.hops.length - 1 } : {};
 
 /** An answer that was no answer: the period goes on as if it had not been given. */
 const reopened = ({ endedAt: _endedAt, ...clock }: Clock): Clock => ({ ...clock, state: 'running' });

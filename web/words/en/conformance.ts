@@ -32,6 +32,7 @@ export const conformance: Sentences<typeof vi> = {
   estimated: (from, to) => `${String(from)}–${String(to)}: computed, to be announced`,
   swap: (free, worked) => `Swap: ${free} free, ${worked} worked`,
   day: (date, name) => `Further day off ${date}: ${name}`,
+  notWatched: 'not watched by this system',
   lengthNotOfLaw: (law) => `${law}; it gives no number of days, the length is a draft`,
   dayToEnter: (name, year) =>
     `${name}: the day it came into force is still to be entered (issued in ${String(year)})`,

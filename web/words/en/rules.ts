@@ -138,6 +138,7 @@ export const onRules: Sentences<RulesWords> = {
     from: (date) => `in force from ${date}`,
     to: (date) => `to ${date}`,
     setBy: (act) => `Province: ${act}`,
+    notWatched: 'Not watched by the system',
     noLadder: 'none',
     rung: {
       before: (count, who) => `${workingDays(count)} before: ${who}`,

@@ -30,6 +30,7 @@ export const conformance = {
   estimated: (from: number, to: number) => `Năm ${String(from)}–${String(to)}: tự tính, chờ công bố`,
   swap: (free: string, worked: string) => `Hoán đổi: nghỉ ${free}, làm bù ${worked}`,
   day: (date: string, name: string) => `Nghỉ thêm ${date}: ${name}`,
+  notWatched: 'hệ thống này không theo dõi',
   lengthNotOfLaw: (law: string) => `${law}; văn bản không nêu số ngày, độ dài là dự thảo`,
   dayToEnter: (name: string, year: number) =>
     `${name}: chờ nhập ngày có hiệu lực (ban hành năm ${String(year)})`,

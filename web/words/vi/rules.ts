@@ -169,6 +169,7 @@ export const onRules = {
     from: (date: string) => `hiệu lực từ ${date}`,
     to: (date: string) => `đến ${date}`,
     setBy: (act: string) => `Tỉnh: ${act}`,
+    notWatched: 'Hệ thống không theo dõi',
     noLadder: 'không nhắc',
     rung: {
       before: (days: number, who: string) => `trước ${String(days)} ngày làm việc: ${who}`,
