@@ -94,8 +94,11 @@ const box = (name: string, content: readonly number[]): number[] => [
   ...content,
 ];
 
-/** Item 1 is the picture, item 2 its Exif in the file, item 3 its XMP in the meta box's own data. */
-export const aHeic = (): Uint8Array => {
+/**
+ * Item 1 is the picture, item 2 its Exif in the file, item 3 its XMP in the meta box's own data. `locationBox` replaces
+ * the content of the box that says where they lie.
+ */
+export const aHeic = (locationBox?: readonly number[]): Uint8Array => {
   const info = (id: number, type: string): number[] =>
     box('infe', [2, 0, 0, 0, ...u16(id), ...u16(0), ...text(type), 0]);
   const items = box('iinf', [
@@ -117,13 +120,16 @@ export const aHeic = (): Uint8Array => {
     ...u32(length),
   ];
   const build = (start: number): number[] => {
-    const locations = box('iloc', [
-      ...[1, 0, 0, 0, 0x44, 0x00],
-      ...u16(3),
-      ...location(1, 0, start, 6),
-      ...location(2, 0, start + 6, SECRET.length),
-      ...location(3, 1, 0, SECRET.length),
-    ]);
+    const locations = box(
+      'iloc',
+      locationBox ?? [
+        ...[1, 0, 0, 0, 0x44, 0x00],
+        ...u16(3),
+        ...location(1, 0, start, 6),
+        ...location(2, 0, start + 6, SECRET.length),
+        ...location(3, 1, 0, SECRET.length),
+      ],
+    );
     const meta = box('meta', [0, 0, 0, 0, ...items, ...locations, ...box('idat', text(SECRET))]);
     const type = box('ftyp', [...text('heic'), ...u32(0), ...text('mif1')]);
     return [...type, ...meta];

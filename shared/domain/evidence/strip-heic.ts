@@ -7,7 +7,11 @@ interface Box {
   readonly to: number;
 }
 
-/** The boxes between two places. @throws RangeError when one is larger than what holds it */
+/** A picture of 200 megapixels in tiles has some thousand; no more are read, whatever a file of 30 MB announces. */
+const MOST_BOXES = 10_000;
+const MOST_EXTENTS = 1000;
+
+/** The boxes between two places. @throws RangeError when one is larger than what holds it, or there are too many */
 const boxesIn = (bytes: Uint8Array, from: number, to: number): Box[] => {
   const view = viewOf(bytes);
   const boxes: Box[] = [];
@@ -17,6 +21,7 @@ const boxesIn = (bytes: Uint8Array, from: number, to: number): Box[] => {
     const size = size32 === 1 ? Number(view.getBigUint64(at + 8)) : size32 === 0 ? to - at : size32;
     const header = size32 === 1 ? 16 : 8;
     if (size < header || at + size > to) throw new RangeError('a box is larger than its file');
+    if (boxes.length === MOST_BOXES) throw new RangeError('the picture has too many boxes');
     boxes.push({ name: letters(bytes, at + 4), from: at + header, to: at + size });
     at += size;
   }
@@ -44,13 +49,18 @@ const metadataItems = (bytes: Uint8Array, { from, to }: Box): Set<number> => {
   return ids;
 };
 
-/** A number of 0, 4 or 8 bytes, as the location box announces them. */
-const reader = (bytes: Uint8Array, start: number) => {
+/** Reads the numbers of a box one after another, of the sizes in bytes that it announces; none lies behind its end. */
+const reader = (bytes: Uint8Array, box: Box) => {
   const view = viewOf(bytes);
-  let at = start;
-  return (size: number): number => {
+  let at = box.from;
+  const skip = (size: number): number => {
     const here = at;
     at += size;
+    if (at > box.to) throw new RangeError('a number lies behind the end of its box');
+    return here;
+  };
+  const read = (size: number): number => {
+    const here = skip(size);
     if (size === 0) return 0;
     if (size === 1) return view.getUint8(here);
     if (size === 2) return view.getUint16(here);
@@ -58,6 +68,7 @@ const reader = (bytes: Uint8Array, start: number) => {
     if (size === 8) return Number(view.getBigUint64(here));
     throw new RangeError('a number of an impossible size');
   };
+  return { read, skip };
 };
 
 interface Extent {
@@ -65,9 +76,12 @@ interface Extent {
   readonly length: number;
 }
 
-/** Where the items' bytes lie. `idat`: where the box begins that some items count from. */
+/**
+ * Where the items' bytes lie. `idat`: where the box begins that some items count from. Whoever wrote the file chose
+ * every number here, so each step goes on in the box.
+ */
 const extentsOf = (bytes: Uint8Array, box: Box, ids: ReadonlySet<number>, idat: number): Extent[] => {
-  const read = reader(bytes, box.from);
+  const { read, skip } = reader(bytes, box);
   const version = read(1);
   read(2);
   read(1);
@@ -75,18 +89,26 @@ const extentsOf = (bytes: Uint8Array, box: Box, ids: ReadonlySet<number>, idat: 
   const more = read(1);
   const [offsetBytes, lengthBytes, baseBytes] = [sizes >> 4, sizes & 15, more >> 4];
   const indexBytes = version === 0 ? 0 : more & 15;
+  if (offsetBytes + lengthBytes === 0) throw new RangeError('extents without a place and a length');
   const extents: Extent[] = [];
   for (let items = read(version < 2 ? 2 : 4); items > 0; items -= 1) {
     const id = read(version < 2 ? 2 : 4);
     const method = version === 0 ? 0 : read(2) & 15;
     read(2);
     const base = read(baseBytes);
-    for (let count = read(2); count > 0; count -= 1) {
-      read(indexBytes);
+    const count = read(2);
+    if (!ids.has(id)) {
+      skip(count * (indexBytes + offsetBytes + lengthBytes));
+      continue;
+    }
+    if (method > 1) throw new RangeError('an item is made of other items');
+    if (extents.length + count > MOST_EXTENTS) throw new RangeError('the items lie in too many pieces');
+    for (let extent = 0; extent < count; extent += 1) {
+      skip(indexBytes);
       const offset = read(offsetBytes);
       const length = read(lengthBytes);
-      if (!ids.has(id)) continue;
-      if (method > 1) throw new RangeError('an item is made of other items');
+      // Without a length it would reach to the end of the file, the picture itself with it.
+      if (length === 0) throw new RangeError('an item of no length');
       extents.push({ from: (method === 1 ? idat : 0) + base + offset, length });
     }
   }
@@ -104,9 +126,10 @@ export const stripHeic = (bytes: Uint8Array): Uint8Array => {
   const ids = metadataItems(bytes, oneNamed(inside, 'iinf'));
   const idat = inside.find(({ name }) => name === 'idat')?.from ?? 0;
   const copy = bytes.slice();
-  for (const { from, length } of extentsOf(bytes, oneNamed(inside, 'iloc'), ids, idat)) {
-    part(copy, from, from + length).fill(0);
-  }
+  const extents = extentsOf(bytes, oneNamed(inside, 'iloc'), ids, idat);
+  if (extents.reduce((sum, { length }) => sum + length, 0) > bytes.length)
+    throw new RangeError('the items are larger than their file');
+  for (const { from, length } of extents) part(copy, from, from + length).fill(0);
   for (const { name, from, to } of top) if (name === 'uuid') copy.fill(0, from, to);
   return copy;
 };
