@@ -57,6 +57,10 @@ const POLICY = {
   'base-uri': "'none'",
 };
 
+/** Short, because every answer carries it. The receipt copies its code; no page needs anything else of a device. */
+const PERMISSIONS =
+  'camera=(), clipboard-read=(), clipboard-write=(self), geolocation=(), microphone=(), payment=(), usb=()';
+
 const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
   Object.fromEntries(
     (event.cookies ?? []).map((cookie) => {
@@ -87,7 +91,7 @@ const requestOf = (route: Route, event: APIGatewayProxyEventV2): PageRequest => 
 
 const toResult = ({ status, headers, cookies, body }: PageAnswer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
-  headers: { ...headers },
+  headers: { ...headers, 'permissions-policy': PERMISSIONS },
   ...(cookies !== undefined && { cookies: [...cookies] }),
   ...(typeof body === 'string' && { body }),
   ...(body instanceof Uint8Array && { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }),
@@ -134,6 +138,8 @@ export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
       httpSecurityHeaders({
         contentSecurityPolicy: { ...POLICY, ...policy },
         referrerPolicy: { policy: 'same-origin' },
+        // The stock list forbids copying, and a browser warns of most of its names.
+        permissionsPolicy: false,
         xssProtection: false,
         crossOriginEmbedderPolicy: false,
       }),

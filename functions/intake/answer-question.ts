@@ -3,7 +3,7 @@ import { goEdit, GO, isStep, STEPS, type Answers, type Step } from '../../web/in
 import type { Problem } from '../../web/intake/question-page.tsx';
 import type { PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
-import { chosenPlace } from './chosen-place.ts';
+import { asksToSearch, chosenPlace } from './chosen-place.ts';
 import { takeFiles } from './upload-evidence.ts';
 import { problemsOf } from './form-steps.ts';
 import { readAnswers } from './read-answers.ts';
@@ -28,7 +28,8 @@ export const answerQuestion: PageFunction<PublicWorld> = async (request, world) 
   const posted = await readAnswers(request, step, world);
   const { go, reference } = posted;
   const taken = step === 'tep' ? await takeFiles(posted, world) : { answers: posted.answers, problems: [] };
-  const answers = step === 'noi' ? chosenPlace(taken.answers, go) : taken.answers;
+  const isSearch = step === 'noi' && asksToSearch(taken.answers, go);
+  const answers = step === 'noi' ? chosenPlace(taken.answers, isSearch) : taken.answers;
   const state = { answers, reference };
   const left: readonly Problem[] = [...posted.problems, ...taken.problems];
   const show = (shown: Step, problems: readonly Problem[] = []) =>
@@ -40,7 +41,7 @@ export const answerQuestion: PageFunction<PublicWorld> = async (request, world) 
   if (go === GO.back) return show(neighbour(step, -1));
   if (go === GO.stay || (step === 'tep' && go !== GO.next)) return show(step);
   const problems = problemsOf(step, answers, await givenOf(world));
-  if (go === GO.search)
+  if (isSearch)
     return show(
       step,
       problems.filter(({ field }) => field === 'placeQuery'),

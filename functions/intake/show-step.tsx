@@ -152,7 +152,7 @@ export const firstUnfinished = (
 
 /**
  * A page of the form with everything answered so far. The answers page is shown only when all before it is in order;
- * else the first page that is not. Kept by the browser, so that Back loses nothing.
+ * else the first page that is not. The browser may keep it for Back; texts typed on it are remembered by the tab.
  */
 export const showStep = async (
   step: Step,

@@ -14,6 +14,7 @@ import type { Posted } from './read-answers.ts';
 
 /** The file as it will be kept: its hidden details removed, unless the reporter keeps them as evidence. */
 const cleanedFile = ({ bytes }: PostedFile, { keepMetadata }: Answers): Uint8Array | Problem => {
+  if (bytes.length === 0) return { field: 'files', problem: 'files.empty' };
   const kind = evidenceKind(bytes);
   if (kind === undefined) return { field: 'files', problem: 'files.kind' };
   if (keepMetadata === 'yes') return bytes;

@@ -5,7 +5,7 @@ import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 import { actAsReporter, reportByCode, reportOrPart } from './act-as-reporter.ts';
 import { keepMessage, readMessage } from './send-message.ts';
-import { askCodePage, statusPage } from './status.tsx';
+import { askCodePage, statusPage, type Said } from './status.tsx';
 
 /** A form's one-line field; a repeated or missing name is an empty one. */
 const fieldsOf = async (request: PageRequest): Promise<(name: string) => string> => {
@@ -51,11 +51,11 @@ const doAct = async (
   code: string,
   part: string,
   act: ReporterAct,
-  done: string,
+  said: Said,
 ): Promise<PageAnswer> => {
   try {
     await actAsReporter(code, act, world, part);
-    return await statusPage(request, world, await reportByCode(code, world), code, { done });
+    return await statusPage(request, world, await reportByCode(code, world), code, said);
   } catch (error) {
     if (!isCode(error, 'rule.not-now')) throw error;
     const words = trackingWords[request.language];
@@ -75,7 +75,7 @@ const oneButton =
     const field = await fieldsOf(request);
     const code = field('code');
     return orAskAgain(request, world, code, () =>
-      doAct(request, world, code, field('part'), act, trackingWords[request.language][done]),
+      doAct(request, world, code, field('part'), act, { done: trackingWords[request.language][done] }),
     );
   };
 
@@ -113,9 +113,10 @@ export const sendMessage: PageFunction<PublicWorld> = async (request, world) => 
         status: 400,
       });
     }
+    const said = { done: words.sent, sent: true };
     const isUnheard = await keepMessage(report, read, world);
     return isUnheard
-      ? doAct(request, world, code, part, 'reporter-message', words.sent)
-      : statusPage(request, world, whole, code, { done: words.sent });
+      ? doAct(request, world, code, part, 'reporter-message', said)
+      : statusPage(request, world, whole, code, said);
   });
 };

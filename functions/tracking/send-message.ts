@@ -1,3 +1,4 @@
+import { MOST_MESSAGE } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { MAX_SEALED_BYTES, type PartName } from '../../shared/schemas/sealed-format.ts';
 import { ItemId, typedText } from '../../shared/schemas/words.ts';
@@ -5,8 +6,6 @@ import { sealText } from '../adapters/seal-lazily.ts';
 import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { isSealed } from '../../shared/sealing/structure.ts';
 import type { PublicWorld } from '../ports.ts';
-
-const MOST_MESSAGE = 10_000;
 
 interface PostedMessage {
   readonly id: string;

@@ -23,8 +23,9 @@ export const askCodePage = (request: PageRequest, world: PublicWorld, typed?: st
     typed === undefined ? 200 : 404,
   );
 
-interface Said {
+export interface Said {
   readonly done?: string;
+  readonly sent?: boolean;
   readonly error?: NonNullable<StatusPageProps['error']>;
   readonly typed?: string;
   /** Number of the part the message is about. */
@@ -52,7 +53,7 @@ export const statusPage = async (
   // The gazetteer is large: only a sheet names a place.
   const isGuided = [report, ...parts].some(({ guidance }) => guidance !== undefined);
   const places = isGuided ? await world.places() : undefined;
-  const { done, error, typed, about, messageId = newSealingRef(world.random), status = 200 } = said;
+  const { done, sent, error, typed, about, messageId = newSealingRef(world.random), status = 200 } = said;
   const page = (
     <StatusPage
       context={contextOf(request, world)}
@@ -71,6 +72,7 @@ export const statusPage = async (
         ...(about !== undefined && { about }),
       }}
       {...(done !== undefined && { done })}
+      {...(sent !== undefined && { sent })}
       {...(error !== undefined && { error })}
     />
   );

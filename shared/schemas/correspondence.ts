@@ -28,6 +28,9 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** Most characters of one message of the reporter. */
+export const MOST_MESSAGE = 10_000;
+
 /** A note among officers; never shown to the reporter nor to a Party body. */
 export const Note = z.object({ reportId: ReportId, id: ItemId, at: Instant, by: Actor, text: z.string() });
 export type Note = z.infer<typeof Note>;

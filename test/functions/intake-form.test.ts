@@ -191,7 +191,7 @@ const REFUSED: readonly (readonly [string, number, Readonly<Record<string, strin
   ['no matter', 0, {}, [problems['matter.missing']]],
   ['a matter that does not exist', 0, { matter: 'weather' }, [problems['matter.missing']]],
   ['no place', 1, {}, [problems['placeQuery.missing']]],
-  ['a place not chosen', 1, { placeQuery: 'Mẫu Trung' }, [problems['place.missing']]],
+  ['a place not chosen', 1, { placeQuery: 'Mẫu Trung', placeFor: 'Mẫu Trung' }, [problems['place.missing']]],
   ['a place of another province', 1, { placeQuery: 'x', place: '00004' }, [problems['place.outside']]],
   ['no post and no body', 2, {}, [problems['post.missing'], problems['body.missing']]],
   ['another post without words', 2, { post: 'other', body: 'unknown' }, [problems['postText.missing']]],

@@ -3,6 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
 import { next, NARRATIVE, sendReport } from './a-citizen.ts';
+import {
+  copyCode,
+  headOf,
+  removeRefusedFiles,
+  sendMessageUnsealed,
+  shareOfTag,
+  walkByEnter,
+} from './form-in-use.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
@@ -73,6 +81,7 @@ describe('a citizen', () => {
     const code = await sendReport(service.url, page);
     await track(page, code);
     expect(await page.getAttribute('[data-status]', 'data-status')).toBe('received');
+    expect(await page.locator('[data-when="server-seals"]').isVisible()).toBe(true);
     await context.close();
   });
 
@@ -96,6 +105,42 @@ describe('a citizen', () => {
       texts.push((await page.locator('main').innerText()).replaceAll(code, ''));
     }
     expect(texts[0]).toBe(texts[1]);
+    await context.close();
+  });
+});
+
+describe('the form on a phone', () => {
+  test('goes on by Enter, keeps what was typed, and lets refused files be taken out', async () => {
+    const context = await contextOf(browser, 360);
+    const page = await context.newPage();
+    await walkByEnter(service.url, page);
+    await removeRefusedFiles(page);
+    await context.close();
+  });
+
+  test('copies the code, and sends no message as text without saying so', async () => {
+    const context = await contextOf(browser, 360);
+    // Headless, nobody answers the question that a browser in use answers itself.
+    await context.grantPermissions(['clipboard-write']);
+    const page = await context.newPage();
+    const code = await sendReport(service.url, page);
+    await copyCode(service.url, page, code);
+    expect(await shareOfTag(page)).toBeLessThan(0.5);
+    await sendMessageUnsealed(page);
+    await context.close();
+  });
+
+  test('keeps its head small and its exit beside the names, in letters of any size', async () => {
+    const context = await contextOf(browser, 360);
+    const page = await context.newPage();
+    for (const at of ['/', '/en', '/phan-anh', '/en/tra-cuu']) {
+      await page.goto(service.url + at);
+      for (const pixels of [undefined, 20, 26, 34]) {
+        const { height, covered } = await headOf(page, pixels);
+        expect({ at, pixels, covered }).toEqual({ at, pixels, covered: false });
+        if (pixels === undefined || pixels === 34) expect(height).toBeLessThanOrEqual(160);
+      }
+    }
     await context.close();
   });
 });

@@ -7,7 +7,7 @@ import { encryptFile } from '../../shared/sealing/encrypt-file.ts';
 import { sealKey } from '../../shared/sealing/seal.ts';
 
 /** Why a file is not taken, by the name of its sentence. */
-type Refusal = 'kind' | 'tooLarge' | 'cannotClean';
+type Refusal = 'empty' | 'kind' | 'tooLarge' | 'cannotClean';
 
 export interface Sealed {
   readonly enclosed: EnclosedFile;
@@ -29,6 +29,7 @@ export const sealFile = async (
   reportRef: string,
   key: PublicSealingKey,
 ): Promise<Sealed | Refusal> => {
+  if (file.size === 0) return 'empty';
   if (file.size > MOST_FILE_BYTES) return 'tooLarge';
   const kind = await kindOf(file);
   if (kind === undefined) return 'kind';

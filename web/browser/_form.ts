@@ -21,6 +21,15 @@ export const showWhoSeals = (browser: boolean): void => {
   showWhen('server-seals', !browser);
 };
 
+/** Sealing failed: the page tells that the server will seal instead, and the person decides. */
+export const sayServerSeals = (): void => {
+  showWhoSeals(false);
+  const note = document.querySelector<HTMLElement>('[data-when="server-seals"]');
+  if (note === null) return;
+  note.tabIndex = -1;
+  note.focus();
+};
+
 /** WebCrypto is missing on old phones and on plain http. */
 export const canSeal = (): boolean => 'crypto' in window && 'subtle' in crypto;
 

@@ -1,7 +1,7 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { fieldOf, questionForm } from './_form.ts';
 import { leaveAtOnce } from './_leave.ts';
-import { wasSent } from './_page-memory.ts';
+import { keepTyping, wasSent } from './_page-memory.ts';
 
 leaveAtOnce();
 
@@ -13,4 +13,9 @@ const form = questionForm();
 const reference = form === null ? undefined : fieldOf(form, 'ref');
 if (form?.action.endsWith('/viec') === true && reference !== undefined && wasSent(reference.value)) {
   reference.value = bytesToCrockford(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+const TYPED = 'input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea';
+if (form !== null && reference !== undefined && !wasSent(reference.value)) {
+  keepTyping(reference.value, form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TYPED));
 }

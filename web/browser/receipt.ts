@@ -13,12 +13,24 @@ if (print !== null) {
   showWhen('no-scripts', false);
 }
 
+/** What the button did, said to a screen reader too. A code that was not copied is selected, so that it can be by hand. */
 const copy = document.querySelector<HTMLButtonElement>('[data-copy]');
-if (copy !== null && code !== null && 'clipboard' in navigator) {
+const said = document.querySelector<HTMLElement>('[data-copy-said]');
+if (copy !== null && said !== null && code !== null) {
+  const copied = async (): Promise<boolean> => {
+    try {
+      // Absent on plain http; refused by a policy or by the person.
+      await navigator.clipboard.writeText(code.dataset['code'] ?? '');
+      return true;
+    } catch {
+      return false;
+    }
+  };
   copy.hidden = false;
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(code.dataset['code'] ?? '').then(() => {
-      copy.textContent = copy.dataset['copied'] ?? '';
+    void copied().then((isCopied) => {
+      if (!isCopied) getSelection()?.selectAllChildren(code);
+      said.textContent = said.dataset[isCopied ? 'copied' : 'notCopied'] ?? '';
     });
   });
 }

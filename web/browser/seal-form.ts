@@ -4,6 +4,7 @@ import {
   fieldOf,
   questionForm,
   referenceOf,
+  sayServerSeals,
   sendBy,
   showWhen,
   showWhoSeals,
@@ -83,10 +84,10 @@ const start = (form: HTMLFormElement): void => {
         sendBy(form, event.submitter);
       },
       () => {
-        // Never as text without saying so: the page now tells that the server will seal, and the person decides.
+        // Never as text without saying so.
         busy = false;
         seals = false;
-        showWhoSeals(false);
+        sayServerSeals();
       },
     );
   });

@@ -15,6 +15,7 @@ const SENTENCES = [
   'failed',
   'cannotClean',
   'waiting',
+  'empty',
   'kind',
   'tooLarge',
   'tooMany',
@@ -47,9 +48,23 @@ const start = (
   const unfinished = new Set<HTMLElement>();
   let queue = Promise.resolve();
 
+  const said = (): Element | null => document.querySelector('[data-say]');
+
   const keep = (): void => {
     hidden.value = enclosed.size === 0 ? '' : JSON.stringify([...enclosed.values()]);
     showWhen('no-files', list.childElementCount === 0);
+    if (unfinished.size === 0) said()?.remove();
+  };
+
+  /** Which file a button is about; seen, the line says it. */
+  const nameButton = (button: Element, name: string): void => {
+    button.setAttribute('aria-label', `${button.textContent.trim()}: ${name}`);
+  };
+
+  /** The next line's button, else the one before, else the field: a keyboard is not sent back to the top of the page. */
+  const focusBeside = (line: HTMLElement): void => {
+    const beside = line.nextElementSibling ?? line.previousElementSibling;
+    (beside?.querySelector<HTMLElement>('button:last-of-type') ?? input).focus();
   };
 
   const newLine = (file: File) => {
@@ -59,7 +74,10 @@ const start = (
     const bar = element('progress');
     const remove = element('button', words.remove);
     const retry = element('button', words.retry);
-    for (const button of [remove, retry]) Object.assign(button, { type: 'button', className: 'link' });
+    for (const button of [remove, retry]) {
+      Object.assign(button, { type: 'button', className: 'link' });
+      nameButton(button, file.name);
+    }
     retry.hidden = true;
     bar.max = 1;
     about.append(element('b', file.name), state);
@@ -119,6 +137,7 @@ const start = (
     remove.addEventListener('click', () => {
       unfinished.delete(line);
       enclosed.delete(line.dataset['file'] ?? '');
+      focusBeside(line);
       line.remove();
       keep();
     });
@@ -131,11 +150,15 @@ const start = (
     const id = line.dataset['file'] ?? '';
     const name = remembered(reference, nameKey(id));
     const shown = line.querySelector('b');
-    if (name !== undefined && shown !== null) shown.textContent = name;
+    if (name === undefined || shown === null) continue;
+    shown.textContent = name;
+    const remove = line.querySelector('button');
+    if (remove !== null) nameButton(remove, name);
   }
 
   const say = (sentence: string): void => {
-    const line = document.querySelector<HTMLElement>('[data-say]') ?? element('p');
+    said()?.remove();
+    const line = element('p');
     line.className = 'error';
     line.dataset['say'] = '';
     line.setAttribute('role', 'alert');
@@ -150,7 +173,7 @@ const start = (
   input.addEventListener('change', () => {
     const room = MOST_FILES - list.childElementCount;
     const files = [...(input.files ?? [])];
-    document.querySelector('[data-say]')?.remove();
+    said()?.remove();
     if (files.length > room) say(words.tooMany);
     for (const file of files.slice(0, room)) take(file);
     input.value = '';

@@ -1,5 +1,8 @@
 import { sealText } from '../../shared/sealing/seal.ts';
+import { canSeal, sayServerSeals, showWhoSeals, whenShownAgain } from './_form.ts';
 import { sealingKeyIn } from './_page-data.ts';
+import { forgetTyping, keepTyping } from './_page-memory.ts';
+import { watchLength } from './_text-length.ts';
 
 /** The slip's QR code carries the tracking code in the fragment, which browsers do not send: it goes into the field here. */
 const codeField = document.querySelector<HTMLInputElement>('[data-code-field]');
@@ -8,24 +11,49 @@ if (codeField !== null && location.hash.length > 1 && codeField.value === '') {
   history.replaceState(null, '', location.pathname);
 }
 
-/** A message leaves the page only as a sealed part; without WebCrypto the server seals it on arrival. */
-const form = document.querySelector<HTMLFormElement>('[data-seal-message]');
-const seal = async (sealing: HTMLFormElement, text: HTMLTextAreaElement): Promise<void> => {
-  const { sealMessage = '', key, ref = '' } = sealing.dataset;
-  const sealed = sealing.elements.namedItem('sealedMessage');
-  if (!(sealed instanceof HTMLInputElement)) return;
-  const part = `message:${sealMessage}` as const;
-  sealed.value = await sealText(text.value, sealingKeyIn(key), { part, reportRef: ref });
-  text.removeAttribute('name');
+const sent = document.querySelector<HTMLElement>('[data-sent]');
+if (sent !== null) forgetTyping(sent.dataset['sent'] ?? '', 'message');
+
+/** A message leaves the page only as a sealed part; without WebCrypto the server seals it on arrival, and the page says so. */
+const start = (form: HTMLFormElement, text: HTMLTextAreaElement, sealed: HTMLInputElement): void => {
+  const { sealMessage = '', key, ref = '' } = form.dataset;
+  keepTyping(ref, [text]);
+  const isTooLong = watchLength([text]);
+  let seals = canSeal();
+  let busy = false;
+  showWhoSeals(seals);
+  whenShownAgain(form, () => {
+    busy = false;
+    text.name = text.id;
+  });
+  form.addEventListener('submit', (event) => {
+    // Empty: the server says what is missing.
+    if (text.value.trim() === '' || (!seals && !isTooLong())) return;
+    event.preventDefault();
+    if (busy || isTooLong()) return;
+    busy = true;
+    const part = `message:${sealMessage}` as const;
+    Promise.resolve()
+      .then(() => sealText(text.value, sealingKeyIn(key), { part, reportRef: ref }))
+      .then(
+        (jwe) => {
+          sealed.value = jwe;
+          text.removeAttribute('name');
+          form.submit();
+        },
+        () => {
+          // Never as text without saying so.
+          busy = false;
+          seals = false;
+          sayServerSeals();
+        },
+      );
+  });
 };
 
-form?.addEventListener('submit', (event) => {
-  const text = form.elements.namedItem('message');
-  // Empty: the server says what is missing. No WebCrypto (an old phone, plain http): the form goes as it is.
-  if (!(text instanceof HTMLTextAreaElement) || text.value.trim() === '' || !('subtle' in crypto)) return;
-  event.preventDefault();
-  seal(form, text).then(
-    () => form.submit(),
-    () => form.submit(),
-  );
-});
+const form = document.querySelector<HTMLFormElement>('[data-seal-message]');
+const text = form?.elements.namedItem('message');
+const sealed = form?.elements.namedItem('sealedMessage');
+if (form !== null && text instanceof HTMLTextAreaElement && sealed instanceof HTMLInputElement) {
+  start(form, text, sealed);
+}

@@ -3,11 +3,11 @@ import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { describedBy } from '../layout/described.ts';
 import { Tick } from '../layout/tick.tsx';
+import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { fileSize } from './file-size.ts';
 import { GO, goRemove } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
-import { sealingData, SealingNotes } from './sealing-notes.tsx';
 
 /** Where the evidence script asks for a place to upload to. */
 const RESERVE_PATH = `${PATHS.form}/tep/cho`;
@@ -36,6 +36,7 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
     failed: words.failed,
     cannotClean: problems['files.cannot-clean'],
     waiting: words.waiting,
+    empty: problems['files.empty'],
     kind: problems['files.kind'],
     tooLarge: problems['files.too-large'],
     tooMany: problems['files.too-many'],
@@ -100,7 +101,12 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
               <b>{words.file(at + 1)}</b> <span class="muted figures">{fileSize(bytes, language)}</span>
               <small>{words.done}</small>
             </span>
-            <button class="link" name="go" value={goRemove(id)}>
+            <button
+              class="link"
+              name="go"
+              value={goRemove(id)}
+              aria-label={`${words.remove}: ${words.file(at + 1)}`}
+            >
               {words.remove}
             </button>
           </li>

@@ -3,10 +3,10 @@ import { Choices } from '../layout/choices.tsx';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { Tick } from '../layout/tick.tsx';
+import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import type { FieldName } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
-import { sealingData, SealingNotes } from './sealing-notes.tsx';
 
 const Details = (props: QuestionProps) => {
   const { answers, context } = props;

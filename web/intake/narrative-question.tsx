@@ -1,9 +1,9 @@
 import { MOST_NARRATIVE } from '../../shared/schemas/submission.ts';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { TextField } from '../layout/text-field.tsx';
+import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
-import { sealingData, SealingNotes } from './sealing-notes.tsx';
 
 /** What happened. With scripts on the text leaves this page only as a sealed part. */
 export const NarrativeQuestion = (props: QuestionProps & { readonly sealingKey: PublicSealingKey }) => {

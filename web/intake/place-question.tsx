@@ -66,7 +66,6 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
         error={errorAt('placeQuery', props)}
         autocomplete="off"
       />
-      {/* First in the form, so that Enter in the box searches. */}
       <div class="buttons">
         <button class={searched ? 'button second' : 'button'} name="go" value={GO.search}>
           {searched ? words.again : words.search}

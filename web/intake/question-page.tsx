@@ -118,6 +118,8 @@ export const QuestionPage = (props: QuestionPageProps) => {
         novalidate
         {...props.data}
       >
+        {/* Enter presses the first button of a form: onward, never "change", "remove" or "edit". */}
+        <button class="unseen" name="go" value={GO.next} tabindex={-1} aria-hidden="true"></button>
         <Carried {...props} />
         <h1>{title}</h1>
         {lead !== undefined && <p class="muted">{lead}</p>}

@@ -116,10 +116,8 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
   return (
     <CitizenPage context={context} title={words.title} scripts={['receipt.js']} languageSwitch={<></>}>
       <section class="card flow">
-        <p>
-          <span class="tag done">
-            {words.received(timeOfDay(received), dateInWords(localDate(received), language))}
-          </span>
+        <p class="note done">
+          {words.received(timeOfDay(received), dateInWords(localDate(received), language))}
         </p>
         <h1>{words.title}</h1>
         <p>
@@ -144,10 +142,17 @@ export const ReceiptPage = (props: ReceiptPageProps) => {
           <button class="button" type="button" data-print hidden>
             {words.print}
           </button>
-          <button class="button second" type="button" data-copy data-copied={words.copied} hidden>
+          <button class="button second" type="button" data-copy hidden>
             {words.copy}
           </button>
         </div>
+        <p
+          class="off-paper"
+          role="status"
+          data-copy-said
+          data-copied={words.copied}
+          data-not-copied={words.notCopied}
+        ></p>
         <p class="muted small off-paper" data-when="no-scripts">
           {words.saveHint}
         </p>

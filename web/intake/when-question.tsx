@@ -37,7 +37,6 @@ const DateField = ({ date, legend, hint, ...props }: QuestionProps & DateFieldPr
                 name={name}
                 value={props.answers[name] ?? ''}
                 inputmode="numeric"
-                autocomplete="off"
                 {...(error !== undefined && {
                   'aria-invalid': 'true',
                   'aria-describedby': `${date}Day-error`,

@@ -57,14 +57,15 @@ export const CitizenPage = (props: CitizenPageProps) => {
           {words.skip}
         </a>
         <header class="head">
-          <div class="column">
+          <div class="column" data-exit={`${words.exit} ✕`}>
             <a href={to(PATHS.start)}>
               <b translate="no">{words.service}</b>
               <span>{settings.frontName[language]}</span>
             </a>
           </div>
           <a class="exit" href={PATHS.exit} rel="noreferrer" title={words.exitHelp}>
-            {words.exit} <span aria-hidden="true">✕</span>
+            {words.exit}
+            <span aria-hidden="true">&nbsp;✕</span>
           </a>
         </header>
         <main id="main" tabindex={-1}>

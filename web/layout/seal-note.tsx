@@ -1,4 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
+import type { Language } from '../../shared/schemas/words.ts';
+import { intakeWords } from '../words/intake.ts';
 
 /** A closed or open lock beside a sentence: what is sealed, and what the system can read. The words say it too. */
 export const SealNote = ({ sealed, hidden, children, ...data }: SealNoteProps) => (
@@ -17,3 +20,26 @@ interface SealNoteProps {
   readonly children: Child;
   readonly [data: `data-${string}`]: string;
 }
+
+/**
+ * Which of the two holds. Without scripts, or where the browser has no WebCrypto, the second stands; the sealing
+ * script swaps them once it knows that it can seal.
+ */
+export const SealingNotes = ({ language }: { language: Language }) => {
+  const words = intakeWords[language].questions;
+  return (
+    <>
+      <SealNote sealed hidden data-when="browser-seals">
+        {words.sealed}
+      </SealNote>
+      <SealNote sealed={false} data-when="server-seals">
+        {words.sealedByServer}
+      </SealNote>
+    </>
+  );
+};
+
+/** What the sealing script reads from its form. */
+export const sealingData = (key: PublicSealingKey): { 'data-key': string } => ({
+  'data-key': JSON.stringify(key),
+});

@@ -1,7 +1,9 @@
 import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
+import { MOST_MESSAGE } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { inLanguage, TRACK_PATHS } from '../layout/paths.ts';
+import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { SelectField } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { trackingWords } from '../words/tracking.ts';
@@ -43,7 +45,7 @@ const MessageForm = ({ about, ...props }: StatusPageProps & { readonly about: re
       method="post"
       action={inLanguage(TRACK_PATHS.message, language)}
       data-seal-message={form.messageId}
-      data-key={JSON.stringify(form.sealingKey)}
+      {...sealingData(form.sealingKey)}
       data-ref={report.enclosed.ref}
     >
       <h2>{words.write}</h2>
@@ -59,7 +61,9 @@ const MessageForm = ({ about, ...props }: StatusPageProps & { readonly about: re
         value={form.typed}
         error={error?.field === 'message' ? error.sentence : undefined}
         autocomplete="off"
+        data={{ 'data-most': String(MOST_MESSAGE), 'data-too-long': words.messageTooLong }}
       />
+      <SealingNotes language={language} />
       <div class="buttons">
         <button class="button">{words.send}</button>
       </div>

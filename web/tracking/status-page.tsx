@@ -75,7 +75,7 @@ export const StatusPage = (props: StatusPageProps) => {
     >
       <ErrorSummary title={words.errorsTitle} errors={error === undefined ? [] : [error]} />
       {done !== undefined && (
-        <p class="note" role="status">
+        <p class="note" role="status" {...(props.sent === true && { 'data-sent': report.enclosed.ref })}>
           {done}
         </p>
       )}

@@ -86,7 +86,12 @@ export const Steps = (props: StatusPageProps) => {
           <li class={at === 0 ? 'now' : ''}>
             <span>
               {words.by(dateInWords(dueDate(clock), language))}
-              {isOverdue(clock, now) && <b class="tag overdue"> {words.overdue}</b>}
+              {isOverdue(clock, now) && (
+                <>
+                  {' '}
+                  <b class="tag overdue">{words.overdue}</b>
+                </>
+              )}
             </span>
             <b>{words.what[what]}</b>
             <Why clock={clock} props={props} />
@@ -120,8 +125,8 @@ export const Outcome = ({ report, context: { language } }: StatusPageProps) => {
   const { result } = report;
   return result === undefined ? null : (
     <>
-      <p>
-        <span class="tag done">{words.outcomes[result.outcome]}</span>
+      <p class="note done">
+        <b>{words.outcomes[result.outcome]}</b>
       </p>
       <p class="typed">{result.text}</p>
     </>

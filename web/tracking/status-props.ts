@@ -31,5 +31,7 @@ export interface StatusPageProps {
   readonly form: ReporterForm;
   /** What was just done, as a sentence. */
   readonly done?: string;
+  /** What was just done was sending a message: the browser may forget its text. */
+  readonly sent?: boolean;
   readonly error?: { readonly field: string; readonly sentence: string };
 }

@@ -35,6 +35,7 @@ export const problems: Sentences<typeof vi> = {
   'files.not-sealed': 'A file was sent but its seal is damaged. Please remove it and send it again.',
   'files.none': 'No file was chosen.',
   'files.too-many': 'A report may have 10 files at most. Please remove some.',
+  'files.empty': 'This file is empty, there is nothing in it. Please choose another.',
   'files.kind':
     'Only pictures (jpg, png, webp, heic), pdf, docx, xlsx, mp3, m4a and mp4 are taken. This is another kind.',
   'files.cannot-clean':

@@ -33,6 +33,7 @@ export const problems = {
   'files.not-sealed': 'Một tệp được gửi lên nhưng phần niêm phong bị hỏng. Xin bỏ tệp đó và gửi lại.',
   'files.none': 'Chưa chọn tệp nào.',
   'files.too-many': 'Một phản ánh được tối đa 10 tệp. Xin bỏ bớt.',
+  'files.empty': 'Tệp này trống, không có gì bên trong. Xin chọn tệp khác.',
   'files.kind': 'Chỉ nhận ảnh (jpg, png, webp, heic), pdf, docx, xlsx, mp3, m4a, mp4. Tệp này là loại khác.',
   'files.cannot-clean':
     'Không xóa được thông tin ẩn trong ảnh này. Đánh dấu “Giữ nguyên” rồi gửi lại nếu vẫn muốn.',
