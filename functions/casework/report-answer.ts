@@ -122,7 +122,7 @@ export const reportAnswer = async (
     allowed: offeredActs(officer, report),
     clocks: clockViews(report.clocks, world),
     rules: world.rules,
-    rows: world.jurisdiction.rows,
+    table: world.jurisdiction,
     due: dueView(report.due, context.now, world.calendar),
     messages,
     notes,

@@ -4,6 +4,7 @@ import { Channel, Kind, Matter } from './catalogue.ts';
 import { ChecklistItem } from './checklist.ts';
 import { Clock, Mark } from './clock.ts';
 import { HeldPost } from './jurisdiction.ts';
+import { LookupReason } from './lookup-reason.ts';
 import { Role } from './officer.ts';
 import { Outcome } from './outcome.ts';
 import { Residence } from './residence.ts';
@@ -77,12 +78,12 @@ export const Candidate = z.object({
   /** The level whose Front sends the report; when it is not the one that has it, the report is passed up first. */
   sender: Level,
   mark: Mark,
-  /** In words, for whoever decides. */
-  reasons: z.array(z.object({ vi: z.string(), en: z.string() })),
+  /** For whoever decides. */
+  reasons: z.array(LookupReason),
   /** Bodies that get a copy. */
   copies: z.optional(z.array(Slug)),
   /** What, if it were known or otherwise, would change this answer. */
-  wouldChange: z.optional(z.array(z.object({ vi: z.string(), en: z.string() }))),
+  wouldChange: z.optional(z.array(LookupReason)),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGE_CODES } from './languages.ts';
 
 /** Ids made by us: lower-case words, e.g. `front-mau-1`. */
 export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
@@ -24,7 +25,7 @@ export const Day = z.string().check(
 /** Five-digit commune code of the National Statistics Office; leading zeros count. */
 export const PlaceCode = z.string().check(z.regex(/^\d{5}$/));
 
-export const Language = z.enum(['vi', 'en']);
+export const Language = z.enum(LANGUAGE_CODES);
 export type Language = z.infer<typeof Language>;
 
 /** A sentence in both languages, Vietnamese first. */

@@ -16,7 +16,8 @@ import {
   type Post,
 } from '../../shared/schemas/jurisdiction.ts';
 import type { Candidate, Standing, Subject } from '../../shared/schemas/report.ts';
-import type { Words } from '../../shared/schemas/words.ts';
+import { Language } from '../../shared/schemas/words.ts';
+import { lookupSentences } from '../support/lookup-sentences.ts';
 
 const IDS = Array.from({ length: 14 }, (_, n) => `body-${String(n).padStart(2, '0')}`);
 const PLACES = ['99001', '99002'];
@@ -137,14 +138,16 @@ describe('in any tree, with circles, loose ends and bodies that are no more', ()
     });
   });
 
-  test('every candidate has reasons in both languages, and stands once', () => {
+  test('every candidate has reasons in every language, and stands once', () => {
     holds((world) => {
       const candidates = answer(world);
       expect(new Set(candidates.map(({ body }) => body)).size).toBe(candidates.length);
-      const sentences = (words: readonly Words[] = []) => words.flatMap(({ vi, en }) => [vi, en]);
       for (const { reasons, wouldChange, copies = [], body } of candidates) {
         expect(reasons.length).toBeGreaterThan(0);
-        for (const sentence of [...sentences(reasons), ...sentences(wouldChange)]) {
+        const sentences = Language.options.flatMap((language) =>
+          lookupSentences([...reasons, ...(wouldChange ?? [])], world.bodies, language),
+        );
+        for (const sentence of sentences) {
           expect(sentence).toMatch(/^\S.*\.$/u);
           expect(sentence).not.toContain('undefined');
         }

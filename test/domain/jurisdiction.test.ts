@@ -7,6 +7,7 @@ import { JURISDICTION } from '../../shared/reference/posts.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import { ROW_IDS, type RowId } from '../../shared/schemas/jurisdiction.ts';
 import type { Candidate, Standing, Subject } from '../../shared/schemas/report.ts';
+import { lookupSentences } from '../support/lookup-sentences.ts';
 
 const { bodies } = directory;
 const { rows } = JURISDICTION;
@@ -33,9 +34,9 @@ const find = ({ post, body = 'ubnd-mau-1', standing, crimeSigns = false, ...look
 };
 
 const said = (candidate: Candidate | undefined): string =>
-  (candidate?.reasons ?? []).map(({ vi, en }) => `${vi}\n${en}`).join('\n');
+  lookupSentences(candidate?.reasons, bodies).join('\n');
 const changes = (candidates: readonly Candidate[]): string =>
-  (candidates[0]?.wouldChange ?? []).map(({ vi }) => vi).join('\n');
+  lookupSentences(candidates[0]?.wouldChange, bodies).join('\n');
 const because = (...ids: RowId[]) => ids.map((id) => rows[id].why.vi);
 
 const aBody = (different: Partial<Body> & Pick<Body, 'id' | 'kind' | 'level'>): Body => ({

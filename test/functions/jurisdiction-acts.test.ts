@@ -49,7 +49,7 @@ describe('what the verifier found of the person', () => {
       { post: 'party-member', body: 'truong-thcs-mau-2', from: '2026-11-01' },
     ]);
     expect(report).toMatchObject({ status: 'awaiting-approval', candidates: [{ body: 'party-mau-1' }] });
-    expect(report.candidates[0]?.reasons.map(({ en }) => en).join()).toContain('Article 12.3–12.5');
+    expect(report.candidates[0]?.reasons).toContainEqual({ code: 'at-the-act', day: report.happenedOn });
   });
 
   test('of someone who is no member the managing agency is found, and a person may choose it', async () => {
@@ -77,7 +77,7 @@ describe('what the verifier found of the person', () => {
       reason: 'Là giáo viên.',
     });
     expect(chosen.candidates).toMatchObject([{ row: 'J6', body: 'party-mau-1', copies: ['ubkt-mau-1'] }]);
-    expect(chosen.candidates[0]?.reasons.at(-1)?.vi).toBe('Là giáo viên.');
+    expect(chosen.candidates[0]?.reasons.at(-1)).toEqual({ code: 'chosen', text: 'Là giáo viên.' });
   });
 
   test.each([
@@ -121,11 +121,11 @@ describe('signs of a crime', () => {
 
   test('are added to the reasons while a person has yet to choose', async () => {
     const report = await verified({}, { post: 'một người' });
-    expect(report.candidates[0]?.wouldChange?.at(-1)?.en).toContain('Article 27');
+    expect(report.candidates[0]?.wouldChange?.at(-1)?.code).toBe('if-crime-signs');
     const found = await life.act(report.id, 'verifier', 'crime-signs');
     expect(found).toMatchObject({ status: 'choosing-body', candidates: [{ row: 'J6' }, { row: 'J3' }] });
-    expect(found.candidates[0]?.reasons[0]?.en).toContain('Article 27');
-    expect(found.candidates[0]?.wouldChange?.at(-1)?.en).not.toContain('Article 27');
+    expect(found.candidates[0]?.reasons[0]).toEqual({ code: 'override', row: 'J15' });
+    expect(found.candidates[0]?.wouldChange?.at(-1)?.code).not.toBe('if-crime-signs');
   });
 
   test('are the first reason of whoever is competent, and the report goes its way beside them', async () => {
@@ -133,7 +133,7 @@ describe('signs of a crime', () => {
     await life.act(report.id, 'intake', 'crime-signs');
     await life.act(report.id, 'intake', 'accept');
     const located = await life.act(report.id, 'verifier', 'finish-verification');
-    expect(located.candidates[0]?.reasons[0]?.en).toContain('Article 27');
+    expect(located.candidates[0]?.reasons[0]).toEqual({ code: 'override', row: 'J15' });
     const sent = await life.act(report.id, 'approver', 'approve-referral');
     expect(sent.status).toBe('referred');
     expect(sent.clocks.find(({ rule }) => rule === 'crime-signs')?.state).toBe('running');

@@ -1,40 +1,38 @@
 import { fullDate, localDate } from '../../shared/domain/local-time.ts';
-import { ROW_IDS, type JurisdictionRow, type JurisdictionTable } from '../../shared/schemas/jurisdiction.ts';
+import { ROW_IDS, type JurisdictionRow } from '../../shared/schemas/jurisdiction.ts';
+import { textIn } from '../../shared/schemas/languages.ts';
+import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
 import type { Candidate, Report } from '../../shared/schemas/report.ts';
-import type { Language, Words } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
-import type { Names } from './names.ts';
+import { lookupSentence, type LookupContext } from './lookup-sentences.ts';
 
-type Rows = JurisdictionTable['rows'];
-
-interface CandidatesProps {
+interface CandidatesProps extends LookupContext {
   readonly report: Pick<Report, 'candidates' | 'crimeSignsAt' | 'status'>;
-  readonly rows: Rows;
-  readonly names: Names;
-  readonly language: Language;
 }
 
 /** The row of the table it stands on; none where a person chose a body the lookup had not found. */
-const rowOf = ({ row }: Candidate, rows: Rows): JurisdictionRow | undefined =>
+const rowOf = ({ row }: Candidate, { rows }: LookupContext['table']): JurisdictionRow | undefined =>
   ROW_IDS.flatMap((id) => (id === row ? [rows[id]] : []))[0];
 
-const Sentences = ({ of, language }: { of: readonly Words[]; language: Language }) => (
+const Sentences = ({ of, context }: { of: readonly LookupReason[]; context: LookupContext }) => (
   <ul class="reasons">
     {of.map((sentence) => (
-      <li>{sentence[language]}</li>
+      <li>{lookupSentence(sentence, context)}</li>
     ))}
   </ul>
 );
 
-interface OneProps extends Omit<CandidatesProps, 'report'> {
+interface OneProps {
   readonly candidate: Candidate;
   readonly open: boolean;
+  readonly context: LookupContext;
 }
 
-const OneCandidate = ({ candidate, rows, names, language, open }: OneProps) => {
+const OneCandidate = ({ candidate, open, context }: OneProps) => {
+  const { names, language, table } = context;
   const { candidates: words, clocks } = officersWords(language).report;
   const { body, sender, mark, reasons, copies = [] } = candidate;
-  const row = rowOf(candidate, rows);
+  const row = rowOf(candidate, table);
   return (
     <li class="candidate" data-candidate={body}>
       <p>
@@ -53,9 +51,9 @@ const OneCandidate = ({ candidate, rows, names, language, open }: OneProps) => {
       )}
       <details open={open}>
         <summary>{words.why}</summary>
-        <Sentences of={reasons} language={language} />
+        <Sentences of={reasons} context={context} />
         <p class="muted small">
-          {row === undefined ? words.chosen : words.source(row.row, row.source[language])}
+          {row === undefined ? words.chosen : words.source(row.row, textIn(row.source, language))}
         </p>
       </details>
     </li>
@@ -63,7 +61,8 @@ const OneCandidate = ({ candidate, rows, names, language, open }: OneProps) => {
 };
 
 /** Which bodies may be competent, and why; then what would change that. A draft is shown as one. */
-export const Candidates = ({ report, rows, names, language }: CandidatesProps) => {
+export const Candidates = ({ report, ...context }: CandidatesProps) => {
+  const { language } = context;
   const { candidates, crimeSignsAt, status } = report;
   const noneFound = candidates.length === 0 && status === 'choosing-body';
   if (candidates.length === 0 && crimeSignsAt === undefined && !noneFound) return null;
@@ -79,13 +78,13 @@ export const Candidates = ({ report, rows, names, language }: CandidatesProps) =
       {candidates.length > 1 && <p>{words.several(candidates.length)}</p>}
       <ul class="hops">
         {candidates.map((candidate, at) => (
-          <OneCandidate candidate={candidate} rows={rows} names={names} language={language} open={at === 0} />
+          <OneCandidate candidate={candidate} open={at === 0} context={context} />
         ))}
       </ul>
       {changes.length > 0 && (
         <details>
           <summary>{words.wouldChange}</summary>
-          <Sentences of={changes} language={language} />
+          <Sentences of={changes} context={context} />
         </details>
       )}
     </section>

@@ -36,7 +36,7 @@ interface ReportView {
   readonly acting: Acting;
   readonly clocks: readonly ClockView[];
   readonly rules: ClockRules;
-  readonly rows: JurisdictionTable['rows'];
+  readonly table: JurisdictionTable;
   readonly due: DueView | undefined;
   readonly messages: readonly Message[];
   readonly notes: readonly Note[];
@@ -209,7 +209,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
             {beside('sealed')}
           </Sealed>
           <Findings report={report} language={language} />
-          <Candidates report={report} rows={view.rows} names={names} language={language} />
+          <Candidates report={report} table={view.table} names={names} language={language} />
           <Hops hops={report.hops} names={names} language={language} />
           <Guided report={report} language={language} />
           <Forwarded forwarding={report.forwarding} names={names} language={language} />

@@ -4,6 +4,7 @@ import { onCasework as caseworkEn } from './en/casework.ts';
 import { onConsole as consoleEn } from './en/console.ts';
 import { onDirectory as directoryEn } from './en/directory.ts';
 import { onEvents as eventsEn } from './en/events.ts';
+import { onLookup as lookupEn } from './en/lookup.ts';
 import { matters as mattersEn } from './en/matters.ts';
 import { onRegistering as registeringEn } from './en/registering.ts';
 import { onReport as reportEn } from './en/report.ts';
@@ -14,6 +15,7 @@ import { onCasework as caseworkVi } from './vi/casework.ts';
 import { onConsole as consoleVi } from './vi/console.ts';
 import { onDirectory as directoryVi } from './vi/directory.ts';
 import { onEvents as eventsVi } from './vi/events.ts';
+import { onLookup as lookupVi } from './vi/lookup.ts';
 import { matters as mattersVi } from './vi/matters.ts';
 import { onRegistering as registeringVi } from './vi/registering.ts';
 import { onReport as reportVi } from './vi/report.ts';
@@ -28,6 +30,7 @@ const OFFICERS_WORDS = {
     console: consoleVi,
     directory: directoryVi,
     events: eventsVi,
+    lookup: lookupVi,
     matters: mattersVi,
     registering: registeringVi,
     report: reportVi,
@@ -40,6 +43,7 @@ const OFFICERS_WORDS = {
     console: consoleEn,
     directory: directoryEn,
     events: eventsEn,
+    lookup: lookupEn,
     matters: mattersEn,
     registering: registeringEn,
     report: reportEn,

@@ -2,10 +2,9 @@ import type { Body, Level } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable } from '../../schemas/jurisdiction.ts';
 import type { Standing, Subject } from '../../schemas/report.ts';
 import type { Mark } from '../../schemas/clock.ts';
-import type { Words } from '../../schemas/words.ts';
+import type { LookupReason } from '../../schemas/lookup-reason.ts';
 import { decidingPosts, heldPosts, type Deciding, type Held } from './held-posts.ts';
 import { electedBodies, highestManaged, type Managed } from './managing-row.ts';
-import { REASONS } from './reasons.ts';
 import { agencyReceivers, partyReceivers, type Received } from './receiving-body.ts';
 import { sendingsOf, type Pairing, type Sending } from './sending-front.ts';
 import { bodiesAt, committeesAt, holderOf, isOpen, type Tree } from './tree-of-bodies.ts';
@@ -31,7 +30,7 @@ export interface Receiver {
   /** How sure the row is, in this case. */
   readonly mark: Mark;
   readonly sender: Level;
-  readonly reasons: readonly Words[];
+  readonly reasons: readonly LookupReason[];
   readonly copies: readonly Body[];
 }
 
@@ -63,34 +62,45 @@ const passedOverFor = ({ received, sending }: Found): Body[] => [
   ...new Set([...received.passedOver, ...sending.passedOver]),
 ];
 
+const said = (applies: boolean, reason: LookupReason): LookupReason[] => (applies ? [reason] : []);
+
+export const idsOf = (bodies: readonly Body[]): string[] => bodies.map(({ id }) => id);
+
+/** The parameters of a post: absent where nobody knows it. */
+export const postOf = ({ line, body }: Held) => ({
+  ...(line !== undefined && { post: line.id }),
+  ...(body !== undefined && { body: body.id }),
+});
+
 /** Why those posts decide and no others. */
-const reasonOfTime = ({ by }: Deciding, { table: { rows }, actDate }: LookupRules): Words[] => {
-  if (by === 'former') return [REASONS.former];
+const reasonOfTime = ({ by }: Deciding, { actDate }: LookupRules): LookupReason[] => {
+  if (by === 'former') return [{ code: 'former' }];
   if (actDate === undefined || by === 'present') return [];
-  return [by === 'act' ? REASONS.atTheAct(actDate, rows.J11) : REASONS.notThen(actDate)];
+  return [{ code: by === 'act' ? 'at-the-act' : 'not-then', day: actDate }];
 };
 
 /** Why this body: the post, its row, then each step that led from there to the body. */
-const reasonsFor = (found: Found, rules: LookupRules): Words[] => {
+const reasonsFor = (found: Found, rules: LookupRules): LookupReason[] => {
   const { managed, received, sending, deciding } = found;
   const { held, row, managers } = managed;
-  const { rows, highestPost } = rules.table;
   const known = deciding.posts.filter(({ line }) => line !== undefined).length;
   const isManager = managers.some(({ id }) => id === sending.body.id);
   const byRow = received.by !== 'agency' && managers.length === 0;
   const passedOver = passedOverFor(found);
   return [
-    REASONS.post(held),
-    ...(received.by === 'agency' ? [REASONS.override(rows.J13)] : [REASONS.row(row)]),
-    ...(byRow && row.receiver === 'province' && held.line?.level === 'commune' ? [REASONS.aboveCommune] : []),
-    ...(managed.certain && known > 1 ? [REASONS.highest(known, highestPost)] : []),
+    { code: 'post', ...postOf(held) },
+    received.by === 'agency' ? { code: 'override', row: 'J13' } : { code: 'row', row: row.row },
+    ...said(byRow && row.receiver === 'province' && held.line?.level === 'commune', {
+      code: 'above-commune',
+    }),
+    ...said(managed.certain && known > 1, { code: 'highest', posts: known }),
     ...reasonOfTime(deciding, rules),
-    ...(received.by === 'own-list' && isManager ? [REASONS.ownList(sending.body)] : []),
-    ...(received.by === 'sector' ? [REASONS.oneOfSector] : []),
-    ...(received.by === 'place' ? [REASONS.byPlace] : []),
-    ...(received.missing ? [REASONS.missing] : []),
-    ...(passedOver.length > 0 ? [REASONS.passedOver(passedOver, rows.J12)] : []),
-    ...(received.by === 'agency' && received.passedOver.length > 0 ? [REASONS.beyondLaw] : []),
+    ...said(received.by === 'own-list' && isManager, { code: 'own-list', body: sending.body.id }),
+    ...said(received.by === 'sector', { code: 'one-of-sector' }),
+    ...said(received.by === 'place', { code: 'by-place' }),
+    ...said(received.missing, { code: 'missing' }),
+    ...said(passedOver.length > 0, { code: 'passed-over', bodies: idsOf(passedOver) }),
+    ...said(received.by === 'agency' && received.passedOver.length > 0, { code: 'beyond-law' }),
   ];
 };
 
@@ -119,12 +129,12 @@ const receiverOf = (found: Found, about: LocatedCase, rules: LookupRules, tree: 
     mark: markOf(found, rules.table),
     sender: sending.sender,
     reasons: [
-      ...(about.crimeSigns ? [REASONS.override(rows.J15)] : []),
+      ...said(about.crimeSigns, { code: 'override', row: 'J15' }),
       ...reasonsFor(found, rules),
-      ...(wantsInspection && commissions.length === 0 ? [REASONS.noInspection] : []),
-      ...(away ? [REASONS.residence(atHome, rows.J8)] : []),
-      ...(sending.residenceSends ? [REASONS.residenceSends] : []),
-      ...(elected === true ? [REASONS.elected(councils, rows.J14)] : []),
+      ...said(wantsInspection && commissions.length === 0, { code: 'no-inspection' }),
+      ...said(away, { code: 'residence', bodies: idsOf(atHome) }),
+      ...said(sending.residenceSends, { code: 'residence-sends' }),
+      ...said(elected === true, { code: 'elected', bodies: idsOf(councils) }),
     ],
     copies: [...new Set([...open(commissions), ...atHome, ...councils])],
   };
@@ -157,8 +167,9 @@ export const findReceivers = (about: LocatedCase, rules: LookupRules, tree: Tree
   const present: Deciding = { by: 'present', posts: deciding.since, since: [] };
   return firstOfEach([
     ...decided.flatMap(receiversBy(deciding)),
-    ...since
-      .flatMap(receiversBy(present))
-      .map((receiver) => ({ ...receiver, reasons: [...receiver.reasons, REASONS.higherSince] })),
+    ...since.flatMap(receiversBy(present)).map((receiver) => ({
+      ...receiver,
+      reasons: [...receiver.reasons, { code: 'higher-since' as const }],
+    })),
   ]);
 };

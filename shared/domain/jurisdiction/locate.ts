@@ -13,7 +13,7 @@ export interface Lookup extends LookupRules {
 }
 
 /**
- * The bodies that may be competent, likeliest first, each with its reasons in words (domain §4). One: the way is clear.
+ * The bodies that may be competent, likeliest first, each with its reasons (domain §4). One: the way is clear.
  * Several or none: a person chooses; nothing is chosen silently. What would change the answer stands at the first.
  */
 export const locate = (about: LocatedCase, lookup: Lookup): Candidate[] => {

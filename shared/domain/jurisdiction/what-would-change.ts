@@ -1,10 +1,15 @@
-import type { Body } from '../../schemas/body.ts';
-import type { Words } from '../../schemas/words.ts';
 import type { HeldPost } from '../../schemas/jurisdiction.ts';
-import { findReceivers, type LocatedCase, type LookupRules, type Receiver } from './find-receivers.ts';
+import type { LookupReason } from '../../schemas/lookup-reason.ts';
+import {
+  findReceivers,
+  idsOf,
+  postOf,
+  type LocatedCase,
+  type LookupRules,
+  type Receiver,
+} from './find-receivers.ts';
 import { decidingPosts, heldPosts } from './held-posts.ts';
 import { postsOn } from './posts-on.ts';
-import { CHANGES_OF_ANSWER } from './reasons.ts';
 import type { Tree } from './tree-of-bodies.ts';
 
 /** Two answers are the same when the same bodies receive from the same level. */
@@ -13,8 +18,6 @@ const mark = (receivers: readonly Receiver[]): string =>
     .map(({ body, sender }) => `${body.id} ${sender}`)
     .sort()
     .join();
-
-const bodiesOf = (receivers: readonly Receiver[]): Body[] => receivers.map(({ body }) => body);
 
 /** The same case with something else known of the person. */
 const knowing = (
@@ -31,17 +34,17 @@ export const whatWouldChange = (
   answer: readonly Receiver[],
   rules: LookupRules,
   tree: Tree,
-): Words[] => {
+): LookupReason[] => {
   const { table, actDate } = rules;
   const { standing, subject } = about;
   const now = mark(answer);
   const tried = (
     other: LocatedCase,
-    say: (bodies: readonly Body[]) => Words,
+    say: (bodies: string[]) => LookupReason,
     otherRules: LookupRules = rules,
-  ): Words[] => {
+  ): LookupReason[] => {
     const receivers = findReceivers(other, otherRules, tree);
-    return mark(receivers) === now ? [] : [say(bodiesOf(receivers))];
+    return mark(receivers) === now ? [] : [say(idsOf(receivers.map(({ body }) => body)))];
   };
 
   const held = heldPosts(subject, standing, rules, tree);
@@ -55,52 +58,58 @@ export const whatWouldChange = (
   const isKnown = held.every(({ line }) => line !== undefined);
   const onlyMembers = held.some(({ line }) => line !== undefined && table.members.includes(line.id));
 
-  const higherPost = (): Words[] => {
-    for (const { id, words } of postsOn(table.posts, tree.today)) {
-      const [said] = tried(knowing(about, { posts: [...given, { post: id }] }), (bodies) =>
-        CHANGES_OF_ANSWER.higherPost(words, bodies),
-      );
+  const higherPost = (): LookupReason[] => {
+    for (const { id } of postsOn(table.posts, tree.today)) {
+      const [said] = tried(knowing(about, { posts: [...given, { post: id }] }), (bodies) => ({
+        code: 'if-higher-post',
+        post: id,
+        bodies,
+      }));
       if (said !== undefined) return [said];
     }
     return [];
   };
-  const withoutEach = (): Words[] =>
+  const withoutEach = (): LookupReason[] =>
     given.length < 2
       ? []
       : held.flatMap((post, at) =>
           post.from !== undefined && post.to !== undefined
             ? []
-            : tried(knowing(about, { posts: given.filter((_, n) => n !== at) }), (bodies) =>
-                CHANGES_OF_ANSWER.postNotHeld(post, bodies),
-              ),
+            : tried(knowing(about, { posts: given.filter((_, n) => n !== at) }), (bodies) => ({
+                code: 'if-post-not-held',
+                ...postOf(post),
+                bodies,
+              })),
         );
-  const inEach = (): Words[] =>
+  const inEach = (): LookupReason[] =>
     held.flatMap((post) =>
-      tried(about, (bodies) => CHANGES_OF_ANSWER.happenedThen(post, bodies), {
+      tried(about, (bodies) => ({ code: 'if-in-this-post', ...postOf(post), bodies }), {
         ...rules,
         actDate: post.to ?? post.from ?? tree.today,
       }),
     );
   const atTheAct =
     actDate !== undefined && decidingPosts(held, actDate, actDate).by === 'not-then'
-      ? [CHANGES_OF_ANSWER.postAtTheAct(actDate)]
+      ? [{ code: 'post-at-the-act-unknown' as const, day: actDate }]
       : [];
-  const electedCopies = (): Words[] => {
+  const electedCopies = (): LookupReason[] => {
     const copies = findReceivers(knowing(about, { elected: true }), rules, tree).flatMap((one) => one.copies);
     const added = copies.filter((body) => !answer.some((one) => one.copies.includes(body)));
-    return added.length === 0 ? [] : [CHANGES_OF_ANSWER.elected([...new Set(added)])];
+    return added.length === 0 ? [] : [{ code: 'if-elected', bodies: idsOf([...new Set(added)]) }];
   };
 
   return [
-    ...(!isKnown && answer.length > 1 ? [CHANGES_OF_ANSWER.postKnown] : []),
+    ...(!isKnown && answer.length > 1 ? [{ code: 'if-post-known' as const }] : []),
     ...atTheAct,
     ...(actDate === undefined ? inEach() : withoutEach()),
     ...(isKnown && (deciding.by === 'present' || deciding.by === 'act') ? higherPost() : []),
     ...(standing?.member === undefined && !onlyMembers
-      ? tried(knowing(about, { member: false }), CHANGES_OF_ANSWER.notMember)
+      ? tried(knowing(about, { member: false }), (bodies) => ({ code: 'if-no-member', bodies }))
       : []),
-    ...(standing?.member === false ? tried(knowing(about, { member: true }), CHANGES_OF_ANSWER.member) : []),
+    ...(standing?.member === false
+      ? tried(knowing(about, { member: true }), (bodies) => ({ code: 'if-member', bodies }))
+      : []),
     ...(standing?.elected === undefined ? electedCopies() : []),
-    ...(about.crimeSigns ? [] : [CHANGES_OF_ANSWER.crimeSigns(table.rows.J15)]),
+    ...(about.crimeSigns ? [] : [{ code: 'if-crime-signs' as const }]),
   ];
 };

@@ -22,7 +22,7 @@ export const REFERRAL_CHANGES: ChangesOf<keyof typeof REFERRAL> = {
     const found = report.candidates.find(({ body }) => body === input.body);
     const { reasons, ...candidate }: Omit<Candidate, 'body' | 'sender'> =
       found === undefined ? { row: 'chosen', mark: 'D', reasons: [] } : settled(found);
-    const reason = { vi: input.reason, en: input.reason };
+    const reason = { code: 'chosen' as const, text: input.reason };
     return {
       set: {
         candidates: [{ ...candidate, body: input.body, sender: level, reasons: [...reasons, reason] }],
