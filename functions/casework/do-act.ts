@@ -1,3 +1,4 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import { canSee } from '../../shared/domain/access.ts';
 import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
 import { versionAtHop } from '../../shared/domain/report/open-hop.ts';
@@ -5,7 +6,6 @@ import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import { FIELD_ERRORS, type FieldError } from '../../web/casework/typed-values.ts';
 import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
-import type { OfficerAct } from '../../web/words/vi/acts.ts';
 import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';

@@ -1,3 +1,4 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
 import { absentUntil } from '../../shared/domain/stand-in.ts';
@@ -20,7 +21,6 @@ import type { Lists, Option } from '../../web/casework/act-field.tsx';
 import { instrumentForAct, itemInWords } from '../../web/casework/catalogue-items.tsx';
 import type { TypedValues } from '../../web/casework/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
-import type { OfficerAct } from '../../web/words/vi/acts.ts';
 
 interface Directory {
   readonly bodies: readonly Body[];

@@ -1,14 +1,10 @@
 import { mayDo } from '../../shared/domain/access.ts';
+import { isOfficerAct, type OfficerAct } from '../../shared/domain/report/acts.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { officersWords } from '../../web/words/officers.ts';
-import type { OfficerAct } from '../../web/words/vi/acts.ts';
 
 /** Name of the act just done, in the address that follows it. */
 export const DONE = 'xong';
-
-export const isOfficerAct = (name: string): name is OfficerAct =>
-  Object.hasOwn(officersWords('vi').acts.acts, name);
 
 /** The act named in an address, if it is one. */
 export const actNamed = (name: string | undefined): OfficerAct | undefined =>

@@ -1,10 +1,14 @@
 import type * as z from 'zod/mini';
-import { actRule, ACTS, type ActInput } from '../../shared/domain/report/acts.ts';
+import {
+  actRule,
+  ACTS,
+  isOfficerAct,
+  type ActInput,
+  type OfficerAct,
+} from '../../shared/domain/report/acts.ts';
 import { schemaOfFields, type Field } from '../../shared/schemas/fields.ts';
 import { FIELD_ERRORS, type FieldError, type FieldErrors } from '../../web/casework/typed-values.ts';
 import { SECOND_BUTTON } from '../../web/casework/primary-acts.ts';
-import type { OfficerAct } from '../../web/words/vi/acts.ts';
-import { isOfficerAct } from './officer-acts.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 
 type ReadAct<A extends OfficerAct> =

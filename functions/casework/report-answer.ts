@@ -1,3 +1,4 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import { mayDo, sanitised } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { hopVersion } from '../../shared/domain/report/open-hop.ts';
@@ -9,7 +10,6 @@ import type { Acting } from '../../web/casework/act-forms.tsx';
 import type { Returned } from '../../web/casework/act-form.tsx';
 import type { Names } from '../../web/casework/names.ts';
 import type { Refusal } from '../../web/casework/refusal-notice.tsx';
-import type { OfficerAct } from '../../web/words/vi/acts.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { identityIsGranted } from '../records/identity-grant.ts';

@@ -2,19 +2,19 @@
  * The languages that people may read, the one of the law first: every text has it, and it stands in where another
  * language has none. A further language is a line here and its modules in `web/words`.
  */
-export const LANGUAGES = {
+const LANGUAGES = {
   vi: { path: '' },
   en: { path: '/en' },
 } as const satisfies Readonly<Record<string, { readonly path: string }>>;
 
 /** The code that a page's `lang` attribute bears. */
-export type Language = keyof typeof LANGUAGES;
+type Language = keyof typeof LANGUAGES;
 
 // Object.keys forgets the type of the keys.
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [Language, ...Language[]];
 
 /** A text of the law or of a province's own lists, translated as far as somebody did so. */
-export type Translated = { readonly vi: string } & { readonly [L in Language]?: string | undefined };
+type Translated = { readonly vi: string } & { readonly [L in Language]?: string | undefined };
 
 /** The text in a language; the Vietnamese one, which alone is authoritative, where it has no translation. */
 export const textIn = (text: Translated, language: Language): string => text[language] ?? text.vi;

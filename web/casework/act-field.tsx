@@ -1,8 +1,9 @@
+import type { OfficerAct, OfficerField } from '../../shared/domain/report/acts.ts';
 import type { Field } from '../../shared/schemas/fields.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { MATTERS } from '../../shared/schemas/catalogue.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
-import type { FieldName, FieldWords, OfficerAct } from '../words/vi/acts.ts';
+import type { FieldWords } from '../words/vi/acts.ts';
 import { listOf, textOf, type FieldError, type TypedValues } from './typed-values.ts';
 
 /** A choice of a list that comes from the directory or the table of posts. */
@@ -17,7 +18,7 @@ export type Lists = Readonly<Record<ListKind, readonly Option[]>>;
 
 interface FieldProps {
   readonly act: OfficerAct;
-  readonly name: FieldName;
+  readonly name: OfficerField;
   readonly field: Field;
   readonly values: TypedValues;
   readonly error: FieldError | undefined;
@@ -38,10 +39,10 @@ const matterName = (value: string, matters: OfficersWords['matters']): string =>
   MATTERS.flatMap((matter) => (matter === value ? [matters[matter].name] : []))[0] ?? value;
 
 /** Words of a fixed choice, by the field that asks for it. */
-const choiceLabel = (name: FieldName, value: string, language: Language): string => {
+const choiceLabel = (name: OfficerField, value: string, language: Language): string => {
   const { acts, matters } = officersWords(language);
   const { kinds, outcomes, checklist, yesOrNo } = acts;
-  const tables: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
+  const tables: Partial<Record<OfficerField, Readonly<Record<string, string>>>> = {
     kind: kinds,
     remains: kinds,
     outcome: outcomes,

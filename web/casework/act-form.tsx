@@ -1,9 +1,13 @@
-import { actRule } from '../../shared/domain/report/acts.ts';
+import {
+  actRule,
+  isOfficerField,
+  type OfficerAct,
+  type OfficerField,
+} from '../../shared/domain/report/acts.ts';
 import type { Field } from '../../shared/schemas/fields.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { actPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import type { FieldName, OfficerAct } from '../words/vi/acts.ts';
 import { ActField, fieldId, type Lists } from './act-field.tsx';
 import { SECOND_BUTTON } from './primary-acts.ts';
 import { textOf, type FieldErrors, type TypedValues } from './typed-values.ts';
@@ -32,11 +36,11 @@ interface ActFormProps extends ActFormContext {
   readonly strong: boolean;
 }
 
-const isFieldName = (name: string): name is FieldName => Object.hasOwn(officersWords('vi').acts.fields, name);
-
 /** The questions of an act, in the order of the table of acts. */
-const fieldsOf = (act: OfficerAct): [FieldName, Field][] =>
-  Object.entries(actRule(act).fields).filter((entry): entry is [FieldName, Field] => isFieldName(entry[0]));
+const fieldsOf = (act: OfficerAct): [OfficerField, Field][] =>
+  Object.entries(actRule(act).fields).filter((entry): entry is [OfficerField, Field] =>
+    isOfficerField(entry[0]),
+  );
 
 /** Whether an act gives the report to somebody and there is nobody left: then its form cannot be sent. */
 export const hasNobody = (act: OfficerAct, lists: Lists): boolean =>
@@ -61,7 +65,7 @@ const ErrorSummary = ({ act, errors, language }: Pick<ActFormProps, 'act' | 'err
 };
 
 /** A folded question that has something in it, or something wrong with it, is shown. */
-const isAnswered = (values: TypedValues, errors: FieldErrors, name: FieldName): boolean =>
+const isAnswered = (values: TypedValues, errors: FieldErrors, name: OfficerField): boolean =>
   textOf(values, name) !== '' || errors[name] !== undefined;
 
 /** The form of one act, made from its row in the table of acts: nothing about a single act is written here. */
@@ -72,7 +76,7 @@ export const ActForm = (props: ActFormProps) => {
   const { title, button, effect } = words.acts.acts[act];
   const warning = words.report.warnings[act];
   const second = SECOND_BUTTON[act];
-  const question = ([name, field]: [FieldName, Field]) => (
+  const question = ([name, field]: [OfficerField, Field]) => (
     <ActField
       act={act}
       name={name}

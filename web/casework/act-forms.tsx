@@ -1,6 +1,6 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import type { Lists } from './act-field.tsx';
 import { ActForm, FoldedActForm, hasNobody, type ActFormContext, type Returned } from './act-form.tsx';
-import type { OfficerAct } from '../words/vi/acts.ts';
 import type { TypedValues } from './typed-values.ts';
 import { officersWords } from '../words/officers.ts';
 

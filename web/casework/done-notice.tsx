@@ -1,7 +1,6 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
-
-import type { OfficerAct } from '../words/vi/acts.ts';
 
 /** After an act: it was recorded. */
 export const DoneNotice = ({ act, language }: { act: OfficerAct | undefined; language: Language }) => {

@@ -1,7 +1,7 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import type { Clock } from '../../shared/schemas/clock.ts';
 import type { Hop, Report } from '../../shared/schemas/report.ts';
 import type { Status } from '../../shared/schemas/status.ts';
-import type { OfficerAct } from '../words/vi/acts.ts';
 
 /** The ordinary next acts of each place in the life cycle; all others are folded. */
 const ORDINARY: Readonly<Partial<Record<Status, readonly OfficerAct[]>>> = {

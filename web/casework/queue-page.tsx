@@ -1,8 +1,8 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import type { Status } from '../../shared/schemas/status.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
-import type { OfficerAct } from '../words/vi/acts.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { FigureLinks, FilterForm, type Figures } from './queue-filter.tsx';
 import { filterQuery, type QueueFilter, type QueueLine } from './queue-line.ts';

@@ -1,8 +1,8 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import type { Sanitised } from '../../shared/domain/access.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import type { OfficerAct } from '../words/vi/acts.ts';
 import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './act-forms.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { CatalogueItems } from './catalogue-items.tsx';

@@ -1,9 +1,9 @@
+import { isOfficerField, type OfficerAct } from '../../shared/domain/report/acts.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
-import type { FieldName, OfficerAct } from '../words/vi/acts.ts';
 import type { Names } from './names.ts';
 import { deedInWords, Moment, whoDid } from './story.tsx';
 import { listOf, type TypedValues } from './typed-values.ts';
@@ -51,9 +51,6 @@ const Meanwhile = ({ refusal, names, language }: RefusalProps) => (
   </>
 );
 
-const isFieldName = (name: string, language: Language): name is FieldName =>
-  Object.hasOwn(officersWords(language).acts.fields, name);
-
 const Typed = ({ refusal: { values }, language }: RefusalProps) => {
   const words = officersWords(language);
   const typed = Object.keys(values).filter((name) => listOf(values, name).some((text) => text !== ''));
@@ -63,9 +60,7 @@ const Typed = ({ refusal: { values }, language }: RefusalProps) => {
       <h3>{words.report.refused.typed}</h3>
       {typed.map((name) => (
         <div class="field">
-          <label for={`typed-${name}`}>
-            {isFieldName(name, language) ? words.acts.fields[name].label : name}
-          </label>
+          <label for={`typed-${name}`}>{isOfficerField(name) ? words.acts.fields[name].label : name}</label>
           <textarea id={`typed-${name}`} rows={3} readonly>
             {listOf(values, name).join(', ')}
           </textarea>

@@ -1,3 +1,4 @@
+import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import type { Child } from 'hono/jsx';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { CHECKLIST } from '../../shared/schemas/checklist.ts';
@@ -9,7 +10,6 @@ import type { Language } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK, guidancePath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import type { OfficerAct } from '../words/vi/acts.ts';
 import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './act-forms.tsx';
 import { Candidates } from './candidates.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';

@@ -1,16 +1,24 @@
-import { officersWords, type OfficersWords } from '../words/officers.ts';
+import { DECISIONS } from '../../shared/domain/rules/decide.ts';
 
 /** What a change's page says first: that something was done, or why it was not. */
-export type DoneWord = keyof OfficersWords['rules']['done'];
-export type RefusedWord = keyof OfficersWords['rules']['refused'];
+const DONE_WORDS = ['proposed', ...DECISIONS] as const;
+export type DoneWord = (typeof DONE_WORDS)[number];
+
+const REFUSED_WORDS = [
+  'rule.two-eyes',
+  'rule.not-proposer',
+  'rule.decided',
+  'rule.stands-no-more',
+  'input.reason',
+  'conflict',
+] as const;
+export type RefusedWord = (typeof REFUSED_WORDS)[number];
 
 export const isDoneWord = (text: string | undefined): text is DoneWord =>
-  text !== undefined && Object.hasOwn(officersWords('vi').rules.done, text);
+  DONE_WORDS.some((word) => word === text);
 
 /** The sentence for a refusal: by its code, or by its family. */
 export const refusedWord = (code: string): RefusedWord | undefined => {
-  const { refused } = officersWords('vi').rules;
-  const known = (word: string): word is RefusedWord => Object.hasOwn(refused, word);
-  const [family = ''] = code.split('.');
-  return known(code) ? code : known(family) ? family : undefined;
+  const [family] = code.split('.');
+  return REFUSED_WORDS.find((word) => word === code) ?? REFUSED_WORDS.find((word) => word === family);
 };

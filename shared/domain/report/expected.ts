@@ -21,6 +21,18 @@ export type ToldClock = { [Id in WatchedClock]: (typeof TOLD)[Id] extends true ?
 
 const isTold = (id: ClockId): id is ToldClock => isWatched(id) && TOLD[id];
 
+/** Of these, what begins with the report itself: the receipt tells it. */
+const AT_RECEIPT = [
+  'acknowledge',
+  'triage',
+  'verify-and-refer',
+  'tell-citizen',
+] as const satisfies readonly ToldClock[];
+export type ReceiptClock = (typeof AT_RECEIPT)[number];
+
+export const isToldAtReceipt = (what: ToldClock): what is ReceiptClock =>
+  AT_RECEIPT.some((told) => told === what);
+
 export interface Expectation {
   readonly what: ToldClock;
   /** The end of the day (ISO instant). */

@@ -1,26 +1,7 @@
-import type { ActName, ACTS } from '../../../shared/domain/report/acts.ts';
+import type { ACTS, OfficerAct, OfficerField } from '../../../shared/domain/report/acts.ts';
 import type { Kind } from '../../../shared/schemas/catalogue.ts';
 import type { ChecklistItem } from '../../../shared/schemas/checklist.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
-
-/** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
-export type OfficerAct = Exclude<
-  ActName,
-  | 'locate'
-  | 'refer'
-  | 'hand-over'
-  | 'share-exclusion'
-  | 'contest'
-  | 'archive'
-  | 'withdraw'
-  | 'reporter-message'
-  | 'remind'
-  | 'recount'
-  | 'open-part'
->;
-
-/** Names of all questions on officers' forms. */
-export type FieldName = { [A in OfficerAct]: keyof (typeof ACTS)[A]['fields'] & string }[OfficerAct];
 
 /** Answers to what may not be known. */
 type YesOrNo = (typeof ACTS)['finish-verification']['fields']['member']['of'][number];
@@ -225,7 +206,7 @@ const acts: Record<OfficerAct, ActWords> = {
   },
 };
 
-const fields: Record<FieldName, FieldWords> = {
+const fields: Record<OfficerField, FieldWords> = {
   kind: { label: 'Loại' },
   violatorClear: { label: 'Rõ người có hành vi' },
   evidenceConcrete: { label: 'Có bằng chứng cụ thể' },
@@ -286,7 +267,7 @@ const fields: Record<FieldName, FieldWords> = {
 };
 
 /** Where the same question means something else on one form. */
-const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in FieldName]?: FieldWords } } = {
+const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in OfficerField]?: FieldWords } } = {
   'crime-signs': {
     reason: {
       label: 'Dấu hiệu gì',

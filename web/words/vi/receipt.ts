@@ -1,3 +1,5 @@
+import type { ReceiptClock } from '../../../shared/domain/report/expected.ts';
+
 /** The receipt page and the slip that is printed from it. */
 export const receipt = {
   received: (time: string, day: string) => `Đã nhận lúc ${time}, ${day}`,
@@ -22,7 +24,7 @@ export const receipt = {
     triage: 'Cán bộ đọc và phân loại',
     'verify-and-refer': 'Xác minh ban đầu, rồi chuyển đến cấp ủy có thẩm quyền',
     'tell-citizen': 'Bạn được báo đã làm gì',
-  },
+  } satisfies Record<ReceiptClock, string>,
   answer: 'Cấp ủy trả lời',
   answerWhen: (days: number) => `${String(days)} ngày làm việc kể từ ngày cấp ủy nhận được báo cáo`,
   answerWhy:

@@ -1,7 +1,7 @@
+import type { OfficerAct } from '../../../shared/domain/report/acts.ts';
 import type { Level } from '../../../shared/schemas/body.ts';
 import type { Clock, Mark, RungKind } from '../../../shared/schemas/clock.ts';
 import type { FieldError } from '../../casework/typed-values.ts';
-import type { OfficerAct } from './acts.ts';
 
 /** What is said above the next act, by where the report stands. */
 const nextStep = {
