@@ -66,7 +66,11 @@ export class CaseworkStack extends Stack {
       EVIDENCE_BUCKET: records.evidence.bucketName,
       FILES_ORIGIN: `https://${records.evidence.bucketRegionalDomainName}`,
       LIFECYCLE_ARN: arns.machine,
-      SEALING_KEYS: records.keys.sealing.map(({ key, notBefore }) => ({ keyId: key.keyArn, notBefore })),
+      // Whoever deploys may write the offset of their own clock; functions and browsers know UTC alone.
+      SEALING_KEYS: records.keys.sealing.map(({ key, notBefore }) => ({
+        keyId: key.keyArn,
+        notBefore: new Date(notBefore).toISOString(),
+      })),
       MAC_KEY: records.keys.mac.keyArn,
       CONTACT_KEY: records.keys.contact.keyArn,
       MAIL_FROM: deployment.mailFrom,

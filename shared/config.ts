@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ProvinceSettings } from './schemas/province.ts';
+import { Instant } from './schemas/words.ts';
 
 const id = z.string().check(z.minLength(1));
 
@@ -18,7 +19,7 @@ const ALL = {
   FILES_ORIGIN: id,
   LIFECYCLE_ARN: id,
   /** Every sealing key that is not destroyed, and from when forms seal to it. */
-  SEALING_KEYS: fromJson(z.array(z.object({ keyId: id, notBefore: z.string() })).check(z.minLength(1))),
+  SEALING_KEYS: fromJson(z.array(z.object({ keyId: id, notBefore: Instant })).check(z.minLength(1))),
   MAC_KEY: id,
   CONTACT_KEY: id,
   MAIL_FROM: id,

@@ -1,4 +1,7 @@
+import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import validate from 'asl-validator';
+import { mockClient } from 'aws-sdk-client-mock';
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { SCHEDULE } from '../../functions/reminders/schedule.ts';
@@ -9,6 +12,7 @@ import type { Route } from '../../functions/routes/route.ts';
 import { TRACKING_ROUTES } from '../../functions/routes/tracking.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { FUNCTION_SETTINGS, readConfig, type FunctionName } from '../../shared/config.ts';
+import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
 import { STEPS_FUNCTION } from '../../workflows/steps.ts';
 import { aDeployment } from './a-deployment.ts';
@@ -39,6 +43,25 @@ describe('the functions', () => {
     const environment = environmentOf(name);
     expect(Object.keys(environment).toSorted()).toEqual([...FUNCTION_SETTINGS[name]].toSorted());
     expect(readConfig(name, environment).SETTINGS).toEqual(settings);
+  });
+
+  test('a sealing key whose beginning is written in Viet Nam’s time is one that forms can seal to', async () => {
+    const { SEALING_KEYS: sealing, MAC_KEY: mac } = readConfig('public', environmentOf('public'));
+    expect(sealing).toEqual([{ keyId: '<Keys/Sealing-first.Arn>', notBefore: '2025-12-31T17:00:00.000Z' }]);
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
+    const kms = mockClient(KMSClient);
+    kms.on(GetPublicKeyCommand, { KeyId: '<Keys/Sealing-first.Arn>' }).resolves({
+      PublicKey: new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })),
+    });
+    const before = kmsCitizenKeys(
+      new KMSClient({}),
+      { sealing, mac },
+      () => new Date('2025-12-31T16:59:59Z'),
+    );
+    await expect(before.publicKey()).rejects.toThrow('no sealing key has begun yet');
+    const keys = kmsCitizenKeys(new KMSClient({}), { sealing, mac }, () => new Date('2025-12-31T17:00:00Z'));
+    expect(await keys.publicKey()).toMatchObject({ notBefore: '2025-12-31T17:00:00.000Z' });
+    kms.restore();
   });
 
   test.each(NAMES)('%s has room in Lambda’s 4 kB for what deployed names add', (name) => {

@@ -76,8 +76,8 @@ describe('the records stack', () => {
       Environment: {
         Variables: {
           SEALING_KEYS: JSON.stringify([
-            { keyId: '<Keys/Sealing-first.Arn>', notBefore: '2026-01-01T00:00:00+07:00' },
-            { keyId: '<Keys/Sealing-second.Arn>', notBefore: '2027-01-01T00:00:00+07:00' },
+            { keyId: '<Keys/Sealing-first.Arn>', notBefore: '2025-12-31T17:00:00.000Z' },
+            { keyId: '<Keys/Sealing-second.Arn>', notBefore: '2026-12-31T17:00:00.000Z' },
           ]),
         },
       },
