@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import * as z from 'zod/mini';
 import { readConfig } from '../shared/config.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
@@ -8,8 +6,8 @@ import { evenly } from './adapters/evenly.ts';
 import { lazily } from './adapters/lazily.ts';
 import { structuredLog } from './adapters/log.ts';
 import { publicStores } from './adapters/public-stores.ts';
+import { bundledFiles } from './bundled-files.ts';
 import type {
-  Assets,
   ConsoleWorld,
   ContactVault,
   EvidenceFiles,
@@ -24,7 +22,7 @@ import { rulebookFrom, rulebookOf } from './rulebook.ts';
 import type { CitizenKeys } from '../shared/sealing/keys.ts';
 
 /**
- * The real world, built once a process from the function's settings. Clients are made here and nowhere else; the ones
+ * The real world, built once a process from the function's environment and the province's settings. Clients are made here and nowhere else; the ones
  * a page rarely needs come from their own chunk at first use, so that a cold start does not pay for them.
  */
 const now = () => new Date();
@@ -42,11 +40,9 @@ const common = <S extends PublicStores | Stores>(settings: ProvinceSettings, ser
 const stores = async (table: string): Promise<Stores> =>
   (await import('./adapters/open-stores.ts')).openStores(table, now);
 
-const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-const AssetNames = z.record(z.string(), z.string());
-const assetsBeside = (): Assets => AssetNames.parse(JSON.parse(beside('./assets.json')));
+const beside = bundledFiles(new URL('./', import.meta.url));
 const placesBeside = () =>
-  lazily(async () => (await import('./adapters/open-places.ts')).openPlaces(beside('./units.json')));
+  lazily(async () => (await import('./adapters/open-places.ts')).openPlaces(beside.units()));
 
 const executionsOf = (machine: string): Executions => {
   const made = lazily(async () => {
@@ -140,30 +136,31 @@ const outgoing = ({
 export const publicWorld = (): PublicWorld => {
   const config = readConfig('public', process.env);
   return {
-    ...common(config.SETTINGS, 'public', publicStores(config.TABLE, now)),
+    ...common(beside.settings(), 'public', publicStores(config.TABLE, now)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
     evidence: evidenceFiles(config.EVIDENCE_BUCKET),
     filesOrigin: config.FILES_ORIGIN,
     places: placesBeside(),
-    assets: assetsBeside(),
+    assets: beside.assets(),
   };
 };
 
 export const consoleWorld = async (): Promise<ConsoleWorld> => {
   const config = readConfig('console', process.env);
+  const settings = beside.settings();
   return {
-    ...common(config.SETTINGS, 'console', await stores(config.TABLE)),
+    ...common(settings, 'console', await stores(config.TABLE)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: citizenKeys(config),
     contacts: contactVault(config.CONTACT_KEY),
     outgoing: outgoing(config),
     filesOrigin: config.FILES_ORIGIN,
     evenly,
-    signIn: signInWith(config.OIDC_ISSUER, config.OIDC_CLIENT_ID, config.SETTINGS.publicUrl),
+    signIn: signInWith(config.OIDC_ISSUER, config.OIDC_CLIENT_ID, settings.publicUrl),
     places: placesBeside(),
-    assets: assetsBeside(),
+    assets: beside.assets(),
   };
 };
 
@@ -187,12 +184,12 @@ export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
     return kmsOpeningKeys(await kms(), config.SEALING_KEYS);
   });
   return {
-    ...common(config.SETTINGS, 'open-sealed', await stores(config.TABLE)),
+    ...common(beside.settings(), 'open-sealed', await stores(config.TABLE)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     keys: { unwrap: async (...call) => (await made()).unwrap(...call) },
     evidence: evidenceFiles(config.EVIDENCE_BUCKET),
     evenly,
-    assets: assetsBeside(),
+    assets: beside.assets(),
   };
 };
 
@@ -200,7 +197,7 @@ export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
 export const workflowWorld = async (service: 'steps' | 'jobs'): Promise<WorkflowWorld> => {
   const config = readConfig(service, process.env);
   return {
-    ...common(config.SETTINGS, service, await stores(config.TABLE)),
+    ...common(beside.settings(), service, await stores(config.TABLE)),
     executions: executionsOf(config.LIFECYCLE_ARN),
     contacts: contactVault(config.CONTACT_KEY),
     outgoing: outgoing(config),

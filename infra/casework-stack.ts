@@ -60,8 +60,7 @@ export class CaseworkStack extends Stack {
       smsOrigin: this.#smsOrigin(deployment.smsOrigin),
       deadLetters: this.deadLetters.queueArn,
     };
-    const settingsOfAll = {
-      SETTINGS: settings,
+    const environmentOfAll = {
       TABLE: records.table.tableName,
       EVIDENCE_BUCKET: records.evidence.bucketName,
       FILES_ORIGIN: `https://${records.evidence.bucketRegionalDomainName}`,
@@ -83,7 +82,8 @@ export class CaseworkStack extends Stack {
         ...log,
         name,
         bundles,
-        environment: toEnvironment(name, settingsOfAll),
+        settings,
+        environment: toEnvironment(name, environmentOfAll),
         rights: rightsOf(name, reach),
         wildcards: wildcardsOf(name, reach),
         concurrency: deployment.concurrency[name],

@@ -14,7 +14,15 @@ const Running = z.object({ url: z.string() });
 const fileIn = (data: string): string => path.join(data, 'running.json');
 
 /** Everything a start makes in the folder; whatever else lies there is somebody's own. */
-const OURS = ['table', 'evidence', 'outbox.jsonl', 'sealing-keys.json', 'contact.key', 'evidence.key'];
+const OURS = [
+  'table',
+  'evidence',
+  'outbox.jsonl',
+  'settings.json',
+  'sealing-keys.json',
+  'contact.key',
+  'evidence.key',
+];
 
 const servedAt = async (url: string): Promise<string | undefined> => {
   try {

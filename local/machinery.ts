@@ -1,8 +1,11 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundledFiles } from '../functions/bundled-files.ts';
 import type { Log } from '../functions/ports.ts';
 import type { JobName } from '../functions/reminders/schedule.ts';
 import { SIGN_IN_CALLBACK } from '../functions/routes/console.ts';
 import { createOpenIdSignIn } from '../functions/sign-in/openid.ts';
+import { SETTINGS_FILE, settingsText } from '../shared/config.ts';
 import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
 import type { SealingKeys } from '../shared/sealing/keys.ts';
@@ -19,6 +22,7 @@ import type { Serve } from './front-door.ts';
 import { httpAdapter } from './http-adapter.ts';
 import { CLIENT_ID, ISSUER_PATH, issuerRoutes } from './issuer.ts';
 import type { KeptClock } from './kept-clock.ts';
+import { writeKept } from './kept-file.ts';
 import { localLog } from './local-log.ts';
 import { localPages } from './local-route.ts';
 import { styleRoute } from './local-shell.ts';
@@ -91,9 +95,11 @@ export const startMachinery = (ground: Ground): Machinery => {
     clock,
     invoke: (_function, payload) => functions.steps(payload),
   });
+  // The functions get them as deployed ones do: from a file that is written when the service is put together.
+  writeKept(path.join(data, SETTINGS_FILE), settingsText({ ...settings, publicUrl: url }));
   const worlds = createWorlds({
     now,
-    settings: { ...settings, publicUrl: url },
+    settings: bundledFiles(pathToFileURL(path.join(data, '/'))).settings(),
     table,
     dueBook,
     executions: engineExecutions(engine),

@@ -5,8 +5,8 @@ import type { Province } from '../functions/simulator/rehearsal-world.ts';
 import { amendedCalendar } from '../shared/domain/rules/amend.ts';
 import type { Stores } from '../shared/store/stores.ts';
 import { openDirectory, type TableAt } from './directory-table.ts';
-import { provinceAtRest, provinceCodes } from './province-at-rest.ts';
-import { provinceFiles } from './province-files.ts';
+import { provinceAtRest } from './province-at-rest.ts';
+import { provinceCodes, provinceFiles } from './province-files.ts';
 import { StartRefused } from './settings.ts';
 
 /** Options of the commands that look at a province: which, and where what its console confirmed is kept. */

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { provinceCodes } from './province-files.ts';
 
 /** How the local service is started; each value has an environment variable of its own. */
 export interface LocalSettings {
@@ -17,15 +16,6 @@ export interface LocalSettings {
 
 /** Something the person who starts the service can mend: printed as it is, without a stack. */
 export class StartRefused extends Error {}
-
-const PROVINCES = fileURLToPath(new URL('../infra/provinces/', import.meta.url));
-const DIRECTORY = '-directory.ts';
-
-/** A province can be served when it has a settings file and a directory of bodies and officers. */
-const provinceCodes = (): string[] =>
-  readdirSync(PROVINCES)
-    .filter((file) => file.endsWith(DIRECTORY))
-    .map((file) => file.slice(0, -DIRECTORY.length));
 
 const Instant = z.iso.datetime({ offset: true });
 

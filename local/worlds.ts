@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod/mini';
+import { pathToFileURL } from 'node:url';
 import { evenly } from '../functions/adapters/evenly.ts';
 import { lazily } from '../functions/adapters/lazily.ts';
+import { bundledFiles } from '../functions/bundled-files.ts';
 import type {
   ConsoleWorld,
   ContactVault,
@@ -61,8 +61,7 @@ export interface Worlds {
   close(): void;
 }
 
-const AssetNames = z.record(z.string(), z.string());
-const built = (file: string): string => readFileSync(path.join(DIST, 'public', file), 'utf8');
+const built = bundledFiles(pathToFileURL(path.join(DIST, 'public/')));
 
 export const calendarOf = (settings: ProvinceSettings): WorkingCalendar =>
   createCalendar(calendarFor(settings.calendar));
@@ -84,9 +83,9 @@ export const createWorlds = (adapters: Adapters): Worlds => {
   };
   const directory = directoryMemory(ofTable.directory);
   const stores = dueBook.watching({ ...ofTable, directory });
-  const assets = AssetNames.parse(JSON.parse(built('assets.json')));
+  const assets = built.assets();
   const places = lazily(() =>
-    createPlaceIndex(parseCompiled(readKept(path.join(adapters.data, 'units.json')) ?? built('units.json'))),
+    createPlaceIndex(parseCompiled(readKept(path.join(adapters.data, 'units.json')) ?? built.units())),
   );
   return {
     public: {

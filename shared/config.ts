@@ -2,6 +2,22 @@ import * as z from 'zod/mini';
 import { ProvinceSettings } from './schemas/province.ts';
 import { Instant } from './schemas/words.ts';
 
+/** Beside a function's code; what a province may decide is longer than the 4 KB that Lambda has for its environment. */
+export const SETTINGS_FILE = 'settings.json';
+
+/** The text of that file. */
+export const settingsText = (settings: ProvinceSettings): string => JSON.stringify(settings);
+
+const problemsOf = (error: z.core.$ZodError): string =>
+  error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
+
+/** @throws Error naming every setting that is missing or wrong */
+export const parseSettings = (text: string): ProvinceSettings => {
+  const read = ProvinceSettings.safeParse(JSON.parse(text));
+  if (read.success) return read.data;
+  throw new Error(`The province's settings are wrong. ${problemsOf(read.error)}`);
+};
+
 const id = z.string().check(z.minLength(1));
 
 const fromJson = <T extends z.ZodMiniType>(schema: T) =>
@@ -10,9 +26,8 @@ const fromJson = <T extends z.ZodMiniType>(schema: T) =>
     schema,
   );
 
-/** All settings a function can have. Each function asks for the ones it uses and gets no others. */
+/** All that a function's environment can hold. Each function asks for what it uses and gets nothing else. */
 const ALL = {
-  SETTINGS: fromJson(ProvinceSettings),
   TABLE: id,
   EVIDENCE_BUCKET: id,
   /** Where browsers post and fetch encrypted files: the bucket's own origin, which the pages' policy must allow. */
@@ -30,10 +45,9 @@ const ALL = {
 } as const;
 type Name = keyof typeof ALL;
 
-/** Which settings each Lambda function reads; infra sets exactly these and a template test compares them. */
+/** What each Lambda function reads of its environment; infra sets exactly these and a template test compares them. */
 export const FUNCTION_SETTINGS = {
   public: [
-    'SETTINGS',
     'TABLE',
     'EVIDENCE_BUCKET',
     'FILES_ORIGIN',
@@ -43,7 +57,6 @@ export const FUNCTION_SETTINGS = {
     'CONTACT_KEY',
   ],
   console: [
-    'SETTINGS',
     'TABLE',
     'FILES_ORIGIN',
     'LIFECYCLE_ARN',
@@ -55,9 +68,9 @@ export const FUNCTION_SETTINGS = {
     'OIDC_ISSUER',
     'OIDC_CLIENT_ID',
   ],
-  'open-sealed': ['SETTINGS', 'TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEYS'],
-  steps: ['SETTINGS', 'TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
-  jobs: ['SETTINGS', 'TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
+  'open-sealed': ['TABLE', 'EVIDENCE_BUCKET', 'LIFECYCLE_ARN', 'SEALING_KEYS'],
+  steps: ['TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
+  jobs: ['TABLE', 'LIFECYCLE_ARN', 'CONTACT_KEY', 'MAIL_FROM', 'SMS_ORIGIN'],
 } as const satisfies Record<string, readonly Name[]>;
 export type FunctionName = keyof typeof FUNCTION_SETTINGS;
 
@@ -66,7 +79,7 @@ type ConfigOf<F extends FunctionName> = {
 };
 
 /**
- * A function's settings, parsed once at its start.
+ * A function's environment, parsed once at its start.
  * @throws Error naming every setting that is missing or wrong, so that a bad deployment fails at the first call.
  */
 export const readConfig = <F extends FunctionName>(
@@ -78,17 +91,14 @@ export const readConfig = <F extends FunctionName>(
   for (const setting of FUNCTION_SETTINGS[name]) {
     const read = ALL[setting].safeParse(env[setting]);
     if (read.success) config[setting] = read.data;
-    else
-      problems.push(
-        `${setting}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
-      );
+    else problems.push(`${setting}: ${problemsOf(read.error)}`);
   }
   if (problems.length > 0)
     throw new Error(`The ${name} function's settings are wrong. ${problems.join(' | ')}`);
   return config as ConfigOf<F>;
 };
 
-/** The same settings as Lambda environment variables. */
+/** The same as Lambda environment variables. */
 export const toEnvironment = <F extends FunctionName>(name: F, config: ConfigOf<F>): Record<string, string> =>
   Object.fromEntries(
     FUNCTION_SETTINGS[name].map((setting) => {

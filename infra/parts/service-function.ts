@@ -12,8 +12,10 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FunctionName } from '../../shared/config.ts';
+import { SETTINGS_FILE, settingsText, type FunctionName } from '../../shared/config.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import { FUNCTION_SIZES } from './function-sizes.ts';
 import { serviceLog, type LogProps } from './service-log.ts';
 import { acknowledgeWildcard, type Wildcard } from './wildcard.ts';
@@ -22,7 +24,8 @@ interface ServiceFunctionProps extends LogProps {
   readonly name: FunctionName;
   /** The folder of all bundles, `dist`; this function's is the one of its name. */
   readonly bundles: string;
-  readonly environment: Record<string, string>;
+  readonly settings: ProvinceSettings;
+  readonly environment: Readonly<Record<string, string>>;
   readonly rights: readonly PolicyStatement[];
   readonly wildcards: readonly Wildcard[];
   readonly roleName?: string;
@@ -31,6 +34,29 @@ interface ServiceFunctionProps extends LogProps {
   readonly deadLetters?: IQueue;
 }
 
+/** All variables of a function together; AWS raises it for nobody. */
+const ENVIRONMENT_BYTES = 4096;
+/** Longer than any name or ARN that CloudFormation fills in; a bucket's address, the longest, has 95 characters at most. */
+const FILLED_IN = 128;
+/** How CDK writes into a text what CloudFormation will fill in. */
+const TOKEN = /\$\{Token\[[^\]]*\]\}/g;
+
+/** What a function's environment is too long by, said so that whoever wrote the settings finds what to shorten. */
+const environmentProblems = (name: string, environment: Readonly<Record<string, string>>): string[] => {
+  const bytes = Buffer.byteLength(JSON.stringify(environment).replaceAll(TOKEN, 'x'.repeat(FILLED_IN)));
+  if (bytes <= ENVIRONMENT_BYTES) return [];
+  return [
+    `The environment of the ${name} function has up to ${String(bytes)} bytes, ${String(bytes - ENVIRONMENT_BYTES)} more than Lambda takes. Its variables: ${Object.keys(environment).join(', ')}`,
+  ];
+};
+
+/** The function's bundle with the province's settings put in: what is uploaded. */
+const packageOf = (bundle: string, settings: ProvinceSettings): Code => {
+  writeFileSync(path.join(bundle, SETTINGS_FILE), settingsText(settings));
+  // The maps stay in dist/, where a developer reads a stack trace; deployed they would only be loaded.
+  return Code.fromAsset(bundle, { exclude: ['*.map'] });
+};
+
 /** A Lambda function that may do what its rights say, write its own log, and send traces; and nothing else. */
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
@@ -38,7 +64,8 @@ export class ServiceFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
-    const { name, bundles, environment, rights, wildcards, roleName, concurrency, deadLetters } = props;
+    const { name, bundles, settings, environment, rights, wildcards, roleName, concurrency, deadLetters } =
+      props;
     const logGroup = serviceLog(this, props);
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -65,13 +92,13 @@ export class ServiceFunction extends Construct {
       reason: 'X-Ray knows no resources: sending traces is allowed for all or for none.',
     };
     for (const wildcard of [traces, ...wildcards]) acknowledgeWildcard(this.role, wildcard);
+    this.node.addValidation({ validate: () => environmentProblems(name, environment) });
     const { memory, seconds } = FUNCTION_SIZES[name];
     this.lambda = new LambdaFunction(this, 'Function', {
       description: `Gan Dan: ${name}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      // The maps stay in dist/, where a developer reads a stack trace; deployed they would only be loaded.
-      code: Code.fromAsset(path.join(bundles, name), { exclude: ['*.map'] }),
+      code: packageOf(path.join(bundles, name), settings),
       handler: 'index.handler',
       memorySize: memory,
       timeout: Duration.seconds(seconds),

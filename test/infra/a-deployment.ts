@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
@@ -7,7 +7,7 @@ import { Province, type Deployment } from '../../infra/deployment.ts';
 import { provinceStacks } from '../../infra/province-stacks.ts';
 import { deployment } from '../../infra/provinces/mau-deployment.ts';
 import { settings } from '../../infra/provinces/mau.ts';
-import { FUNCTION_SETTINGS } from '../../shared/config.ts';
+import { FUNCTION_SETTINGS, SETTINGS_FILE } from '../../shared/config.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 
 const Resource = z.object({
@@ -27,6 +27,8 @@ const Template = z.object({
   ),
 });
 
+const WithCode = z.object({ Code: z.object({ S3Key: z.string() }) });
+
 type StackName = 'records' | 'casework' | 'watch';
 
 const CdkFile = z.object({ context: z.record(z.string(), z.unknown()) });
@@ -43,7 +45,11 @@ const stubBundles = (folder: string): string => {
   return folder;
 };
 
-const synthesize = (changes: Partial<Deployment>, ofSettings: Partial<ProvinceSettings>) => {
+const synthesize = (
+  changes: Partial<Deployment>,
+  ofSettings: Partial<ProvinceSettings>,
+  bundles: string | undefined,
+) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gan-dan-synth-'));
   try {
     const app = new App({
@@ -55,13 +61,24 @@ const synthesize = (changes: Partial<Deployment>, ofSettings: Partial<ProvinceSe
       settings: { ...settings, ...ofSettings },
       deployment: { ...deployment, ...changes },
     });
-    const stacks = provinceStacks(app, province, stubBundles(path.join(folder, 'dist')));
+    const stacks = provinceStacks(app, province, bundles ?? stubBundles(path.join(folder, 'dist')));
     const assembly = app.synth();
     const raw = Object.fromEntries(
       assembly.stacks.map(({ stackName, template }) => [stackName, template as unknown]),
     );
+    const settingsIn = (asset: string) =>
+      readFileSync(path.join(assembly.directory, asset, SETTINGS_FILE), 'utf8');
+    const packaged = new Map(
+      readdirSync(assembly.directory)
+        .filter((name) => /^asset\.[0-9a-f]+$/.test(name))
+        .map((asset) => [`${asset.slice('asset.'.length)}.zip`, settingsIn(asset)]),
+    );
     const read = (name: StackName) => Template.parse(raw[stacks[name].stackName]);
-    return { raw, templates: { records: read('records'), casework: read('casework'), watch: read('watch') } };
+    return {
+      raw,
+      packaged,
+      templates: { records: read('records'), casework: read('casework'), watch: read('watch') },
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -84,13 +101,14 @@ const shortPath = (cdkPath: string): string =>
 
 /**
  * The three templates of the example province, and questions to them. `changes` go over its deployment settings,
- * `ofSettings` over those that pages and functions know.
+ * `ofSettings` over those that pages and functions know. Without `bundles` each function is a line of code.
  */
 export const aDeployment = (
   changes: Partial<Deployment> = {},
   ofSettings: Partial<ProvinceSettings> = {},
+  bundles?: string,
 ) => {
-  const { raw, templates } = synthesize(changes, ofSettings);
+  const { raw, packaged, templates } = synthesize(changes, ofSettings, bundles);
   const stacks = Object.entries(templates);
   const resources = stacks.flatMap(([stack, { Resources }]) =>
     Object.entries(Resources).map(([logicalId, resource]) => ({
@@ -130,6 +148,11 @@ export const aDeployment = (
   return {
     /** As CloudFormation gets them, by the name of the stack, in the order in which they are created. */
     raw,
+    /** The text of the settings that lie beside a function's code, by the construct of the function. */
+    settingsBeside(construct: string): string {
+      const { Code } = WithCode.parse(this.at('AWS::Lambda::Function', `${construct}/Function`));
+      return packaged.get(Code.S3Key) ?? `no settings in ${Code.S3Key}`;
+    },
     text: (): string => JSON.stringify(templates),
     ofType: (type: string) =>
       resources

@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { calendarOf } from '../../local/worlds.ts';
 import { startInKnownYears } from '../../local/kept-clock.ts';
-import { provinceFiles } from '../../local/province-files.ts';
+import { provinceCodes, provinceFiles } from '../../local/province-files.ts';
 import { readSettings, StartRefused } from '../../local/settings.ts';
 import { ROLES } from '../../shared/schemas/officer.ts';
 
@@ -39,6 +42,14 @@ describe('settings', () => {
   ])('%s=%s is refused in a sentence that says what it may be', (name, value, sentence) => {
     expect(() => readSettings({ [name]: value })).toThrow(StartRefused);
     expect(() => readSettings({ [name]: value })).toThrow(sentence);
+  });
+
+  test('a province is one that has settings and a directory, whatever its code is made of', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'gan-dan-provinces-'));
+    for (const file of ['42.ts', '42-deployment.ts', '42-directory.ts', 'a-b.ts', 'c-directory.ts'])
+      writeFileSync(path.join(folder, file), '');
+    expect(provinceCodes(pathToFileURL(`${folder}/`))).toEqual(['42']);
+    rmSync(folder, { recursive: true });
   });
 
   test.each(['2020-12-31T00:00:00Z', '2051-01-01T00:00:00Z'])(
