@@ -53,8 +53,9 @@ export class RecordsStack extends Stack {
     this.domain = deployment.attachDomain ? webAddress(this, publicUrl) : undefined;
     this.mailIdentityArn = this.#mailIdentity(deployment.mailFrom);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
-    // A live province's records survive the deletion of their stack; a training room's go with it.
-    if (live) RemovalPolicies.of(this).retain();
+    // A live province's records survive the deletion of their stack; a training room's go with it. What a failed first
+    // creation leaves is empty and would keep its names from the next try: that goes.
+    if (live) RemovalPolicies.of(this).retainOnUpdateOrDelete();
     else RemovalPolicies.of(this).destroy();
   }
 

@@ -23,5 +23,5 @@ export const serviceLog = (scope: Construct, { dataKey, logDays, live }: LogProp
   new LogGroup(scope, 'Log', {
     encryptionKey: dataKey,
     retention: RETENTION[logDays],
-    removalPolicy: live ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: live ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
   });

@@ -25,6 +25,12 @@ describe('the alarms', () => {
     }
   });
 
+  test('the runbook’s log filters name fields where Lambda puts them', () => {
+    const runbook = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    const fields = [...runbook.matchAll(/\{ \$\.([\w.]+) =/g)].map(([, field]) => field);
+    expect(fields).toEqual(['level', 'message.code', 'message.quote']);
+  });
+
   test('each tells people, by a topic that CloudWatch may publish to', () => {
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual(['<Alarms>']);
     expect(deployed.at('AWS::SNS::Topic', 'Alarms')['KmsMasterKeyId']).toBe('<DataKey.Arn>');
