@@ -99,10 +99,11 @@ const evidenceFiles = (bucket: string): EvidenceFiles => {
       import('@aws-sdk/client-s3'),
       import('./adapters/evidence-bucket.ts'),
     ]);
-    return evidenceBucket(new S3Client({}), bucket);
+    // Otherwise the check sum of nothing is signed into the address of what is still to come.
+    return evidenceBucket(new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }), bucket);
   });
   return {
-    uploadForm: async (...call) => (await made()).uploadForm(...call),
+    uploadPlace: async (...call) => (await made()).uploadPlace(...call),
     put: async (...call) => (await made()).put(...call),
     downloadLink: async (...call) => (await made()).downloadLink(...call),
   };

@@ -46,8 +46,8 @@ export interface ContactVault {
 
 /** Encrypted evidence files; what is stored here is ciphertext always. */
 export interface EvidenceFiles {
-  /** A form a browser may post one encrypted file of this size to. */
-  uploadForm(fileId: string, bytes: number): Promise<{ url: string; fields: Record<string, string> }>;
+  /** Where a browser may PUT one encrypted file of this size, and with which headers. A file that is there is final. */
+  uploadPlace(fileId: string, bytes: number): Promise<{ url: string; headers: Record<string, string> }>;
   put(fileId: string, ciphertext: Uint8Array): Promise<void>;
   /** A link, good for five minutes, from which the officer's browser fetches the ciphertext. */
   downloadLink(fileId: string): Promise<string>;
@@ -78,7 +78,7 @@ export interface PublicWorld extends Omit<World, 'stores'> {
   readonly stores: PublicStores;
   readonly keys: CitizenKeys;
   readonly contacts: Pick<ContactVault, 'seal'>;
-  readonly evidence: Pick<EvidenceFiles, 'uploadForm' | 'put'>;
+  readonly evidence: Pick<EvidenceFiles, 'uploadPlace' | 'put'>;
   /** Origin that encrypted files are posted to; empty where that is this site itself. */
   readonly filesOrigin: string;
   readonly places: () => Promise<PlaceIndex>;

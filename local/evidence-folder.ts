@@ -1,16 +1,15 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod/mini';
 import type { EvidenceFiles } from '../functions/ports.ts';
 import { ItemId } from '../shared/schemas/words.ts';
 import { keptSecret } from './kept-file.ts';
 import type { LocalAnswer, LocalRoute } from './local-route.ts';
 
-/** Where the forms and links of the evidence folder lead. */
+/** Where the places and links of the evidence folder lead. */
 export const EVIDENCE_PATH = '/local/evidence';
-/** The longest file (30 MB of content, P14) encrypted, and its form around it. */
+/** The longest file (30 MB of content, P14) encrypted. */
 const MOST_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
 const MINUTE = 60_000;
@@ -21,10 +20,10 @@ const DOWNLOAD_GOOD_FOR = 5 * MINUTE;
 /** The addresses by which browsers reach the folder. */
 export const evidenceRoutes = ({ take, give }: Pick<EvidenceFolder, 'take' | 'give'>): LocalRoute[] => [
   {
-    method: 'POST',
+    method: 'PUT',
     path: EVIDENCE_PATH,
     most: MOST_EVIDENCE_BYTES,
-    answer: async ({ contentType, body }) => asLocal(await take(contentType, body)),
+    answer: async ({ query, body }) => asLocal(await take(query, body)),
   },
   { method: 'GET', path: EVIDENCE_PATH, answer: async ({ query }) => asLocal(await give(query)) },
 ];
@@ -40,8 +39,8 @@ const REFUSALS = {
   AccessDenied: 403,
   EntityTooLarge: 400,
   EntityTooSmall: 400,
-  MalformedPOSTRequest: 400,
   NoSuchKey: 404,
+  PreconditionFailed: 412,
 } as const;
 type Refusal = keyof typeof REFUSALS;
 
@@ -52,19 +51,11 @@ interface EvidenceAnswer {
 }
 
 interface EvidenceFolder extends EvidenceFiles {
-  /** A browser's post of `uploadForm`'s fields and the file, as S3 would take it. */
-  take(contentType: string, body: Uint8Array): Promise<EvidenceAnswer>;
+  /** What a browser puts at `uploadPlace`'s address, by its query, as S3 would take it. */
+  take(query: URLSearchParams, body: Uint8Array): Promise<EvidenceAnswer>;
   /** The answer to a download link's query. */
   give(query: URLSearchParams): Promise<EvidenceAnswer>;
 }
-
-const Policy = z.strictObject({ key: ItemId, bytes: z.number(), expires: z.number() });
-const Form = z.object({
-  key: z.string(),
-  policy: z.string(),
-  signature: z.string(),
-  file: z.instanceof(Blob),
-});
 
 const refuse = (code: Refusal): EvidenceAnswer => ({
   status: REFUSALS[code],
@@ -72,22 +63,13 @@ const refuse = (code: Refusal): EvidenceAnswer => ({
   body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code></Error>`,
 });
 
-const formOf = async (type: string, body: Uint8Array) => {
-  try {
-    const data = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-    return Form.safeParse(Object.fromEntries(data)).data;
-  } catch {
-    // Not a multipart form: refused by the caller like one that lacks a field.
-    return undefined;
-  }
-};
-
 const isFrom = (wanted: string, given: string): boolean =>
   wanted.length === given.length && timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
 
 /**
- * Encrypted evidence in a folder, behind the contract of S3's presigned POST and links: a form is good for one
- * id, one size and an hour, a link for five minutes, and only we can have made either.
+ * Encrypted evidence in a folder, behind the contract of S3's presigned addresses: one for an upload is good for
+ * one id, one size and an hour, one for a download for five minutes, and only we can have made either. What is there
+ * is final.
  */
 export const evidenceFolder = (data: string, publicUrl: string, now: () => Date): EvidenceFolder => {
   const folder = path.join(data, 'evidence');
@@ -96,34 +78,42 @@ export const evidenceFolder = (data: string, publicUrl: string, now: () => Date)
   const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
   const fileOf = (id: string): string => path.join(folder, ItemId.parse(id));
 
-  const put: EvidenceFiles['put'] = async (id, ciphertext) => {
+  /** False when there is such a file: whole or not at all, and never in place of another. */
+  const putNew = async (id: string, ciphertext: Uint8Array): Promise<boolean> => {
     const file = fileOf(id);
-    await writeFile(`${file}.new`, ciphertext);
-    await rename(`${file}.new`, file);
+    const made = `${file}.${randomUUID()}.new`;
+    await writeFile(made, ciphertext);
+    try {
+      await link(made, file);
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      throw error;
+    } finally {
+      await unlink(made);
+    }
   };
 
   return {
-    put,
-    uploadForm: (key, bytes) => {
-      const expires = now().getTime() + UPLOAD_GOOD_FOR;
-      const policy = Buffer.from(JSON.stringify({ key: ItemId.parse(key), bytes, expires })).toString(
-        'base64',
-      );
-      return Promise.resolve({
-        url: publicUrl + EVIDENCE_PATH,
-        fields: { key, policy, signature: sign(policy) },
-      });
+    put: async (id, ciphertext) => {
+      if (!(await putNew(id, ciphertext))) throw new Error('There is such a file.');
     },
-    take: async (contentType, body) => {
-      const form = await formOf(contentType, body);
-      if (form === undefined) return refuse('MalformedPOSTRequest');
-      if (!isFrom(sign(form.policy), form.signature)) return refuse('AccessDenied');
-      const policy = Policy.parse(JSON.parse(Buffer.from(form.policy, 'base64').toString('utf8')));
-      if (policy.key !== form.key || policy.expires <= now().getTime()) return refuse('AccessDenied');
-      if (form.file.size > policy.bytes) return refuse('EntityTooLarge');
-      if (form.file.size < policy.bytes) return refuse('EntityTooSmall');
-      await put(policy.key, new Uint8Array(await form.file.arrayBuffer()));
-      return { status: 204, type: 'text/plain', body: '' };
+    uploadPlace: (id, bytes) => {
+      const expires = String(now().getTime() + UPLOAD_GOOD_FOR);
+      const signature = sign(`PUT ${ItemId.parse(id)} ${String(bytes)} ${expires}`);
+      const query = new URLSearchParams({ id, bytes: String(bytes), expires, signature });
+      return Promise.resolve({ url: `${publicUrl}${EVIDENCE_PATH}?${query.toString()}`, headers: {} });
+    },
+    take: async (query, body) => {
+      const [id = '', bytes = '', expires = '', signature = ''] = ['id', 'bytes', 'expires', 'signature'].map(
+        (name) => query.get(name) ?? '',
+      );
+      if (!isFrom(sign(`PUT ${id} ${bytes} ${expires}`), signature)) return refuse('AccessDenied');
+      if (Number(expires) <= now().getTime()) return refuse('AccessDenied');
+      if (body.length > Number(bytes)) return refuse('EntityTooLarge');
+      if (body.length < Number(bytes)) return refuse('EntityTooSmall');
+      if (!(await putNew(id, body))) return refuse('PreconditionFailed');
+      return { status: 200, type: 'text/plain', body: '' };
     },
     downloadLink: (id) => {
       const expires = String(now().getTime() + DOWNLOAD_GOOD_FOR);

@@ -5,7 +5,6 @@ import { routeMatcher } from './route-match.ts';
 /** A request to the pages that exist on a laptop only. */
 export interface LocalRequest {
   readonly query: URLSearchParams;
-  readonly contentType: string;
   readonly body: Buffer;
 }
 
@@ -16,7 +15,7 @@ export interface LocalAnswer {
 }
 
 export interface LocalRoute {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly answer: (request: LocalRequest) => LocalAnswer | Promise<LocalAnswer>;
   /** Longest body in bytes; absent: 64 KB. */
@@ -62,7 +61,7 @@ export const localPages = (
     const found = match(request.method ?? 'GET', url.pathname);
     if (found === undefined) return false;
     const { route } = found;
-    if (route.method === 'POST' && isForeign(request)) {
+    if (route.method !== 'GET' && isForeign(request)) {
       refuse(response, 403, 'This was sent from another site.');
       return true;
     }
@@ -72,8 +71,7 @@ export const localPages = (
       return true;
     }
     try {
-      const contentType = request.headers['content-type'] ?? '';
-      const answer = await route.answer({ query: url.searchParams, contentType, body });
+      const answer = await route.answer({ query: url.searchParams, body });
       response.writeHead(answer.status, { ...HEADERS, ...answer.headers }).end(answer.body);
     } catch (error) {
       onError(error, url.pathname);

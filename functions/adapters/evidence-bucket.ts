@@ -1,5 +1,4 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { EvidenceFiles } from '../ports.ts';
@@ -8,27 +7,34 @@ import type { EvidenceFiles } from '../ports.ts';
 const UPLOAD_SECONDS = 3600;
 const DOWNLOAD_SECONDS = 300;
 const TYPE = 'application/octet-stream';
+/** S3 answers 412 when there is such an object; a form that is posted (POST) could not say so. */
+const ONLY_NEW = { IfNoneMatch: '*' };
+/** The browser must send them as they are, the length above all: the signature covers them. */
+const SIGNED = new Set(['host', 'content-length', 'content-type', 'if-none-match']);
 const keyOf = (fileId: string) => `evidence/${fileId}`;
 
-/** Evidence in the province's bucket: the browser posts ciphertext straight to it, by a form for one file of one size. */
+/** Evidence in the province's bucket: the browser puts ciphertext straight into it, one file of one size. */
 export const evidenceBucket = (client: S3Client, bucket: string): EvidenceFiles => ({
-  uploadForm: (fileId, bytes) =>
-    createPresignedPost(client, {
+  uploadPlace: async (fileId, bytes) => {
+    const command = new PutObjectCommand({
       Bucket: bucket,
       Key: keyOf(fileId),
-      Conditions: [
-        ['content-length-range', bytes, bytes],
-        ['eq', '$Content-Type', TYPE],
-      ],
-      Fields: { 'Content-Type': TYPE },
-      Expires: UPLOAD_SECONDS,
-    }),
+      ContentLength: bytes,
+      ContentType: TYPE,
+      ...ONLY_NEW,
+    });
+    return {
+      url: await getSignedUrl(client, command, { expiresIn: UPLOAD_SECONDS, signableHeaders: SIGNED }),
+      headers: { 'content-type': TYPE, 'if-none-match': '*' },
+    };
+  },
   put: async (fileId, ciphertext) => {
     const request = new PutObjectCommand({
       Bucket: bucket,
       Key: keyOf(fileId),
       Body: ciphertext,
       ContentType: TYPE,
+      ...ONLY_NEW,
     });
     await client.send(request).catch((error: unknown) => {
       throw new CaseError('partner.unavailable', 'The file could not be kept.', {

@@ -146,6 +146,7 @@ export const receiveSubmission = async (
       ...(submission.happenedOn !== undefined && { happenedOn: submission.happenedOn }),
       ...(submission.happenedUntil !== undefined && { happenedUntil: submission.happenedUntil }),
       enclosed: { ...sealed.enclosed, ...(contact !== undefined && { contact: contact.by }) },
+      ...(submission.files !== undefined && { files: submission.files }),
       contentMark: markOf(submission, envelope),
       ...holding,
       by: envelope.registeredBy ?? { kind: 'reporter' },

@@ -17,5 +17,5 @@ export const reserveUpload: PageFunction<PublicWorld> = async (request, { eviden
   if (body.kind !== 'json') throw new CaseError('input.content-type', 'Send JSON.', { status: 415 });
   const wish = Wish.safeParse(body.value);
   if (!wish.success) throw new CaseError('input.upload', 'Say the id and the size of the encrypted file.');
-  return json(await evidence.uploadForm(wish.data.id, wish.data.bytes));
+  return json(await evidence.uploadPlace(wish.data.id, wish.data.bytes));
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { evidenceKind, MOST_FILE_BYTES } from '../../shared/domain/evidence/evidence-kind.ts';
 import { stripMetadata } from '../../shared/domain/evidence/strip-metadata.ts';
 import { MOST_FILES, type EnclosedFile } from '../../shared/schemas/submission.ts';
@@ -29,9 +30,11 @@ const kept = async (bytes: Uint8Array, reference: string, world: PublicWorld): P
   for await (const chunk of chunks) parts.push(chunk);
   const ciphertext = joined(...parts);
   const part = `file-key:${id}` as const;
-  const sealedKey = await sealKey(key, await world.keys.publicKey(), { part, reportRef: reference });
+  const digest = createHash('sha256').update(ciphertext).digest();
+  const fileKey = { rawKey: key, digest };
+  const sealedKey = await sealKey(fileKey, await world.keys.publicKey(), { part, reportRef: reference });
   await world.evidence.put(id, ciphertext);
-  return { id, bytes: ciphertext.length, sealedKey };
+  return { id, bytes: ciphertext.length, sealedKey, sha256: digest.toString('base64url') };
 };
 
 /** The form's files after this post: one taken out, those sent along taken in. */

@@ -2,6 +2,7 @@ import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { ACTS, type ActInput } from '../../shared/domain/report/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
+import { digestInLog } from '../../shared/domain/report/new-report.ts';
 import { schemaOfFields } from '../../shared/schemas/fields.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
@@ -25,6 +26,8 @@ interface OpenedPart {
   readonly version: number;
   /** For a file's key: where its ciphertext is, for five minutes. */
   readonly link?: string;
+  /** And SHA-256 of that ciphertext since the report was received, where it was given: base64url. */
+  readonly sha256?: string;
 }
 
 type Opening = ActInput<'open-part'> & { readonly part: PartName };
@@ -120,14 +123,16 @@ export const openSealed = async (request: PageRequest, world: OpenSealedWorld): 
   refuseUnlessAllowed(officer, await reports.get(id), opening.part, world.clock.now());
   const part = await correspondence.part(id, opening.part);
   if (part === undefined) throw missing();
-  const { version } = await logged(id, opening, officer, world);
+  const report = await logged(id, opening, officer, world);
   const { kid, wrapped } = wrappedKeyOf(part.jwe);
   const contentKey = await world.keys.unwrap(kid, wrapped);
   const [kind, fileId = ''] = opening.part.split(':');
+  const sha256 = digestInLog(report, fileId);
   return json({
     jwe: part.jwe,
     contentKey: Buffer.from(contentKey).toString('base64url'),
-    version,
+    version: report.version,
     ...(kind === 'file-key' && { link: await world.evidence.downloadLink(fileId) }),
+    ...(sha256 !== undefined && { sha256 }),
   } satisfies OpenedPart);
 };

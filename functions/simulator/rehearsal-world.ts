@@ -137,7 +137,7 @@ export const openRehearsal = async (
       open: () => Promise.resolve(REPORTER_ADDRESS),
     },
     outgoing: post(collected),
-    evidence: { uploadForm: KEPT.evidence, put: KEPT.evidence },
+    evidence: { uploadPlace: KEPT.evidence, put: KEPT.evidence },
     filesOrigin: '',
     places: () => Promise.resolve(places),
     assets: {},

@@ -11,7 +11,7 @@ import type { Construct } from 'constructs';
 
 interface EvidenceBucketProps {
   readonly dataKey: Key;
-  /** The one site whose pages may post to the bucket and fetch from it. */
+  /** The one site whose pages may put into the bucket and fetch from it. */
   readonly publicUrl: string;
 }
 
@@ -30,8 +30,8 @@ export const evidenceBucket = (scope: Construct, { dataKey, publicUrl }: Evidenc
     cors: [
       {
         allowedOrigins: [publicUrl],
-        allowedMethods: [HttpMethods.POST, HttpMethods.GET],
-        allowedHeaders: [],
+        allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+        allowedHeaders: ['content-type', 'if-none-match'],
         maxAge: 3600,
       },
     ],

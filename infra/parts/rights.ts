@@ -94,10 +94,17 @@ type Grant = (reach: Reach) => PolicyStatement | readonly PolicyStatement[];
 
 const filesIn = (bucket: string): string => `${bucket}/evidence/*`;
 
-const evidence = (action: 'PutObject' | 'GetObject', key: 'GenerateDataKey' | 'Decrypt'): Grant => {
+const evidence = (
+  action: 'PutObject' | 'GetObject',
+  key: 'GenerateDataKey' | 'Decrypt',
+  conditions?: Record<string, Record<string, string>>,
+): Grant => {
   const through = keyThrough('s3', [`kms:${key}`]);
-  return (reach) => [allow([`s3:${action}`], [filesIn(reach.evidence)]), through(reach)];
+  return (reach) => [allow([`s3:${action}`], [filesIn(reach.evidence)], conditions), through(reach)];
 };
+
+/** A file is put where there is none, or not at all: evidence is final, for this function and for its links. */
+const ONLY_NEW = { Null: { 's3:if-none-match': 'false' } };
 
 /**
  * What each function may do: nothing that its code does not do (docs/adr/0005). CDK's own grants are wider; a
@@ -109,7 +116,7 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     records(['GetItem', 'PutItem']),
     sealing,
     contact('Encrypt'),
-    evidence('PutObject', 'GenerateDataKey'),
+    evidence('PutObject', 'GenerateDataKey', ONLY_NEW),
     toMachine('StartExecution', 'SendTaskSuccess'),
   ],
   console: [

@@ -5,14 +5,17 @@
 
 /** Text, padded (see sealing/padding.ts). The number is the format's version: old parts stay readable. */
 export const TEXT_CONTENT = 'vnd.gan-dan.text.1';
-/** The 32 raw bytes of a file's key. */
-export const KEY_CONTENT = 'vnd.gan-dan.key.1';
+/** The 32 raw bytes of a file's key, then the 32 of SHA-256 over its ciphertext: the one file that this key is for. */
+export const KEY_CONTENT = 'vnd.gan-dan.key.2';
+/** The key alone, as it was sealed before: such parts stay readable, and nothing tells whether their file is the one. */
+export const LONE_KEY_CONTENT = 'vnd.gan-dan.key.1';
 
 /** Sealed text grows in these steps of bytes, so its length says little. */
 export const PADDING_STEP = 1024;
 /** Longest sealed text in bytes after padding: about 20,000 accented letters, well under a table item's 400 KB. */
 export const MAX_SEALED_BYTES = 64 * 1024;
-const KEY_BYTES = 32;
+export const KEY_BYTES = 32;
+export const DIGEST_BYTES = 32;
 
 const LONE_PARTS = ['narrative', 'identity', 'subject'] as const;
 const ITEM_PARTS = ['message', 'file-note'] as const;
@@ -46,7 +49,7 @@ export const KEY_ID = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
 export interface SealedHeader {
   readonly alg: 'RSA-OAEP-256';
   readonly enc: 'A256GCM';
-  readonly cty: typeof TEXT_CONTENT | typeof KEY_CONTENT;
+  readonly cty: typeof TEXT_CONTENT | typeof KEY_CONTENT | typeof LONE_KEY_CONTENT;
   readonly kid: string;
   readonly part: PartName;
   readonly ref: string;
@@ -69,10 +72,11 @@ const isHeader = (value: unknown): value is SealedHeader =>
   typeof value.ref === 'string' &&
   REFERENCE.test(value.ref) &&
   'cty' in value &&
-  value.cty === contentOf(value.part);
+  (value.cty === contentOf(value.part) ||
+    (value.cty === LONE_KEY_CONTENT && contentOf(value.part) === KEY_CONTENT));
 
-/** What kind of content a part holds: only a file's key is a key. */
-export const contentOf = (part: PartName): SealedHeader['cty'] =>
+/** What kind of content a part is sealed with: only a file's key is a key. */
+export const contentOf = (part: PartName): typeof TEXT_CONTENT | typeof KEY_CONTENT =>
   part.startsWith('file-key:') ? KEY_CONTENT : TEXT_CONTENT;
 
 /**
@@ -100,10 +104,11 @@ export const sealedShape = (jwe: string): SealedShape | undefined => {
   const header = readHeader(headerLetters);
   if (header === undefined) return undefined;
   const contentBytes = Math.floor((ciphertext.length * 3) / 4);
-  const fits =
-    header.cty === KEY_CONTENT
-      ? contentBytes === KEY_BYTES
-      : contentBytes > 0 && contentBytes <= MAX_SEALED_BYTES && contentBytes % PADDING_STEP === 0;
+  const fits = {
+    [KEY_CONTENT]: contentBytes === KEY_BYTES + DIGEST_BYTES,
+    [LONE_KEY_CONTENT]: contentBytes === KEY_BYTES,
+    [TEXT_CONTENT]: contentBytes > 0 && contentBytes <= MAX_SEALED_BYTES && contentBytes % PADDING_STEP === 0,
+  }[header.cty];
   return fits ? { header, contentBytes } : undefined;
 };
 

@@ -18,6 +18,8 @@ export const EnclosedFile = z.strictObject({
   id: ItemId,
   bytes: z.number().check(z.int(), z.minimum(1), z.maximum(31_500_000)),
   sealedKey: SealedPart,
+  /** SHA-256 of the ciphertext in base64url; it goes into the report's chained log. Absent from clients that give none. */
+  sha256: z.optional(z.string().check(z.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/))),
 });
 export type EnclosedFile = z.infer<typeof EnclosedFile>;
 

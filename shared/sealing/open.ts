@@ -1,6 +1,12 @@
 import { decode } from 'jose/base64url';
 import { CaseError } from '../domain/errors.ts';
-import { KEY_CONTENT, sealedShape, TEXT_CONTENT } from '../schemas/sealed-format.ts';
+import {
+  KEY_BYTES,
+  KEY_CONTENT,
+  LONE_KEY_CONTENT,
+  sealedShape,
+  TEXT_CONTENT,
+} from '../schemas/sealed-format.ts';
 import type { SealedHeader } from '../schemas/sealed-format.ts';
 import { joined, utf8 } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
@@ -30,7 +36,7 @@ export const openWithContentKey = async (
   contentKey: Uint8Array,
   binding: Binding,
 ): Promise<string> => {
-  const content = unpad(await opened(jwe, contentKey, binding, TEXT_CONTENT));
+  const content = unpad(await opened(jwe, contentKey, binding, [TEXT_CONTENT]));
   try {
     // A leading U+FEFF is the reporter's own; without ignoreBOM it would be swallowed.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
@@ -39,24 +45,31 @@ export const openWithContentKey = async (
   }
 };
 
-/** The raw 32-byte key of a file, opened like `openWithContentKey` and with the same refusals. */
-export const openKeyWithContentKey = (
+/**
+ * The key of a file, opened like `openWithContentKey` and with the same refusals. `digest` is SHA-256 of the file's
+ * ciphertext; absent in parts that were sealed before it was.
+ */
+export const openKeyWithContentKey = async (
   jwe: string,
   contentKey: Uint8Array,
   binding: Binding,
-): Promise<Bytes> => opened(jwe, contentKey, binding, KEY_CONTENT);
+): Promise<{ readonly rawKey: Bytes; readonly digest?: Bytes }> => {
+  const content = await opened(jwe, contentKey, binding, [KEY_CONTENT, LONE_KEY_CONTENT]);
+  const digest = content.slice(KEY_BYTES);
+  return { rawKey: content.slice(0, KEY_BYTES), ...(digest.length > 0 && { digest }) };
+};
 
 const opened = async (
   jwe: string,
   contentKey: Uint8Array,
   { part, reportRef }: Binding,
-  content: SealedHeader['cty'],
+  contents: readonly SealedHeader['cty'][],
 ): Promise<Bytes> => {
   const { header, segments } = readSealed(jwe);
   if (header.part !== part || header.ref !== reportRef) {
     throw new CaseError('input.sealed-binding', 'this part was sealed for another report or another place');
   }
-  if (header.cty !== content) throw altered();
+  if (!contents.includes(header.cty)) throw altered();
   const [headerLetters, , nonce, ciphertext, tag] = segments;
   const body = joined(decoded(ciphertext), decoded(tag));
   const parameters = { name: 'AES-GCM', iv: decoded(nonce), additionalData: utf8(headerLetters) };

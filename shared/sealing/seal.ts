@@ -1,9 +1,9 @@
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { CaseError } from '../domain/errors.ts';
-import { contentOf, MAX_SEALED_BYTES } from '../schemas/sealed-format.ts';
+import { contentOf, DIGEST_BYTES, KEY_BYTES, MAX_SEALED_BYTES } from '../schemas/sealed-format.ts';
 import type { KeyPart, PartName, SealedHeader, TextPart } from '../schemas/sealed-format.ts';
 import type { PublicSealingKey } from '../schemas/sealed.ts';
-import { utf8 } from './bytes.ts';
+import { joined, utf8 } from './bytes.ts';
 import { pad } from './padding.ts';
 
 /** Where a sealed part belongs. It stands in the authenticated header, so it opens nowhere else. */
@@ -31,14 +31,24 @@ export const sealText = async (
   return seal(content, key, binding);
 };
 
-/** A file's raw 32-byte key as a compact JWE, bound to that file's item id. */
+/** A file's key, and SHA-256 of the one ciphertext it opens; 32 bytes each. */
+interface FileKey {
+  readonly rawKey: Uint8Array;
+  readonly digest: Uint8Array;
+}
+
+/**
+ * A file's key as a compact JWE, bound to that file's item id and to its ciphertext: whoever once held the key cannot
+ * put another file in its place.
+ */
 export const sealKey = async (
-  rawKey: Uint8Array,
+  { rawKey, digest }: FileKey,
   key: PublicSealingKey,
   binding: Binding<KeyPart>,
 ): Promise<string> => {
-  if (rawKey.length !== 32) throw new RangeError('a file key has 32 bytes');
-  return seal(rawKey, key, binding);
+  if (rawKey.length !== KEY_BYTES || digest.length !== DIGEST_BYTES)
+    throw new RangeError('a file key and a digest have 32 bytes each');
+  return seal(joined(rawKey, digest), key, binding);
 };
 
 const seal = (content: Uint8Array, key: PublicSealingKey, { part, reportRef }: Binding): Promise<string> => {

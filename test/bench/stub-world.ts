@@ -81,7 +81,7 @@ export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { mad
     },
     keys: kmsCitizenKeys(new KMSClient(client), keys, now),
     contacts: { seal: elsewhere },
-    evidence: { uploadForm: elsewhere, put: elsewhere },
+    evidence: { uploadPlace: elsewhere, put: elsewhere },
     filesOrigin: '',
     places: () => Promise.resolve(places),
     assets: {},

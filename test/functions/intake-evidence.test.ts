@@ -1,7 +1,8 @@
-import { constants, privateDecrypt, type KeyObject } from 'node:crypto';
+import { constants, createHash, privateDecrypt, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createPublic } from '../../functions/public.ts';
 import { readFiles } from '../../functions/intake/enclosed-files.ts';
+import { digestInLog } from '../../shared/domain/report/new-report.ts';
 import { decryptFile } from '../../shared/sealing/decrypt-file.ts';
 import { openKeyWithContentKey, wrappedKeyOf } from '../../shared/sealing/open.ts';
 import { intakeWords } from '../../web/words/intake.ts';
@@ -28,10 +29,11 @@ const opened = async (page: Page, kept: Kept, key: KeyObject): Promise<string> =
   const rsa = { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
   const contentKey = privateDecrypt(rsa, wrappedKeyOf(file.sealedKey).wrapped);
   const binding = { part: `file-key:${file.id}` as const, reportRef: page.fields['ref'] ?? '' };
-  const fileKey = await openKeyWithContentKey(file.sealedKey, contentKey, binding);
+  const { rawKey, digest } = await openKeyWithContentKey(file.sealedKey, contentKey, binding);
+  const ciphertext = kept.files.get(file.id) ?? new Uint8Array();
+  expect(Buffer.from(digest ?? [])).toEqual(createHash('sha256').update(ciphertext).digest());
   const parts: Uint8Array[] = [];
-  for await (const part of decryptFile(kept.files.get(file.id) ?? new Uint8Array(), fileKey))
-    parts.push(part);
+  for await (const part of decryptFile(ciphertext, rawKey)) parts.push(part);
   return Buffer.concat(parts).toString('latin1');
 };
 
@@ -54,6 +56,11 @@ describe('evidence without scripts', () => {
     const [id = ''] = kept.files.keys();
     expect(report?.enclosed).toMatchObject({ files: 1, bytes: kept.files.get(id)?.length });
     expect(kept.parts.map(({ part }) => part)).toEqual(['narrative', `file-key:${id}`]);
+    // Its log names what was received, so that nothing can take its place.
+    const digest = createHash('sha256')
+      .update(kept.files.get(id) ?? '')
+      .digest('base64url');
+    expect(report === undefined ? undefined : digestInLog(report, id)).toBe(digest);
   });
 
   test('pictures lose what they say of place and device', async () => {
@@ -140,7 +147,7 @@ describe('a place for a file that the browser encrypted', () => {
   test('is given for one id and one size', async () => {
     const page = await reserve(JSON.stringify({ id, bytes: 49 }));
     expect(page.status).toBe(200);
-    expect(JSON.parse(page.html)).toEqual({ url: '/upload', fields: { key: id, bytes: '49' } });
+    expect(JSON.parse(page.html)).toEqual({ url: '/upload', headers: { key: id, bytes: '49' } });
   });
 
   test.each([

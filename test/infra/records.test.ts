@@ -93,7 +93,13 @@ describe('the records stack', () => {
         RestrictPublicBuckets: true,
       },
       CorsConfiguration: {
-        CorsRules: [{ AllowedMethods: ['POST', 'GET'], AllowedOrigins: [settings.publicUrl] }],
+        CorsRules: [
+          {
+            AllowedMethods: ['PUT', 'GET'],
+            AllowedHeaders: ['content-type', 'if-none-match'],
+            AllowedOrigins: [settings.publicUrl],
+          },
+        ],
       },
       VersioningConfiguration: { Status: 'Enabled' },
     });

@@ -180,6 +180,11 @@ describe('what each function may do', () => {
     expect(onDataKey.filter((right) => !/ by (dynamodb|s3)$/.test(right))).toEqual([]);
   });
 
+  test('evidence is put only where there is none', () => {
+    const puts = statementsOf('Public').filter(({ Action }) => Action.includes('s3:PutObject'));
+    expect(puts.map(({ Condition }) => Condition)).toEqual([{ Null: { 's3:if-none-match': 'false' } }]);
+  });
+
   test('without SMS no function may send one', () => {
     expect(aDeployment({ smsOrigin: '' }).text()).not.toContain('sms-voice');
   });

@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, faultsOf, picture, startBrowser } from './a-browser.ts';
 import { NARRATIVE, sendReport } from './a-citizen.ts';
 import { openReport, signIn } from './an-officer.ts';
+import { encode } from 'jose/base64url';
+import { chunkParameters, FILE_HEADER } from '../../shared/sealing/file-format.ts';
+import { openKeyWithContentKey } from '../../shared/sealing/open.ts';
+import { officersWords } from '../../web/words/officers.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
@@ -14,6 +18,23 @@ afterAll(async () => {
   await browser.close();
   await service.stop();
 });
+
+/** What the officer's browser was given for a file. */
+interface Released {
+  readonly jwe: string;
+  readonly contentKey: string;
+  readonly link: string;
+}
+
+/** Another document under the same key, as an officer can make it who has opened the file once. */
+const forgedFor = async ({ jwe, contentKey, link }: Released, reportRef: string) => {
+  const id = new URL(link).searchParams.get('id') ?? '';
+  const binding = { part: `file-key:${id}`, reportRef } as const;
+  const { rawKey } = await openKeyWithContentKey(jwe, Buffer.from(contentKey, 'base64url'), binding);
+  const key = await crypto.subtle.importKey('raw', rawKey, 'AES-GCM', false, ['encrypt']);
+  const body = await crypto.subtle.encrypt(chunkParameters(0, true), key, Buffer.from('%PDF-1.7 forged'));
+  return { id, file: Buffer.concat([FILE_HEADER, new Uint8Array(body)]) };
+};
 
 /** The smallest PNG there is. */
 const PNG = Buffer.from(
@@ -57,6 +78,48 @@ describe('what a citizen sealed', () => {
       await officer.context().close();
     },
   );
+
+  test('is not replaced by another file under the same key, neither in storage nor on the way', async () => {
+    const citizens = await contextOf(browser, 360, true);
+    const page = await citizens.newPage();
+    await sendReport(service.url, page, { file: { name: 'anh.png', mimeType: 'image/png', buffer: PNG } });
+    const number =
+      /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+    await citizens.close();
+
+    const officer = await signIn(service.url, browser, 'intake');
+    await openReport(officer, number);
+    const evidence = officer.locator('li[data-part^="file-key:"]');
+    const open = async () => {
+      await evidence.locator('input[name=reason]').fill('Xem bằng chứng.');
+      const answer = officer.waitForResponse((response) => response.url().endsWith('/mo'));
+      await evidence.locator('button').first().click();
+      return (await (await answer).json()) as Released & { readonly sha256: string };
+    };
+    const released = await open();
+    await evidence.locator('img').waitFor();
+    const reference = (await evidence.locator('form').getAttribute('data-ref')) ?? '';
+    const { id, file } = await forgedFor(released, reference);
+
+    const reserved = await fetch(`${service.url}/phan-anh/tep/cho`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id, bytes: file.length }),
+    });
+    const place = (await reserved.json()) as { url: string; headers: Record<string, string> };
+    expect((await fetch(place.url, { method: 'PUT', headers: place.headers, body: file })).status).toBe(412);
+
+    const digest = async (bytes: BufferSource) =>
+      encode(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+    expect(released.sha256).toBe(await digest(await (await fetch(released.link)).arrayBuffer()));
+
+    await officer.reload();
+    await officer.route(/\/local\/evidence/, (route) => route.fulfill({ body: file }));
+    await open();
+    await officer.getByText(officersWords('vi').report.sealed.script.replaced).waitFor();
+    expect(await evidence.locator('iframe, a[download]').count()).toBe(0);
+    await officer.context().close();
+  });
 
   test('is not released to a Party body’s liaison, nor to an administrator', async () => {
     for (const role of ['liaison', 'administrator'] as const) {

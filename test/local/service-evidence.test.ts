@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -23,24 +23,18 @@ const later = (minutes: number) => {
   now = new Date(now.getTime() + minutes * 60_000);
 };
 
-/** What a browser posts: the form's fields, then the file. */
-const posted = async (fields: Record<string, string>, file: Uint8Array<ArrayBuffer> | undefined) => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  if (file !== undefined) form.append('file', new Blob([file]), 'x');
-  const request = new Response(form);
-  return [request.headers.get('content-type') ?? '', new Uint8Array(await request.arrayBuffer())] as const;
-};
-
 const bytes = (length: number) => new Uint8Array(length).fill(7);
 const codeIn = (body: Uint8Array | string) => /<Code>(\w+)</.exec(String(body))?.[1];
 
-describe('an upload form', () => {
+describe('a place for a file', () => {
+  const placeFor = async (evidence: ReturnType<typeof aFolder>, size = 3000) =>
+    new URL((await evidence.uploadPlace(ID, size)).url);
+
   test('takes the file it was made for, which a link then gives back', async () => {
     const evidence = aFolder();
-    const { url, fields } = await evidence.uploadForm(ID, 3000);
-    expect(url).toBe(SITE + EVIDENCE_PATH);
-    expect((await evidence.take(...(await posted(fields, bytes(3000))))).status).toBe(204);
+    const place = await placeFor(evidence);
+    expect(place.origin + place.pathname).toBe(SITE + EVIDENCE_PATH);
+    expect((await evidence.take(place.searchParams, bytes(3000))).status).toBe(200);
     const link = new URL(await aFolder().downloadLink(ID));
     expect(link.origin + link.pathname).toBe(SITE + EVIDENCE_PATH);
     const given = await evidence.give(link.searchParams);
@@ -48,34 +42,43 @@ describe('an upload form', () => {
     expect(new Uint8Array(Buffer.from(given.body))).toEqual(bytes(3000));
   });
 
+  test('takes one file once: what is there is final, whoever asks for the place again', async () => {
+    const evidence = aFolder();
+    const first = await placeFor(evidence);
+    await evidence.take(first.searchParams, bytes(3000));
+    const forged = new Uint8Array(2000).fill(8);
+    for (const [place, file] of [
+      [first, new Uint8Array(3000)],
+      [await placeFor(evidence, 2000), forged],
+    ] as const) {
+      const answer = await evidence.take(place.searchParams, file);
+      expect([answer.status, codeIn(answer.body)]).toEqual([412, 'PreconditionFailed']);
+    }
+    await expect(evidence.put(ID, forged)).rejects.toThrow('There is such a file.');
+    const given = await evidence.give(new URL(await evidence.downloadLink(ID)).searchParams);
+    expect(new Uint8Array(Buffer.from(given.body))).toEqual(bytes(3000));
+    expect(readdirSync(path.join(folder, 'evidence'))).toEqual([ID]);
+  });
+
   test.each([
     ['longer', 3001, {}, 0, 'EntityTooLarge'],
     ['shorter', 2999, {}, 0, 'EntityTooSmall'],
-    ['for another id', 3000, { key: OTHER }, 0, 'AccessDenied'],
+    ['for another id', 3000, { id: OTHER }, 0, 'AccessDenied'],
+    ['of another size', 2000, { bytes: '2000' }, 0, 'AccessDenied'],
     ['with a changed signature', 3000, { signature: 'x'.repeat(43) }, 0, 'AccessDenied'],
-    ['with a policy of its own', 3000, { policy: Buffer.from('{}').toString('base64') }, 0, 'AccessDenied'],
     ['after an hour', 3000, {}, 60, 'AccessDenied'],
-    ['without the file', undefined, {}, 0, 'MalformedPOSTRequest'],
   ])('refuses a file that is %s', async (_what, length, changed, minutes, code) => {
     const evidence = aFolder();
-    const { fields } = await evidence.uploadForm(ID, 3000);
+    const { searchParams } = await placeFor(evidence);
     later(minutes);
-    const body = await posted(
-      { ...fields, ...(changed as Record<string, string>) },
-      length === undefined ? undefined : bytes(length),
-    );
-    const answer = await evidence.take(...body);
+    for (const [name, value] of Object.entries(changed)) searchParams.set(name, value);
+    const answer = await evidence.take(searchParams, bytes(length));
     expect(codeIn(answer.body)).toBe(code);
     expect((await evidence.give(new URL(await evidence.downloadLink(ID)).searchParams)).status).toBe(404);
   });
 
-  test('refuses what is not a form', async () => {
-    const answer = await aFolder().take('text/plain', bytes(10));
-    expect([answer.status, codeIn(answer.body)]).toEqual([400, 'MalformedPOSTRequest']);
-  });
-
   test('is not made for an id that is not ours', async () => {
-    await expect(async () => aFolder().uploadForm('../../keys', 1)).rejects.toThrow();
+    await expect(async () => aFolder().uploadPlace('../../keys', 1)).rejects.toThrow();
   });
 });
 

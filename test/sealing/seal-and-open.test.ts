@@ -1,3 +1,4 @@
+import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -157,12 +158,26 @@ describe('a sealed text', () => {
 describe('a sealed file key', () => {
   test('comes back, and its sealed part is the same length for every key', async () => {
     const rawKey = crypto.getRandomValues(new Uint8Array(32));
-    const jwe = await sealKey(rawKey, await keys.publicKey(), FILE);
-    expect(await openKeyWithContentKey(jwe, await contentKeyOf(jwe), FILE)).toEqual(rawKey);
+    const digest = crypto.getRandomValues(new Uint8Array(32));
+    const jwe = await sealKey({ rawKey, digest }, await keys.publicKey(), FILE);
+    expect(await openKeyWithContentKey(jwe, await contentKeyOf(jwe), FILE)).toEqual({ rawKey, digest });
+  });
+
+  test('that was sealed before its file was named with it still opens, and names none', async () => {
+    const { kid, kty, alg, n, e } = await keys.publicKey();
+    const rawKey = crypto.getRandomValues(new Uint8Array(32));
+    const { part, reportRef: ref } = FILE;
+    const header = { alg: 'RSA-OAEP-256', enc: 'A256GCM', cty: 'vnd.gan-dan.key.1', kid, part, ref };
+    const jwe = await new CompactEncrypt(rawKey).setProtectedHeader(header).encrypt({ kty, alg, n, e });
+    expect(await openKeyWithContentKey(jwe, await contentKeyOf(jwe), FILE)).toEqual({ rawKey });
   });
 
   test('does not open for another file, and not as text', async () => {
-    const jwe = await sealKey(new Uint8Array(32), await keys.publicKey(), FILE);
+    const jwe = await sealKey(
+      { rawKey: new Uint8Array(32), digest: new Uint8Array(32) },
+      await keys.publicKey(),
+      FILE,
+    );
     const another = { part: `file-key:${REF}`, reportRef: REF } as const;
     expect(await refusalOf(openKeyWithContentKey(jwe, await contentKeyOf(jwe), another))).toBe(
       'input.sealed-binding',
@@ -170,8 +185,13 @@ describe('a sealed file key', () => {
     expect(await refusalOf(open(jwe, FILE))).toBe('input.sealed-part');
   });
 
-  test('is 32 bytes or is not sealed at all', async () => {
-    await expect(sealKey(new Uint8Array(31), await keys.publicKey(), FILE)).rejects.toThrow(RangeError);
+  test.each([
+    [31, 32],
+    [32, 31],
+    [32, 0],
+  ])('of %i bytes, with a digest of %i, is not sealed at all', async (key, length) => {
+    const fileKey = { rawKey: new Uint8Array(key), digest: new Uint8Array(length) };
+    await expect(sealKey(fileKey, await keys.publicKey(), FILE)).rejects.toThrow(RangeError);
   });
 
   test('text does not open as a key', async () => {

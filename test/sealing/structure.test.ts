@@ -19,7 +19,10 @@ let header: Record<string, string>;
 beforeAll(async () => {
   key = await aSealingKey();
   narrative = await sealText('Cán bộ xã nhận tiền.', key, { part: 'narrative', reportRef: REF });
-  fileKey = await sealKey(new Uint8Array(32), key, { part: `file-key:${OTHER_REF}`, reportRef: REF });
+  fileKey = await sealKey({ rawKey: new Uint8Array(32), digest: new Uint8Array(32) }, key, {
+    part: `file-key:${OTHER_REF}`,
+    reportRef: REF,
+  });
   demand = { keyIds: [key.kid], maxBytes: 32 * KIB, part: 'narrative', reportRef: REF };
   header = {
     alg: 'RSA-OAEP-256',

@@ -124,7 +124,7 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
       },
     },
     evidence: {
-      uploadForm: () => Promise.reject(new Error('not in this test')),
+      uploadPlace: () => Promise.reject(new Error('not in this test')),
       put: () => Promise.resolve(),
     },
     filesOrigin: '',

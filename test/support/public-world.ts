@@ -112,8 +112,8 @@ export const aPublicWorld = (
     },
     contacts: { seal: (address) => Promise.resolve(Buffer.from(address).toString('base64url')) },
     evidence: {
-      uploadForm: (id, bytes) =>
-        Promise.resolve({ url: '/upload', fields: { key: id, bytes: String(bytes) } }),
+      uploadPlace: (id, bytes) =>
+        Promise.resolve({ url: '/upload', headers: { key: id, bytes: String(bytes) } }),
       put: (id, ciphertext) => {
         kept.files.set(id, ciphertext);
         return Promise.resolve();

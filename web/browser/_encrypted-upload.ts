@@ -1,3 +1,4 @@
+import { encode } from 'jose/base64url';
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { evidenceKind, MOST_FILE_BYTES } from '../../shared/domain/evidence/evidence-kind.ts';
 import { stripMetadata } from '../../shared/domain/evidence/strip-metadata.ts';
@@ -44,14 +45,19 @@ export const sealFile = async (
   const parts: BlobPart[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   const ciphertext = new Blob(parts, { type: 'application/octet-stream' });
-  const sealedKey = await sealKey(fileKey, key, { part: `file-key:${id}`, reportRef });
-  return { enclosed: { id, bytes: ciphertext.size, sealedKey }, ciphertext };
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await ciphertext.arrayBuffer()));
+  const binding = { part: `file-key:${id}`, reportRef } as const;
+  const sealedKey = await sealKey({ rawKey: fileKey, digest }, key, binding);
+  return { enclosed: { id, bytes: ciphertext.size, sealedKey, sha256: encode(digest) }, ciphertext };
 };
 
-const isForm = (value: unknown): value is { url: string; fields: Record<string, string> } =>
-  typeof value === 'object' && value !== null && 'url' in value && 'fields' in value;
+const isPlace = (value: unknown): value is { url: string; headers: Record<string, string> } =>
+  typeof value === 'object' && value !== null && 'url' in value && 'headers' in value;
 
-/** Asks for a place and posts the ciphertext there; `progress` hears of each step, from 0 to 1. Rejects when it did not arrive. */
+/** What storage answers when there is a file of this name: our own, for the first try's answer was lost on the way. */
+const IS_THERE = 412;
+
+/** Asks for a place and puts the ciphertext there; `progress` hears of each step, from 0 to 1. Rejects when it did not arrive. */
 export const send = async (
   { enclosed: { id, bytes }, ciphertext }: Sealed,
   reservePath: string,
@@ -63,11 +69,7 @@ export const send = async (
     body: JSON.stringify({ id, bytes }),
   });
   const place: unknown = reserved.ok ? await reserved.json() : undefined;
-  if (!isForm(place)) throw new Error('no place to upload to');
-  const data = new FormData();
-  for (const [name, value] of Object.entries(place.fields)) data.append(name, value);
-  // Storage reads nothing behind the file.
-  data.append('file', ciphertext);
+  if (!isPlace(place)) throw new Error('no place to upload to');
   // fetch cannot tell how much was sent.
   await new Promise<void>((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -75,10 +77,11 @@ export const send = async (
       progress(total > 0 ? loaded / total : 0);
     };
     request.onloadend = () => {
-      if (request.status >= 200 && request.status < 300) resolve();
+      if ((request.status >= 200 && request.status < 300) || request.status === IS_THERE) resolve();
       else reject(new Error(`not uploaded: ${String(request.status)}`));
     };
-    request.open('POST', place.url);
-    request.send(data);
+    request.open('PUT', place.url);
+    for (const [name, value] of Object.entries(place.headers)) request.setRequestHeader(name, value);
+    request.send(ciphertext);
   });
 };

@@ -1,4 +1,4 @@
-import { decode } from 'jose/base64url';
+import { decode, encode } from 'jose/base64url';
 import {
   isPartName,
   type KeyPart,
@@ -21,6 +21,7 @@ const SENTENCES = [
   'downloadHint',
   'pdf',
   'unknownKind',
+  'replaced',
   'close',
 ] as const;
 type Sentences = Record<(typeof SENTENCES)[number], string>;
@@ -30,6 +31,7 @@ interface Released {
   readonly contentKey: string;
   readonly version: number;
   readonly link?: string;
+  readonly sha256?: string;
 }
 
 const isReleased = (value: unknown): value is Released =>
@@ -41,7 +43,8 @@ const isReleased = (value: unknown): value is Released =>
   typeof value.contentKey === 'string' &&
   'version' in value &&
   typeof value.version === 'number' &&
-  (!('link' in value) || typeof value.link === 'string');
+  (!('link' in value) || typeof value.link === 'string') &&
+  (!('sha256' in value) || typeof value.sha256 === 'string');
 
 const isKeyPart = (part: PartName): part is KeyPart => part.startsWith('file-key:');
 const isTextPart = (part: PartName): part is TextPart => !isKeyPart(part);
@@ -52,11 +55,22 @@ const moveVersions = (version: number): void => {
     input.value = String(version);
 };
 
-const fileBytes = async (link: string, key: Uint8Array): Promise<Uint8Array<ArrayBuffer>> => {
+/** Another file lies where the reporter's was: it must not be shown, whatever key it opens with. */
+class Replaced extends Error {}
+
+/** The file that the reporter sent: by what they sealed with its key, and by what the log has since it was received. */
+const fileBytes = async (
+  { link = '', sha256 }: Released,
+  { rawKey, digest }: Awaited<ReturnType<typeof openKeyWithContentKey>>,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const response = await fetch(link, { credentials: 'omit', cache: 'no-store' });
   if (!response.ok) throw new TypeError('the file was not given');
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of decryptFile(new Uint8Array(await response.arrayBuffer()), key)) parts.push(part);
+  const ciphertext = new Uint8Array(await response.arrayBuffer());
+  const found = encode(new Uint8Array(await crypto.subtle.digest('SHA-256', ciphertext)));
+  const sent = [...(digest === undefined ? [] : [encode(digest)]), ...(sha256 === undefined ? [] : [sha256])];
+  if (sent.some((one) => one !== found)) throw new Replaced();
+  for await (const part of decryptFile(ciphertext, rawKey)) parts.push(part);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
 
@@ -77,7 +91,7 @@ const shown = async (
   }
   if (!isKeyPart(part)) return [];
   const key = await openKeyWithContentKey(released.jwe, contentKey, { part, reportRef });
-  return openedFile(await fileBytes(released.link ?? '', key), part.slice('file-key:'.length), words);
+  return openedFile(await fileBytes(released, key), part.slice('file-key:'.length), words);
 };
 
 const closeButton = (place: HTMLElement, form: HTMLFormElement, words: Sentences): HTMLElement => {
@@ -129,8 +143,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-open]')
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    open(form, place, words).catch(() => {
-      place.textContent = words.failed;
+    open(form, place, words).catch((error: unknown) => {
+      place.textContent = error instanceof Replaced ? words.replaced : words.failed;
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Channel, Kind, Matter } from '../../schemas/catalogue.ts';
-import type { Actor, Report, Subject } from '../../schemas/report.ts';
+import type { Actor, Event, Report, Subject } from '../../schemas/report.ts';
+import type { EnclosedFile } from '../../schemas/submission.ts';
 import { chain } from './chained-events.ts';
 import { clocksOnReceipt, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
@@ -17,6 +18,7 @@ interface Arrival {
   readonly happenedOn?: string;
   readonly happenedUntil?: string;
   readonly enclosed: Report['enclosed'];
+  readonly files?: readonly Pick<EnclosedFile, 'id' | 'sha256'>[];
   readonly contentMark: string;
   readonly frontBody: string;
   readonly excludedBodies: readonly string[];
@@ -27,9 +29,23 @@ interface Arrival {
 const numberOf = (id: string, at: Date): string =>
   `${String(at.getUTCFullYear()).slice(2)}-${id.slice(0, 4)}-${id.slice(4, 8)}`;
 
+const fileFact = (id: string): string => `file:${id}`;
+
+/** Which files came with a report, for its log: what each was, by SHA-256 of its ciphertext. */
+const filesNamed = (files: Arrival['files'] = []): Event['facts'] =>
+  Object.fromEntries(
+    files.flatMap(({ id, sha256 }) => (sha256 === undefined ? [] : [[fileFact(id), sha256]])),
+  );
+
+/** SHA-256 of a file's ciphertext (base64url) as the log has it since the receipt; undefined where none was given. */
+export const digestInLog = ({ events }: Pick<Report, 'events'>, fileId: string): string | undefined => {
+  const digest = events[0]?.facts?.[fileFact(fileId)];
+  return typeof digest === 'string' ? digest : undefined;
+};
+
 /** A report on arrival: version 1, its first event, and the clocks that its receipt starts. */
 export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
-  const { id, at, by, happenedOn, happenedUntil, kind, letter, receivedAt = at, ...rest } = arrival;
+  const { id, at, by, happenedOn, happenedUntil, kind, letter, files, receivedAt = at, ...rest } = arrival;
   const now = at.toISOString();
   const clocks = clocksOnReceipt(receivedAt, kind, time);
   return {
@@ -59,7 +75,7 @@ export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
         act: 'receive',
         by,
         to: 'received',
-        facts: { channel: arrival.channel, body: arrival.frontBody },
+        facts: { channel: arrival.channel, body: arrival.frontBody, ...filesNamed(files) },
       }),
     ],
   };

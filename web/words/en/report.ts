@@ -109,6 +109,8 @@ export const onReport: ReportWords = {
       downloadHint: 'The file comes from outside. Open it only with an updated device and program.',
       pdf: 'If this frame stays empty, your browser does not show PDF in a closed frame: save the file.',
       unknownKind: 'The kind of file is not known; it can only be saved.',
+      replaced:
+        'This is not the file that was sent: its content was replaced or damaged afterwards, so it is not opened. Tell your administrator.',
       close: 'Close and remove from the screen',
     },
   },

@@ -138,6 +138,8 @@ export const onReport = {
       downloadHint: 'Tệp do người ngoài gửi. Chỉ mở bằng máy và phần mềm đã cập nhật.',
       pdf: 'Nếu trình duyệt để trống khung này thì nó không hiện PDF trong khung kín: hãy lưu tệp về máy.',
       unknownKind: 'Không rõ loại tệp; chỉ lưu về máy được.',
+      replaced:
+        'Tệp này không phải tệp người gửi đã gửi: nội dung đã bị thay hoặc hỏng sau khi gửi, nên không mở. Hãy báo cho người quản trị.',
       close: 'Đóng, xóa khỏi màn hình',
     },
   },
