@@ -1,7 +1,13 @@
-import { Submission } from '../../shared/schemas/submission.ts';
-import { OTHER, UNKNOWN, type Answers, type FieldName } from '../../web/intake/form-model.ts';
+import {
+  isReportField,
+  REPORT_FIELD_NAMES,
+  rowOf,
+  Submission,
+  type ReportField,
+} from '../../shared/schemas/submission.ts';
+import { OTHER, shownAt, UNKNOWN, type Answers, type FieldName } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
-import { intakeWords } from '../../web/words/intake.ts';
+import { intakeWords, isProblemCode } from '../../web/words/intake.ts';
 import { dayIn, readDay } from './read-day.ts';
 import { readFiles } from './enclosed-files.ts';
 
@@ -10,10 +16,15 @@ const given = (text: string | undefined): string | undefined => {
   return trimmed === '' ? undefined : trimmed;
 };
 
-/** Chosen from the list, else in words; "I don't know" is written for the officer, so in Vietnamese. */
-const named = (chosen = '', words: string | undefined): string => {
-  if (chosen !== '' && chosen !== OTHER && chosen !== UNKNOWN) return chosen;
-  return (chosen === UNKNOWN ? undefined : given(words)) ?? intakeWords.vi.questions.unknown;
+/**
+ * Chosen from the list, with the words typed beside it; else the words alone, for whoever writes a name names it; "I
+ * don't know" is written for the officer, so in Vietnamese.
+ */
+const named = (chosen = '', words?: string): { readonly named: string; readonly beside?: string } => {
+  const typed = given(words);
+  if (chosen === '' || chosen === OTHER || chosen === UNKNOWN)
+    return { named: typed ?? intakeWords.vi.questions.unknown };
+  return typed === undefined ? { named: chosen } : { named: chosen, beside: typed };
 };
 
 const identityOf = ({ who, name, address, phone, email, sealedIdentity }: Answers) => {
@@ -38,50 +49,59 @@ const narrativeOf = ({ narrative, sealedNarrative }: Answers) => {
 const withoutAbsent = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
-/** Which field of the form asks for a part of the submission. */
-const ASKED_BY: Readonly<Record<string, FieldName>> = {
-  matter: 'matter',
-  place: 'place',
-  body: 'body',
-  post: 'post',
-  happenedOn: 'fromDay',
-  happenedUntil: 'untilDay',
-  narrative: 'narrative',
-  sealedNarrative: 'narrative',
-  identity: 'name',
-  sealedIdentity: 'name',
-  contact: 'contactBy',
-  files: 'files',
+const isInput = (name: string, answers: Answers): name is FieldName => Object.hasOwn(answers, name);
+
+/** Fields that are answered in words by one input of their name. */
+const textsOf = (answers: Answers): Record<string, unknown> =>
+  Object.fromEntries(
+    REPORT_FIELD_NAMES.flatMap((name) =>
+      rowOf(name).most !== undefined && isInput(name, answers) ? [[name, given(answers[name])]] : [],
+    ),
+  );
+
+/** The answers in the shape of a submission, as far as there are any; what no page of ours would post is not read. */
+export const draftOf = (answers: Answers) => {
+  const [post, body] = [named(answers.post, answers.postText), named(answers.body, answers.bodyText)];
+  const files = readFiles(answers.files) ?? [];
+  return {
+    ...textsOf(answers),
+    matter: answers.matter,
+    place: given(answers.place),
+    post: post.named,
+    postText: post.beside,
+    body: body.named,
+    bodyText: body.beside,
+    happenedOn: dayIn(readDay(answers.fromDay, answers.fromMonth, answers.fromYear)),
+    happenedUntil: dayIn(readDay(answers.untilDay, answers.untilMonth, answers.untilYear)),
+    narrative: undefined,
+    ...narrativeOf(answers),
+    ...identityOf(answers),
+    ...contactOf(answers),
+    ...(files.length > 0 && { files }),
+  };
 };
 
-export const fieldAskingFor = (part: string): FieldName => ASKED_BY[part] ?? 'matter';
+/** What is wrong with a field, by the sentence for just that or by one that fits any field; `code` may be an error's. */
+export const problemAt = (field: ReportField, code: string): Problem => {
+  const what = code.replace(/^input\./, '');
+  const [own, any] = [`${field}.${what}`, `form.${what}`];
+  return {
+    field: shownAt(field),
+    problem: isProblemCode(own) ? own : isProblemCode(any) ? any : 'form.refused',
+  };
+};
 
 /** The answers as a submission; problems only where a form was forged, for each page has been checked before. */
 export const buildSubmission = (
   answers: Answers,
   reference: string,
 ): { readonly submission: Submission } | { readonly problems: readonly Problem[] } => {
-  const files = readFiles(answers.files) ?? [];
-  const read = Submission.safeParse(
-    withoutAbsent({
-      matter: answers.matter,
-      body: named(answers.body, answers.bodyText),
-      post: named(answers.post, answers.postText),
-      place: answers.place,
-      happenedOn: dayIn(readDay(answers.fromDay, answers.fromMonth, answers.fromYear)),
-      happenedUntil: dayIn(readDay(answers.untilDay, answers.untilMonth, answers.untilYear)),
-      ref: reference,
-      ...narrativeOf(answers),
-      ...identityOf(answers),
-      ...contactOf(answers),
-      ...(files.length > 0 && { files }),
-    }),
-  );
+  const read = Submission.safeParse({ ...withoutAbsent(draftOf(answers)), ref: reference });
   if (read.success) return { submission: read.data };
   return {
-    problems: read.error.issues.map(({ path }) => ({
-      field: fieldAskingFor(String(path[0] ?? '')),
-      problem: 'form.refused',
-    })),
+    problems: read.error.issues.map(({ path }) => {
+      const field = String(path[0] ?? '');
+      return problemAt(isReportField(field) ? field : 'matter', 'refused');
+    }),
   };
 };

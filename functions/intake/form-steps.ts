@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
 import { mobileNumber } from '../../shared/domain/contact-address.ts';
-import type { LocalDate } from '../../shared/schemas/clock.ts';
+import {
+  submissionFaults,
+  type Given as GivenToRules,
+} from '../../shared/domain/report/submission-faults.ts';
 import { Matter } from '../../shared/schemas/catalogue.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import { MOST_NARRATIVE } from '../../shared/schemas/submission.ts';
-import { OTHER, type Answers, type FieldName, type Step } from '../../web/intake/form-model.ts';
+import { REPORT_FIELD_NAMES, rowOf } from '../../shared/schemas/submission.ts';
+import { inputsOn, OTHER, type Answers, type FieldName, type Step } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
 import type { ProblemCode } from '../../web/words/intake.ts';
-import { dayIn, readDay } from './read-day.ts';
+import { draftOf, problemAt } from './build-submission.ts';
+import { readDay } from './read-day.ts';
 import { readFiles } from './enclosed-files.ts';
 
 /** What a check may ask of the world. */
-export interface Given {
-  readonly today: LocalDate;
+export interface Given extends GivenToRules {
   readonly settings: Pick<ProvinceSettings, 'identity' | 'sms'>;
-  readonly isHere: (placeCode: string) => boolean;
 }
 
 type Check = (answers: Answers, given: Given) => readonly (Problem | undefined)[];
@@ -31,33 +33,27 @@ const listed = (field: 'body' | 'post', answers: Answers) => {
   return [
     wrong(field, `${field}.missing`, chosen === '' && isEmpty(words)),
     wrong(`${field}Text`, `${field}Text.missing`, chosen === OTHER && isEmpty(words)),
-    wrong(`${field}Text`, `${field}Text.too-long`, isLong(words, 200)),
   ];
 };
 
-const when: Check = (answers, { today }) => {
+const when: Check = (answers) => {
   const from = readDay(answers.fromDay, answers.fromMonth, answers.fromYear);
   const until = readDay(answers.untilDay, answers.untilMonth, answers.untilYear);
-  const [first, last] = [dayIn(from), dayIn(until)];
   // What is written counts, even if "I don't remember" is ticked too; a half-written day is asked about.
-  if (answers.whenUnknown === 'yes' && from.is === 'empty' && until.is === 'empty') return [];
+  const isUnknown = answers.whenUnknown === 'yes' && until.is === 'empty';
   return [
-    wrong('fromDay', 'fromDay.missing', from.is === 'empty'),
-    wrong('fromDay', 'fromDay.not-a-date', from.is === 'not-a-date'),
-    wrong('fromDay', 'fromDay.future', first !== undefined && first > today),
-    wrong('untilDay', 'untilDay.not-a-date', until.is === 'not-a-date'),
-    wrong('untilDay', 'untilDay.future', last !== undefined && last > today),
-    wrong('untilDay', 'untilDay.before-start', first !== undefined && last !== undefined && last < first),
+    wrong('fromDay', 'happenedOn.missing', from.is === 'empty' && !isUnknown),
+    wrong('fromDay', 'happenedOn.not-a-date', from.is === 'not-a-date'),
+    wrong('untilDay', 'happenedUntil.not-a-date', until.is === 'not-a-date'),
   ];
 };
 
-const identity: Check = (answers, { settings }) => {
+const identity: Check = (answers) => {
   const { who = 'anonymous' } = answers;
   if (who === 'anonymous') return [];
   const sealed = !isEmpty(answers.sealedIdentity);
   return [
     wrong('who', 'who.missing', who !== 'named'),
-    wrong('who', 'who.refused', settings.identity === 'refuse'),
     wrong('name', 'name.missing', !sealed && isEmpty(answers.name)),
     wrong('name', 'name.too-long', isLong(answers.name, 120)),
     wrong('address', 'address.too-long', isLong(answers.address, 300)),
@@ -95,24 +91,36 @@ const contact: Check = (answers, { settings }) => {
 
 const CHECKS: Readonly<Record<Step, Check>> = {
   viec: ({ matter }) => [wrong('matter', 'matter.missing', !Matter.safeParse(matter).success)],
-  noi: ({ placeQuery, place = '' }, { isHere }) => [
+  noi: ({ placeQuery, place = '' }) => [
     wrong('placeQuery', 'placeQuery.too-long', isLong(placeQuery, 200)),
     wrong('placeQuery', 'placeQuery.missing', place === '' && isEmpty(placeQuery)),
     wrong('place', 'place.missing', place === '' && !isEmpty(placeQuery)),
-    wrong('place', 'place.outside', place !== '' && !isHere(place)),
   ],
   nguoi: (answers) => [...listed('post', answers), ...listed('body', answers)],
   'khi-nao': when,
-  'noi-dung': ({ narrative, sealedNarrative }) => [
-    wrong('narrative', 'narrative.missing', isEmpty(narrative) && isEmpty(sealedNarrative)),
-    wrong('narrative', 'narrative.too-long', isLong(narrative, MOST_NARRATIVE)),
-  ],
+  'noi-dung': () => [],
   tep: ({ files }) => [wrong('files', 'files.not-sealed', readFiles(files) === undefined)],
   'ban-la-ai': identity,
   'bao-tin': contact,
   'kiem-tra': () => [],
 };
 
-/** What has to be put right on one page, in the order of its fields. */
-export const problemsOf = (step: Step, answers: Answers, given: Given): Problem[] =>
-  CHECKS[step](answers, given).filter((problem) => problem !== undefined);
+/** Words that are longer than their row allows, and rules of every report that are broken. */
+const byTheTable: (step: Step) => Check = (step) => (answers, given) => [
+  ...REPORT_FIELD_NAMES.flatMap((field) => {
+    const { page, most } = rowOf(field);
+    const typed = Object.entries(answers).find(([name]) => name === field)?.[1];
+    return page === step && most !== undefined && isLong(typed, most) ? [problemAt(field, 'too-long')] : [];
+  }),
+  ...submissionFaults(draftOf(answers), given)
+    .filter(({ field }) => rowOf(field).page === step)
+    .map(({ field, code }) => problemAt(field, code)),
+];
+
+/** What has to be put right on one page, in the order of its inputs. */
+export const problemsOf = (step: Step, answers: Answers, given: Given): Problem[] => {
+  const order = inputsOn(step);
+  return [...CHECKS[step](answers, given), ...byTheTable(step)(answers, given)]
+    .filter((problem) => problem !== undefined)
+    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+};

@@ -6,8 +6,8 @@ import {
   GO,
   type Answers,
   type FieldName,
+  inputsOn,
   type Step,
-  FIELDS,
 } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
 import type { PageRequest } from '../page.ts';
@@ -53,7 +53,7 @@ export const readAnswers = async (
   const values = posted.kind === 'none' ? {} : posted.values;
   const answers: Partial<Record<FieldName, string>> = {};
   const problems: Problem[] = [];
-  const first = FIELDS[step][0];
+  const [first = 'code'] = inputsOn(step);
   for (const [name, value] of Object.entries(values)) {
     const text = Array.isArray(value) ? (value.at(-1) ?? '') : value;
     const doubled = Array.isArray(value) && name !== 'file';

@@ -1,8 +1,11 @@
 import type { LocalDate } from '../../shared/schemas/clock.ts';
+import { mobileNumber } from '../../shared/domain/contact-address.ts';
 import type { PlaceIndex, PlaceMatch } from '../../shared/domain/places/index-of-places.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
 import { Day, typedText } from '../../shared/schemas/words.ts';
 import {
+  DESK_FIELDS,
+  deskFieldOf,
   REGISTER_FIELDS,
   type RegisterAnswers,
   type RegisterField,
@@ -53,54 +56,33 @@ const contactIn = ({ contactEmail, contactPhone }: RegisterAnswers) => {
   return contactPhone === undefined ? undefined : { phone: contactPhone };
 };
 
-/** Which field asks for a part of the submission. */
-const ASKED_BY: Readonly<Record<string, RegisterField>> = {
-  matter: 'matter',
-  body: 'body',
-  post: 'post',
-  place: 'place',
-  happenedOn: 'happenedOn',
-  happenedUntil: 'happenedUntil',
-  narrative: 'narrative',
-  identity: 'name',
-  contact: 'contactEmail',
-  phone: 'contactPhone',
-  kind: 'kind',
-  registerNumber: 'registerNumber',
-  letterDay: 'letterDay',
-};
-export const fieldAskingFor = (part: string): RegisterField => ASKED_BY[part] ?? 'narrative';
-
 type Registration =
   | { readonly submission: Submission; readonly problems?: never }
   | { readonly problems: Partial<Record<RegisterField, RegisterProblem>>; readonly submission?: never };
 
 /** The answers as a submission for a place that is known, or what is wrong with them. */
 export const submissionIn = (answers: RegisterAnswers, place: string): Registration => {
-  const { matter, happenedOn, happenedUntil, narrative, name, contactEmail, contactPhone } = answers;
+  const { name, contactEmail, contactPhone } = answers;
   const identity = identityIn(answers);
   if (identity !== undefined && name === undefined) return { problems: { name: 'name-first' } };
   if (contactEmail !== undefined && contactPhone !== undefined)
     return { problems: { contactPhone: 'one-contact' } };
+  if (contactPhone !== undefined && mobileNumber(contactPhone) === undefined)
+    return { problems: { contactPhone: 'phone' } };
   const asked = present({
-    matter,
+    ...Object.fromEntries(DESK_FIELDS.map((field) => [field, answers[field]])),
     place,
-    body: answers.body,
-    post: answers.post,
-    happenedOn,
-    happenedUntil,
-    narrative,
     identity,
     contact: contactIn(answers),
   });
   const read = Submission.safeParse(asked);
   const problems: Partial<Record<RegisterField, RegisterProblem>> = {};
   for (const part of ['matter', 'body', 'post', 'narrative'] as const)
-    if (asked[part] === undefined) problems[fieldAskingFor(part)] = 'required';
+    if (asked[part] === undefined) problems[part] = 'required';
   for (const { path, message } of read.error?.issues ?? []) {
     const part = String(path[0] ?? '');
     const problem = message === 'too-long' ? 'too-long' : part === 'contact' ? 'email' : 'refused';
-    problems[fieldAskingFor(part)] ??= problem;
+    problems[deskFieldOf(part)] ??= problem;
   }
   return read.success && Object.keys(problems).length === 0 ? { submission: read.data } : { problems };
 };

@@ -6,7 +6,8 @@ import { localDate } from '../../shared/domain/local-time.ts';
 import { newReport } from '../../shared/domain/report/new-report.ts';
 import type { Channel } from '../../shared/schemas/catalogue.ts';
 import type { Actor, Report } from '../../shared/schemas/report.ts';
-import type { Submission } from '../../shared/schemas/submission.ts';
+import { submissionFaults } from '../../shared/domain/report/submission-faults.ts';
+import { keptOf, type Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { PublicWorld } from '../ports.ts';
 import { refuseUnfitLetter } from './signed-letter.ts';
@@ -45,20 +46,6 @@ export interface Receipt {
   readonly code: string;
   readonly isNew: boolean;
 }
-
-const refuseFutureDates = (submission: Submission, today: string): void => {
-  for (const field of ['happenedOn', 'happenedUntil'] as const) {
-    const day = submission[field];
-    if (day !== undefined && day > today)
-      throw new CaseError('input.future-date', 'The date lies in the future.', { field });
-  }
-  const { happenedOn, happenedUntil } = submission;
-  if (happenedOn !== undefined && happenedUntil !== undefined && happenedUntil < happenedOn) {
-    throw new CaseError('input.dates-reversed', 'The last day lies before the first.', {
-      field: 'happenedUntil',
-    });
-  }
-};
 
 /** Keyed by the tracking code, which is not stored: nobody can test guesses of the text against it. */
 const markOf = (submission: Submission, { code, letter }: Envelope): string =>
@@ -111,19 +98,10 @@ export const receiveSubmission = async (
   const now = world.clock.now();
   const today = localDate(now);
   const places = await world.places();
-  if (places.provinceOf(submission.place) !== world.settings.unitCode) {
-    throw new CaseError('input.place-outside', 'The place is not in this province.', { field: 'place' });
-  }
-  refuseFutureDates(submission, today);
-  if (submission.narrative === undefined && submission.sealedNarrative === undefined) {
-    throw new CaseError('input.narrative-missing', 'Say what happened.', { field: 'narrative' });
-  }
-  const wantsIdentity = submission.identity !== undefined || submission.sealedIdentity !== undefined;
-  if (wantsIdentity && world.settings.identity === 'refuse') {
-    throw new CaseError('input.identity-refused', 'This province does not hold identities.', {
-      field: 'identity',
-    });
-  }
+  const isHere = (code: string): boolean => places.provinceOf(code) === world.settings.unitCode;
+  const [fault] = submissionFaults(submission, { today, settings: world.settings, isHere });
+  if (fault !== undefined)
+    throw new CaseError(fault.code, 'A rule for every report is broken.', { field: fault.field });
   const { letter, channel } = envelope;
   if (letter !== undefined) refuseUnfitLetter(letter, submission, channel, world.settings, today);
   const contact = contactIn(submission.contact);
@@ -141,10 +119,8 @@ export const receiveSubmission = async (
       at: now,
       channel: envelope.channel,
       ...(envelope.letter !== undefined && { kind: 'denunciation' as const, letter: envelope.letter }),
-      matter: submission.matter,
+      kept: keptOf(submission),
       subject,
-      ...(submission.happenedOn !== undefined && { happenedOn: submission.happenedOn }),
-      ...(submission.happenedUntil !== undefined && { happenedUntil: submission.happenedUntil }),
       enclosed: { ...sealed.enclosed, ...(contact !== undefined && { contact: contact.by }) },
       ...(submission.files !== undefined && { files: submission.files }),
       contentMark: markOf(submission, envelope),

@@ -9,9 +9,10 @@ import type { Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import {
   DESK_CHANNELS,
+  deskFieldOf,
+  isRegisterProblem,
   type RegisterAnswers,
   type RegisterChoices,
-  type RegisterProblem,
   type RegisterProblems,
 } from '../../web/casework/register-form.ts';
 import { RegisterPage } from '../../web/casework/register-page.tsx';
@@ -23,7 +24,7 @@ import type { ConsoleWorld } from '../ports.ts';
 import { sameContentAs } from '../referral/same-content.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import { qrCode } from './qr-code.ts';
-import { answersIn, fieldAskingFor, letterIn, placeIn, submissionIn } from './read-registration.ts';
+import { answersIn, letterIn, placeIn, submissionIn } from './read-registration.ts';
 import { receiveSubmission, type Receipt } from './receive-submission.ts';
 
 const choicesFor = async (
@@ -60,27 +61,14 @@ const formPage = async (
 export const showRegisterForm: OfficerPageFunction = (_request, seat, world) =>
   formPage({ code: newTrackingCode(world.random) }, {}, seat, world, { status: 200 });
 
-/** A refusal that only the receiving itself can know. */
-const REFUSALS: Readonly<Record<string, RegisterProblem>> = {
-  'input.place-outside': 'outside',
-  'input.future-date': 'future',
-  'input.dates-reversed': 'reversed',
-  'input.narrative-missing': 'required',
-  'input.identity-refused': 'identity-refused',
-  'input.phone': 'phone',
-  'input.not-by-this-way': 'not-by-this-way',
-  'input.register-year': 'register-year',
-  'input.register-future': 'register-future',
-  'input.identity-on-paper': 'identity-on-paper',
-};
-
 /** The refusal at its field; what the form cannot mend is thrown on. */
 const problemsIn = (error: unknown): RegisterProblems => {
   if (!isCaseError(error)) throw error;
   if (error.code === 'conflict.other-content') return { narrative: 'other-content' };
+  const [family, code = ''] = error.code.split('.');
   const { field } = error.details;
-  if (!error.code.startsWith('input.') || typeof field !== 'string') throw error;
-  return { [fieldAskingFor(field)]: REFUSALS[error.code] ?? 'refused' };
+  if (family !== 'input' || typeof field !== 'string') throw error;
+  return { [deskFieldOf(field)]: isRegisterProblem(code) ? code : 'refused' };
 };
 
 const slip = async ({ report, code, isNew }: Receipt, { officer, context }: Seat, world: ConsoleWorld) => {

@@ -1,15 +1,15 @@
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { endsOutside } from '../../shared/domain/report/ended-outside.ts';
+import { isReportField } from '../../shared/schemas/submission.ts';
 import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
-import { stepOf, type Answers, type FieldName } from '../../web/intake/form-model.ts';
+import { stepOf, type Answers } from '../../web/intake/form-model.ts';
 import type { Problem } from '../../web/intake/question-page.tsx';
 import { ReceiptPage } from '../../web/intake/receipt-page.tsx';
-import type { ProblemCode } from '../../web/words/intake.ts';
 import { html, type PageAnswer, type PageFunction, type PageRequest } from '../page.ts';
 import { pageContext } from '../page-context.ts';
 import type { PublicWorld } from '../ports.ts';
-import { buildSubmission, fieldAskingFor } from './build-submission.ts';
+import { buildSubmission, problemAt } from './build-submission.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Receipt } from './receive-submission.ts';
 import { answerDays } from './show-start.tsx';
@@ -39,29 +39,12 @@ const showReceipt = async (
   );
 };
 
-/** A refusal that only the receiving itself can know, as a sentence at a field. */
-const REFUSALS: Readonly<Record<string, ProblemCode>> = {
-  'input.place-outside': 'place.outside',
-  'input.future-date': 'fromDay.future',
-  'input.dates-reversed': 'untilDay.before-start',
-  'input.narrative-missing': 'narrative.missing',
-  'input.identity-refused': 'who.refused',
-  'input.phone': 'contactPhone.not-a-number',
-};
-const UNSEALED: Readonly<Partial<Record<FieldName, ProblemCode>>> = {
-  narrative: 'narrative.not-sealed',
-  name: 'identity.not-sealed',
-  files: 'files.not-sealed',
-};
-
 /** The refusal as a problem of the form; what the form cannot mend is thrown on. */
 const problemIn = (error: unknown): Problem => {
   if (!isCaseError(error) || !error.code.startsWith('input.')) throw error;
-  const part = error.details['field'];
-  if (typeof part !== 'string') throw error;
-  const known = REFUSALS[error.code];
-  const field = part === 'phone' ? 'contactPhone' : fieldAskingFor(part);
-  return { field, problem: known ?? UNSEALED[field] ?? 'form.refused' };
+  const { field } = error.details;
+  if (typeof field !== 'string' || !isReportField(field)) throw error;
+  return problemAt(field, error.code);
 };
 
 const withNewCode = (answers: Answers, world: PublicWorld): Answers => ({

@@ -29,7 +29,7 @@ export const contactIn = (
   if ('email' in contact) return { by: 'email', address: contact.email };
   const address = mobileNumber(contact.phone);
   if (address === undefined) {
-    throw new CaseError('input.phone', 'This is not a Vietnamese mobile number.', { field: 'phone' });
+    throw new CaseError('input.phone', 'This is not a Vietnamese mobile number.', { field: 'contact' });
   }
   return { by: 'sms', address };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Level } from './body.ts';
-import { Channel, Kind, Matter } from './catalogue.ts';
+import { Channel, Kind } from './catalogue.ts';
 import { ChecklistItem } from './checklist.ts';
 import { Clock, Mark } from './clock.ts';
 import { HeldPost } from './jurisdiction.ts';
@@ -9,6 +9,7 @@ import { Role } from './officer.ts';
 import { Outcome } from './outcome.ts';
 import { Residence } from './residence.ts';
 import { Status } from './status.ts';
+import { KEPT_SHAPE } from './submission.ts';
 import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
 
 /** The office-holder a report is about: post and body only. A name lives in the sealed narrative, nowhere else. */
@@ -136,7 +137,7 @@ export const Report = z.object({
   statusSince: Instant,
   receivedAt: Instant,
   channel: Channel,
-  matter: Matter,
+  ...KEPT_SHAPE,
   kind: z.optional(Kind),
   /** Of a denunciation only. */
   letter: z.optional(Letter),
@@ -147,8 +148,6 @@ export const Report = z.object({
   standing: z.optional(Standing),
   /** When an officer found signs of a crime (J15). */
   crimeSignsAt: z.optional(Instant),
-  happenedOn: z.optional(Day),
-  happenedUntil: z.optional(Day),
   /** What was sent sealed, in counts only. `ref` is the random reference bound into every seal of this report. */
   enclosed: z.object({
     ref: z.string(),

@@ -3,6 +3,9 @@ import { Matter, SENT_CHANNELS } from './catalogue.ts';
 import { SealedPart, SealingRef } from './sealed.ts';
 import { Day, ItemId, PlaceCode, typedText } from './words.ts';
 
+export const MOST_FILES = 10;
+export const MOST_NARRATIVE = 20_000;
+
 /** An empty field of a form is an absent one. */
 const optionalText = (most: number) =>
   z.pipe(
@@ -31,34 +34,132 @@ const Identity = z.strictObject({
   email: optionalText(200),
 });
 
-export const MOST_FILES = 10;
-export const MOST_NARRATIVE = 20_000;
+const Contact = z.union([
+  z.strictObject({ email: z.pipe(typedText(200), z.email()) }),
+  z.strictObject({ phone: typedText(30) }),
+]);
+
+/** Pages of the citizens' form, in their order and by their addresses. */
+export const FORM_PAGES = [
+  'viec',
+  'noi',
+  'nguoi',
+  'khi-nao',
+  'noi-dung',
+  'tep',
+  'ban-la-ai',
+  'bao-tin',
+] as const;
+
+/** What may be said of a row. */
+interface Row {
+  readonly page: (typeof FORM_PAGES)[number];
+  readonly schema: z.ZodMiniType;
+  readonly inputs?: readonly string[];
+  readonly most?: number;
+  readonly beside?: string;
+  readonly kept?: true;
+}
+
+/** Words that may stay empty. */
+const text = (most: number) => ({ most, schema: optionalText(most) });
+const optionalDay = { schema: z.optional(Day) };
+const optionalSeal = { schema: z.optional(SealedPart) };
+
+/**
+ * What is asked about a report, whoever asks: a page of the citizens' form, a program, an officer at the desk. The
+ * parser, its type, the inputs of the form and what the report keeps are made from these rows. A row's words are in
+ * web/words; its page and the desk's have to show it, the answers and the facts of a report show it by its label.
+ *
+ * - `page`: the page of the form that asks it.
+ * - `inputs`: what that page posts for it, where that is not one input of the same name. Errors stand at the first.
+ * - `most`: how many characters its words may have.
+ * - `beside`: the row that it is a part of; it is shown, and refused, there.
+ * - `kept`: stays readable on the report.
+ */
+const REPORT_FIELDS = {
+  matter: { page: 'viec', schema: Matter, kept: true },
+  place: {
+    page: 'noi',
+    schema: PlaceCode,
+    // placeFor: the text the shown places were found for.
+    inputs: ['placeQuery', 'placeFor', 'place', 'placeListed'],
+  },
+  // Of a post and a body either the id of a list or words; which of the two is decided against the list.
+  post: { page: 'nguoi', schema: typedText(200) },
+  postText: { page: 'nguoi', ...text(200), beside: 'post' },
+  body: { page: 'nguoi', schema: typedText(200) },
+  bodyText: { page: 'nguoi', ...text(200), beside: 'body' },
+  happenedOn: {
+    page: 'khi-nao',
+    ...optionalDay,
+    inputs: ['fromDay', 'fromMonth', 'fromYear', 'whenUnknown'],
+    kept: true,
+  },
+  happenedUntil: {
+    page: 'khi-nao',
+    ...optionalDay,
+    inputs: ['untilDay', 'untilMonth', 'untilYear'],
+    beside: 'happenedOn',
+    kept: true,
+  },
+  narrative: { page: 'noi-dung', ...text(MOST_NARRATIVE) },
+  sealedNarrative: { page: 'noi-dung', ...optionalSeal, beside: 'narrative' },
+  files: {
+    page: 'tep',
+    schema: z.optional(z.array(EnclosedFile).check(z.maxLength(MOST_FILES))),
+    inputs: ['files', 'keepMetadata'],
+  },
+  identity: {
+    page: 'ban-la-ai',
+    schema: z.optional(Identity),
+    inputs: ['who', 'name', 'address', 'phone', 'email', 'identityConsent'],
+  },
+  sealedIdentity: { page: 'ban-la-ai', ...optionalSeal, beside: 'identity' },
+  contact: {
+    page: 'bao-tin',
+    schema: z.optional(Contact),
+    inputs: ['contactBy', 'contactEmail', 'contactPhone', 'contactConsent'],
+  },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type ReportFields = typeof REPORT_FIELDS;
+export type ReportField = keyof ReportFields;
+
+export const isReportField = (name: string): name is ReportField => Object.hasOwn(REPORT_FIELDS, name);
+export const REPORT_FIELD_NAMES: readonly ReportField[] = Object.keys(REPORT_FIELDS).filter(isReportField);
+export const rowOf = (field: ReportField): Row => REPORT_FIELDS[field];
+
+/** A field of each name; the compiler cannot follow the names through a list of entries. */
+const shapeOf = <Name extends ReportField>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, REPORT_FIELDS[name].schema])) as {
+    readonly [N in Name]: ReportFields[N]['schema'];
+  };
 
 /**
  * What was posted, by form or by API: the first of the four forms a report takes.
  * `sealed…` comes from a browser or client that sealed; the plain twin is sealed on arrival and forgotten.
  */
 export const Submission = z.strictObject({
-  matter: Matter,
-  /** An id of the directory, or free text; which of the two is decided against the directory. */
-  body: typedText(200),
-  post: typedText(200),
-  place: PlaceCode,
-  happenedOn: z.optional(Day),
-  happenedUntil: z.optional(Day),
+  ...shapeOf(REPORT_FIELD_NAMES),
   /** Random reference made at the start of the form; every seal of this report is bound to it. */
   ref: z.optional(SealingRef),
-  narrative: optionalText(MOST_NARRATIVE),
-  sealedNarrative: z.optional(SealedPart),
-  identity: z.optional(Identity),
-  sealedIdentity: z.optional(SealedPart),
-  contact: z.optional(
-    z.union([
-      z.strictObject({ email: z.pipe(typedText(200), z.email()) }),
-      z.strictObject({ phone: typedText(30) }),
-    ]),
-  ),
-  files: z.optional(z.array(EnclosedFile).check(z.maxLength(MOST_FILES))),
   channel: z.optional(z.enum(SENT_CHANNELS)),
 });
 export type Submission = z.infer<typeof Submission>;
+
+/** Fields that stay readable on the report. */
+export type KeptField = {
+  [N in ReportField]: ReportFields[N] extends { readonly kept: true } ? N : never;
+}[ReportField];
+const isKept = (name: ReportField): name is KeptField => rowOf(name).kept === true;
+const KEPT_FIELDS: readonly KeptField[] = REPORT_FIELD_NAMES.filter(isKept);
+export const KEPT_SHAPE = shapeOf(KEPT_FIELDS);
+
+export type Kept = Pick<Submission, KeptField>;
+
+/** What of a submission, or of a report that is split, a report keeps; what was not said is absent. */
+export const keptOf = (told: Kept): Kept =>
+  Object.fromEntries(
+    KEPT_FIELDS.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])),
+  ) as Kept;

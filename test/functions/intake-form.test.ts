@@ -53,6 +53,25 @@ describe('the form without scripts', () => {
     expect(kept.started).toEqual([report?.id]);
   });
 
+  test.each([
+    ['not sure', 'unknown', { postText: 'Cán bộ địa chính' }, 'Cán bộ địa chính'],
+    ['not in the list', 'other', { postText: 'Cán bộ địa chính' }, 'Cán bộ địa chính'],
+    [
+      'one of the list',
+      'school-head',
+      { post: 'school-head', postText: 'Cán bộ địa chính' },
+      'Hiệu trưởng trường do xã quản lý (Cán bộ địa chính)',
+    ],
+  ])('sends the words typed beside a post that is %s', async (_what, post, subject, shown) => {
+    const { citizen, kept } = start();
+    const said = { post, postText: 'Cán bộ địa chính', body: 'truong-thcs-mau-1' };
+    const answers = await answerPages(citizen, GOOD_ANSWERS.with(2, said));
+    expect(answers.html).toContain(shown);
+    await citizen.press(answers, {}, 'next', SEND);
+    const [report] = kept.reports.values();
+    expect(report?.subject).toEqual({ place: '99001', body: 'truong-thcs-mau-1', ...subject });
+  });
+
   test('shows dates in words on the receipt and opens each to how it was counted', async () => {
     const { citizen } = start();
     const page = await citizen.press(await answerPages(citizen), {}, 'next', SEND);
@@ -181,7 +200,7 @@ describe('what a browser sealed', () => {
     const { answers, kept, citizen } = await sealedPage(newSealingRef(() => new Uint8Array(16)));
     const page = await citizen.press(answers, {}, 'next', SEND);
     expect(page.status).toBe(400);
-    expect(page.errors).toEqual([problems['narrative.not-sealed']]);
+    expect(page.errors).toEqual([problems['sealedNarrative.not-sealed']]);
     expect(kept.reports.size).toBe(0);
   });
 });
@@ -192,30 +211,35 @@ const REFUSED: readonly (readonly [string, number, Readonly<Record<string, strin
   ['a matter that does not exist', 0, { matter: 'weather' }, [problems['matter.missing']]],
   ['no place', 1, {}, [problems['placeQuery.missing']]],
   ['a place not chosen', 1, { placeQuery: 'Mẫu Trung', placeFor: 'Mẫu Trung' }, [problems['place.missing']]],
-  ['a place of another province', 1, { placeQuery: 'x', place: '00004' }, [problems['place.outside']]],
+  ['a place of another province', 1, { placeQuery: 'x', place: '00004' }, [problems['place.place-outside']]],
   ['no post and no body', 2, {}, [problems['post.missing'], problems['body.missing']]],
   ['another post without words', 2, { post: 'other', body: 'unknown' }, [problems['postText.missing']]],
-  ['no day', 3, {}, [problems['fromDay.missing']]],
-  ['31 February', 3, { fromDay: '31', fromMonth: '2', fromYear: '2026' }, [problems['fromDay.not-a-date']]],
+  ['no day', 3, {}, [problems['happenedOn.missing']]],
+  [
+    '31 February',
+    3,
+    { fromDay: '31', fromMonth: '2', fromYear: '2026' },
+    [problems['happenedOn.not-a-date']],
+  ],
   [
     'a year of two digits',
     3,
     { fromDay: '1', fromMonth: '2', fromYear: '26' },
-    [problems['fromDay.not-a-date']],
+    [problems['happenedOn.not-a-date']],
   ],
   [
     'a day in the future',
     3,
     { fromDay: '24', fromMonth: '11', fromYear: '2026' },
-    [problems['fromDay.future']],
+    [problems['happenedOn.future-date']],
   ],
   [
     'an end before the start',
     3,
     { fromDay: '5', fromMonth: '10', fromYear: '2026', untilDay: '4', untilMonth: '10', untilYear: '2026' },
-    [problems['untilDay.before-start']],
+    [problems['happenedUntil.dates-reversed']],
   ],
-  ['no account', 4, { narrative: '   ' }, [problems['narrative.missing']]],
+  ['no account', 4, { narrative: '   ' }, [problems['narrative.narrative-missing']]],
   ['too long an account', 4, { narrative: 'á'.repeat(20_001) }, [problems['narrative.too-long']]],
   ['control characters', 4, { narrative: 'Xe\u0000 công\u0007' }, [problems['form.control-characters']]],
   ['a name without consent', 6, { who: 'named', name: 'A' }, [problems['identityConsent.missing']]],

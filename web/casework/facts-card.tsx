@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Report } from '../../shared/schemas/report.ts';
+import type { KeptField } from '../../shared/schemas/submission.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 import { CatalogueItems } from './catalogue-items.tsx';
@@ -31,10 +33,23 @@ const Contact = ({ by, language }: { by: 'email' | 'sms' | undefined; language: 
   return <>{by === undefined ? words.noContact : words[by]}</>;
 };
 
+/** What the reporter said and the report keeps, field by field; the table of fields demands each. */
+const keptFacts = (report: Report, language: Language): Readonly<Record<KeptField, Child>> => {
+  const { matters, report: words } = officersWords(language);
+  const { facts } = words;
+  return {
+    matter: <Pair name={facts.matter}>{matters[report.matter].name}</Pair>,
+    happenedOn: <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>,
+    // Said with the first day.
+    happenedUntil: null,
+  };
+};
+
 /** What is known of a report without opening a seal. */
 export const FactsCard = ({ report, names, today, language }: FactsProps) => {
-  const { casework, matters, acts, report: words } = officersWords(language);
+  const { casework, acts, report: words } = officersWords(language);
   const { facts } = words;
+  const { matter, ...kept } = keptFacts(report, language);
   return (
     <section class="card flow" aria-labelledby="facts">
       <h2 id="facts">{facts.title}</h2>
@@ -43,7 +58,7 @@ export const FactsCard = ({ report, names, today, language }: FactsProps) => {
         <Pair name={facts.received}>
           <Moment at={report.receivedAt} language={language} />, {casework.channels[report.channel]}
         </Pair>
-        <Pair name={facts.matter}>{matters[report.matter].name}</Pair>
+        {matter}
         <Pair name={facts.items}>
           <CatalogueItems items={report.items} today={today} language={language} />
         </Pair>
@@ -57,7 +72,7 @@ export const FactsCard = ({ report, names, today, language }: FactsProps) => {
         <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>
         <StandingFound report={report} names={names} language={language} />
         <Pair name={facts.place}>{names.place(report.subject.place, dayReceived(report))}</Pair>
-        <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>
+        {Object.values(kept)}
         <Pair name={facts.front}>{names.body(report.frontBody)}</Pair>
         {report.assignee !== undefined && (
           <Pair name={facts.assignee}>{names.officer(report.assignee) ?? facts.unknown}</Pair>

@@ -14,12 +14,16 @@ export interface Names {
   readonly post: (id: string) => string;
 }
 
-/** The body of the person reported: by the directory, else in the reporter's words. */
+/** What is named, and the reporter's words for it or beside it. */
+const besides = (named: string | undefined, words: string | undefined): string | undefined =>
+  named === undefined ? words : words === undefined ? named : `${named} (${words})`;
+
+/** The body of the person reported: by the directory, and in the reporter's words. */
 export const subjectBody = ({ body, bodyText }: Subject, names: Names): string | undefined =>
-  body === undefined ? bodyText : names.body(body);
+  besides(body && names.body(body), bodyText);
 
 export const subjectPost = ({ post, postText }: Subject, names: Names): string | undefined =>
-  post === undefined ? postText : names.post(post);
+  besides(post && names.post(post), postText);
 
 /** The day a report bears: its places are named as they were called then. */
 export const dayReceived = ({ receivedAt }: Pick<Report, 'receivedAt'>): string =>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -8,6 +9,7 @@ import { officersWords } from '../words/officers.ts';
 import { ListedField } from './listed-field.tsx';
 import {
   DESK_CHANNELS,
+  type DeskField,
   type RegisterAnswers,
   type RegisterChoices,
   type RegisterField,
@@ -92,80 +94,59 @@ const Letter = (props: RegisterPageProps) => {
   );
 };
 
-/** What is readable by the system: needed to route the report and to close it to whom it is about. */
-const About = (props: RegisterPageProps) => {
+/** The fields of the table, each with its list or its day: the compiler demands all. */
+const asked = (props: RegisterPageProps): Readonly<Record<DeskField, Child>> => {
   const { context, answers, choices } = props;
-  const { registering: words, matters, casework } = officersWords(context.language);
+  const { registering: words, matters, report } = officersWords(context.language);
   const error = errorsOf(props);
-  const { choose } = officersWords(context.language).report;
-  const today = localDate(context.now);
-  return (
-    <>
-      <SelectField
-        name="channel"
-        label={words.channel.label}
-        empty={choose}
-        groups={[{ options: DESK_CHANNELS.map((value) => ({ value, label: casework.channels[value] })) }]}
-        chosen={answers.channel}
-        error={error('channel')}
-      />
+  const listed = (name: 'place' | 'body' | 'post', options: readonly string[]) => (
+    <ListedField
+      name={name}
+      label={words[name].label}
+      hint={words[name].hint}
+      value={answers[name]}
+      error={error(name)}
+      options={options}
+    />
+  );
+  const day = (name: 'happenedOn' | 'happenedUntil') => (
+    <ListedField
+      name={name}
+      label={words[name].label}
+      hint={words[name].hint}
+      value={answers[name]}
+      error={error(name)}
+      type="date"
+      max={localDate(context.now)}
+    />
+  );
+  return {
+    matter: (
       <SelectField
         name="matter"
         label={words.matter.label}
-        empty={choose}
+        empty={report.choose}
         groups={[{ options: choices.matters.map((value) => ({ value, label: matters[value].name })) }]}
         chosen={answers.matter}
         error={error('matter')}
       />
-      <ListedField
-        name="place"
-        label={words.place.label}
-        hint={words.place.hint}
-        value={answers.place}
-        error={error('place')}
-        options={choices.places}
-      />
-      <Places {...props} />
-      <ListedField
-        name="body"
-        label={words.body.label}
-        hint={words.body.hint}
-        value={answers.body}
-        error={error('body')}
-        options={choices.bodies}
-      />
-      <ListedField
-        name="post"
-        label={words.post.label}
-        hint={words.post.hint}
-        value={answers.post}
-        error={error('post')}
-        options={choices.posts}
-      />
+    ),
+    place: (
+      <>
+        {listed('place', choices.places)}
+        <Places {...props} />
+      </>
+    ),
+    body: listed('body', choices.bodies),
+    post: listed('post', choices.posts),
+    happenedOn: (
       <div class="pair">
-        {(['happenedOn', 'happenedUntil'] as const).map((name) => (
-          <ListedField
-            name={name}
-            label={words[name].label}
-            hint={words[name].hint}
-            value={answers[name]}
-            error={error(name)}
-            type="date"
-            max={today}
-          />
-        ))}
+        {day('happenedOn')}
+        {day('happenedUntil')}
       </div>
-    </>
-  );
-};
-
-/** What is sealed on arrival, and where the reporter wants to be told. */
-const Sealed = (props: RegisterPageProps) => {
-  const { context, answers, choices } = props;
-  const words = officersWords(context.language).registering;
-  const error = errorsOf(props);
-  return (
-    <>
+    ),
+    happenedUntil: null,
+    narrative: (
       <TextField
         name="narrative"
         label={words.narrative.label}
@@ -174,6 +155,35 @@ const Sealed = (props: RegisterPageProps) => {
         error={error('narrative')}
         rows={10}
       />
+    ),
+  };
+};
+
+/** What is readable by the system, needed to route the report and to close it to whom it is about, and the account. */
+const About = (props: RegisterPageProps) => {
+  const { registering: words, casework, report } = officersWords(props.context.language);
+  return (
+    <>
+      <SelectField
+        name="channel"
+        label={words.channel.label}
+        empty={report.choose}
+        groups={[{ options: DESK_CHANNELS.map((value) => ({ value, label: casework.channels[value] })) }]}
+        chosen={props.answers.channel}
+        error={errorsOf(props)('channel')}
+      />
+      {Object.values(asked(props))}
+    </>
+  );
+};
+
+/** Who reports, sealed on arrival, and where they want to be told. */
+const Reporter = (props: RegisterPageProps) => {
+  const { context, answers, choices } = props;
+  const words = officersWords(context.language).registering;
+  const error = errorsOf(props);
+  return (
+    <>
       {choices.identity && (
         <fieldset class="group">
           <legend>{words.identity.title}</legend>
@@ -230,7 +240,7 @@ export const RegisterPage = (props: RegisterPageProps) => {
         <input type="hidden" name="code" value={answers.code} />
         <Letter {...props} />
         <About {...props} />
-        <Sealed {...props} />
+        <Reporter {...props} />
         <div class="do">
           <button class="button">{words.send}</button>
           <p class="effect">{words.effect}</p>

@@ -1,11 +1,16 @@
 import type { Child } from 'hono/jsx';
 import { dateInWords } from '../../shared/domain/local-time.ts';
-import type { Submission } from '../../shared/schemas/submission.ts';
+import {
+  REPORT_FIELD_NAMES,
+  rowOf,
+  type ReportField,
+  type Submission,
+} from '../../shared/schemas/submission.ts';
 import { PATHS } from '../layout/paths.ts';
 import { SealNote } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { fileSize } from './file-size.ts';
-import { goEdit, type Step } from './form-model.ts';
+import { goEdit } from './form-model.ts';
 import { QuestionPage, type QuestionProps } from './question-page.tsx';
 
 interface AnswersPageProps extends QuestionProps {
@@ -64,31 +69,45 @@ const contactOf = ({ submission: { contact }, context }: AnswersPageProps): stri
   return 'email' in contact ? contact.email : contact.phone;
 };
 
+/** What was chosen, with the words that were typed beside it. */
+const besides = (chosen: string, words: string | undefined): string =>
+  words === undefined ? chosen : `${chosen} (${words})`;
+
+/** What is a part of another answer is shown with that. */
+const isShown = (field: ReportField): field is Exclude<ReportField, 'sealedNarrative' | 'sealedIdentity'> =>
+  rowOf(field).beside === undefined;
+
+const textIn = (submission: Submission, field: ReportField): string | undefined => {
+  const value = submission[field];
+  return typeof value === 'string' ? value : undefined;
+};
+
 /** Check your answers: everything as it will be sent, each with a way back to its page. */
 export const AnswersPage = (props: AnswersPageProps) => {
   const { context, submission, code } = props;
   const { language } = context;
-  const { questions, matters } = intakeWords[language];
+  const { questions, matters, labels } = intakeWords[language];
   const words = questions.answers;
   const { files = [] } = submission;
   // The code has gone with another report: the browser, too, must let go of it.
   const isTaken = props.problems.some(({ problem }) => problem === 'form.other-report');
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const rows: readonly (readonly [string, Step, Child])[] = [
-    [words.matter, 'viec', matters[submission.matter].name],
-    [words.place, 'noi', props.placeName],
-    [words.post, 'nguoi', props.postName],
-    [words.body, 'nguoi', props.bodyName],
-    [words.when, 'khi-nao', when(props)],
-    [words.narrative, 'noi-dung', <Narrative {...props} />],
-    [words.files, 'tep', words.fileCount(files.length, fileSize(bytes, language))],
-    [words.who, 'ban-la-ai', <Who {...props} />],
-    [words.contact, 'bao-tin', contactOf(props)],
-  ];
+  const answered: Readonly<Partial<Record<ReportField, Child>>> = {
+    matter: matters[submission.matter].name,
+    place: props.placeName,
+    post: besides(props.postName, submission.postText),
+    body: besides(props.bodyName, submission.bodyText),
+    happenedOn: when(props),
+    narrative: <Narrative {...props} />,
+    files: words.fileCount(files.length, fileSize(bytes, language)),
+    identity: <Who {...props} />,
+    contact: contactOf(props),
+  };
   return (
     <QuestionPage
       {...props}
       step="kiem-tra"
+      asks={{}}
       title={words.title}
       lead={words.lead}
       scripts={['check-answers.js']}
@@ -99,12 +118,17 @@ export const AnswersPage = (props: AnswersPageProps) => {
       </p>
       <input type="hidden" name="code" value={code} {...(isTaken && { 'data-fresh': '' })} />
       <dl class="pairs answers">
-        {rows.map(([label, step, value]) => (
+        {REPORT_FIELD_NAMES.filter(isShown).map((field) => (
           <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dt>{labels[field]}</dt>
+            <dd>{answered[field] ?? textIn(submission, field) ?? words.none}</dd>
             <dd>
-              <button class="link" name="go" value={goEdit(step)} aria-label={words.editWhat(label)}>
+              <button
+                class="link"
+                name="go"
+                value={goEdit(rowOf(field).page)}
+                aria-label={words.editWhat(labels[field])}
+              >
                 {words.edit}
               </button>
             </dd>

@@ -24,7 +24,7 @@ interface BodyQuestionProps extends QuestionProps {
 /** Post and body; a name has no field here on purpose, it belongs into the sealed account. */
 export const BodyQuestion = (props: BodyQuestionProps) => {
   const { answers, placeName, bodies, posts, context } = props;
-  const { questions } = intakeWords[context.language];
+  const { questions, labels } = intakeWords[context.language];
   const words = questions.body;
   const groups = (listed: readonly Listed[], otherWords: string): OptionGroup[] => [
     {
@@ -42,39 +42,55 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
     }),
   ];
   return (
-    <QuestionPage {...props} step="nguoi" title={words.title} lead={words.lead} why={words.why}>
-      <SelectField
-        name="post"
-        label={words.post}
-        empty={questions.choose}
-        groups={groups(posts, words.postOther)}
-        chosen={answers.post}
-        error={errorAt('post', props)}
-      />
-      <TextField
-        name="postText"
-        label={words.postText}
-        optional={questions.optional}
-        value={answers.postText}
-        error={errorAt('postText', props)}
-        autocomplete="off"
-      />
-      <SelectField
-        name="body"
-        label={words.body}
-        empty={questions.choose}
-        groups={groups(bodies, words.bodyOther)}
-        chosen={answers.body}
-        error={errorAt('body', props)}
-      />
-      <TextField
-        name="bodyText"
-        label={words.bodyText}
-        optional={questions.optional}
-        value={answers.bodyText}
-        error={errorAt('bodyText', props)}
-        autocomplete="off"
-      />
+    <QuestionPage
+      {...props}
+      step="nguoi"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={{
+        post: (
+          <SelectField
+            name="post"
+            label={words.post}
+            empty={questions.choose}
+            groups={groups(posts, words.postOther)}
+            chosen={answers.post}
+            error={errorAt('post', props)}
+          />
+        ),
+        postText: (
+          <TextField
+            name="postText"
+            label={labels.postText}
+            optional={questions.optional}
+            value={answers.postText}
+            error={errorAt('postText', props)}
+            autocomplete="off"
+          />
+        ),
+        body: (
+          <SelectField
+            name="body"
+            label={words.body}
+            empty={questions.choose}
+            groups={groups(bodies, words.bodyOther)}
+            chosen={answers.body}
+            error={errorAt('body', props)}
+          />
+        ),
+        bodyText: (
+          <TextField
+            name="bodyText"
+            label={labels.bodyText}
+            optional={questions.optional}
+            value={answers.bodyText}
+            error={errorAt('bodyText', props)}
+            autocomplete="off"
+          />
+        ),
+      }}
+    >
       <div class="note split">
         <span>
           <span class="muted small">{words.at}</span>

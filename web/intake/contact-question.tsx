@@ -30,30 +30,42 @@ export const ContactQuestion = (props: QuestionProps) => {
     />
   );
   return (
-    <QuestionPage {...props} step="bao-tin" title={words.title} lead={words.lead} why={words.why}>
-      <Choices
-        name="contactBy"
-        legend={words.title}
-        legendUnseen
-        chosen={answers.contactBy ?? 'none'}
-        error={errorAt('contactBy', props)}
-        choices={[
-          { value: 'none', label: words.none, hint: words.noneHint },
-          { value: 'email', label: words.email, hint: words.emailHint, more: email },
-          ...(context.settings.sms.enabled
-            ? [{ value: 'phone', label: words.phone, hint: words.phoneHint, more: phone }]
-            : []),
-        ]}
-      />
-      <div class="field consent">
-        <SealNote sealed={false}>{words.server}</SealNote>
-        <Tick
-          name="contactConsent"
-          label={words.consent}
-          ticked={answers.contactConsent === 'yes'}
-          error={errorAt('contactConsent', props)}
-        />
-      </div>
-    </QuestionPage>
+    <QuestionPage
+      {...props}
+      step="bao-tin"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={{
+        contact: (
+          <>
+            {' '}
+            <Choices
+              name="contactBy"
+              legend={words.title}
+              legendUnseen
+              chosen={answers.contactBy ?? 'none'}
+              error={errorAt('contactBy', props)}
+              choices={[
+                { value: 'none', label: words.none, hint: words.noneHint },
+                { value: 'email', label: words.email, hint: words.emailHint, more: email },
+                ...(context.settings.sms.enabled
+                  ? [{ value: 'phone', label: words.phone, hint: words.phoneHint, more: phone }]
+                  : []),
+              ]}
+            />
+            <div class="field consent">
+              <SealNote sealed={false}>{words.server}</SealNote>
+              <Tick
+                name="contactConsent"
+                label={words.consent}
+                ticked={answers.contactConsent === 'yes'}
+                error={errorAt('contactConsent', props)}
+              />
+            </div>
+          </>
+        ),
+      }}
+    />
   );
 };

@@ -61,63 +61,69 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
         'data-most': String(limits.browser),
         'data-words': JSON.stringify(sentences),
       }}
-    >
-      <p class="note soon">{words.secret}</p>
-      <SealingNotes language={language} />
-      <div class={error === undefined ? 'field' : 'field wrong'}>
-        <label for="files">{words.label}</label>
-        <p class="muted small" id="files-hint">
-          {words.limits}{' '}
-          <span data-when="server-seals">{words.limitEach(fileSize(limits.server, language))}</span>
-          <span data-when="browser-seals" hidden>
-            {words.limitEach(fileSize(limits.browser, language))}
-          </span>
-        </p>
-        {error !== undefined && (
-          <p class="error" id="files-error">
-            {error}
-          </p>
-        )}
-        <input
-          id="files"
-          type="file"
-          name="file"
-          multiple
-          accept=".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.docx,.xlsx,.mp3,.m4a,.mp4"
-          {...describedBy('files', { hint: '', error })}
-        />
-      </div>
-      <Tick
-        name="keepMetadata"
-        label={words.keep}
-        hint={words.keepHint}
-        ticked={answers.keepMetadata === 'yes'}
-      />
-      <h2>{words.enclosed}</h2>
-      <ul class="plain files" aria-live="polite">
-        {files.map(({ id, bytes }, at) => (
-          <li data-file={id}>
-            <span>
-              <b>{words.file(at + 1)}</b> <span class="muted figures">{fileSize(bytes, language)}</span>
-              <small>{words.done}</small>
-            </span>
-            <button
-              class="link"
-              name="go"
-              value={goRemove(id)}
-              aria-label={`${words.remove}: ${words.file(at + 1)}`}
-            >
-              {words.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {files.length === 0 && (
-        <p class="muted" data-when="no-files">
-          {words.none}
-        </p>
-      )}
-      <input type="hidden" name="files" value={answers.files ?? ''} />
-    </QuestionPage>
+      asks={{
+        files: (
+          <>
+            {' '}
+            <p class="note soon">{words.secret}</p>
+            <SealingNotes language={language} />
+            <div class={error === undefined ? 'field' : 'field wrong'}>
+              <label for="files">{words.label}</label>
+              <p class="muted small" id="files-hint">
+                {words.limits}{' '}
+                <span data-when="server-seals">{words.limitEach(fileSize(limits.server, language))}</span>
+                <span data-when="browser-seals" hidden>
+                  {words.limitEach(fileSize(limits.browser, language))}
+                </span>
+              </p>
+              {error !== undefined && (
+                <p class="error" id="files-error">
+                  {error}
+                </p>
+              )}
+              <input
+                id="files"
+                type="file"
+                name="file"
+                multiple
+                accept=".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.docx,.xlsx,.mp3,.m4a,.mp4"
+                {...describedBy('files', { hint: '', error })}
+              />
+            </div>
+            <Tick
+              name="keepMetadata"
+              label={words.keep}
+              hint={words.keepHint}
+              ticked={answers.keepMetadata === 'yes'}
+            />
+            <h2>{words.enclosed}</h2>
+            <ul class="plain files" aria-live="polite">
+              {files.map(({ id, bytes }, at) => (
+                <li data-file={id}>
+                  <span>
+                    <b>{words.file(at + 1)}</b> <span class="muted figures">{fileSize(bytes, language)}</span>
+                    <small>{words.done}</small>
+                  </span>
+                  <button
+                    class="link"
+                    name="go"
+                    value={goRemove(id)}
+                    aria-label={`${words.remove}: ${words.file(at + 1)}`}
+                  >
+                    {words.remove}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {files.length === 0 && (
+              <p class="muted" data-when="no-files">
+                {words.none}
+              </p>
+            )}
+            <input type="hidden" name="files" value={answers.files ?? ''} />
+          </>
+        ),
+      }}
+    />
   );
 };

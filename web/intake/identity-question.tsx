@@ -52,21 +52,32 @@ export const IdentityQuestion = (props: QuestionProps & { readonly sealingKey: P
       why={words.why}
       scripts={['seal-form.js']}
       data={sealingData(sealingKey)}
+      asks={{
+        identity: (
+          <Choices
+            name="who"
+            legend={words.title}
+            legendUnseen
+            chosen={answers.who ?? 'anonymous'}
+            error={errorAt('who', props)}
+            choices={[
+              { value: 'anonymous', label: words.anonymous, hint: words.anonymousHint },
+              ...(refused
+                ? []
+                : [
+                    {
+                      value: 'named',
+                      label: words.named,
+                      hint: words.namedHint,
+                      more: <Details {...props} />,
+                    },
+                  ]),
+            ]}
+          />
+        ),
+        sealedIdentity: <input type="hidden" name="sealedIdentity" value={answers.sealedIdentity ?? ''} />,
+      }}
     >
-      <Choices
-        name="who"
-        legend={words.title}
-        legendUnseen
-        chosen={answers.who ?? 'anonymous'}
-        error={errorAt('who', props)}
-        choices={[
-          { value: 'anonymous', label: words.anonymous, hint: words.anonymousHint },
-          ...(refused
-            ? []
-            : [{ value: 'named', label: words.named, hint: words.namedHint, more: <Details {...props} /> }]),
-        ]}
-      />
-      <input type="hidden" name="sealedIdentity" value={answers.sealedIdentity ?? ''} />
       {refused && <p class="note">{words.refused}</p>}
       <p class="muted small">
         {words.denunciation} <a href={inLanguage(PATHS.letter, context.language)}>{questions.letter}</a>

@@ -10,19 +10,29 @@ export const MatterQuestion = (props: QuestionProps) => {
   const { questions, matters } = intakeWords[props.context.language];
   const words = questions.matter;
   return (
-    <QuestionPage {...props} step="viec" title={words.title} lead={words.lead} why={words.why}>
-      <Choices
-        name="matter"
-        legend={words.title}
-        legendUnseen
-        choices={MATTERS.map((matter) => ({
-          value: matter,
-          label: matters[matter].name,
-          hint: matters[matter].hint,
-        }))}
-        chosen={props.answers.matter}
-        error={errorAt('matter', props)}
-      />
+    <QuestionPage
+      {...props}
+      step="viec"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={{
+        matter: (
+          <Choices
+            name="matter"
+            legend={words.title}
+            legendUnseen
+            choices={MATTERS.map((matter) => ({
+              value: matter,
+              label: matters[matter].name,
+              hint: matters[matter].hint,
+            }))}
+            chosen={props.answers.matter}
+            error={errorAt('matter', props)}
+          />
+        ),
+      }}
+    >
       <SealNote sealed={false}>{questions.readable}</SealNote>
       <p class="muted small">
         {questions.identity.denunciation}{' '}

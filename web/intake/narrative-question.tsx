@@ -20,33 +20,39 @@ export const NarrativeQuestion = (props: QuestionProps & { readonly sealingKey: 
       why={words.why}
       scripts={['seal-form.js']}
       data={sealingData(sealingKey)}
-    >
-      <ul class="points muted">
-        {words.hints.map((hint) => (
-          <li>{hint}</li>
-        ))}
-      </ul>
-      <SealingNotes language={context.language} />
-      {sealed !== '' && (
-        <p class="note" data-when="sealed-before">
-          {words.already}
-        </p>
-      )}
-      <TextField
-        name="narrative"
-        label={words.label}
-        rows={10}
-        value={answers.narrative}
-        error={errorAt('narrative', props)}
-        autocomplete="off"
-        data={{
-          'data-seal': 'narrative',
-          'data-most': String(MOST_NARRATIVE),
-          'data-left': words.left('{count}'),
-          'data-too-long': problems['narrative.too-long'],
-        }}
-      />
-      <input type="hidden" name="sealedNarrative" value={sealed} />
-    </QuestionPage>
+      asks={{
+        narrative: (
+          <>
+            {' '}
+            <ul class="points muted">
+              {words.hints.map((hint) => (
+                <li>{hint}</li>
+              ))}
+            </ul>
+            <SealingNotes language={context.language} />
+            {sealed !== '' && (
+              <p class="note" data-when="sealed-before">
+                {words.already}
+              </p>
+            )}
+            <TextField
+              name="narrative"
+              label={words.label}
+              rows={10}
+              value={answers.narrative}
+              error={errorAt('narrative', props)}
+              autocomplete="off"
+              data={{
+                'data-seal': 'narrative',
+                'data-most': String(MOST_NARRATIVE),
+                'data-left': words.left('{count}'),
+                'data-too-long': problems['narrative.too-long'],
+              }}
+            />
+          </>
+        ),
+        sealedNarrative: <input type="hidden" name="sealedNarrative" value={sealed} />,
+      }}
+    />
   );
 };

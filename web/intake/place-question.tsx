@@ -56,45 +56,52 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
       lead={words.lead}
       why={words.why}
       onward={searched}
-    >
-      <TextField
-        name="placeQuery"
-        type="search"
-        label={words.label}
-        hint={words.example}
-        value={answers.placeQuery}
-        error={errorAt('placeQuery', props)}
-        autocomplete="off"
-      />
-      <div class="buttons">
-        <button class={searched ? 'button second' : 'button'} name="go" value={GO.search}>
-          {searched ? words.again : words.search}
-        </button>
-      </div>
-      {searched && <input type="hidden" name="placeFor" value={answers.placeQuery ?? ''} />}
-      {choices.length > 0 && (
-        <Choices
-          name="place"
-          legend={words.found}
-          hint={found.some(({ split }) => split) ? words.split : undefined}
-          choices={choices}
-          chosen={answers.place ?? sure}
-          error={errorAt('place', props)}
-        />
-      )}
-      {searched && (
-        <details open={choices.length === 0}>
-          <summary>{words.list}</summary>
-          <div>
-            <SelectField
-              name="placeListed"
+      asks={{
+        place: (
+          <>
+            {' '}
+            <TextField
+              name="placeQuery"
+              type="search"
               label={words.label}
-              empty={questions.choose}
-              groups={[{ options: all.map(({ code, name }) => ({ value: code, label: name })) }]}
+              hint={words.example}
+              value={answers.placeQuery}
+              error={errorAt('placeQuery', props)}
+              autocomplete="off"
             />
-          </div>
-        </details>
-      )}
+            <div class="buttons">
+              <button class={searched ? 'button second' : 'button'} name="go" value={GO.search}>
+                {searched ? words.again : words.search}
+              </button>
+            </div>
+            {searched && <input type="hidden" name="placeFor" value={answers.placeQuery ?? ''} />}
+            {choices.length > 0 && (
+              <Choices
+                name="place"
+                legend={words.found}
+                hint={found.some(({ split }) => split) ? words.split : undefined}
+                choices={choices}
+                chosen={answers.place ?? sure}
+                error={errorAt('place', props)}
+              />
+            )}
+            {searched && (
+              <details open={choices.length === 0}>
+                <summary>{words.list}</summary>
+                <div>
+                  <SelectField
+                    name="placeListed"
+                    label={words.label}
+                    empty={questions.choose}
+                    groups={[{ options: all.map(({ code, name }) => ({ value: code, label: name })) }]}
+                  />
+                </div>
+              </details>
+            )}
+          </>
+        ),
+      }}
+    >
       <SealNote sealed={false}>{questions.readable}</SealNote>
     </QuestionPage>
   );

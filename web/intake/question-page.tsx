@@ -8,12 +8,13 @@ import { citizenWords } from '../words/citizen.ts';
 import { intakeWords, type ProblemCode } from '../words/intake.ts';
 import {
   FIELD_NAMES,
-  FIELDS,
   GO,
+  inputsOn,
   STEP_COUNT,
   stepNumber,
   STEPS,
   type Answers,
+  type AskedOn,
   type FieldName,
   type Step,
 } from './form-model.ts';
@@ -33,8 +34,10 @@ export interface QuestionProps {
   readonly problems: readonly Problem[];
 }
 
-interface QuestionPageProps extends QuestionProps {
-  readonly step: Step;
+interface QuestionPageProps<S extends Step> extends QuestionProps {
+  readonly step: S;
+  /** What the page asks, field by field in its order: the table of fields demands each. */
+  readonly asks: Readonly<Record<AskedOn<S>, Child>>;
   readonly title: string;
   readonly lead?: string;
   readonly why?: string;
@@ -49,7 +52,8 @@ interface QuestionPageProps extends QuestionProps {
   readonly send?: { readonly label: string; readonly to: string };
   /** Between "continue" and "back". */
   readonly moreButtons?: Child;
-  readonly children: Child;
+  /** After what is asked. */
+  readonly children?: Child;
 }
 
 /** The sentence at a field, if something is wrong with it. */
@@ -61,21 +65,22 @@ export const errorAt = (
   return found === undefined ? undefined : intakeWords[context.language].problems[found.problem];
 };
 
-const isAsked = (field: FieldName, step: Step): boolean => FIELDS[step].some((name) => name === field);
-
 /** Everything answered on other pages travels hidden in the form, and nowhere else. */
-const Carried = ({ answers, reference, step }: Pick<QuestionPageProps, 'answers' | 'reference' | 'step'>) => (
+const Carried = ({ answers, reference, step }: QuestionProps & { readonly step: Step }) => (
   <>
     <input type="hidden" name="ref" value={reference} />
-    {FIELD_NAMES.filter((name) => !isAsked(name, step) && (answers[name] ?? '') !== '').map((name) => (
-      <input type="hidden" name={name} value={answers[name] ?? ''} />
-    ))}
+    {FIELD_NAMES.filter((name) => !inputsOn(step).includes(name) && (answers[name] ?? '') !== '').map(
+      (name) => (
+        <input type="hidden" name={name} value={answers[name] ?? ''} />
+      ),
+    )}
   </>
 );
 
 /** One question a page: progress, what is wrong, the question, why it is asked, onward and back. */
-export const QuestionPage = (props: QuestionPageProps) => {
+export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
   const { context, step, title, lead, why, problems, onward = true, send, moreButtons, children } = props;
+  const asks = Object.values<Child>(props.asks);
   const { language } = context;
   const words = intakeWords[language].questions;
   const at = stepNumber(step);
@@ -123,6 +128,7 @@ export const QuestionPage = (props: QuestionPageProps) => {
         <Carried {...props} />
         <h1>{title}</h1>
         {lead !== undefined && <p class="muted">{lead}</p>}
+        {asks}
         {children}
         <div class="buttons">
           {onward && (

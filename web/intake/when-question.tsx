@@ -59,13 +59,23 @@ interface DateFieldProps {
 /** When it happened: a day, a span of days, or not remembered. */
 export const WhenQuestion = (props: QuestionProps) => {
   const { answers, context } = props;
-  const { questions } = intakeWords[context.language];
+  const { questions, labels } = intakeWords[context.language];
   const words = questions.when;
   const lastWeek = fullDate(addDays(localDate(context.now), -7), context.language);
   return (
-    <QuestionPage {...props} step="khi-nao" title={words.title} lead={words.lead} why={words.why}>
-      <DateField {...props} date="from" legend={words.from} hint={words.example(lastWeek)} />
-      <DateField {...props} date="until" legend={`${words.until} (${questions.optional})`} />
+    <QuestionPage
+      {...props}
+      step="khi-nao"
+      title={words.title}
+      lead={words.lead}
+      why={words.why}
+      asks={{
+        happenedOn: <DateField {...props} date="from" legend={words.from} hint={words.example(lastWeek)} />,
+        happenedUntil: (
+          <DateField {...props} date="until" legend={`${labels.happenedUntil} (${questions.optional})`} />
+        ),
+      }}
+    >
       <Tick
         name="whenUnknown"
         label={words.unknown}

@@ -1,6 +1,7 @@
 import type { Body } from '../../schemas/body.ts';
 import type { Post } from '../../schemas/jurisdiction.ts';
 import type { Subject } from '../../schemas/report.ts';
+import type { Submission } from '../../schemas/submission.ts';
 import { fold } from '../places/fold.ts';
 
 /** As people type it: without marks, capitals, commas or a second space, and whatever the width of their letters. */
@@ -25,13 +26,24 @@ const namedIn = (list: readonly Listed[], words: string): string | undefined => 
   return alike.length === 1 ? alike[0]?.id : undefined;
 };
 
+const inWords = (name: 'bodyText' | 'postText', said: readonly (string | undefined)[]) => {
+  const words = said.filter((one) => one !== undefined);
+  return words.length === 0 ? {} : { [name]: words.join('; ') };
+};
+
 /**
  * The person complained about as form, API and desk were told: a body and a post of the lists where they are named, in
- * any spelling of the marks, else the words themselves. Whoever writes a name complains no less than whoever chooses it
+ * any spelling of the marks, and the words that name none or were said besides. Whoever writes a name complains no less than whoever chooses it
  * (domain §4, J12).
  */
 export const subjectInWords = (
-  { place, body, post }: { readonly place: string; readonly body: string; readonly post: string },
+  {
+    place,
+    body,
+    bodyText,
+    post,
+    postText,
+  }: Pick<Submission, 'place' | 'body' | 'bodyText' | 'post' | 'postText'>,
   bodies: readonly Body[],
   posts: readonly Post[],
 ): Subject => {
@@ -45,8 +57,10 @@ export const subjectInWords = (
   );
   return {
     place,
-    ...(namedBody === undefined ? { bodyText: body } : { body: namedBody }),
-    ...(namedPost === undefined ? { postText: post } : { post: namedPost }),
+    ...(namedBody !== undefined && { body: namedBody }),
+    ...inWords('bodyText', namedBody === undefined ? [body, bodyText] : [bodyText]),
+    ...(namedPost !== undefined && { post: namedPost }),
+    ...inWords('postText', namedPost === undefined ? [post, postText] : [postText]),
   };
 };
 

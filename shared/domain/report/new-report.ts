@@ -1,6 +1,6 @@
-import type { Channel, Kind, Matter } from '../../schemas/catalogue.ts';
+import type { Channel, Kind } from '../../schemas/catalogue.ts';
 import type { Actor, Event, Report, Subject } from '../../schemas/report.ts';
-import type { EnclosedFile } from '../../schemas/submission.ts';
+import type { EnclosedFile, Kept } from '../../schemas/submission.ts';
 import { chain } from './chained-events.ts';
 import { clocksOnReceipt, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
@@ -13,10 +13,8 @@ interface Arrival {
   readonly channel: Channel;
   readonly kind?: Kind;
   readonly letter?: NonNullable<Report['letter']>;
-  readonly matter: Matter;
+  readonly kept: Kept;
   readonly subject: Subject;
-  readonly happenedOn?: string;
-  readonly happenedUntil?: string;
   readonly enclosed: Report['enclosed'];
   readonly files?: readonly Pick<EnclosedFile, 'id' | 'sha256'>[];
   readonly contentMark: string;
@@ -45,11 +43,12 @@ export const digestInLog = ({ events }: Pick<Report, 'events'>, fileId: string):
 
 /** A report on arrival: version 1, its first event, and the clocks that its receipt starts. */
 export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
-  const { id, at, by, happenedOn, happenedUntil, kind, letter, files, receivedAt = at, ...rest } = arrival;
+  const { id, at, by, kept, kind, letter, files, receivedAt = at, ...rest } = arrival;
   const now = at.toISOString();
   const clocks = clocksOnReceipt(receivedAt, kind, time);
   return {
     ...rest,
+    ...kept,
     id,
     number: numberOf(id, receivedAt),
     version: 1,
@@ -58,8 +57,6 @@ export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
     receivedAt: receivedAt.toISOString(),
     ...(kind !== undefined && { kind }),
     ...(letter !== undefined && { letter }),
-    ...(happenedOn !== undefined && { happenedOn }),
-    ...(happenedUntil !== undefined && { happenedUntil }),
     excludedBodies: [...arrival.excludedBodies],
     excludedOfficers: [],
     handlers: [],

@@ -1,4 +1,5 @@
 import type { Report, Subject } from '../../schemas/report.ts';
+import { keptOf } from '../../schemas/submission.ts';
 import { meetClock } from '../clocks/change-clock.ts';
 import type { ActInput } from './acts.ts';
 import { newReport } from './new-report.ts';
@@ -39,7 +40,6 @@ export const splitOff = (
   time: CalendarAndRules,
 ): Report => {
   const { ref, sealedBy, contact } = parent.enclosed;
-  const { happenedOn, happenedUntil } = parent;
   const arrived = newReport(
     {
       ...part,
@@ -49,9 +49,7 @@ export const splitOff = (
       channel: parent.channel,
       kind,
       ...(kind === 'denunciation' && parent.letter !== undefined && { letter: parent.letter }),
-      matter,
-      ...(happenedOn !== undefined && { happenedOn }),
-      ...(happenedUntil !== undefined && { happenedUntil }),
+      kept: { ...keptOf(parent), matter },
       enclosed: {
         ref,
         narrative: false,

@@ -2,19 +2,19 @@ import type { HeldPost } from '../../schemas/jurisdiction.ts';
 import type { Report, Standing, Subject } from '../../schemas/report.ts';
 import type { LocalDate } from '../../schemas/clock.ts';
 import { CaseError } from '../errors.ts';
+import { faultsOfDays } from '../span-of-days.ts';
 import type { ActInput } from './acts.ts';
 
 type Found = ActInput<'finish-verification'>;
 type DayField = 'heldFrom' | 'heldTo' | 'otherFrom' | 'otherTo';
 
 const refuseImpossible = (found: Found, from: DayField, to: DayField, today: LocalDate): void => {
-  for (const field of [from, to]) {
-    if ((found[field] ?? today) > today)
-      throw new CaseError('input.future-date', 'This day has not come yet.', { field });
-  }
-  const [first, last] = [found[from], found[to]];
-  if (first !== undefined && last !== undefined && last < first)
-    throw new CaseError('input.dates-reversed', 'The last day lies before the first.', { field: to });
+  const { first, last } = faultsOfDays(found[from], found[to], today);
+  const fault = first ?? last;
+  if (fault !== undefined)
+    throw new CaseError(fault, 'A day is not possible.', {
+      field: first === undefined ? to : from,
+    });
 };
 
 const heldPost = (
