@@ -1,3 +1,4 @@
+import { languageOf } from '../web/layout/paths.ts';
 import middy from '@middy/core';
 import httpContentEncoding from '@middy/http-content-encoding';
 import httpContentNegotiation from '@middy/http-content-negotiation';
@@ -40,9 +41,6 @@ export interface PageAnswer {
 type AnyWorld = World | PublicWorld;
 
 export type PageFunction<W extends AnyWorld> = (request: PageRequest, world: W) => Promise<PageAnswer>;
-
-/** The English pages live under /en; everything else is Vietnamese. */
-const languageOf = (path: string): Language => (path === '/en' || path.startsWith('/en/') ? 'en' : 'vi');
 
 const SELF = "'self'";
 const POLICY = {

@@ -1,3 +1,4 @@
+import { translated } from '../shared/schemas/languages.ts';
 import { parseArgs } from 'node:util';
 import { conformanceSheet, totalsOf } from '../functions/conformance/sheet.ts';
 import type { Section, SheetLine } from '../functions/conformance/sheet-line.ts';
@@ -45,7 +46,7 @@ const sheet = (settings: ProvinceSettings, lines: readonly SheetLine[]): string 
   const totals = totalsOf(lines);
   const sections = [...new Set(lines.map(({ section }) => section))];
   return [
-    inBoth((words, language) => words.title(settings.name[language])),
+    inBoth((words, language) => words.title(translated(settings.name, language))),
     '',
     ...sections.flatMap((section) => sectionOf(section, lines)),
     inBoth((words) => words.totals),

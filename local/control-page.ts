@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import { dateInWords, localDate, timeOfDay } from '../shared/domain/local-time.ts';
-import type { Language } from '../shared/schemas/words.ts';
-import type { ControlWords } from './control-words.ts';
+import { LANGUAGES } from '../shared/schemas/languages.ts';
+import { CONTROL_LANGUAGES, type ControlLanguage, type ControlWords } from './control-words.ts';
 import { localShell } from './local-shell.ts';
 import type { Faults, Sent } from './outbox.ts';
 import type { RunningExecution } from './running-executions.ts';
 
 export interface ControlView {
-  readonly language: Language;
+  readonly language: ControlLanguage;
   readonly words: ControlWords;
   readonly now: Date;
   /** Whole days that the clock is ahead of real time; negative when it is behind. */
@@ -26,12 +26,12 @@ export interface ControlView {
 }
 
 /** Addresses of the control page in both languages. */
-export const CONTROL_PAGES: Readonly<Record<Language, string>> = { vi: '/local/', en: '/local/en/' };
+export const CONTROL_PAGES: Readonly<Record<ControlLanguage, string>> = { vi: '/local/', en: '/local/en/' };
 
-const moment = (instant: Date, language: Language): string =>
+const moment = (instant: Date, language: ControlLanguage): string =>
   `${dateInWords(localDate(instant), language)}, ${timeOfDay(instant)}`;
 
-const back = (language: Language) => html`<input type="hidden" name="language" value="${language}" />`;
+const back = (language: ControlLanguage) => html`<input type="hidden" name="language" value="${language}" />`;
 
 const standing = ({ words, daysAhead }: ControlView): string => {
   if (daysAhead === 0) return words.clockReal;
@@ -142,7 +142,7 @@ const outboxCard = (view: ControlView) =>
 /** Everything a trainer or tester needs to see and move; works without scripts. */
 export const controlPage = (view: ControlView) => {
   const { words, language } = view;
-  const other = language === 'vi' ? 'en' : 'vi';
+  const others = CONTROL_LANGUAGES.filter((other) => other !== language);
   return localShell(
     language,
     words.title,
@@ -153,7 +153,12 @@ export const controlPage = (view: ControlView) => {
             <a href="/">${words.citizens}</a>
             <a href="/can-bo">${words.officers}</a>
             <a href="${CONTROL_PAGES[language]}">${words.reload}</a>
-            <a href="${CONTROL_PAGES[other]}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+            ${others.map(
+              (other) =>
+                html`<a href="${CONTROL_PAGES[other]}" lang="${other}" hreflang="${other}"
+                  >${LANGUAGES[other].name}</a
+                >`,
+            )}
           </nav>
         </div>
       </header>

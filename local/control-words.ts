@@ -4,7 +4,6 @@ import type { Language } from '../shared/schemas/words.ts';
 export interface ControlWords {
   readonly title: string;
   readonly lead: string;
-  readonly otherLanguage: string;
   readonly citizens: string;
   readonly officers: string;
   readonly reload: string;
@@ -42,7 +41,6 @@ export interface ControlWords {
 const VI: ControlWords = {
   title: 'Bảng điều khiển trên máy này',
   lead: 'Chỉ có ở bản chạy thử: xem thư sẽ gửi, quy trình đang chờ gì, và cho thời gian trôi nhanh.',
-  otherLanguage: 'English',
   citizens: 'Trang người dân',
   officers: 'Trang cán bộ',
   reload: 'Tải lại',
@@ -93,7 +91,6 @@ const VI: ControlWords = {
 const EN: ControlWords = {
   title: 'Control page of this computer',
   lead: 'Exists in the local copy only: see what would be sent, what each workflow waits for, and let time pass.',
-  otherLanguage: 'Tiếng Việt',
   citizens: 'Citizens’ pages',
   officers: 'Officers’ pages',
   reload: 'Reload',
@@ -140,4 +137,9 @@ const EN: ControlWords = {
   },
 };
 
-export const CONTROL_WORDS: Readonly<Record<Language, ControlWords>> = { vi: VI, en: EN };
+/** The control page is a tool of whoever builds and trains: it may lack a language that the service has. */
+export const CONTROL_WORDS = { vi: VI, en: EN } as const satisfies {
+  readonly [L in Language]?: ControlWords;
+};
+export type ControlLanguage = keyof typeof CONTROL_WORDS;
+export const CONTROL_LANGUAGES: readonly ControlLanguage[] = ['vi', 'en'];

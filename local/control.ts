@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { CaseError, isCaseError, statusOf } from '../shared/domain/errors.ts';
 import type { WorkingCalendar } from '../shared/domain/working-calendar.ts';
 import type { ReportStore } from '../shared/store/stores.ts';
-import { Language } from '../shared/schemas/words.ts';
 import { CONTROL_PAGES, controlPage, type ControlView } from './control-page.ts';
-import { CONTROL_WORDS } from './control-words.ts';
+import { CONTROL_LANGUAGES, CONTROL_WORDS, type ControlLanguage } from './control-words.ts';
 import { after } from './duration.ts';
 import type { Engine } from '../workflows/engine/engine.ts';
 import { json, page, seeOther, type LocalAnswer, type LocalRequest, type LocalRoute } from './local-route.ts';
@@ -46,8 +45,8 @@ const jsonIn = ({ body }: LocalRequest): unknown => {
 };
 const formIn = ({ body }: LocalRequest): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(body.toString('utf8')));
-const languageIn = (form: Readonly<Record<string, string>>): Language =>
-  Language.safeParse(form['language']).data ?? 'vi';
+const languageIn = (form: Readonly<Record<string, string>>): ControlLanguage =>
+  CONTROL_LANGUAGES.find((code) => code === form['language']) ?? 'vi';
 
 /** A refusal is an answer here; whatever else goes wrong is not ours to explain. */
 const explained =
@@ -69,7 +68,7 @@ export const controlRoutes = ({ clock, calendar, engine, outbox, reports }: Cont
     await clock.advanceTo(moveTarget(asked, clock.now(), calendar));
   };
 
-  const viewIn = async (language: Language): Promise<ControlView> => {
+  const viewIn = async (language: ControlLanguage): Promise<ControlView> => {
     const now = clock.now();
     const words = CONTROL_WORDS[language];
     const running = executionsOf(engine).reverse().slice(0, SHOWN);
@@ -101,12 +100,15 @@ export const controlRoutes = ({ clock, calendar, engine, outbox, reports }: Cont
     };
   };
 
-  const show = (language: Language) => async () => page(controlPage(await viewIn(language)));
+  const show = (language: ControlLanguage) => async () => page(controlPage(await viewIn(language)));
 
   return [
     { method: 'GET', path: '/local', answer: () => seeOther(CONTROL_PAGES.vi) },
-    { method: 'GET', path: CONTROL_PAGES.vi, answer: show('vi') },
-    { method: 'GET', path: CONTROL_PAGES.en, answer: show('en') },
+    ...CONTROL_LANGUAGES.map((language) => ({
+      method: 'GET' as const,
+      path: CONTROL_PAGES[language],
+      answer: show(language),
+    })),
     {
       method: 'POST',
       path: '/local/clock',

@@ -1,3 +1,4 @@
+import { nameOf } from '../shared/schemas/languages.ts';
 import { parseArgs } from 'node:util';
 import { CASES, type CasePlan } from '../functions/simulator/cases.ts';
 import { MATRIX } from '../functions/simulator/matrix.ts';
@@ -49,7 +50,7 @@ const linesOf = (entry: Entry, { bodies }: Province): string[] => {
   const inLanguage = (language: Language) =>
     entryLine(entry, language, (id) => {
       const body = bodies.find((one) => one.id === id);
-      return (language === 'vi' ? body?.name : body?.nameEn) ?? id;
+      return body === undefined ? id : nameOf(body, language);
     });
   const vi = inLanguage('vi');
   const en = inLanguage('en');

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, FIRST_LANGUAGE } from '../../shared/schemas/languages.ts';
 import { randomUUID } from 'node:crypto';
 import { type CaseError, isCaseError, statusOf, type ErrorFamily } from '../../shared/domain/errors.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -5,9 +6,11 @@ import { apiWords } from '../../web/words/api.ts';
 import { problem, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 
-/** A client asks for English by Accept-Language; Vietnamese comes first otherwise. */
-const languageFor = ({ headers }: PageRequest): Language =>
-  headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'vi';
+/** A client asks for another language by Accept-Language; Vietnamese comes first otherwise. */
+const languageFor = ({ headers }: PageRequest): Language => {
+  const wanted = headers['accept-language']?.toLowerCase();
+  return LANGUAGE_CODES.find((code) => wanted?.startsWith(code) === true) ?? FIRST_LANGUAGE;
+};
 
 type Field = keyof (typeof apiWords)['vi']['fields'];
 const isField = (name: string): name is Field => Object.hasOwn(apiWords.vi.fields, name);

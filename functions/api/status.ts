@@ -1,7 +1,7 @@
 import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
 import { expected } from '../../shared/domain/report/expected.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
-import { whatIsMissing } from '../../shared/reference/what-is-missing.ts';
+import { whatIsMissing } from '../../web/words/what-is-missing.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import { json, type PageFunction } from '../page.ts';
@@ -24,7 +24,7 @@ export const apiStatus: PageFunction<PublicWorld> = async (request, world) => {
     timeline: toldEvents(one).map((event) => ({ ...event, text: story[event.act] })),
     ...(one.result !== undefined && { result: one.result }),
     ...(one.status === 'not-pursued' &&
-      one.questions !== undefined && { missing: whatIsMissing(one.questions).map(({ vi }) => vi) }),
+      one.questions !== undefined && { missing: whatIsMissing(one.questions, 'vi') }),
   });
   const parts = await partsOf(report, world);
   return json({

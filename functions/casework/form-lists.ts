@@ -1,3 +1,4 @@
+import { translated, nameOf } from '../../shared/schemas/languages.ts';
 import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
@@ -9,7 +10,7 @@ import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-r
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { itemsOn, type ItemOfAct } from '../../shared/domain/catalogue/items-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
-import { FORWARDED_ONCE, missingMessage } from '../../shared/reference/what-is-missing.ts';
+import { FORWARDED_ONCE, missingMessage } from '../../web/words/what-is-missing.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { ELSEWHERE } from '../../shared/schemas/residence.ts';
@@ -49,7 +50,7 @@ const verifiers = (
 
 const bodyOption = (body: Body, language: Language, group?: string): Option => ({
   value: body.id,
-  label: language === 'en' ? body.nameEn : body.name,
+  label: nameOf(body, language),
   ...(group !== undefined && { group }),
 });
 
@@ -85,7 +86,7 @@ export const listsFor =
               .filter((body) => mayReceiveLetter(body, bodiesClosedTo(report, officers), today))
               .map((body) => bodyOption(body, language))
           : bodies.map((body) => bodyOption(body, language)),
-    post: postsOn(posts, today).map(({ id, words }) => ({ value: id, label: words[language] })),
+    post: postsOn(posts, today).map(({ id, words }) => ({ value: id, label: translated(words, language) })),
     place: [
       ...communes.map(({ code, name }) => ({ value: code, label: name })),
       { value: ELSEWHERE, label: officersWords(language).report.elsewhere },

@@ -1,4 +1,4 @@
-import { isMissingMessage, missingMessage } from '../../shared/reference/what-is-missing.ts';
+import { isMissingMessage, missingMessage } from '../../web/words/what-is-missing.ts';
 import { textIn, type FormValues } from '../sign-in/form-values.ts';
 
 /**

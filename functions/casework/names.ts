@@ -1,3 +1,4 @@
+import { translated, nameOf } from '../../shared/schemas/languages.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import type { Names } from '../../web/casework/names.ts';
@@ -11,8 +12,10 @@ export const namesFor = async (language: Language, world: ConsoleWorld): Promise
     world.places(),
   ]);
   const today = localDate(world.clock.now());
-  const bodyNames = new Map(bodies.map((body) => [body.id, language === 'en' ? body.nameEn : body.name]));
-  const postNames = new Map(world.jurisdiction.posts.map(({ id, words }) => [id, words[language]]));
+  const bodyNames = new Map(bodies.map((body) => [body.id, nameOf(body, language)]));
+  const postNames = new Map(
+    world.jurisdiction.posts.map(({ id, words }) => [id, translated(words, language)]),
+  );
   const officerNames = new Map(officers.map(({ id, name }) => [id, name]));
   return {
     officer: (id) => officerNames.get(id),

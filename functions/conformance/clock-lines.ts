@@ -1,5 +1,5 @@
-import { EVENTS } from '../../shared/domain/clocks/explanation-words.ts';
-import { amount, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { translated } from '../../shared/schemas/languages.ts';
+import { eventInWords, amount, lawInWords } from '../../web/words/clock-sentences.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
 import { isWatched, type ClockRule } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -17,8 +17,8 @@ const lengthOf = (rule: ClockRule, words: Sheet, language: Language): string => 
 };
 
 const countedInWords = (rule: ClockRule, words: Sheet, language: Language): string => {
-  if (rule.term !== undefined) return rule.term[language];
-  const event = EVENTS[rule.startsOn][language];
+  if (rule.term !== undefined) return translated(rule.term, language);
+  const event = eventInWords(rule.startsOn, language);
   return words.counts[rule.counts](
     lengthOf(rule, words, language),
     event.slice(0, 1).toLowerCase() + event.slice(1),
@@ -30,7 +30,7 @@ const ruleInWords = (rule: ClockRule, words: Sheet, language: Language): string 
   const counted = countedInWords(rule, words, language);
   const bound = words.bound(officersWords(language).rules.bounds[rule.bound]);
   const watched = isWatched(rule.id) ? [] : [words.notWatched];
-  return `${rule.name[language]}: ${[counted, bound, ...watched].join('; ')}`;
+  return `${translated(rule.name, language)}: ${[counted, bound, ...watched].join('; ')}`;
 };
 
 export const clockLines = ({ rules }: Rulebook): SheetLine[] =>
@@ -53,7 +53,9 @@ export const ladderLines = ({ rules }: Rulebook): SheetLine[] =>
     .filter(({ id }) => isWatched(id))
     .map((rule) => ({
       ...{ section: 'ladders', id: `${rule.id}-ladder`, mark: LADDERS.mark, source: LADDERS.source },
-      what: both((_words, language) => `${rule.name[language]}: ${ladderInWords(rule.ladder, language)}`),
+      what: both(
+        (_words, language) => `${translated(rule.name, language)}: ${ladderInWords(rule.ladder, language)}`,
+      ),
       ...inForce(rule),
       ...set(rule.setBy),
     }));

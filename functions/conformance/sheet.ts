@@ -1,4 +1,5 @@
-import { lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { translated } from '../../shared/schemas/languages.ts';
+import { lawInWords } from '../../web/words/clock-sentences.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { calendarFor, CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
 import { INSTRUMENTS } from '../../shared/reference/catalogue-instruments.ts';
@@ -19,7 +20,9 @@ const calendarLines = ({ calendar }: ProvinceSettings): SheetLine[] => {
     const marks = days.map(({ mark }) => mark);
     return {
       ...{ section: 'calendar', id: String(year), what: both((words) => words.announced(year)) },
-      source: both((_words, language) => [...acts.values()].map((act) => act[language]).join('; ')),
+      source: both((_words, language) =>
+        [...acts.values()].map((act) => translated(act, language)).join('; '),
+      ),
       mark: (['D', 'S'] as const).find((mark) => marks.includes(mark)) ?? 'T',
     };
   });
@@ -35,7 +38,7 @@ const calendarLines = ({ calendar }: ProvinceSettings): SheetLine[] => {
   }));
   const own = calendar.extraDaysOff.map((day): SheetLine => ({
     ...{ section: 'calendar', id: `day-${day.date}`, mark: 'T', setBy: day.act },
-    what: both((words, language) => words.day(fullDate(day.date, language), day.name[language])),
+    what: both((words, language) => words.day(fullDate(day.date, language), translated(day.name, language))),
     source: { vi: day.act, en: day.act },
   }));
   return [...years, ahead, ...swaps, ...own];
@@ -44,7 +47,7 @@ const calendarLines = ({ calendar }: ProvinceSettings): SheetLine[] => {
 const postLines = ({ jurisdiction }: Rulebook): SheetLine[] =>
   jurisdiction.posts.map((post) => ({
     ...{ section: 'posts', id: post.id, mark: post.mark },
-    what: both((words, language) => words.managedBy(post.words[language], post.row)),
+    what: both((words, language) => words.managedBy(translated(post.words, language), post.row)),
     source: jurisdiction.rows[post.row].source,
     ...inForce(post),
     ...set(post.setBy),
@@ -63,7 +66,7 @@ const catalogueLines = (): SheetLine[] =>
     const { to } = inForce(instrument);
     return {
       ...line,
-      what: both((words, language) => words.dayToEnter(name[language], openYear)),
+      what: both((words, language) => words.dayToEnter(translated(name, language), openYear)),
       ...(to !== undefined && { to }),
     };
   });
@@ -72,7 +75,7 @@ const readingLines = ({ rules }: Rulebook, { identity, calendar }: ProvinceSetti
   const counts = rules.flatMap((rule): SheetLine[] => {
     const { id, extendedCounts, openToProvince, name, setBy } = rule;
     if (extendedCounts === undefined || !openToProvince.includes('extendedCounts')) return [];
-    const what = both((words, language) => words.readings[extendedCounts](name[language]));
+    const what = both((words, language) => words.readings[extendedCounts](translated(name, language)));
     const source = both((_words, language) => lawInWords(rule, language));
     return [{ ...{ section: 'readings', id: `${id}-longer`, what, source, mark: 'D' }, ...set(setBy) }];
   });

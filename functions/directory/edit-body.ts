@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import { checkBodies, type BodyGround } from '../../shared/domain/bodies/check-bodies.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { Body } from '../../shared/schemas/body.ts';
@@ -42,7 +43,7 @@ const page = async (
 ): Promise<PageAnswer> => {
   const { language } = context;
   const history = await historyLines('body', body.id, language, world);
-  const name = language === 'en' ? body.nameEn : body.name;
+  const name = nameOf(body, language);
   return html(BodyPage({ context, id: body.id, name, edit, history }), status);
 };
 

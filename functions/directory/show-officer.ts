@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { mayStandIn } from '../../shared/domain/officers/check-officers.ts';
 import type { Body } from '../../shared/schemas/body.ts';
@@ -27,7 +28,7 @@ const choicesFor = (
   language: Language,
 ): OfficerChoices => {
   const { kinds } = officersWords(language).directory;
-  const option = ({ id, name, nameEn }: Body) => ({ value: id, label: language === 'en' ? nameEn : name });
+  const option = ({ id, name, nameEn }: Body) => ({ value: id, label: nameOf({ name, nameEn }, language) });
   const own = bodies.find(({ id, kind }) => id === officer?.body && !SEATS.some((seat) => seat === kind));
   return {
     bodies: [

@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -55,7 +56,7 @@ const differenceOf = (
   language: Language,
 ): ShownDifference => {
   const labels = officersWords(language).directory.bodyFields;
-  const named = ({ id, name, nameEn }: Body) => ({ id, name: language === 'en' ? nameEn : name });
+  const named = ({ id, name, nameEn }: Body) => ({ id, name: nameOf({ name, nameEn }, language) });
   return {
     ...shown,
     fresh: differences.fresh.map(named),

@@ -1,3 +1,4 @@
+import { nameOf, translated } from '../../shared/schemas/languages.ts';
 import { actorOf, canSee } from '../../shared/domain/access.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import { endsOutside } from '../../shared/domain/report/ended-outside.ts';
@@ -39,8 +40,8 @@ const choicesFor = async (
     places: index.communesOf(settings.unitCode, today).map(({ name }) => name),
     bodies: bodies
       .filter(({ level }) => level !== 'central')
-      .map(({ name, nameEn }) => (context.language === 'en' ? nameEn : name)),
-    posts: postsOn(jurisdiction.posts, today).map(({ words }) => words[context.language]),
+      .map(({ name, nameEn }) => nameOf({ name, nameEn }, context.language)),
+    posts: postsOn(jurisdiction.posts, today).map(({ words }) => translated(words, context.language)),
     found,
     identity: settings.identity !== 'refuse',
   };

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { Body } from '../../shared/schemas/body.ts';
@@ -110,8 +111,10 @@ const showFiles: Show = async (props, world) => (
 const codeOf = ({ code = '' }: Answers, { random }: PublicWorld): string =>
   formatTrackingCode(parseTrackingCode(code) ?? newTrackingCode(random));
 
-const nameOf = (chosen: string, listed: readonly Listed[], { context }: QuestionProps): string =>
-  listed.find(({ id }) => id === chosen)?.words[context.language] ?? chosen;
+const nameOf = (chosen: string, listed: readonly Listed[], { context }: QuestionProps): string => {
+  const found = listed.find(({ id }) => id === chosen);
+  return found === undefined ? chosen : translated(found.words, context.language);
+};
 
 const showAnswers = async (props: QuestionProps, submission: Submission, world: PublicWorld) => {
   const [index, bodies] = await Promise.all([world.places(), bodiesAt(submission.place, world)]);

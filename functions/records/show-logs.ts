@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import { canAudit } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { firstBreak } from '../../shared/domain/report/chained-events.ts';
@@ -28,7 +29,10 @@ export const showLogs: OfficerPageFunction = async ({ query }, { officer, contex
   return html(
     LogsPage({
       context,
-      bodies: fronts.map(({ id, name, nameEn }) => ({ id, name: context.language === 'en' ? nameEn : name })),
+      bodies: fronts.map(({ id, name, nameEn }) => ({
+        id,
+        name: nameOf({ name, nameEn }, context.language),
+      })),
       chosen,
       lines: found.flatMap((report) => (report === undefined ? [] : [lineOf(report)])),
     }),

@@ -1,8 +1,10 @@
+import { LANGUAGE_CODES } from '../../shared/schemas/languages.ts';
 import { TRACK_PATHS, PATHS, inLanguage } from '../../web/layout/paths.ts';
 import type { Route } from './route.ts';
 
-const inBoth = <N extends string>(method: Route['method'], path: string, name: N) =>
-  (['vi', 'en'] as const).map((language) => ({
+/** A page at its address in each language. */
+export const inEach = <N extends string>(method: Route['method'], path: string, name: N) =>
+  LANGUAGE_CODES.map((language) => ({
     method,
     path: inLanguage(path, language),
     name,
@@ -11,9 +13,9 @@ const inBoth = <N extends string>(method: Route['method'], path: string, name: N
 
 /** Where a reporter comes back with their code. The code is posted, never part of an address that a log would keep. */
 export const TRACKING_ROUTES = [
-  ...inBoth('GET', PATHS.track, 'ask-code'),
-  ...inBoth('POST', PATHS.track, 'show-status'),
-  ...inBoth('POST', TRACK_PATHS.message, 'send-message'),
-  ...inBoth('POST', TRACK_PATHS.contest, 'contest-result'),
-  ...inBoth('POST', TRACK_PATHS.withdraw, 'withdraw-report'),
+  ...inEach('GET', PATHS.track, 'ask-code'),
+  ...inEach('POST', PATHS.track, 'show-status'),
+  ...inEach('POST', TRACK_PATHS.message, 'send-message'),
+  ...inEach('POST', TRACK_PATHS.contest, 'contest-result'),
+  ...inEach('POST', TRACK_PATHS.withdraw, 'withdraw-report'),
 ] as const satisfies readonly Route[];

@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { DeskContext } from '../../web/layout/officer-page.tsx';
 import type { PageContext } from '../../web/layout/page-context.ts';
@@ -21,7 +22,7 @@ const bodyNameOf = async (
   { stores }: ConsoleWorld,
 ): Promise<string> => {
   const found = (await stores.directory.bodies()).find(({ id }) => id === body);
-  return (language === 'en' ? found?.nameEn : found?.name) ?? body;
+  return found === undefined ? body : nameOf(found, language);
 };
 
 /** The same, with who sits there. */

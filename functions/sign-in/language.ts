@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../shared/schemas/languages.ts';
 import { Language } from '../../shared/schemas/words.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageRequest } from '../page.ts';
@@ -10,13 +11,13 @@ import { safeReturn } from './safe-return.ts';
 const COOKIE = 'gandan-ngon-ngu';
 const YEAR = 31_536_000;
 
-/** The console has one address for both languages; which one is the officer's setting, kept in their browser. */
+/** The console has one address for every language; which one is the officer's setting, kept in their browser. */
 export const consoleLanguage = (
   { cookies }: Pick<PageRequest, 'cookies'>,
   world: Pick<World, 'settings'>,
 ): Language => {
   const kept = Language.safeParse(readCookie(COOKIE, cookies, world));
-  return kept.success ? kept.data : 'vi';
+  return kept.success ? kept.data : FIRST_LANGUAGE;
 };
 
 /** Keeps the chosen language and goes back to where the officer was. */

@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { Day } from '../../shared/schemas/words.ts';
@@ -62,7 +63,7 @@ export const showSimulator: OfficerPageFunction = async ({ query }, { context },
       })
     : {};
   const names = new Map(
-    bodies.map(({ id, name, nameEn }) => [id, context.language === 'en' ? nameEn : name]),
+    bodies.map(({ id, name, nameEn }) => [id, nameOf({ name, nameEn }, context.language)]),
   );
   const bodyName = (id: string): string => names.get(id) ?? id;
   return html(SimulatorPage({ context, form, plans: CASES, bodyName, ...outcome }));

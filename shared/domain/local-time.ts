@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../schemas/languages.ts';
 import type { LocalDate } from '../schemas/clock.ts';
 import type { Language } from '../schemas/words.ts';
 
@@ -43,26 +44,6 @@ export const weekday = (date: LocalDate): number => new Date(asUtc(date)).getUTC
 
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
-const WEEKDAYS: Record<Language, readonly string[]> = {
-  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const parts = (date: LocalDate): { year: string; month: string; day: string } => ({
   year: date.slice(0, 4),
   month: date.slice(5, 7),
@@ -72,18 +53,18 @@ const parts = (date: LocalDate): { year: string; month: string; day: string } =>
 /** Without year and weekday: '22/12' or '22 December'. */
 export const shortDate = (date: LocalDate, language: Language): string => {
   const { month, day } = parts(date);
-  return language === 'vi'
-    ? `${day}/${month}`
-    : `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? month}`;
+  return LANGUAGES[language].dayMonth(day, month);
 };
 
 /** Without weekday: '22/12/2026' or '22 December 2026'. */
-export const fullDate = (date: LocalDate, language: Language): string =>
-  `${shortDate(date, language)}${language === 'vi' ? '/' : ' '}${parts(date).year}`;
+export const fullDate = (date: LocalDate, language: Language): string => {
+  const { year, month, day } = parts(date);
+  return LANGUAGES[language].fullDate(day, month, year);
+};
 
 /** As a person reads it: 'thứ Ba 08/12/2026' or 'Tuesday 8 December 2026'. */
 export const dateInWords = (date: LocalDate, language: Language): string =>
-  `${WEEKDAYS[language][weekday(date)] ?? ''} ${fullDate(date, language)}`;
+  `${LANGUAGES[language].weekdays[weekday(date)] ?? ''} ${fullDate(date, language)}`;
 
 /** The time of day in Viet Nam, '09:14'. */
 export const timeOfDay = (instant: Date): string =>

@@ -1,20 +1,59 @@
+interface LanguageRow {
+  /** What the language calls itself. */
+  readonly name: string;
+  /** Before the addresses of its public pages; the first language needs none. */
+  readonly path: string;
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  /** A day and a month, each of two digits, without and with a year. */
+  readonly dayMonth: (day: string, month: string) => string;
+  readonly fullDate: (day: string, month: string, year: string) => string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const englishDay = (day: string, month: string): string =>
+  `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? month}`;
+
 /**
  * The languages that people may read, the one of the law first: every text has it, and it stands in where another
- * language has none. A further language is a line here and its modules in `web/words`.
+ * language has none. A further language is a row here and its modules in `web/words`.
  */
-const LANGUAGES = {
-  vi: { path: '' },
-  en: { path: '/en' },
-} as const satisfies Readonly<Record<string, { readonly path: string }>>;
+export const LANGUAGES = {
+  vi: {
+    ...{ name: 'Tiếng Việt', path: '' },
+    weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+    dayMonth: (day, month) => `${day}/${month}`,
+    fullDate: (day, month, year) => `${day}/${month}/${year}`,
+  },
+  en: {
+    ...{ name: 'English', path: '/en' },
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    dayMonth: englishDay,
+    fullDate: (day, month, year) => `${englishDay(day, month)} ${year}`,
+  },
+} as const satisfies Readonly<Record<string, LanguageRow>>;
 
-/** The code that a page's `lang` attribute bears. */
 type Language = keyof typeof LANGUAGES;
 
-// Object.keys forgets the type of the keys.
-export const LANGUAGE_CODES = Object.keys(LANGUAGES) as [Language, ...Language[]];
+const isLanguage = (code: string): code is Language => Object.hasOwn(LANGUAGES, code);
+
+/** In the order of the table; a code is what a page's `lang` attribute bears. */
+export const LANGUAGE_CODES: readonly Language[] = Object.keys(LANGUAGES).filter(isLanguage);
+
+/** The language that a person's text and a province's papers are in. */
+export const FIRST_LANGUAGE = 'vi' satisfies Language;
 
 /** A text of the law or of a province's own lists, translated as far as somebody did so. */
-type Translated = { readonly vi: string } & { readonly [L in Language]?: string | undefined };
+type Translated = { readonly [FIRST_LANGUAGE]: string } & { readonly [L in Language]?: string | undefined };
 
 /** The text in a language; the Vietnamese one, which alone is authoritative, where it has no translation. */
-export const textIn = (text: Translated, language: Language): string => text[language] ?? text.vi;
+export const translated = (text: Translated, language: Language): string =>
+  text[language] ?? text[FIRST_LANGUAGE];
+
+/** A body's name in a language. */
+export const nameOf = (
+  { name, nameEn }: { readonly name: string; readonly nameEn: string },
+  language: Language,
+) => translated({ vi: name, en: nameEn }, language);

@@ -14,7 +14,7 @@ import {
   type ExplanationStep,
   type StepCode,
 } from '../../shared/domain/clocks/explain-clock.ts';
-import { explanationSentences, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { explanationSentences, lawInWords } from '../../web/words/clock-sentences.ts';
 import { addDays, daysBetween } from '../../shared/domain/local-time.ts';
 import { createCalendar } from '../../shared/domain/working-calendar.ts';
 import { calendarFor } from '../../shared/reference/calendars.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messageAnew } from '../../functions/casework/message-anew.ts';
-import { isMissingMessage, missingMessage } from '../../shared/reference/what-is-missing.ts';
+import { isMissingMessage, missingMessage } from '../../web/words/what-is-missing.ts';
 
 /** Every way to answer the three questions of Law 25/2018 Art. 25, and which of them are answered no. */
 const ANSWERS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({

@@ -4,7 +4,7 @@ import { rulebookOf } from '../../functions/rulebook.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { meetClock, startClock } from '../../shared/domain/clocks/change-clock.ts';
 import { dueDate } from '../../shared/domain/clocks/due.ts';
-import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { explanationSentences } from '../../web/words/clock-sentences.ts';
 import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPublic } from '../../functions/public.ts';
-import { whatIsMissing } from '../../shared/reference/what-is-missing.ts';
+import { whatIsMissing } from '../../web/words/what-is-missing.ts';
 import { aCitizen } from '../support/a-citizen.ts';
 import { aPublicWorld } from '../support/public-world.ts';
 import { startLife, type Life } from '../support/life.ts';
@@ -16,7 +16,6 @@ afterAll(async () => {
 const aVisitor = () => aCitizen(createPublic({ ...life.world, assets: aPublicWorld().world.assets }));
 
 const ANSWERS = { violatorClear: false, evidenceConcrete: true, checkable: false };
-const [WHO, WHERE] = whatIsMissing(ANSWERS);
 
 /** Kept on file with words of the office that name nothing. */
 const keptOnFile = async () => {
@@ -33,10 +32,9 @@ describe('the reporter of a report that is kept on file', () => {
   ] as const)('reads at %s what is missing, whatever the office wrote', async (path, language) => {
     const { html } = await aVisitor().post(path, { code: await keptOnFile() });
     const list = /<ul[^>]*data-missing[^>]*>(.*?)<\/ul>/s.exec(html)?.[1] ?? '';
-    expect([...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, sentence]) => sentence)).toEqual([
-      WHO?.[language],
-      WHERE?.[language],
-    ]);
+    expect([...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, sentence]) => sentence)).toEqual(
+      whatIsMissing(ANSWERS, language),
+    );
     expect(html).toContain('Chúng tôi không làm.');
   });
 
@@ -44,7 +42,7 @@ describe('the reporter of a report that is kept on file', () => {
     const { html } = await aVisitor().send('/api/v1/reports/status', {
       headers: { 'tracking-code': await keptOnFile() },
     });
-    expect(JSON.parse(html)).toMatchObject({ status: 'not-pursued', missing: [WHO?.vi, WHERE?.vi] });
+    expect(JSON.parse(html)).toMatchObject({ status: 'not-pursued', missing: whatIsMissing(ANSWERS, 'vi') });
   });
 
   test('is told of nothing missing while it goes on', async () => {

@@ -1,6 +1,6 @@
 import { JURISDICTION } from '../../shared/reference/posts.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import { textIn } from '../../shared/schemas/languages.ts';
+import { translated } from '../../shared/schemas/languages.ts';
 import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { lookupSentence } from '../../web/casework/lookup-sentences.ts';
@@ -13,11 +13,11 @@ export const lookupSentences = (
 ): string[] => {
   const body = (id: string): string => {
     const found = bodies.find((one) => one.id === id);
-    return found === undefined ? id : textIn({ vi: found.name, en: found.nameEn }, language);
+    return found === undefined ? id : translated({ vi: found.name, en: found.nameEn }, language);
   };
   const post = (id: string): string => {
     const found = JURISDICTION.posts.find((one) => one.id === id);
-    return found === undefined ? id : textIn(found.words, language);
+    return found === undefined ? id : translated(found.words, language);
   };
   return reasons.map((reason) =>
     lookupSentence(reason, { table: JURISDICTION, names: { body, post }, language }),

@@ -1,6 +1,6 @@
 import { fullDate, localDate } from '../../shared/domain/local-time.ts';
 import { ROW_IDS, type JurisdictionRow } from '../../shared/schemas/jurisdiction.ts';
-import { textIn } from '../../shared/schemas/languages.ts';
+import { translated } from '../../shared/schemas/languages.ts';
 import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
 import type { Candidate, Report } from '../../shared/schemas/report.ts';
 import { officersWords } from '../words/officers.ts';
@@ -53,7 +53,7 @@ const OneCandidate = ({ candidate, open, context }: OneProps) => {
         <summary>{words.why}</summary>
         <Sentences of={reasons} context={context} />
         <p class="muted small">
-          {row === undefined ? words.chosen : words.source(row.row, textIn(row.source, language))}
+          {row === undefined ? words.chosen : words.source(row.row, translated(row.source, language))}
         </p>
       </details>
     </li>

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { itemById, type ItemInForce, type ItemOfAct } from '../../shared/domain/catalogue/items-on.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
@@ -9,7 +10,7 @@ import { officersWords } from '../words/officers.ts';
 /** An item as officers cite it: its words, its number and the instrument. */
 export const itemInWords = ({ item }: ItemInForce, language: Language): string => {
   const number = item.number === undefined ? '' : ` (${item.number})`;
-  return `${item.plain[language]}${number}`;
+  return `${translated(item.plain, language)}${number}`;
 };
 
 /** The instrument, and for which days of the act it is offered where that is not all of them, or not known. */
@@ -18,7 +19,7 @@ export const instrumentForAct = (
   language: Language,
 ): string => {
   const words = officersWords(language).report.catalogue;
-  const name = instrument.name[language];
+  const name = translated(instrument.name, language);
   if (openYear !== undefined) return words.dayOpen(name, openYear);
   if (throughout) return name;
   return words.forDays(name, fullDate(days.from, language), fullDate(days.to, language));
@@ -53,8 +54,8 @@ export const CatalogueItems = ({
         <li>
           {itemInWords(one, language)}
           <span class="sub">
-            {one.instrument.name[language]}, {spanInWords(one.instrument, language)}
-            {one.today !== undefined && ` · ${words.catalogue.today(one.today.name[language])}`}
+            {translated(one.instrument.name, language)}, {spanInWords(one.instrument, language)}
+            {one.today !== undefined && ` · ${words.catalogue.today(translated(one.today.name, language))}`}
           </span>
           <span class="sub">{words.clocks.marks[markOf(one)]}</span>
         </li>

@@ -1,7 +1,8 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import type { GridDay } from '../../shared/domain/clocks/calendar-grid.ts';
 import type { ExplanationStep } from '../../shared/domain/clocks/explain-clock.ts';
-import { explanationSentences, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { explanationSentences, lawInWords } from '../words/clock-sentences.ts';
 import type { Rung } from '../../shared/domain/clocks/rungs.ts';
 import { dateInWords, localDate, shortDate } from '../../shared/domain/local-time.ts';
 import type { Clock, ClockRule } from '../../shared/schemas/clock.ts';
@@ -62,7 +63,8 @@ const Heading = ({ view: { clock, rule, overdue }, language }: ClockProps) => {
   const words = officersWords(language).report.clocks;
   return (
     <>
-      {rule.name[language]}: <time datetime={dueDate(clock)}>{dateInWords(dueDate(clock), language)}</time>
+      {translated(rule.name, language)}:{' '}
+      <time datetime={dueDate(clock)}>{dateInWords(dueDate(clock), language)}</time>
       {(overdue || clock.state !== 'running') && (
         <span class={overdue ? 'tag overdue' : 'tag plain'}>
           {overdue ? words.overdue : words.states[clock.state]}
@@ -78,7 +80,7 @@ const FirstClock = ({ view, language }: ClockProps) => (
     <h3>
       <Heading view={view} language={language} />
     </h3>
-    <DayGrid grid={view.grid} name={view.rule.name[language]} language={language} />
+    <DayGrid grid={view.grid} name={translated(view.rule.name, language)} language={language} />
     <Rungs view={view} language={language} />
     <details>
       <summary>{officersWords(language).report.clocks.how}</summary>
@@ -96,7 +98,7 @@ const LaterClock = ({ view, language }: ClockProps) => (
       </span>
     </summary>
     <div class="flow">
-      <DayGrid grid={view.grid} name={view.rule.name[language]} language={language} />
+      <DayGrid grid={view.grid} name={translated(view.rule.name, language)} language={language} />
       <Rungs view={view} language={language} />
       <Steps view={view} language={language} />
     </div>
@@ -110,7 +112,7 @@ const Ended = ({ view, language }: ClockProps) => {
   return (
     <details class="clock" data-clock={clock.rule}>
       <summary>
-        {rule.name[language]}: {words.states[clock.state]}
+        {translated(rule.name, language)}: {words.states[clock.state]}
         {clock.endedAt !== undefined && ` ${shortDate(localDate(new Date(clock.endedAt)), language)}`}
         {overdue && clock.state === 'met' && <b> · {words.late}</b>}
       </summary>

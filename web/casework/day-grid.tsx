@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { GridDay } from '../../shared/domain/clocks/calendar-grid.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -13,7 +14,7 @@ interface GridProps {
 const meaning = ({ kind, reason, rungs }: GridDay, language: Language): string => {
   const words = officersWords(language).report.clocks;
   return [
-    reason?.kind === 'holiday' ? reason.name[language] : words.legend[kind],
+    reason?.kind === 'holiday' ? translated(reason.name, language) : words.legend[kind],
     ...rungs.map((rung) => words.rungs[rung]),
   ].join(', ');
 };

@@ -1,6 +1,6 @@
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { JurisdictionTable, RowId } from '../../shared/schemas/jurisdiction.ts';
-import { textIn } from '../../shared/schemas/languages.ts';
+import { translated } from '../../shared/schemas/languages.ts';
 import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -36,7 +36,7 @@ export const lookupSentence = (reason: LookupReason, { table, names, language }:
     posts: 'posts' in reason ? reason.posts : 0,
     day: 'day' in reason ? fullDate(reason.day, language) : '',
     text: 'text' in reason ? reason.text : '',
-    why: row === undefined ? '' : textIn(row.why, language),
-    source: textIn(source, language),
+    why: row === undefined ? '' : translated(row.why, language),
+    source: translated(source, language),
   });
 };

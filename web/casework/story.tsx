@@ -1,7 +1,6 @@
+import { clockName } from '../words/clock-sentences.ts';
 import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
 import { movesIn } from '../../shared/domain/rules/recount.ts';
-import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
-import type { ClockId } from '../../shared/schemas/clock.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
@@ -47,9 +46,6 @@ export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): st
   const words = officersWords(language).events;
   return isTold(act, words) ? words.told[act] : act;
 };
-
-const clockName = (rule: ClockId, language: Language): string =>
-  CLOCK_RULES.find(({ id }) => id === rule)?.name[language] ?? rule;
 
 /** The facts of an entry that say more than its sentence. */
 const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): string[] => {

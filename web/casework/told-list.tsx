@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Event } from '../../shared/schemas/report.ts';
@@ -22,7 +23,7 @@ const inWords = (sent: string, rules: ClockRules, language: Language): string =>
   const rule = rules.find(({ id }) => id === ruleId);
   const rung = rule?.ladder.find(({ id }) => id === rungId);
   if (rule === undefined || rung === undefined) return sent;
-  return `${rule.name[language]}: ${words.clocks.rungs[rung.kind]}, ${words.told.audiences[rung.tells]}`;
+  return `${translated(rule.name, language)}: ${words.clocks.rungs[rung.kind]}, ${words.told.audiences[rung.tells]}`;
 };
 
 const rungsOf = ({ act, facts }: Event): readonly string[] =>

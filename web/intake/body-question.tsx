@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { LEVELS, type Level } from '../../shared/schemas/body.ts';
 import type { Words } from '../../shared/schemas/words.ts';
 import { SealNote } from '../layout/seal-note.tsx';
@@ -37,7 +38,10 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
     ...LEVELS.toReversed().flatMap((level) => {
       const options = listed.filter((one) => one.level === level);
       if (options.length === 0) return [];
-      const shown = options.map(({ id, words: name }) => ({ value: id, label: name[context.language] }));
+      const shown = options.map(({ id, words: name }) => ({
+        value: id,
+        label: translated(name, context.language),
+      }));
       return [{ label: words.levels[level], options: shown }];
     }),
   ];

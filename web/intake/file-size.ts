@@ -5,6 +5,6 @@ const MEGABYTE = 1024 * 1024;
 /** "340 KB", "2,4 MB": one decimal at most, with the language's own decimal sign. */
 export const fileSize = (bytes: number, language: Language): string => {
   if (bytes < MEGABYTE) return `${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
-  const text = String(Math.round((bytes / MEGABYTE) * 10) / 10);
-  return `${language === 'vi' ? text.replace('.', ',') : text} MB`;
+  const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return `${megabytes.format(bytes / MEGABYTE)} MB`;
 };

@@ -1,10 +1,10 @@
+import { LANGUAGES } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import type { PageContext } from '../layout/page-context.ts';
-import { inLanguage, otherLanguage, PATHS } from '../layout/paths.ts';
+import { inLanguage, otherLanguages, PATHS } from '../layout/paths.ts';
 import { WhyWeAsk } from '../layout/why-we-ask.tsx';
-import { citizenWords } from '../words/citizen.ts';
 import { intakeWords, type ProblemCode } from '../words/intake.ts';
 import {
   FIELD_NAMES,
@@ -85,7 +85,6 @@ export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
   const words = intakeWords[language].questions;
   const at = stepNumber(step);
   const action = `${PATHS.form}/${step}`;
-  const other = otherLanguage(language);
   const sentences = intakeWords[language].problems;
   return (
     <CitizenPage
@@ -93,7 +92,7 @@ export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
       title={title}
       hasErrors={problems.length > 0}
       scripts={props.scripts ?? []}
-      languageSwitch={
+      languageSwitch={otherLanguages(language).map((other) => (
         <button
           class="link"
           form="question"
@@ -102,9 +101,9 @@ export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
           formaction={inLanguage(action, other)}
           lang={other}
         >
-          {citizenWords[language].shell.otherLanguage}
+          {LANGUAGES[other].name}
         </button>
-      }
+      ))}
     >
       <div class="progress">
         <span>{words.step(at, STEP_COUNT)}</span>

@@ -1,6 +1,6 @@
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
-import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { explanationSentences } from '../words/clock-sentences.ts';
 import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
 import { expected, isToldAtReceipt } from '../../shared/domain/report/expected.ts';

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
@@ -45,7 +46,7 @@ export const StartPage = ({ context, prospect }: { context: PageContext; prospec
     <div class="hero">
       <div class="column flow">
         <h1>{words.title}</h1>
-        <p>{words.lead(settings.frontName[language])}</p>
+        <p>{words.lead(translated(settings.frontName, language))}</p>
         <div class="buttons">
           <a class="button" href={to(PATHS.form)}>
             {words.begin}

@@ -1,8 +1,9 @@
+import { LANGUAGES, translated } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import { citizenWords } from '../words/citizen.ts';
 import { asset } from './asset.ts';
 import type { PageContext } from './page-context.ts';
-import { inLanguage, otherLanguage, PATHS } from './paths.ts';
+import { inLanguage, otherLanguages, PATHS } from './paths.ts';
 
 interface CitizenPageProps {
   readonly context: PageContext;
@@ -35,7 +36,6 @@ export const CitizenPage = (props: CitizenPageProps) => {
   const { language, settings, assets, path } = context;
   const words = citizenWords[language].shell;
   const to = (page: string) => inLanguage(page, language);
-  const other = otherLanguage(language);
   return (
     <html lang={language}>
       <head>
@@ -60,7 +60,7 @@ export const CitizenPage = (props: CitizenPageProps) => {
           <div class="column" data-exit={`${words.exit} ✕`}>
             <a href={to(PATHS.start)}>
               <b translate="no">{words.service}</b>
-              <span>{settings.frontName[language]}</span>
+              <span>{translated(settings.frontName, language)}</span>
             </a>
           </div>
           <a class="exit" href={PATHS.exit} rel="noreferrer" title={words.exitHelp}>
@@ -76,12 +76,13 @@ export const CitizenPage = (props: CitizenPageProps) => {
           <div class="column">
             <a href={to(PATHS.about)}>{words.about}</a>
             <a href={to(PATHS.track)}>{words.track}</a>
-            {languageSwitch ?? (
-              <a href={inLanguage(path, other)} lang={other} hreflang={other}>
-                {words.otherLanguage}
-              </a>
-            )}
-            <p>{words.footer(settings.frontName[language])}</p>
+            {languageSwitch ??
+              otherLanguages(language).map((other) => (
+                <a href={inLanguage(path, other)} lang={other} hreflang={other}>
+                  {LANGUAGES[other].name}
+                </a>
+              ))}
+            <p>{words.footer(translated(settings.frontName, language))}</p>
           </div>
         </footer>
       </body>

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { citizenWords } from '../words/citizen.ts';
 import { errorWords } from '../words/errors.ts';
 import { CitizenPage } from './citizen-page.tsx';
@@ -27,7 +28,7 @@ export const FailurePage = ({ context, code, number, posted }: FailurePageProps)
         <p>{text}</p>
         {posted && <p class="note">{words.goBack}</p>}
         {number !== undefined && <p>{words.quote(number)}</p>}
-        <p class="muted">{words.office(phone, hours[language])}</p>
+        <p class="muted">{words.office(phone, translated(hours, language))}</p>
         <p>
           <a href={inLanguage(PATHS.start, language)}>{words.toStart}</a>
         </p>

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { citizenWords } from '../words/citizen.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -22,7 +23,7 @@ export const OfficeCard = ({ context: { language, settings } }: { context: PageC
         </div>
         <div>
           <dt>{words.hours}</dt>
-          <dd>{hours[language]}</dd>
+          <dd>{translated(hours, language)}</dd>
         </div>
       </dl>
     </section>

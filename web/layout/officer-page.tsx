@@ -1,3 +1,5 @@
+import { otherLanguages } from './paths.ts';
+import { LANGUAGES, translated } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import type { Role } from '../../shared/schemas/officer.ts';
 import { officersWords } from '../words/officers.ts';
@@ -65,15 +67,16 @@ const Nav = ({ context, current }: { context: DeskContext; current: DeskPage | u
 
 const Tools = ({ context: { language, path, desk } }: { context: DeskContext }) => {
   const words = officersWords(language).console;
-  const other = language === 'vi' ? 'en' : 'vi';
   return (
     <div class="tools">
       <form method="post" action={DESK.language}>
         <input type="hidden" name="csrf" value={desk.csrf} />
         <input type="hidden" name="back" value={path} />
-        <button name="language" value={other} lang={other}>
-          {words.otherLanguage}
-        </button>
+        {otherLanguages(language).map((other) => (
+          <button name="language" value={other} lang={other}>
+            {LANGUAGES[other].name}
+          </button>
+        ))}
       </form>
       <form method="post" action={DESK.signOut}>
         <input type="hidden" name="csrf" value={desk.csrf} />
@@ -138,7 +141,7 @@ export const OfficerPage = ({
         <div class="console">
           <header class="side">
             <a class="brand" href={DESK.queue}>
-              <b translate="no">{words.brand}</b> <span>{settings.name[language]}</span>
+              <b translate="no">{words.brand}</b> <span>{translated(settings.name, language)}</span>
             </a>
             <Nav context={context} current={current} />
             <p class="who">

@@ -1,3 +1,4 @@
+import { LANGUAGES, LANGUAGE_CODES, FIRST_LANGUAGE } from '../../shared/schemas/languages.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 
 /** Addresses of the citizens' pages, without language prefix; routes, links and forms share them. */
@@ -17,11 +18,19 @@ export const TRACK_PATHS = {
   withdraw: '/tra-cuu/rut',
 } as const;
 
-/** The same page in a language: Vietnamese has no prefix, English lives under /en. */
+/** In whose pages a path lies; what bears no language's prefix is Vietnamese. */
+export const languageOf = (path: string): Language =>
+  LANGUAGE_CODES.find((code) => {
+    const prefix = LANGUAGES[code].path;
+    return prefix !== '' && (path === prefix || path.startsWith(`${prefix}/`));
+  }) ?? FIRST_LANGUAGE;
+
+/** The same page in a language: English lives under /en, Vietnamese has no prefix. */
 export const inLanguage = (path: string, language: Language): string => {
-  const bare = path === '/en' ? '/' : path.startsWith('/en/') ? path.slice(3) : path;
-  if (language === 'vi') return bare;
-  return bare === '/' ? '/en' : `/en${bare}`;
+  const bare = path.slice(LANGUAGES[languageOf(path)].path.length) || '/';
+  const prefix = LANGUAGES[language].path;
+  return bare === '/' && prefix !== '' ? prefix : `${prefix}${bare}`;
 };
 
-export const otherLanguage = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');
+export const otherLanguages = (language: Language): Language[] =>
+  LANGUAGE_CODES.filter((code) => code !== language);

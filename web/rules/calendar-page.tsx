@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import type { DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -39,9 +40,10 @@ const DaysOff = ({ context: { language }, view }: CalendarProps) => {
         cells: [
           <time datetime={date}>{dateInWords(date, language)}</time>,
           <>
-            {name[language]} {estimate === true && <span class="tag soon">{calendar.estimate}</span>}
+            {translated(name, language)}{' '}
+            {estimate === true && <span class="tag soon">{calendar.estimate}</span>}
           </>,
-          act[language],
+          translated(act, language),
           <MarkTag mark={mark} language={language} />,
         ],
       }))}
@@ -65,7 +67,7 @@ const Swaps = ({ context: { language }, view }: CalendarProps) => {
         cells: [
           dateInWords(date, language),
           dateInWords(insteadOf, language),
-          act[language],
+          translated(act, language),
           <MarkTag mark={mark} language={language} />,
         ],
       }))}

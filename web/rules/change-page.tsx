@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
 import type { Decision } from '../../shared/domain/rules/decide.ts';
 import type { ClockRule, DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
@@ -76,7 +77,7 @@ const Content = ({ context: { language }, view }: ChangeProps) => {
   const { change, added, removed, unswapped, rule, replaced, nameOf } = view;
   const day = (date: string) => dateInWords(date, language);
   const gone = [
-    ...removed.map(({ date, name }) => `${day(date)} (${name[language]})`),
+    ...removed.map(({ date, name }) => `${day(date)} (${translated(name, language)})`),
     ...unswapped.map(({ date, insteadOf }) => words.change.unswapped(day(insteadOf), day(date))),
   ];
   return (

@@ -1,4 +1,4 @@
-import { amount, lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { amount, lawInWords } from '../words/clock-sentences.ts';
 import type { ClockRule } from '../../shared/schemas/clock.ts';
 import { officersWords } from '../words/officers.ts';
 import { RuleChoice, RuleField, type FormProps } from './form-fields.tsx';

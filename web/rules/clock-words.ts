@@ -1,4 +1,5 @@
-import { amount } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { translated } from '../../shared/schemas/languages.ts';
+import { amount } from '../words/clock-sentences.ts';
 import type { ClockRule, LadderRung } from '../../shared/schemas/clock.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -17,7 +18,7 @@ export const ladderInWords = (ladder: readonly LadderRung[], language: Language)
 
 /** '20 ngày làm việc', and how long a complex case may take; the law's own words where it gives no number of days. */
 export const lengthsInWords = (rule: ClockRule, language: Language): string => {
-  if (rule.term !== undefined) return rule.term[language];
+  if (rule.term !== undefined) return translated(rule.term, language);
   const { extended } = officersWords(language).rules.clocks;
   const length = amount(rule.length, rule.unit, language);
   if (rule.extendedLength === undefined || rule.extendedCounts === undefined) return length;

@@ -1,5 +1,5 @@
-import { lawInWords } from '../../shared/domain/clocks/explanation-sentences.ts';
-import { EVENTS, UNITS } from '../../shared/domain/clocks/explanation-words.ts';
+import { translated } from '../../shared/schemas/languages.ts';
+import { amount, eventInWords, lawInWords } from '../words/clock-sentences.ts';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
@@ -20,10 +20,10 @@ interface RowProps {
 
 const Name = ({ rule, language }: RowProps) => {
   const { clocks } = officersWords(language).rules;
-  const event = EVENTS[rule.startsOn][language];
+  const event = eventInWords(rule.startsOn, language);
   return (
     <>
-      <b>{rule.name[language]}</b>
+      <b>{translated(rule.name, language)}</b>
       <span class="sub">{rule.counts === 'before' ? clocks.before(event) : clocks.starts(event)}</span>
     </>
   );
@@ -31,9 +31,7 @@ const Name = ({ rule, language }: RowProps) => {
 
 const Length = ({ rule, language }: RowProps) => (
   <>
-    {rule.unit === 'at-once'
-      ? UNITS[rule.unit][language === 'vi' ? 'vi' : 'one']
-      : lengthsInWords(rule, language)}
+    {rule.unit === 'at-once' ? amount(0, rule.unit, language) : lengthsInWords(rule, language)}
     <span class="sub">{officersWords(language).rules.bounds[rule.bound]}</span>
   </>
 );
@@ -108,7 +106,7 @@ export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: Cl
             <Ladder rule={rule} language={language} />,
             <a
               href={`${proposalPath('clock')}?${OF_ID}=${rule.id}`}
-              aria-label={clocks.editing(rule.name[language])}
+              aria-label={clocks.editing(translated(rule.name, language))}
             >
               {clocks.edit}
             </a>,

@@ -1,4 +1,5 @@
-import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
+import { clockName } from '../words/clock-sentences.ts';
+import { translated } from '../../shared/schemas/languages.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -10,12 +11,10 @@ export const contentTitle = (content: RuleContent, language: Language): string =
   switch (content.kind) {
     case 'calendar-year':
       return calendar.title(content.year);
-    case 'clock': {
-      const name = CLOCK_RULES.find(({ id }) => id === content.override.id)?.name[language];
-      return `${kind}: ${name ?? content.override.id}`;
-    }
+    case 'clock':
+      return `${kind}: ${clockName(content.override.id, language)}`;
     case 'post':
-      return `${kind}: ${content.post.words[language]}`;
+      return `${kind}: ${translated(content.post.words, language)}`;
     default:
       return kind;
   }

@@ -1,5 +1,6 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
-import { amount } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { amount } from '../words/clock-sentences.ts';
 import type { ClockRule } from '../../shared/schemas/clock.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { RuleContent } from '../../shared/schemas/rule-change.ts';
@@ -35,7 +36,7 @@ const Calendar = ({
             cells: [
               <time datetime={date}>{dateInWords(date, language)}</time>,
               <>
-                {name[language]} {added.has(date) && <span class="tag">{change.days.added}</span>}
+                {translated(name, language)} {added.has(date) && <span class="tag">{change.days.added}</span>}
               </>,
               act,
             ],

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { addDays, fullDate } from '../../shared/domain/local-time.ts';
 import { JURISDICTION_ROWS } from '../../shared/reference/jurisdiction-rows.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
@@ -21,7 +22,7 @@ const saidOf = (post: Post, language: Language): readonly (readonly [label: stri
     [form.postVi, post.words.vi],
     [form.postEn, post.words.en],
     [posts.level, directory.levels[post.level]],
-    [posts.row, `${post.row} · ${why[language]}`],
+    [posts.row, `${post.row} · ${translated(why, language)}`],
     [posts.receiver, posts.receivers[receiver]],
     [form.postFrom, fullDate(post.inForceFrom, language)],
     [form.postTo, post.inForceTo === undefined ? posts.noEnd : fullDate(post.inForceTo, language)],

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { JurisdictionTable, Post } from '../../shared/schemas/jurisdiction.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -39,11 +40,11 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
           draft: post.mark === 'D',
           cells: [
             <>
-              <b>{post.words[language]}</b>
+              <b>{translated(post.words, language)}</b>
               <span class="sub">{directory.levels[post.level]}</span>
             </>,
             <>
-              {table.rows[post.row].why[language]} <span class="sub">{post.row}</span>
+              {translated(table.rows[post.row].why, language)} <span class="sub">{post.row}</span>
             </>,
             posts.receivers[table.rows[post.row].receiver],
             <>
@@ -53,7 +54,7 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
             </>,
             <a
               href={`${proposalPath('post')}?${OF_ID}=${post.id}`}
-              aria-label={`${posts.change}: ${post.words[language]}`}
+              aria-label={`${posts.change}: ${translated(post.words, language)}`}
             >
               {posts.change}
             </a>,

@@ -1,6 +1,6 @@
+import { clockName } from '../words/clock-sentences.ts';
 import { shortDate } from '../../shared/domain/local-time.ts';
 import type { MovedClocks } from '../../shared/domain/rules/preview.ts';
-import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
 
@@ -14,7 +14,7 @@ export interface PreviewView {
 const Line = ({ moved, language }: { moved: MovedClocks; language: Language }) => {
   const { preview } = officersWords(language).rules;
   const { rule, count, later, days, earliest } = moved;
-  const name = CLOCK_RULES.find(({ id }) => id === rule)?.name[language] ?? rule;
+  const name = clockName(rule, language);
   return (
     <li data-moved={rule}>
       {preview.line(count, name, later, preview.days(...days))}

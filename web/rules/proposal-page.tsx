@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { ClockRule } from '../../shared/schemas/clock.ts';
 import type { Post } from '../../shared/schemas/jurisdiction.ts';
 import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
@@ -41,10 +42,10 @@ const titleOf = ({ context, kind, form, rule, known }: ProposalProps): string =>
   const { language } = context;
   const { kinds, calendar, clocks, posts } = officersWords(language).rules;
   if (kind === 'calendar-year') return calendar.enter(Number(form.typed['year'] ?? ''));
-  if (rule !== undefined) return clocks.editing(rule.name[language]);
+  if (rule !== undefined) return clocks.editing(translated(rule.name, language));
   if (kind !== 'post') return kinds[kind];
   // By the name it has, whatever is typed.
-  return known === undefined ? posts.add : posts.changing(known.words[language]);
+  return known === undefined ? posts.add : posts.changing(translated(known.words, language));
 };
 
 const HoursForm = (props: FormProps) => {

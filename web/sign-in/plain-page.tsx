@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import { ConsoleHead } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
@@ -20,7 +21,8 @@ export const PlainPage = ({ context, title, children }: PlainPageProps) => {
         <main id="main" class="alone flow">
           <p class="brand-line">
             <a href={DESK.queue}>
-              <b translate="no">{words.brand}</b> <span>{context.settings.name[context.language]}</span>
+              <b translate="no">{words.brand}</b>{' '}
+              <span>{translated(context.settings.name, context.language)}</span>
             </a>
           </p>
           <h1>{title}</h1>

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { officersWords } from '../words/officers.ts';
@@ -25,7 +26,7 @@ const whoIs = (party: Party, language: Language, body: BodyName): string => {
 const sourceOf = ({ law, article, mark, setBy }: Source, language: Language): string => {
   const words = officersWords(language).simulator;
   const parts = [
-    law[language],
+    translated(law, language),
     ...(article === undefined ? [] : [words.article(article)]),
     ...(setBy === undefined ? [] : [words.setBy(setBy)]),
   ];
@@ -44,7 +45,7 @@ const clockLine = (entry: ClockEntry, language: Language): string => {
     ...(estimate === true ? [words.estimate] : []),
   ];
   const sureness = unsure.length === 0 ? '' : ` (${unsure.join('; ')})`;
-  return `${words.clocks[what]}${whom}: ${name[language]}, ${words.due(fullDate(due, language))}${sureness}`;
+  return `${words.clocks[what]}${whom}: ${translated(name, language)}, ${words.due(fullDate(due, language))}${sureness}`;
 };
 
 const whatOf = (entry: Entry, language: Language, body: BodyName): string => {
@@ -80,5 +81,5 @@ export const entryLine = (entry: Entry, language: Language, body: BodyName): Ent
 export const faultLine = (fault: Fault, language: Language): string => {
   const { faults } = officersWords(language).simulator;
   if (fault.kind === 'refused') return faults.refused(fault.code);
-  return fault.kind === 'unheard' ? faults.unheard(fault.clock[language]) : faults[fault.kind];
+  return fault.kind === 'unheard' ? faults.unheard(translated(fault.clock, language)) : faults[fault.kind];
 };

@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
 import type { Language, Words } from '../../shared/schemas/words.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
@@ -50,7 +51,7 @@ const Form = ({ context, form, plans }: Pick<SimulatorPageProps, 'context' | 'fo
         <select id={ASKED.plan} name={ASKED.plan}>
           {plans.map(({ name, title }) => (
             <option value={name} selected={name === form.plan}>
-              {title[language]}
+              {translated(title, language)}
             </option>
           ))}
         </select>
@@ -98,7 +99,7 @@ const Story = ({ played, context, bodyName }: { readonly played: Played } & Omit
   const { ending, fault, title, entries } = played;
   return (
     <section class="flow" aria-labelledby="story">
-      <h2 id="story">{title[context.language]}</h2>
+      <h2 id="story">{translated(title, context.language)}</h2>
       <p class={ending === 'failure' ? 'note overdue' : 'note done'} role="status">
         {words.ending}: {words.endings[ending]}
         {fault !== undefined && `: ${faultLine(fault, context.language)}`}

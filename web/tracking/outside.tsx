@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { trackingWords } from '../words/tracking.ts';
@@ -14,7 +15,7 @@ export const Outside = ({ body, language }: { body: Body; language: Language }) 
   const known = lines.filter(([, text]) => text !== undefined);
   return (
     <>
-      <p>{words.explanation(language === 'vi' ? body.name : body.nameEn)}</p>
+      <p>{words.explanation(nameOf(body, language))}</p>
       {known.length === 0 ? (
         <p class="muted">{words.noAddress}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { nameOf } from '../../shared/schemas/languages.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
 import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
@@ -18,9 +19,9 @@ const Next = (props: StatusPageProps) => (
 
 const Story = ({ report, bodies, context: { language } }: StatusPageProps) => {
   const words = trackingWords[language];
-  const nameOf = (id: string | undefined) => {
+  const nameHere = (id: string | undefined) => {
     const body = bodies.find((one) => one.id === id);
-    return body === undefined ? undefined : language === 'vi' ? body.name : body.nameEn;
+    return body === undefined ? undefined : nameOf(body, language);
   };
   return (
     <section class="card flow">
@@ -32,8 +33,8 @@ const Story = ({ report, bodies, context: { language } }: StatusPageProps) => {
               {timeOfDay(new Date(at))}, {dateInWords(localDate(new Date(at)), language)}
             </span>
             <b>{words.story[act]}</b>
-            {act !== 'receive' && nameOf(body) !== undefined && (
-              <span class="muted small">{nameOf(body)}</span>
+            {act !== 'receive' && nameHere(body) !== undefined && (
+              <span class="muted small">{nameHere(body)}</span>
             )}
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
-import { explanationSentences } from '../../shared/domain/clocks/explanation-sentences.ts';
+import { explanationSentences } from '../words/clock-sentences.ts';
 import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
 import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import { expected, type Expectation } from '../../shared/domain/report/expected.ts';
 import { endedOutside } from '../../shared/domain/report/ended-outside.ts';
-import { whatIsMissing } from '../../shared/reference/what-is-missing.ts';
+import { whatIsMissing } from '../words/what-is-missing.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import { GuidanceSheet } from '../triage/guidance-sheet.tsx';
 import { trackingWords } from '../words/tracking.ts';
@@ -20,8 +20,8 @@ const Missing = ({ report: { status, questions }, context: { language } }: Statu
         <b>{trackingWords[language].missing}</b>
       </p>
       <ul class="points" data-missing>
-        {whatIsMissing(questions).map((words) => (
-          <li>{words[language]}</li>
+        {whatIsMissing(questions, language).map((sentence) => (
+          <li>{sentence}</li>
         ))}
       </ul>
       <p class="muted">{trackingWords[language].sendAgain}</p>

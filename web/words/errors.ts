@@ -8,6 +8,7 @@ interface ErrorWords {
 }
 
 type Known = keyof typeof vi;
+const WORDS: Record<Language, Record<Known, ErrorWords>> = { vi, en };
 const isKnown = (code: string): code is Known => Object.hasOwn(vi, code);
 
 /**
@@ -15,7 +16,7 @@ const isKnown = (code: string): code is Known => Object.hasOwn(vi, code);
  * is not there (P6); what is no refusal at all is our mistake.
  */
 export const errorWords = (code: string | undefined, language: Language): ErrorWords => {
-  const words: Record<Known, ErrorWords> = language === 'vi' ? vi : en;
+  const words = WORDS[language];
   if (code === undefined) return words.defect;
   if (isKnown(code)) return words[code];
   const family = code.split('.')[0] ?? '';

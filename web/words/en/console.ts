@@ -26,7 +26,6 @@ export const onConsole: ConsoleWords = {
     settings: 'Settings',
   },
   signOut: 'Sign out',
-  otherLanguage: 'Tiếng Việt',
   signIn: {
     unknown: {
       title: 'You are not in the directory of officers yet',

@@ -6,7 +6,6 @@ export const shell: Sentences<typeof vi> = {
   skip: 'Go to the main content',
   exit: 'Leave now',
   exitHelp: 'Leave this page at once and open another one',
-  otherLanguage: 'Tiếng Việt',
   about: 'What we promise and what we do not',
   track: 'Follow with your code',
   send: 'Send a report',

@@ -29,7 +29,6 @@ export const onConsole = {
     settings: 'Cài đặt',
   },
   signOut: 'Đăng xuất',
-  otherLanguage: 'English',
   signIn: {
     unknown: {
       title: 'Bạn chưa có tên trong danh bạ cán bộ',

@@ -4,7 +4,6 @@ export const shell = {
   skip: 'Đến nội dung chính',
   exit: 'Thoát ngay',
   exitHelp: 'Rời trang này ngay và mở một trang khác',
-  otherLanguage: 'English',
   about: 'Chúng tôi hứa gì và không hứa gì',
   track: 'Theo dõi bằng mã',
   send: 'Gửi phản ánh',
