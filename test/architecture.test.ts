@@ -173,6 +173,7 @@ describe('nothing is left lying about', () => {
     'local/province-in-use.ts confirmedProvince': 'a test hands in a store of its own',
     'local/scheduled-jobs.ts nextRun': 'a rule of its own, tried without a service',
     'shared/domain/jurisdiction/locate.ts Lookup': 'what a property varies',
+    'shared/reference/promises.ts PROMISES': 'pages, paper and tests are held against it',
     'shared/reference/posts.ts POSTS': 'the seed, held against the rows of the table',
     'shared/domain/crockford.ts crockfordToBytes': 'the way back, by which the way there is tried',
     'shared/domain/places/compile-units.ts onlyProvince': 'the bench sets one province beside the country',

@@ -20,6 +20,17 @@ const ALLOWED = new Set([
 const allowed = (facts: Readonly<Record<string, string | number | boolean>>) =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => ALLOWED.has(name)));
 
+/** Where it was thrown: the frame behind the message, which may have lines of its own that look like one. */
+const placeOf = ({ message, stack = '' }: Error): string => {
+  const frames = stack.slice(stack.indexOf(message) + message.length);
+  return (
+    frames
+      .split('\n')
+      .find((line) => line.startsWith('    at '))
+      ?.trim() ?? ''
+  );
+};
+
 /** An error's message may quote what somebody typed, so only its code, or its class and place in our code, are logged. */
 const errorFacts = (error: unknown): Record<string, string> => {
   if (isCaseError(error))
@@ -27,7 +38,7 @@ const errorFacts = (error: unknown): Record<string, string> => {
       code: error.code,
       ...('reason' in error.details && { reason: String(error.details['reason']) }),
     };
-  if (error instanceof Error) return { code: error.name, at: error.stack?.split('\n')[1]?.trim() ?? '' };
+  if (error instanceof Error) return { code: error.name, at: placeOf(error) };
   return { code: 'unknown' };
 };
 

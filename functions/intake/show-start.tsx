@@ -24,8 +24,10 @@ export const answerDays = (world: Pick<World, 'rules' | 'clock'>): number =>
 const startPage = (request: PageRequest, world: PublicWorld): PageAnswer => {
   const now = world.clock.now();
   const by = (id: ClockId) => dueDate(startClock(ruleToday(id, world), now, world.calendar));
+  const verifying = ruleToday('verify-and-refer', world);
   const prospect = {
     verifiedBy: by('verify-and-refer'),
+    verifiedIsDraft: verifying.mark === 'D' && verifying.setBy === undefined,
     toldBy: by('tell-citizen'),
     answerDays: answerDays(world),
   };

@@ -1,7 +1,5 @@
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import type { createPublic } from '../../functions/public.ts';
-
-type Served = ReturnType<typeof createPublic>;
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+type Served = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** A page as a browser without scripts would have it. */
 export interface Page {

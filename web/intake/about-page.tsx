@@ -1,3 +1,4 @@
+import { PRINTED_PROMISES } from '../../shared/reference/promises.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
@@ -22,7 +23,7 @@ export const AboutPage = ({ context }: { context: PageContext }) => {
         <p class="muted">{words.lead}</p>
         <h2>{words.promiseTitle}</h2>
         <dl class="pairs">
-          {words.promises.map(([promise, how]) => (
+          {PRINTED_PROMISES.map((name) => words.promises[name]).map(([promise, how]) => (
             <div>
               <dt>{promise}</dt>
               <dd>{how}</dd>

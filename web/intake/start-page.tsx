@@ -1,5 +1,6 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
+import { START_PROMISES } from '../../shared/reference/promises.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { OfficeCard } from '../layout/office-card.tsx';
@@ -10,6 +11,8 @@ import { citizenWords } from '../words/citizen.ts';
 /** By when things happen if a report is sent today, and how long a Party body has (working days). */
 interface Prospect {
   readonly verifiedBy: LocalDate;
+  /** That day is counted by a draft of ours, which no act of the province has confirmed. */
+  readonly verifiedIsDraft: boolean;
   readonly toldBy: LocalDate;
   readonly answerDays: number;
 }
@@ -17,9 +20,10 @@ interface Prospect {
 const Way = ({ context: { language }, prospect }: { context: PageContext; prospect: Prospect }) => {
   const { ifToday, way } = citizenWords[language].start;
   const by = (day: LocalDate) => ifToday(dateInWords(day, language));
+  const [what, more = ''] = way.verify;
   const stages = [
     way.code,
-    [by(prospect.verifiedBy), ...way.verify],
+    [by(prospect.verifiedBy), what, prospect.verifiedIsDraft ? `${more} ${way.draft}` : more],
     [by(prospect.toldBy), ...way.told],
     [way.answerWhen(prospect.answerDays), ...way.answer],
     way.result,
@@ -90,8 +94,8 @@ export const StartPage = ({ context, prospect }: { context: PageContext; prospec
       <section class="card flow">
         <h2>{words.promiseTitle}</h2>
         <ul class="points ticks">
-          {words.promises.map((item) => (
-            <li>{item}</li>
+          {START_PROMISES.map((name) => (
+            <li>{words.promises[name]}</li>
           ))}
         </ul>
         <h2>{words.notPromiseTitle}</h2>

@@ -34,21 +34,23 @@ export const start: Sentences<typeof vi> = {
       'With it you see every step, ask and answer, without giving a name.',
     ],
     verify: ['The Front reads and verifies', 'Your name and address are put away before anyone verifies.'],
+    draft: 'This time is a draft of the system, to be confirmed by the province.',
     told: ['You are told what was done', 'Article 28.1 of the Law on Receiving Citizens 42/2013/QH13.'],
     answerWhen: (days) => `${String(days)} working days after the Party body receives it`,
     answer: [
       'The competent Party body answers',
-      'Article 8.2 of Regulation 124-QĐ/TW of 2 February 2018. When the date passes, the next level is told: silence is counted.',
+      'Article 8.2 of Regulation 124-QĐ/TW of 2 February 2018. Beyond that article, this system reminds, and tells the next level when the date has passed.',
     ],
     result: ['Once there is a result', 'You read it', 'If you disagree you can say so, with the same code.'],
   },
   promiseTitle: 'What we promise',
-  promises: [
-    'What you write, who you are and the files you attach are sealed on your own device before they are sent.',
-    'No network (IP) address is kept, no browser is recognised, no cookie is set when you report.',
-    'Every opening of a seal needs a reason and leaves a record that cannot be erased.',
-    'The person you report and their office do not see the report.',
-  ],
+  promises: {
+    sealed:
+      'What you tell, who you are and the files you attach are sealed on your own device before they are sent.',
+    noAddress: 'No network (IP) address is kept, no browser is recognised, no cookie is set when you report.',
+    openedWithReason: 'Every opening of a seal needs a reason, which is in the log before anything opens.',
+    unseen: 'The person you report and their office do not see the report.',
+  },
   notPromiseTitle: 'What we cannot promise',
   notPromises: [
     'To hide from whoever watches your connection that your device opened this site.',

@@ -1,4 +1,6 @@
-/** The start page and the page of promises. */
+import type { StartPromise } from '../../../shared/reference/promises.ts';
+
+/** The start page; which promises it has, the table of promises says. */
 export const start = {
   title: 'Phản ánh về cán bộ, đảng viên',
   lead: (front: string) =>
@@ -32,21 +34,22 @@ export const start = {
       'Có mã là xem được mọi bước, hỏi và trả lời, không cần nói tên.',
     ],
     verify: ['Mặt trận đọc, xác minh', 'Tên và chỗ ở của bạn được cất riêng trước khi bất kỳ ai xác minh.'],
+    draft: 'Thời hạn này là dự thảo của hệ thống, chờ tỉnh xác nhận.',
     told: ['Bạn được báo đã làm gì', 'Điều 28.1 Luật Tiếp công dân 42/2013/QH13.'],
     answerWhen: (days: number) => `${String(days)} ngày làm việc kể từ khi cấp ủy nhận`,
     answer: [
       'Cấp ủy có thẩm quyền trả lời',
-      'Điều 8.2 Quy định 124-QĐ/TW ngày 02/02/2018. Quá hạn thì cấp trên được báo: im lặng cũng bị đếm.',
+      'Điều 8.2 Quy định 124-QĐ/TW ngày 02/02/2018. Ngoài quy định ấy, hệ thống này nhắc việc và báo cấp trên khi quá hạn.',
     ],
     result: ['Khi có kết quả', 'Bạn đọc kết quả', 'Chưa đồng ý thì bạn nói lại được, ngay bằng mã theo dõi.'],
   },
   promiseTitle: 'Chúng tôi hứa',
-  promises: [
-    'Điều bạn viết, bạn là ai và tệp bạn gửi được niêm phong ngay trên máy của bạn, trước khi gửi đi.',
-    'Không giữ địa chỉ mạng (IP), không nhận dạng trình duyệt, không cookie khi bạn gửi phản ánh.',
-    'Mỗi lần mở niêm phong đều phải có lý do và được ghi lại, không xóa được.',
-    'Người bị phản ánh và cơ quan của họ không thấy phản ánh này.',
-  ],
+  promises: {
+    sealed: 'Điều bạn kể, bạn là ai và tệp bạn gửi được niêm phong ngay trên máy của bạn, trước khi gửi đi.',
+    noAddress: 'Không giữ địa chỉ mạng (IP), không nhận dạng trình duyệt, không cookie khi bạn gửi phản ánh.',
+    openedWithReason: 'Mỗi lần mở niêm phong đều phải có lý do, ghi vào nhật ký trước khi mở.',
+    unseen: 'Người bị phản ánh và cơ quan của họ không thấy phản ánh này.',
+  },
   notPromiseTitle: 'Chúng tôi không hứa được',
   notPromises: [
     'Che giấu việc máy của bạn đã mở trang này trước người theo dõi đường mạng.',
@@ -59,4 +62,7 @@ export const start = {
   address: 'Địa chỉ',
   phone: 'Điện thoại',
   hours: 'Giờ làm việc',
-} as const;
+} as const satisfies {
+  readonly promises: Readonly<Record<StartPromise, string>>;
+  readonly [sentences: string]: unknown;
+};
