@@ -3,7 +3,6 @@ import { goEdit, GO, isStep, STEPS, type Answers, type Step } from '../../web/in
 import type { Problem } from '../../web/intake/question-page.tsx';
 import type { PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
-import { asksToSearch, chosenPlace } from './chosen-place.ts';
 import { takeFiles } from './upload-evidence.ts';
 import { problemsOf } from './form-steps.ts';
 import { readAnswers } from './read-answers.ts';
@@ -14,6 +13,27 @@ const neighbour = (step: Step, by: 1 | -1): Step => STEPS[STEPS.indexOf(step) + 
 /** After a correction straight back to the answers; but whoever changed the place is asked for the body there. */
 const following = (step: Step, { code = '' }: Answers): Step =>
   code !== '' && step !== 'noi' ? 'kiem-tra' : neighbour(step, 1);
+
+/** Going on with a text that nothing was found for yet, or with another than the one searched, is asking to search it. */
+const asksToSearch = ({ place, placeListed, placeQuery = '', placeFor }: Answers, go: string): boolean =>
+  go === GO.search ||
+  (go === GO.next &&
+    (placeListed ?? '') === '' &&
+    placeQuery.trim() !== '' &&
+    (placeFor === undefined ? place === undefined : placeFor !== placeQuery));
+
+/**
+ * What a posted place page chooses. A choice holds for the text it was made for: after a new search, or with
+ * another text in the box, there is none, else a commune preselected for the first text would go on with the
+ * second. One taken from the list of all is chosen by hand and outweighs one that may have been preselected.
+ */
+const chosenPlace = (answers: Answers, isSearch: boolean): Answers => {
+  const { place, placeListed = '', ...others } = answers;
+  const { placeQuery = '', placeFor = placeQuery } = answers;
+  if (isSearch) return others;
+  if (placeListed !== '') return { ...others, place: placeListed };
+  return place === undefined || placeFor !== placeQuery ? others : { ...others, place };
+};
 
 const EDITS: ReadonlyMap<string, Step> = new Map(STEPS.map((step) => [goEdit(step), step]));
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
+import { trackingWords } from '../../web/words/tracking.ts';
 import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
 import { next, NARRATIVE, sendReport } from './a-citizen.ts';
 import {
@@ -93,6 +94,14 @@ describe('a citizen', () => {
     expect(await page.title()).toMatch(/^Lỗi/);
     expect(await page.locator('.errors a').getAttribute('href')).toBe('#matter');
     expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('is asked for a code, and not told that it is lost, where none was typed', async () => {
+    const context = await contextOf(browser, 360);
+    const page = await context.newPage();
+    await track(page, ' ');
+    expect(await page.locator('.errors a').innerText()).toBe(trackingWords.vi.codeMissing);
     await context.close();
   });
 

@@ -16,12 +16,10 @@ export const TrackPage = ({ context, typed }: TrackPageProps) => {
   const { language } = context;
   const words = trackingWords[language];
   const failed = typed !== undefined;
+  const wrong = typed?.trim() === '' ? words.codeMissing : words.unknown;
   return (
     <CitizenPage context={context} title={words.title} hasErrors={failed} scripts={['track.js']}>
-      <ErrorSummary
-        title={words.errorsTitle}
-        errors={failed ? [{ field: 'code', sentence: words.unknown }] : []}
-      />
+      <ErrorSummary title={words.errorsTitle} errors={failed ? [{ field: 'code', sentence: wrong }] : []} />
       <form class="card flow" method="post" action={inLanguage(PATHS.track, language)}>
         <h1>{words.title}</h1>
         <p class="muted">{words.lead}</p>
@@ -30,7 +28,7 @@ export const TrackPage = ({ context, typed }: TrackPageProps) => {
           label={words.code}
           hint={words.codeHint}
           value={typed}
-          error={failed ? words.unknown : undefined}
+          error={failed ? wrong : undefined}
           autocomplete="off"
           data={{ 'data-code-field': '' }}
         />

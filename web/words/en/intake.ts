@@ -139,7 +139,7 @@ export const intake: Sentences<typeof vi> = {
   },
   answers: {
     title: 'Check before you send',
-    lead: 'Everything can be changed. Nothing is stored until you press send.',
+    lead: 'Everything can be changed. Apart from files you sealed and sent before, nothing is stored until you press send.',
     edit: 'Change',
     editWhat: (what) => `Change: ${what}`,
     none: 'Not answered',
@@ -149,7 +149,6 @@ export const intake: Sentences<typeof vi> = {
     narrativeHere: 'Sealed. The lines below are shown by your own device:',
     fileCount: (count, size) =>
       count === 0 ? 'None' : `${String(count)} ${count === 1 ? 'file' : 'files'}, ${size}`,
-    named: 'Given',
     whoSealed: 'Given and sealed',
     send: 'Send the report',
     sentAlready:

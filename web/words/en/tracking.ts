@@ -7,6 +7,7 @@ export const tracking: Sentences<typeof vi> = {
   code: 'Tracking code',
   codeHint: 'Example: 7KQM-2TXD-9HRA-V4WP-C8NE-6',
   look: 'See where it stands',
+  codeMissing: 'Type your tracking code into the box.',
   unknown:
     'No report has this code. Please check each character and type it again. Nobody can recover a lost code.',
   lost: 'Lost your code?',

@@ -136,7 +136,7 @@ export const intake = {
   },
   answers: {
     title: 'Xem lại trước khi gửi',
-    lead: 'Sửa được mọi điều. Chưa có gì được lưu cho đến khi bạn bấm gửi.',
+    lead: 'Sửa được mọi điều. Trừ tệp bạn đã niêm phong và gửi ở bước trước, chưa có gì được lưu cho đến khi bạn bấm gửi.',
     edit: 'Sửa',
     editWhat: (what: string) => `Sửa: ${what}`,
     none: 'Không ghi',
@@ -145,7 +145,6 @@ export const intake = {
     narrativeSealed: 'Đã niêm phong. Lời kể không hiện ở đây vì máy chủ không đọc được.',
     narrativeHere: 'Đã niêm phong. Dòng dưới đây do chính máy của bạn hiện lại:',
     fileCount: (count: number, size: string) => (count === 0 ? 'Không có' : `${String(count)} tệp, ${size}`),
-    named: 'Có cho biết',
     whoSealed: 'Đã cho biết và đã niêm phong',
     send: 'Gửi phản ánh',
     sentAlready:

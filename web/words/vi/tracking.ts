@@ -128,6 +128,7 @@ export const tracking = {
   code: 'Mã theo dõi',
   codeHint: 'Ví dụ: 7KQM-2TXD-9HRA-V4WP-C8NE-6',
   look: 'Xem tình trạng',
+  codeMissing: 'Gõ mã theo dõi của bạn vào ô.',
   unknown:
     'Không có phản ánh nào mang mã này. Xin kiểm tra từng ký tự rồi gõ lại. Mã đã mất thì không ai khôi phục được.',
   lost: 'Mất mã?',
