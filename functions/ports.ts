@@ -23,11 +23,15 @@ export interface Executions {
 
 /** Plain text, no case content, no link that changes anything (P2, P7). */
 export interface Mail {
+  /** The same at every try of the same message: it is sent once. */
+  readonly id: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
 }
 export interface Sms {
+  /** As of a mail. */
+  readonly id: string;
   readonly to: string;
   /** At most 160 GSM-7 characters, without diacritics. */
   readonly text: string;

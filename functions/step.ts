@@ -1,14 +1,13 @@
 import middy from '@middy/core';
 import { STEPS, StepEvent, type StepInput, type StepName, type StepOutput } from '../workflows/steps.ts';
-import { endContestWindow } from './closing/end-contest-window.ts';
-import { tellResult } from './closing/tell-result.ts';
-import { findJurisdiction } from './jurisdiction/find-jurisdiction.ts';
 import type { WorkflowWorld } from './ports.ts';
-import { referReport } from './referral/refer-report.ts';
 import { atPresent } from './rulebook.ts';
-import { sendReminder } from './reminders/send-reminder.ts';
-import { askOfficer } from './tasks/ask-officer.ts';
-import { whereItStands } from './tasks/where-it-stands.ts';
+import { askOfficer } from './steps/ask-officer.ts';
+import { endContestWindow } from './steps/end-contest-window.ts';
+import { findJurisdiction } from './steps/find-jurisdiction.ts';
+import { referReport } from './steps/refer-report.ts';
+import { sendReminder } from './steps/send-reminder.ts';
+import { whereItStands } from './steps/where-it-stands.ts';
 
 /** A step that waits answers nothing itself: its output comes with the token. */
 type Answer<S extends StepName> = (typeof STEPS)[S]['waits'] extends true ? unknown : StepOutput<S>;
@@ -21,7 +20,6 @@ const STEP_FUNCTIONS: StepFunctions = {
   'ask-officer': askOfficer,
   'find-jurisdiction': findJurisdiction,
   'refer-report': referReport,
-  'tell-result': tellResult,
   'send-reminder': sendReminder,
   'end-contest-window': endContestWindow,
 };

@@ -8,6 +8,8 @@ import { Instant } from '../shared/schemas/words.ts';
 const Sent = z.strictObject({
   /** From 1, in the order of sending. */
   id: z.number(),
+  /** Which message it is: the same one is sent once. */
+  message: z.optional(z.string()),
   at: Instant,
   by: z.enum(['email', 'sms']),
   to: z.string(),
@@ -49,7 +51,8 @@ export const openOutbox = (file: string, now: () => Date): Outbox => {
   const faults: Faults = { mail: false, sms: false };
   const handle = openSync(file, 'a');
 
-  const keep = (message: Pick<Sent, 'by' | 'to' | 'subject' | 'text'>): void => {
+  const keep = (message: Pick<Sent, 'message' | 'by' | 'to' | 'subject' | 'text'>): void => {
+    if (sent.some((one) => one.message === message.message)) return;
     const entry: Sent = { id: sent.length + 1, at: now().toISOString(), ...message };
     writeSync(handle, `${JSON.stringify(entry)}\n`);
     sent.push(entry);
@@ -59,14 +62,14 @@ export const openOutbox = (file: string, now: () => Date): Outbox => {
     faults,
     sent: () => sent,
     outgoing: {
-      mail: async ({ to, subject, text }) => {
+      mail: async ({ id, to, subject, text }) => {
         if (faults.mail) throw new CaseError('partner.mail', 'The mail server does not answer.');
-        keep({ by: 'email', to, subject, text });
+        keep({ message: id, by: 'email', to, subject, text });
         return Promise.resolve();
       },
-      sms: async ({ to, text }) => {
+      sms: async ({ id, to, text }) => {
         if (faults.sms) throw new CaseError('partner.sms', 'The SMS gateway does not answer.');
-        keep({ by: 'sms', to, text });
+        keep({ message: id, by: 'sms', to, text });
         return Promise.resolve();
       },
     },

@@ -53,10 +53,7 @@ const waitFor = (
   name: string,
   wait: Wait,
   next: string,
-  {
-    step = 'ask-officer',
-    onTime,
-  }: { step?: 'ask-officer' | 'refer-report' | 'tell-result'; onTime?: string } = {},
+  { step = 'ask-officer', onTime }: { step?: 'ask-officer' | 'refer-report'; onTime?: string } = {},
 ): Record<string, State> => {
   const reminder = onTime ?? `${name}Reminder`;
   return {
@@ -134,7 +131,6 @@ export const reportLifecycle = {
     ...waitFor('Answer', 'answer', 'Closing'),
     ...waitFor('Closing', 'closing', 'ContestWindow'),
     ...waitFor('ContestWindow', 'contest-window', 'ContestReview', {
-      step: 'tell-result',
       onTime: 'EndContestWindow',
     }),
     EndContestWindow: call('end-contest-window', { reportId: REPORT_ID }, 'Where', STANDING),

@@ -32,7 +32,6 @@ export const STEPS = {
   'ask-officer': { input: waiting, output: Onward, waits: true },
   'find-jurisdiction': { input: reportOnly, output: Onward, waits: false },
   'refer-report': { input: waiting, output: Onward, waits: true },
-  'tell-result': { input: waiting, output: Onward, waits: true },
   'send-reminder': { input: reportOnly, output: Standing, waits: false },
   'end-contest-window': { input: reportOnly, output: Standing, waits: false },
 } as const;

@@ -9,6 +9,21 @@ const refused = (code: 'partner.mail' | 'partner.sms', partner: string) => (erro
   });
 };
 
+/** More messages than one process hands over within the minutes in which a try is repeated. */
+const REMEMBERED = 1000;
+
+/** Does something once for each id; a try that failed does not count. Partners know no ids: another process sends again. */
+const oncePerId = () => {
+  const taken = new Set<string>();
+  return async (id: string, hand: () => Promise<unknown>): Promise<void> => {
+    if (taken.has(id)) return;
+    await hand();
+    taken.add(id);
+    const [oldest] = taken;
+    if (taken.size > REMEMBERED && oldest !== undefined) taken.delete(oldest);
+  };
+};
+
 interface OutgoingSettings {
   readonly mailFrom: string;
   /** Phone number, sender id or pool of the account. */
@@ -20,23 +35,26 @@ export const awsOutgoing = (
   ses: SESv2Client,
   sms: PinpointSMSVoiceV2Client,
   { mailFrom, smsOrigin }: OutgoingSettings,
-): Outgoing => ({
-  mail: async ({ to, subject, text }) => {
-    const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
-    const request = new SendEmailCommand({
-      FromEmailAddress: mailFrom,
-      Destination: { ToAddresses: [to] },
-      Content: { Simple: { Subject: utf8(subject), Body: { Text: utf8(text) } } },
-    });
-    await ses.send(request).catch(refused('partner.mail', 'SES'));
-  },
-  sms: async ({ to, text }) => {
-    const request = new SendTextMessageCommand({
-      DestinationPhoneNumber: to,
-      MessageBody: text,
-      MessageType: 'TRANSACTIONAL',
-      ...(smsOrigin !== '' && { OriginationIdentity: smsOrigin }),
-    });
-    await sms.send(request).catch(refused('partner.sms', 'The SMS gateway'));
-  },
-});
+): Outgoing => {
+  const once = oncePerId();
+  return {
+    mail: ({ id, to, subject, text }) => {
+      const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+      const request = new SendEmailCommand({
+        FromEmailAddress: mailFrom,
+        Destination: { ToAddresses: [to] },
+        Content: { Simple: { Subject: utf8(subject), Body: { Text: utf8(text) } } },
+      });
+      return once(id, () => ses.send(request).catch(refused('partner.mail', 'SES')));
+    },
+    sms: ({ id, to, text }) => {
+      const request = new SendTextMessageCommand({
+        DestinationPhoneNumber: to,
+        MessageBody: text,
+        MessageType: 'TRANSACTIONAL',
+        ...(smsOrigin !== '' && { OriginationIdentity: smsOrigin }),
+      });
+      return once(id, () => sms.send(request).catch(refused('partner.sms', 'The SMS gateway')));
+    },
+  };
+};

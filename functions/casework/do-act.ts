@@ -1,4 +1,4 @@
-import type { OfficerAct } from '../../shared/domain/report/acts.ts';
+import { actRule, type OfficerAct } from '../../shared/domain/report/acts.ts';
 import { canSee } from '../../shared/domain/access.ts';
 import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
 import { versionAtHop } from '../../shared/domain/report/open-hop.ts';
@@ -10,11 +10,11 @@ import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
-import { actOn, reportSeenBy } from './act-on.ts';
+import { actOn, reportSeenBy } from '../acts/act-on.ts';
 import { actNamed, DONE, offeredActs } from './officer-acts.ts';
 import { eventsSeen, linkedSeenBy } from './linked-seen.ts';
 import { messageAnew } from './message-anew.ts';
-import { since, versionFor, whenDone } from './posted-form.ts';
+import { since } from '../acts/posted-form.ts';
 import { readAct } from './read-act.ts';
 import { reportAnswer } from './report-answer.ts';
 
@@ -88,7 +88,8 @@ const perform = async (
   seat: Seat,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
-  const anew = act === 'not-pursue' && report.kind !== 'denunciation' ? messageAnew(values) : undefined;
+  const holdsMessage = actRule(act).readyMessage === true && report.kind !== 'denunciation';
+  const anew = holdsMessage ? messageAnew(values) : undefined;
   if (anew !== undefined) {
     const returned = { act, values: anew, errors: { message: 'rewritten' as const } };
     return reportAnswer(report, seat, { returned }, world, 400);
@@ -96,9 +97,7 @@ const perform = async (
   const { input, errors } = readAct(act, values);
   if (errors !== undefined)
     return reportAnswer(report, seat, { returned: { act, values, errors } }, world, 400);
-  const isRepeated = whenDone(report, { act, input, version }, seat.officer) !== undefined;
-  const onVersion = isRepeated ? version : versionFor(report, version);
-  const changed = await actOn(report.id, act, input, seat.officer, onVersion, world);
+  const changed = await actOn(report.id, act, input, seat.officer, version, world);
   const next = canSee(seat.officer, changed) ? reportPath(report.id) : DESK.queue;
   return seeOther(`${next}?${DONE}=${act}`);
 };

@@ -1,5 +1,5 @@
 import { translated, nameOf } from '../../shared/schemas/languages.ts';
-import type { OfficerAct } from '../../shared/domain/report/acts.ts';
+import { actRule, type OfficerAct } from '../../shared/domain/report/acts.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
 import { absentUntil } from '../../shared/domain/stand-in.ts';
@@ -70,6 +70,25 @@ const receivers = (
   ];
 };
 
+/** Which bodies the question for one offers, by the row of the act. */
+const amongIn = (act: OfficerAct) =>
+  Object.values(actRule(act).fields).find((field) => field.kind === 'body')?.among;
+
+const bodyChoices = (
+  report: Report,
+  { bodies, officers }: Pick<Directory, 'bodies' | 'officers'>,
+  among: ReturnType<typeof amongIn>,
+  today: string,
+  language: Language,
+): Option[] => {
+  if (among === 'party-bodies') return receivers(report, { bodies, officers }, language);
+  const open =
+    among === 'letter-receivers'
+      ? bodies.filter((body) => mayReceiveLetter(body, bodiesClosedTo(report, officers), today))
+      : bodies;
+  return open.map((body) => bodyOption(body, language));
+};
+
 const itemsFor = (report: Report, today: string): ItemOfAct[] =>
   itemsOn(CATALOGUE, daysOfAct(report), today, report.matter);
 
@@ -78,14 +97,7 @@ export const listsFor =
   (report: Report, { bodies, officers, posts, communes }: Directory, today: string, language: Language) =>
   (act: OfficerAct): Lists => ({
     officer: verifiers(report, officers, today, language),
-    body:
-      act === 'choose-body'
-        ? receivers(report, { bodies, officers }, language)
-        : act === 'forward-denunciation'
-          ? bodies
-              .filter((body) => mayReceiveLetter(body, bodiesClosedTo(report, officers), today))
-              .map((body) => bodyOption(body, language))
-          : bodies.map((body) => bodyOption(body, language)),
+    body: bodyChoices(report, { bodies, officers }, amongIn(act), today, language),
     post: postsOn(posts, today).map(({ id, words }) => ({ value: id, label: translated(words, language) })),
     place: [
       ...communes.map(({ code, name }) => ({ value: code, label: name })),
@@ -129,33 +141,35 @@ const standingValues = ({ standing, subject }: Report): TypedValues => {
   );
 };
 
+/** What is known already, under the names of the questions that ask for it. */
+const knownValues = (report: Report): TypedValues => {
+  const { kind, checklist, items = [], summary, subject, answer } = report;
+  const values = {
+    kind,
+    checklist,
+    items,
+    summary,
+    subjectBody: subject.body,
+    subjectPost: subject.post,
+    outcome: answer?.outcome,
+    ...questionsOf(report),
+    ...standingValues(report),
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+};
+
+const readyMessage = ({ kind, questions }: Report): string =>
+  kind === 'denunciation' ? FORWARDED_ONCE : (missingMessage(questions ?? NOTHING_CLEAR) ?? '');
+
 /** What a form starts with: what is known already. A choice that someone has to weigh is never made for them. */
 export const initialValues =
   (report: Report) =>
   (act: OfficerAct): TypedValues => {
-    const { kind, checklist, items = [], summary, subject, answer } = report;
-    switch (act) {
-      case 'accept':
-        return { ...(kind !== undefined && { kind }), ...questionsOf(report) };
-      case 'not-pursue':
-        return report.kind === 'denunciation'
-          ? { message: FORWARDED_ONCE }
-          : { ...questionsOf(report), message: missingMessage(report.questions ?? NOTHING_CLEAR) ?? '' };
-      case 'guide-elsewhere':
-        return kind === undefined ? {} : { kind };
-      case 'save-findings':
-      case 'finish-verification':
-        return {
-          checklist,
-          items,
-          ...(summary !== undefined && { summary }),
-          ...(subject.body !== undefined && { subjectBody: subject.body }),
-          ...(subject.post !== undefined && { subjectPost: subject.post }),
-          ...standingValues(report),
-        };
-      case 'close':
-        return answer === undefined ? {} : { outcome: answer.outcome };
-      default:
-        return {};
-    }
+    const { prefilled = [], readyMessage: isReady } = actRule(act);
+    return {
+      ...Object.fromEntries(Object.entries(knownValues(report)).filter(([name]) => prefilled.includes(name))),
+      ...(isReady === true && { message: readyMessage(report) }),
+    };
   };

@@ -3,6 +3,7 @@ import { mayDo, sanitised } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { hopVersion } from '../../shared/domain/report/open-hop.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
+import { saidIn } from '../../shared/domain/report/item-id.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { ReferralPage } from '../../web/casework/referral-page.tsx';
 import { ReportPage } from '../../web/casework/report-page.tsx';
@@ -124,8 +125,8 @@ export const reportAnswer = async (
     rules: world.rules,
     table: world.jurisdiction,
     due: dueView(report.due, context.now, world.calendar),
-    messages,
-    notes,
+    messages: saidIn(report.events, messages),
+    notes: saidIn(report.events, notes),
     parts: parts.map(({ part, at, bytes }) => ({ part, at, bytes })),
     mayOpen: mayDo(officer, report).includes('open-part'),
     identityGranted: identityIsGranted(report, officer.id, context.now),

@@ -1,5 +1,5 @@
 import type { OfficerPageFunction } from '../sign-in/seat.ts';
-import { reportSeenBy } from './act-on.ts';
+import { reportSeenBy } from '../acts/act-on.ts';
 import { actNamed, DONE } from './officer-acts.ts';
 import { reportAnswer } from './report-answer.ts';
 

@@ -8,7 +8,7 @@ import type { OfficerEdit } from '../../web/directory/officer-form-page.tsx';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officerPath } from '../../web/layout/officer-paths.ts';
 import { officersWords } from '../../web/words/officers.ts';
-import { handOverCases } from '../casework/hand-over-cases.ts';
+import { handOverCases } from '../acts/hand-over-cases.ts';
 import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { textIn } from '../sign-in/form-values.ts';

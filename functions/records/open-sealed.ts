@@ -1,7 +1,6 @@
 import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
-import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { CaseError } from '../../shared/domain/errors.ts';
 import { ACTS, type ActInput } from '../../shared/domain/report/acts.ts';
-import { apply } from '../../shared/domain/report/apply.ts';
 import { digestInLog } from '../../shared/domain/report/new-report.ts';
 import { schemaOfFields } from '../../shared/schemas/fields.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
@@ -10,6 +9,7 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isPartName, type PartName } from '../../shared/schemas/sealed-format.ts';
 import { wrappedKeyOf } from '../../shared/sealing/open.ts';
+import { commit } from '../acts/commit.ts';
 import { json, type PageAnswer, type PageRequest } from '../page.ts';
 import type { OpenSealedWorld } from '../ports.ts';
 import { formValues } from '../sign-in/form-values.ts';
@@ -84,30 +84,20 @@ const refuseUnlessAllowed = (
   return report;
 };
 
-/** Someone else's write in between is no reason to read in vain; each try asks again whether it is allowed. */
-const TRIES = 4;
-
 /** Writes down who opens what and why. Only when that is kept, a key may leave (P5). */
-const logged = async (
-  id: string,
-  { part, reason }: Opening,
-  officer: Officer,
-  world: OpenSealedWorld,
-): Promise<Report> => {
-  const { reports } = world.stores;
-  for (let tries = 1; ; tries += 1) {
-    const now = world.clock.now();
-    const found = await reports.get(id);
-    const report = refuseUnlessAllowed(await dutyOn(found, officer, world), found, part, now);
-    const opened = apply(report, 'open-part', { part, reason }, actorOf(officer), { now }, world);
-    try {
-      await reports.save(opened);
-      return opened;
-    } catch (error) {
-      if (!isCaseError(error) || error.code !== 'conflict.stale' || tries === TRIES) throw error;
-    }
-  }
-};
+const logged = (found: Report, { part, reason }: Opening, officer: Officer, world: OpenSealedWorld) =>
+  commit(
+    found,
+    // Each try asks again whether it is allowed.
+    async (report) => {
+      const now = world.clock.now();
+      refuseUnlessAllowed(await dutyOn(report, officer, world), report, part, now);
+      return { act: 'open-part', input: { part, reason }, by: actorOf(officer), facts: { now } };
+    },
+    // Nobody is told of an opening, and no wait ends with it.
+    (opened) => Promise.resolve(opened),
+    world,
+  );
 
 /**
  * Releases the content key of one sealed part to one officer. Authorised for this person, this report and this part,
@@ -120,18 +110,24 @@ export const openSealed = async (request: PageRequest, world: OpenSealedWorld): 
   const opening = readOpening(values);
   const id = request.params['id'] ?? '';
   const { correspondence, reports } = world.stores;
-  refuseUnlessAllowed(officer, await reports.get(id), opening.part, world.clock.now());
+  const found = await reports.get(id);
+  const report = refuseUnlessAllowed(
+    await dutyOn(found, officer, world),
+    found,
+    opening.part,
+    world.clock.now(),
+  );
   const part = await correspondence.part(id, opening.part);
   if (part === undefined) throw missing();
-  const report = await logged(id, opening, officer, world);
+  const opened = await logged(report, opening, officer, world);
   const { kid, wrapped } = wrappedKeyOf(part.jwe);
   const contentKey = await world.keys.unwrap(kid, wrapped);
   const [kind, fileId = ''] = opening.part.split(':');
-  const sha256 = digestInLog(report, fileId);
+  const sha256 = digestInLog(opened, fileId);
   return json({
     jwe: part.jwe,
     contentKey: Buffer.from(contentKey).toString('base64url'),
-    version: report.version,
+    version: opened.version,
     ...(kind === 'file-key' && { link: await world.evidence.downloadLink(fileId) }),
     ...(sha256 !== undefined && { sha256 }),
   } satisfies OpenedPart);

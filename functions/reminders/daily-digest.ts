@@ -3,7 +3,7 @@ import { endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import { absentUntil, onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { QueueRow } from '../../shared/store/stores.ts';
 import type { WorkflowWorld } from '../ports.ts';
-import { tellOfficer } from '../tasks/tell.ts';
+import { tellOfficer } from '../notices/tell.ts';
 
 const MOST = 1000;
 
@@ -37,6 +37,7 @@ export const dailyDigest = async (world: WorkflowWorld): Promise<{ told: number 
     await tellOfficer(
       officer,
       { kind: 'digest', overdue, soon: dueSoon, open: rows.length },
+      `digest-${today}`,
       undefined,
       world,
     );

@@ -1,5 +1,5 @@
 import { needsRecount } from '../../shared/domain/rules/needs-recount.ts';
-import type { RecountingWorld } from '../rules/recount-report.ts';
+import type { SettlingWorld } from '../acts/announce.ts';
 import { walkReports } from '../rules/recount-walk.ts';
 import { rulesNow } from '../rules/rules-now.ts';
 
@@ -18,7 +18,7 @@ const MOST = 5000;
  * off anywhere, run twice, or beside itself: dates move once and are told once. Publishes too, in case whoever
  * confirmed was cut off before.
  */
-export const recomputeClocks = async (world: RecountingWorld, most = MOST): Promise<Recomputed> => {
+export const recomputeClocks = async (world: SettlingWorld, most = MOST): Promise<Recomputed> => {
   const { changes, book } = await rulesNow(world);
   const open = changes
     .filter(needsRecount)

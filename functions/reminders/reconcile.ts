@@ -1,9 +1,10 @@
 import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
+import { wake } from '../acts/wake.ts';
 import type { WorkflowWorld } from '../ports.ts';
 import { retryUndelivered } from './retry-undelivered.ts';
-import { sendDueRungs } from './send-reminder.ts';
+import { sendDueRungs } from '../steps/send-reminder.ts';
 
 /** What a run did, for the log and the local control page. */
 interface Reconciled {
@@ -28,7 +29,10 @@ const lookAfter = async (id: string, world: WorkflowWorld): Promise<boolean> => 
   if (found === undefined || isEnded(found.status)) return false;
   try {
     const report = await sendDueRungs(found, world);
-    if (await isWaiting(report, world)) return false;
+    if (await isWaiting(report, world)) {
+      await wake(report, world);
+      return false;
+    }
     await world.executions.start(report.id, report.version);
     return true;
   } catch (error) {

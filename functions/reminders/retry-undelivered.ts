@@ -1,7 +1,7 @@
 import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
-import { handOver } from '../tasks/hand-over.ts';
-import type { TellingWorld } from '../tasks/deliver.ts';
+import type { TellingWorld } from '../notices/deliver.ts';
+import { handToPartner } from '../notices/hand-to-partner.ts';
 
 const HOUR = 3_600_000;
 /** Waits before the second, third, fourth and fifth try; after that a person must tell them another way. */
@@ -35,7 +35,8 @@ const isClosedTo = async ({ to, reportId }: Undelivered, { stores }: TellingWorl
 const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> => {
   const address = (await isClosedTo(kept, world)) ? undefined : await addressOf(kept, world);
   if (address !== undefined) {
-    await handOver({ by: kept.by, address, subject: kept.subject, text: kept.text }, world);
+    const { id, by, subject, text } = kept;
+    await handToPartner({ id, by, address, subject, text }, world);
   }
   await world.stores.undelivered.remove(kept.id);
 };

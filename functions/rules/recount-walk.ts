@@ -1,7 +1,8 @@
 import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Recount, RuleChange } from '../../shared/schemas/rule-change.ts';
 import type { Rulebook } from '../rulebook.ts';
-import { recountReport, type RecountingWorld } from './recount-report.ts';
+import type { SettlingWorld } from '../acts/announce.ts';
+import { recountReport } from './recount-report.ts';
 
 /** Reports at a time; after each so many the progress is written down. */
 const STEP = 10;
@@ -15,7 +16,7 @@ const FAR = new Date('9999-01-01T00:00:00.000Z');
 const SETTLED_MS = 120_000;
 
 /** Ids of all open reports, in an order that does not change while their dates do. */
-export const openReports = async ({ stores }: Pick<RecountingWorld, 'stores'>): Promise<string[]> =>
+export const openReports = async ({ stores }: Pick<SettlingWorld, 'stores'>): Promise<string[]> =>
   (await stores.reports.withRungsUntil(FAR, EVERY)).toSorted();
 
 const begun = (before: Recount | undefined, total: number, now: Date): Recount =>
@@ -27,7 +28,7 @@ const stepOf = async (
   ids: readonly string[],
   change: string,
   book: Rulebook,
-  world: RecountingWorld,
+  world: SettlingWorld,
 ): Promise<{ moved: number; failed: number }> => {
   const done = await Promise.all(
     ids.map((id) =>
@@ -55,7 +56,7 @@ const ended = (recount: Recount, decidedAt: string, now: Date): Recount => {
 const kept = async (
   change: RuleChange,
   recount: Recount,
-  { stores }: RecountingWorld,
+  { stores }: SettlingWorld,
 ): Promise<RuleChange | undefined> => {
   const next = { ...change, version: change.version + 1, recount };
   try {
@@ -74,7 +75,7 @@ const kept = async (
 export const walkReports = async (
   change: RuleChange,
   book: Rulebook,
-  world: RecountingWorld,
+  world: SettlingWorld,
   most: number,
 ): Promise<{ looked: number; moved: number }> => {
   const { decidedAt = change.proposedAt } = change;

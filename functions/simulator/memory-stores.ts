@@ -5,6 +5,7 @@ import {
   memoryQuota,
   memorySessions,
   memoryTokens,
+  memoryTold,
   memoryUndelivered,
 } from './notebook/machinery.ts';
 import { memoryDirectory, memoryHistory, memoryRules } from './notebook/province.ts';
@@ -18,6 +19,7 @@ export const memoryStores = (now: () => Date): Stores => ({
   reports: memoryReports(),
   correspondence: memoryCorrespondence(),
   tokens: memoryTokens(),
+  told: memoryTold(),
   directory: memoryDirectory(),
   rules: memoryRules(),
   history: memoryHistory(),

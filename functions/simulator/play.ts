@@ -5,7 +5,7 @@ import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Played } from '../../web/simulator/entry.ts';
-import { actOn } from '../casework/act-on.ts';
+import { actOn } from '../acts/act-on.ts';
 import { receiveSubmission } from '../intake/receive-submission.ts';
 import { actAsReporter } from '../tracking/act-as-reporter.ts';
 import type { CasePlan } from './cases.ts';

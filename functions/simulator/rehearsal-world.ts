@@ -67,6 +67,7 @@ export const openRehearsal = async (
   const entries: Entry[] = [];
   const alarms: Alarm[] = [];
   const officers = standInOfficers(bodies);
+  const said: { kind: 'page'; at: string; to: 'reporter'; text: string }[] = [];
 
   const memory = memoryStores(now);
   const written = async (report: Report, write: () => Promise<unknown>): Promise<void> => {
@@ -83,16 +84,19 @@ export const openRehearsal = async (
         await written(report, () => memory.reports.create(report));
         return 'created' as const;
       },
-      save: (report: Report) => written(report, () => memory.reports.save(report)),
+      save: async (report: Report) => {
+        await written(report, () => memory.reports.save(report));
+        for (const page of said.splice(0))
+          entries.push({ ...page, sources: sourcesOfMessage(page, entries) });
+      },
     },
     correspondence: {
       ...memory.correspondence,
       putMessage: async (message: Message) => {
         await memory.correspondence.putMessage(message);
         const { from, at, text } = message;
-        if (from !== 'office' || text === undefined) return;
-        const page = { kind: 'page' as const, at, to: 'reporter' as const, text };
-        entries.push({ ...page, sources: sourcesOfMessage(page, entries) });
+        // The words of an act are kept before it; the reporter reads them once it is saved.
+        if (from === 'office' && text !== undefined) said.push({ kind: 'page', at, to: 'reporter', text });
       },
     },
   };

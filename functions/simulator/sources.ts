@@ -1,4 +1,4 @@
-import type { ActName } from '../../shared/domain/report/acts.ts';
+import { ruleOfEntry } from '../../shared/domain/report/acts.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
 import { DENUNCIATION_LAW, RECEPTION_LAW, REGULATION_124 } from '../../shared/reference/clock-laws.ts';
 import type { ClockRule } from '../../shared/schemas/clock.ts';
@@ -21,30 +21,20 @@ const read = ({ law }: { readonly law: Source['law'] }, article: string): Source
 const THREE_QUESTIONS = read(DENUNCIATION_LAW, '25');
 const SIGNED_LETTER = read(DENUNCIATION_LAW, '22, 23');
 
-/** The provision by which an act is done, where the domain facts know one; the lookup and what depends on the kind are below. */
-const PROVISIONS: Partial<Record<ActName, Source>> = {
-  'approve-referral': read(REGULATION_124, '8.1'),
-  refer: read(REGULATION_124, '8.1'),
-  'ask-longer': read(REGULATION_124, '8.2'),
-  extend: read(REGULATION_124, '8.2'),
-  answer: read(REGULATION_124, '8.2'),
-  'forward-denunciation': read(DENUNCIATION_LAW, '24.2'),
-  'note-receipt': read(DENUNCIATION_LAW, '26.2'),
-  'note-outcome': read(DENUNCIATION_LAW, '26.2'),
-  'crime-signs': read(DENUNCIATION_LAW, '27'),
-  'crime-signs-filed': read(DENUNCIATION_LAW, '27'),
-};
+const LAWS = { 'regulation-124': REGULATION_124, denunciation: DENUNCIATION_LAW } as const;
 
 const KINDS_ACCEPTED: Readonly<Record<string, Source>> = {
   feedback: read(RECEPTION_LAW, '2.2'),
   'denunciation-like': THREE_QUESTIONS,
 };
 
-const provisionOf = ({ act, facts }: Event, { letter }: Report): Source | undefined => {
+const provisionOf = (event: Event, { letter }: Report): Source | undefined => {
+  const { act, facts } = event;
   if (act === 'receive') return letter === undefined ? undefined : SIGNED_LETTER;
   if (act === 'accept') return KINDS_ACCEPTED[String(facts?.['kind'])];
   if (act === 'not-pursue') return letter === undefined ? THREE_QUESTIONS : undefined;
-  return Object.entries(PROVISIONS).find(([name]) => name === act)?.[1];
+  const provision = ruleOfEntry(event)?.provision;
+  return typeof provision === 'object' ? read(LAWS[provision.law], provision.article) : undefined;
 };
 
 /** The rows by which bodies were found, each as sure as the candidate that stands on it. */
@@ -56,10 +46,9 @@ const rowSources = (candidates: readonly Candidate[], { rows }: JurisdictionTabl
   });
 };
 
-const LOOKS_UP: ReadonlySet<string> = new Set<ActName>(['locate', 'choose-body']);
-
 export const sourcesOfAct = (event: Event, report: Report, table: JurisdictionTable): Source[] => {
-  const found = LOOKS_UP.has(event.act) ? rowSources(report.candidates, table) : [];
+  const found =
+    ruleOfEntry(event)?.provision === 'table-of-jurisdiction' ? rowSources(report.candidates, table) : [];
   return found.length > 0 ? found : [provisionOf(event, report) ?? OWN_PROCEDURE];
 };
 

@@ -1,12 +1,15 @@
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
+import type { ReporterAct } from '../../shared/domain/report/acts.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import { parseTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { PublicWorld } from '../ports.ts';
-import { goOn, mustGoOn } from '../tasks/onward.ts';
+import { wake } from '../acts/wake.ts';
 
-type ReporterWorld = Pick<PublicWorld, 'clock' | 'calendar' | 'rules' | 'stores' | 'executions' | 'keys'>;
+type ReporterWorld = Pick<
+  PublicWorld,
+  'clock' | 'calendar' | 'rules' | 'stores' | 'executions' | 'keys' | 'log'
+>;
 
 /**
  * The report behind a code. A code that is wrong and one that is unknown answer alike; nothing tells them apart.
@@ -50,13 +53,11 @@ export const reportOrPart = async (
   return found;
 };
 
-/** Someone else's write in between is no reason to bother a citizen: the act is tried again on what is there now. */
-const TRIES = 4;
-
 /**
  * What the reporter does by their code: adds a message (the clocks that waited for them run on), withdraws, or contests
- * the result while the window is open; of the whole report, or of one part of it.
- * @throws CaseError missing.code · rule.not-now
+ * the result while the window is open; of the whole report, or of one part of it. This function may tell nobody: it
+ * wakes the machine, whose next step tells.
+ * @throws CaseError missing.code · rule.not-now · partner.after-saving
  */
 export const actAsReporter = async (
   code: string,
@@ -64,23 +65,19 @@ export const actAsReporter = async (
   world: ReporterWorld,
   part = '',
 ): Promise<Report> => {
-  for (let tries = 1; ; tries += 1) {
-    const report = await reportOrPart(code, part, world);
-    // A double post: the act is in the record, and the machine may not have heard of it yet.
-    if (report.events.at(-1)?.act === act && act !== 'reporter-message') {
-      await goOn(report, world);
-      return report;
-    }
-    // Following a report is common, acting on it rare: the acts lie in a chunk of their own.
-    const { apply } = await import('../../shared/domain/report/apply.ts');
-    const changed = apply(report, act, {}, { kind: 'reporter' }, { now: world.clock.now() }, world);
-    try {
-      await world.stores.reports.save(changed);
-    } catch (error) {
-      if (error instanceof CaseError && error.code === 'conflict.stale' && tries < TRIES) continue;
-      throw error;
-    }
-    if (mustGoOn(report, changed)) await goOn(changed, world);
-    return changed;
-  }
+  const found = await reportOrPart(code, part, world);
+  // Following a report is common, acting on it rare: the acts lie in a chunk of their own.
+  const { commit } = await import('../acts/commit.ts');
+  return commit(
+    found,
+    ({ events }) =>
+      // A double post: the act is in the record, and the machine may not have heard of it yet.
+      Promise.resolve(
+        events.at(-1)?.act === act && act !== 'reporter-message'
+          ? undefined
+          : { act, input: {}, by: { kind: 'reporter' }, facts: { now: world.clock.now() } },
+      ),
+    (report) => wake(report, world),
+    world,
+  );
 };

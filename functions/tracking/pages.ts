@@ -1,4 +1,5 @@
-import { ruleAllows, type ReporterAct } from '../../shared/domain/report/reporter-may.ts';
+import type { ReporterAct } from '../../shared/domain/report/acts.ts';
+import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';

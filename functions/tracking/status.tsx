@@ -1,3 +1,4 @@
+import { saidIn } from '../../shared/domain/report/item-id.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { StatusPage } from '../../web/tracking/status-page.tsx';
@@ -58,8 +59,11 @@ export const statusPage = async (
     <StatusPage
       context={contextOf(request, world)}
       report={report}
-      messages={messages}
-      parts={parts.map((part, at) => ({ report: part, messages: messagesOfParts[at] ?? [] }))}
+      messages={saidIn(report.events, messages)}
+      parts={parts.map((part, at) => ({
+        report: part,
+        messages: saidIn(part.events, messagesOfParts[at] ?? []),
+      }))}
       bodies={bodies}
       placeOf={(guided) => placeOnSheet(guided, bodies, places, world.settings)}
       rules={world.rules}

@@ -1,6 +1,6 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import { GuidancePage } from '../../web/triage/guidance-page.tsx';
-import { reportSeenBy } from '../casework/act-on.ts';
+import { reportSeenBy } from '../acts/act-on.ts';
 import { html } from '../page.ts';
 import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { placeOnSheet } from './place-on-sheet.ts';

@@ -63,4 +63,5 @@ export const statusOf = (error: unknown): number => {
 export const RETRIED_ERRORS = [
   'conflict.stale',
   'partner.unavailable',
+  'partner.after-saving',
 ] as const satisfies readonly ErrorCode[];

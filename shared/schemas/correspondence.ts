@@ -46,8 +46,10 @@ export const TaskToken = z.object({
   wait: z.enum(WAIT_NAMES),
   /** The execution that waits. */
   execution: z.string(),
-  /** The report's `statusSince` when this wait was asked, so that one wait is announced once. */
+  /** The report's `statusSince` when this wait was asked. */
   since: Instant,
+  /** The rung by which the machine's timer was set; absent: it sleeps as long as it may. */
+  wakes: z.optional(Instant),
 });
 export type TaskToken = z.infer<typeof TaskToken>;
 

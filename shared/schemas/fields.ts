@@ -12,7 +12,13 @@ export type Field =
   | { readonly kind: 'items' }
   /** A commune of the province, or that it is none of them. */
   | { readonly kind: 'place'; readonly optional?: true }
-  | { readonly kind: 'day' | 'officer' | 'body' | 'post'; readonly optional?: true };
+  /** A body of the directory; `among`: those only that may receive the report. */
+  | {
+      readonly kind: 'body';
+      readonly among?: 'party-bodies' | 'letter-receivers';
+      readonly optional?: true;
+    }
+  | { readonly kind: 'day' | 'officer' | 'post'; readonly optional?: true };
 export type Fields = Readonly<Record<string, Field>>;
 
 type ValueOf<F extends Field> = F extends { kind: 'check' }

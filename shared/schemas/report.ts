@@ -49,6 +49,8 @@ export const Event = z.object({
   act: z.string(),
   by: Actor,
   to: Status,
+  /** The report waits anew from here: at another place, or for others. */
+  opens: z.optional(z.literal(true)),
   reason: z.optional(z.string()),
   /** Enumerated facts and ids only: a body, a kind, a clock; never text of the reporter. */
   facts: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),

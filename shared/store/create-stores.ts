@@ -10,6 +10,7 @@ import { createRuleStore } from './rule-store.ts';
 import { createSessionStore } from './session-store.ts';
 import type { Stores } from './stores.ts';
 import { createTokenStore } from './token-store.ts';
+import { createToldStore } from './told-store.ts';
 import { createUndeliveredStore } from './undelivered-store.ts';
 
 /** All stores over one table. `now` is the world's clock, by which things expire. */
@@ -23,6 +24,7 @@ export const createStores = (
     reports: createReportStore(table),
     correspondence: createCorrespondenceStore(table),
     tokens: createTokenStore(table),
+    told: createToldStore(table),
     directory: createDirectoryStore(table, now),
     rules: createRuleStore(table, now),
     history: createHistoryStore(table),

@@ -61,9 +61,16 @@ export interface CorrespondenceStore {
 }
 
 export interface TokenStore {
-  /** Keeps the token and answers the one that was kept before. */
-  put(token: TaskToken): Promise<TaskToken | undefined>;
+  /** Keeps the token in the place of the one that was kept before. */
+  put(token: TaskToken): Promise<void>;
   get(reportId: string): Promise<TaskToken | undefined>;
+}
+
+/** Up to which entry of each report's log everybody was told what they are owed. */
+export interface ToldStore {
+  /** The number of the entry; 0 before the first (consistent read). */
+  get(reportId: string): Promise<number>;
+  put(reportId: string, n: number): Promise<void>;
 }
 
 /** Bodies and officers of the province: small, read often, changed by administrators. */
@@ -142,6 +149,7 @@ export interface Stores {
   readonly reports: ReportStore;
   readonly correspondence: CorrespondenceStore;
   readonly tokens: TokenStore;
+  readonly told: ToldStore;
   readonly directory: DirectoryStore;
   readonly rules: RuleStore;
   readonly history: HistoryStore;

@@ -20,6 +20,7 @@ const tokenEntity = (table: RecordsTable) =>
       wait: string().enum(...WAIT_NAMES),
       execution: string(),
       since: string(),
+      wakes: string().optional(),
     }),
     entityAttribute: false,
     timestamps: false,
@@ -30,11 +31,7 @@ export const createTokenStore = (table: RecordsTable): TokenStore => {
   const entity = tokenEntity(table);
   return {
     async put(token) {
-      // The old token comes back with the write itself, so no second writer can slip in between.
-      const { Attributes } = await answered(
-        entity.build(PutItemCommand).item(token).options({ returnValues: 'ALL_OLD' }).send(),
-      );
-      return Attributes;
+      await answered(entity.build(PutItemCommand).item(token).send());
     },
     async get(reportId) {
       const { Item } = await answered(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { retryUndelivered } from '../../functions/reminders/retry-undelivered.ts';
-import { tellOffices } from '../../functions/tasks/tell.ts';
+import { send } from '../../functions/notices/tell.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { startLife, type Life } from '../support/life.ts';
 
@@ -45,7 +45,8 @@ describe('a Party body whose only liaison holds the post complained about', () =
     await liaison(HOLDS);
     life.mails.length = 0;
     const referred = await life.report(report.id);
-    await tellOffices(referred, ['holder', 'head'], { kind: 'task', number: report.number }, life.world);
+    const task = { to: 'offices', audiences: ['holder', 'head'], notice: { kind: 'task' } } as const;
+    await send(task, 'a-task', referred, life.world);
     const approver = directory.officers.find(
       ({ role, body }) => role === 'approver' && body === 'front-mau-1',
     );

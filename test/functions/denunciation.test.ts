@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { letterIn } from '../../functions/intake/read-registration.ts';
 import { receiveSubmission } from '../../functions/intake/receive-submission.ts';
 import { actorOf } from '../../shared/domain/access.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { createPublic } from '../../functions/public.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { endedOutside } from '../../shared/domain/report/ended-outside.ts';

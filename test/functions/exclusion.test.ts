@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { dailyDigest } from '../../functions/reminders/daily-digest.ts';
 import { retryUndelivered } from '../../functions/reminders/retry-undelivered.ts';
 import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
-import { shareExclusion } from '../../functions/tasks/share-exclusion.ts';
-import { tellOffices } from '../../functions/tasks/tell.ts';
+import { shareExclusion } from '../../functions/acts/share-exclusion.ts';
+import { send } from '../../functions/notices/tell.ts';
 import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
 import { ACT_NAMES } from '../../shared/domain/report/acts.ts';
 import { chain } from '../../shared/domain/report/chained-events.ts';
@@ -181,12 +181,10 @@ const worldOf = async ({ province, officer, open, closed }: Scene, hasClosed: bo
       await undelivered.put(undeliveredOf(report, to, 10 * n + m));
     await correspondence.putPart({ reportId: report.id, part: 'narrative', jwe: 'x', at: AT, bytes: 1 });
   }
-  // What follows the act that closed one of them. It draws nothing from what a session is made of.
-  let drawn = 0;
-  const random = (bytes: number) => new Uint8Array(bytes).fill((drawn += 1));
+  // What follows the act that closed one of them.
   for (const { id } of hasClosed ? closed : []) {
     const report = await reports.get(id);
-    if (report !== undefined) await shareExclusion(report, { ...desk.world, random });
+    if (report !== undefined) await shareExclusion(report, desk.world);
   }
   return desk;
 };
@@ -268,7 +266,12 @@ const mailsTo = async (desk: Desk, scene: Scene, hasClosed: boolean): Promise<st
     const report = await world.stores.reports.get(id);
     if (report === undefined) throw new Error(`no report ${id}`);
     for (const tells of ['holder', 'head', 'next-level'] as const)
-      await tellOffices(report, [tells], { kind: 'task', number: report.number }, world);
+      await send(
+        { to: 'offices', audiences: [tells], notice: { kind: 'task' } },
+        `${id}-${tells}`,
+        report,
+        world,
+      );
   }
   // Their own, and that of their body, which they can read.
   const { email, body } = scene.officer;

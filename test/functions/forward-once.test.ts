@@ -1,6 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { registerReport } from '../../functions/intake/register-report.ts';
 import { LOCAL_TABLE } from '../../local/dynalite.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { eventsSeen, linkedSeenBy } from '../../functions/casework/linked-seen.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { canSee } from '../../shared/domain/access.ts';
@@ -151,7 +151,7 @@ describe('where the light goes out in between', () => {
     const input = { subjectBody: 'hoi-nong-dan-mau-1', reason: 'Đã rõ.' };
     const doing = (world: Life['world']) =>
       actOn(part.id, 'clarify-subject', input, intake, before.version, world);
-    await expect(doing(failingAfter(1))).rejects.toThrow('the light went out');
+    await expect(doing(failingAfter(1))).rejects.toMatchObject({ code: 'partner.after-saving' });
     expect((await life.report(report.id)).excludedBodies).not.toContain('hoi-nong-dan-mau-1');
     await doing(life.world);
     expect((await life.report(report.id)).excludedBodies).toContain('hoi-nong-dan-mau-1');
@@ -161,9 +161,9 @@ describe('where the light goes out in between', () => {
     const { report } = await life.send();
     const { part: other } = await split(report.id);
     const world = failingAfter(writes);
-    await expect(split(report.id, { subjectBody: 'front-mau-1' }, world)).rejects.toThrow(
-      'the light went out',
-    );
+    await expect(split(report.id, { subjectBody: 'front-mau-1' }, world)).rejects.toMatchObject({
+      code: 'partner.after-saving',
+    });
     await life.until(`2026-12-0${String(writes)}`);
     const whole = await life.report(report.id);
     const parts = await Promise.all((whole.children ?? []).map((id) => life.report(id)));
@@ -176,7 +176,9 @@ describe('where the light goes out in between', () => {
     const { report } = await life.send();
     const { whole: before } = await split(report.id);
     const input = { subjectBody: 'front-mau-1' };
-    await expect(split(report.id, input, failingAfter(1))).rejects.toThrow('the light went out');
+    await expect(split(report.id, input, failingAfter(1))).rejects.toMatchObject({
+      code: 'partner.after-saving',
+    });
     const whole = await life.report(report.id);
     expect(whole.children).toHaveLength(2);
     const seen = eventsSeen(whole, await linkedSeenBy(intake, whole, life.world));
@@ -188,7 +190,9 @@ describe('where the light goes out in between', () => {
   test('or the job, for a report whose machine is gone', async () => {
     const { first, into } = await merge();
     const world = failingAfter(1);
-    await expect(does(into.id, 'clarify-subject', ABOUT_US, world)).rejects.toThrow('the light went out');
+    await expect(does(into.id, 'clarify-subject', ABOUT_US, world)).rejects.toMatchObject({
+      code: 'partner.after-saving',
+    });
     expect(seenAtTheCommune(await life.report(first.id))).toEqual([first.number]);
     life.restart();
     await life.job({ job: 'reconcile', all: true });

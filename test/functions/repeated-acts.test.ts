@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { doAct } from '../../functions/casework/do-act.ts';
 import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
 import { keepMessage } from '../../functions/tracking/send-message.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
+import { saidIn } from '../../shared/domain/report/item-id.ts';
 import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
 import { atTheDesk, ticking } from '../support/at-the-desk.ts';
 import { startLife, type Life } from '../support/life.ts';
@@ -25,6 +26,12 @@ const withoutAnswers = () => ({
   },
 });
 
+/** The office's messages that the reporter reads. */
+const said = async (id: string): Promise<(string | undefined)[]> => {
+  const { events } = await life.report(id);
+  return saidIn(events, await life.world.stores.correspondence.messagesOf(id)).map(({ text }) => text);
+};
+
 describe('an officer’s form that comes twice', () => {
   test('is one act, one message and one mail', async () => {
     const { report } = await life.send({ contact: { email: 'hai-lan@thu.example' } });
@@ -41,12 +48,11 @@ describe('an officer’s form that comes twice', () => {
 
   test('with other words is another act: it is told that someone acted meanwhile, and overwrites nothing', async () => {
     const { report } = await life.send();
-    const noting = (note: string) =>
-      actOn(report.id, 'note', { note }, life.officer('intake'), 1, life.world);
-    await noting('Việc thứ nhất.');
-    await expect(noting('Việc thứ hai.')).rejects.toMatchObject({ code: 'conflict.stale' });
-    const notes = await life.world.stores.correspondence.notesOf(report.id);
-    expect(notes.map(({ text }) => text)).toEqual(['Việc thứ nhất.']);
+    const telling = (message: string) =>
+      actOn(report.id, 'tell-reporter', { message }, life.officer('intake'), 1, life.world);
+    await telling('Việc thứ nhất.');
+    await expect(telling('Việc thứ hai.')).rejects.toMatchObject({ code: 'conflict.stale' });
+    expect(await said(report.id)).toEqual(['Việc thứ nhất.']);
   });
 
   test('is carried on when the first time recorded the act and then failed', async () => {
@@ -60,7 +66,7 @@ describe('an officer’s form that comes twice', () => {
     } as const;
     const accepting = (world: typeof life.world) =>
       actOn(report.id, 'accept', { ...input }, life.officer('intake'), 1, world);
-    await expect(accepting(withoutAnswers())).rejects.toMatchObject({ code: 'partner.unavailable' });
+    await expect(accepting(withoutAnswers())).rejects.toMatchObject({ code: 'partner.after-saving' });
     expect(life.engine.describe(`${report.id}-1`)?.state).toBe('Triage');
     await accepting(life.world);
     await life.engine.idle();
@@ -88,7 +94,7 @@ describe('an officer’s form of an act that was done', () => {
     for (const answer of await Promise.all(clicks))
       expect(answer).toEqual([303, expect.stringContaining('xong=tell-reporter')]);
     expect((await life.report(report.id)).events).toHaveLength(2);
-    expect(await life.world.stores.correspondence.messagesOf(report.id)).toHaveLength(1);
+    expect(await said(report.id)).toHaveLength(1);
   });
 
   test('and when a colleague acted before or after it', async () => {
@@ -162,7 +168,7 @@ describe('a reporter’s act that comes twice', () => {
   test('is carried on when the first time recorded it and then failed', async () => {
     const { report, code } = await life.send();
     await expect(actAsReporter(code, 'withdraw', withoutAnswers())).rejects.toMatchObject({
-      code: 'partner.unavailable',
+      code: 'partner.after-saving',
     });
     expect(life.engine.describe(`${report.id}-1`)?.status).toBe('RUNNING');
     await actAsReporter(code, 'withdraw', life.world);

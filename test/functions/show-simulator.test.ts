@@ -23,6 +23,7 @@ const watched = (asked: string[]): Life['world']['stores'] => {
     reports: watch(stores.reports, 'reports'),
     correspondence: watch(stores.correspondence, 'correspondence'),
     tokens: watch(stores.tokens, 'tokens'),
+    told: watch(stores.told, 'told'),
     directory: watch(stores.directory, 'directory'),
     rules: watch(stores.rules, 'rules'),
     history: watch(stores.history, 'history'),

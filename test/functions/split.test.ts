@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { actAsReporter, partsOf, reportOrPart } from '../../functions/tracking/act-as-reporter.ts';
 import { createPublic } from '../../functions/public.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';

@@ -160,8 +160,13 @@ describe('the page', () => {
   test('shows clock, executions, faults and the outbox newest first, in both languages', async () => {
     const { url, engine, outbox } = await aControl();
     engine.start({ name: `${REPORT}-1`, input: { reportId: REPORT } });
-    await outbox.outgoing.mail({ to: 'a@mau.example', subject: 'Thư <một>', text: 'Dòng 1\nDòng 2' });
-    await outbox.outgoing.sms({ to: '+84000000124', text: 'Tin hai' });
+    await outbox.outgoing.mail({
+      id: 'mail-1',
+      to: 'a@mau.example',
+      subject: 'Thư <một>',
+      text: 'Dòng 1\nDòng 2',
+    });
+    await outbox.outgoing.sms({ id: 'sms-1', to: '+84000000124', text: 'Tin hai' });
     await engine.idle();
     const vi = await (await fetch(`${url}/local/`)).text();
     expect(vi).toContain('09:14');

@@ -14,16 +14,34 @@ afterEach(() => {
 });
 
 const now = () => new Date('2026-11-23T02:14:00.000Z');
-const mail = (to: string) => ({ to, subject: 'Gần Dân: có việc mới', text: 'Một việc đang chờ.' });
+const mail = (to: string) => ({
+  id: `to-${to}`,
+  to,
+  subject: 'Gần Dân: có việc mới',
+  text: 'Một việc đang chờ.',
+});
 
 describe('the outbox', () => {
   test('keeps mails and SMS in their order, with the moment of the movable clock', async () => {
     const outbox = openOutbox(path.join(folder, 'outbox.jsonl'), now);
     await outbox.outgoing.mail(mail('a@mau.example'));
-    await outbox.outgoing.sms({ to: '+84000000124', text: 'Gan Dan: co viec moi' });
+    await outbox.outgoing.sms({ id: 'sms-1', to: '+84000000124', text: 'Gan Dan: co viec moi' });
     expect(outbox.sent()).toEqual([
-      { id: 1, at: '2026-11-23T02:14:00.000Z', by: 'email', ...mail('a@mau.example') },
-      { id: 2, at: '2026-11-23T02:14:00.000Z', by: 'sms', to: '+84000000124', text: 'Gan Dan: co viec moi' },
+      {
+        ...mail('a@mau.example'),
+        id: 1,
+        message: 'to-a@mau.example',
+        at: '2026-11-23T02:14:00.000Z',
+        by: 'email',
+      },
+      {
+        id: 2,
+        message: 'sms-1',
+        at: '2026-11-23T02:14:00.000Z',
+        by: 'sms',
+        to: '+84000000124',
+        text: 'Gan Dan: co viec moi',
+      },
     ]);
     outbox.close();
   });
@@ -65,7 +83,7 @@ describe('the outbox', () => {
     const send = () =>
       partner === 'mail'
         ? outbox.outgoing.mail(mail('a@mau.example'))
-        : outbox.outgoing.sms({ to: '+84000000124', text: 'x' });
+        : outbox.outgoing.sms({ id: 'sms-1', to: '+84000000124', text: 'x' });
     outbox.faults[partner] = true;
     await expect(send()).rejects.toMatchObject({ code });
     expect(readFileSync(file, 'utf8')).toBe('');

@@ -18,8 +18,17 @@ afterAll(async () => {
 let last = 9000;
 const nextId = (): string => reportId((last += 1));
 
+test('the cursor of a report’s notices is 0 before the first, then the last that was kept', async () => {
+  const { told } = store.stores;
+  const id = nextId();
+  expect(await told.get(id)).toBe(0);
+  await told.put(id, 3);
+  await told.put(id, 5);
+  expect(await told.get(id)).toBe(5);
+});
+
 describe('the token of a waiting report', () => {
-  test('takes the place of the one before, which is handed back', async () => {
+  test('takes the place of the one before', async () => {
     const { tokens } = store.stores;
     await fc.assert(
       fc.asyncProperty(arbitraryOf(TaskToken), arbitraryOf(TaskToken), async (one, two) => {
@@ -29,8 +38,9 @@ describe('the token of a waiting report', () => {
           { ...two, reportId: id },
         ];
         expect(await tokens.get(id)).toBeUndefined();
-        expect(await tokens.put(first)).toBeUndefined();
-        expect(await tokens.put(second)).toEqual(first);
+        await tokens.put(first);
+        expect(await tokens.get(id)).toEqual(first);
+        await tokens.put(second);
         expect(await tokens.get(id)).toEqual(second);
         expect(await store.publicStores.tokens.get(id)).toEqual(second);
       }),

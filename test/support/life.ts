@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { actOn } from '../../functions/casework/act-on.ts';
+import { actOn } from '../../functions/acts/act-on.ts';
 import { receiveSubmission, type Receipt } from '../../functions/intake/receive-submission.ts';
 import type { Mail, PublicWorld, Sms, WorkflowWorld } from '../../functions/ports.ts';
 import { atPresent, rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
@@ -18,8 +18,7 @@ import { createMovableClock, type MovableClock } from '../../workflows/engine/mo
 import { softwareKeys } from '../../local/software-keys.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
-import type { ReporterAct } from '../../shared/domain/report/reporter-may.ts';
+import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts.ts';
 import { atHour } from '../../shared/domain/local-time.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';

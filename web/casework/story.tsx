@@ -1,5 +1,6 @@
 import { clockName } from '../words/clock-sentences.ts';
 import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
+import { ruleOfEntry } from '../../shared/domain/report/acts.ts';
 import { movesIn } from '../../shared/domain/rules/recount.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -31,13 +32,11 @@ const isTold = (act: string, words: EventWords): act is keyof EventWords['told']
 const isPart = (part: string, words: EventWords): part is keyof EventWords['parts'] =>
   Object.hasOwn(words.parts, part);
 
-/** Acts told as the system's own: colleagues see that another has it now, not who gave it up. */
-const TOLD_WITHOUT_NAME: ReadonlySet<string> = new Set(['recuse', 'hand-over']);
-
-export const whoDid = ({ act, by }: Event, names: Names, language: Language): string => {
+/** An anonymous act is told as the system's own: colleagues see that another has it now, not who gave it up. */
+export const whoDid = ({ by, ...event }: Event, names: Names, language: Language): string => {
   const words = officersWords(language);
   if (by.kind === 'reporter') return words.events.reporter;
-  if (by.kind === 'system' || TOLD_WITHOUT_NAME.has(act)) return words.events.system;
+  if (by.kind === 'system' || ruleOfEntry(event)?.anonymous === true) return words.events.system;
   const name = names.officer(by.id) ?? words.events.formerOfficer;
   return `${name}, ${words.console.roles[by.role]}`;
 };

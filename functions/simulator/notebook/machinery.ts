@@ -7,6 +7,7 @@ import type {
   QuotaStore,
   SessionStore,
   TokenStore,
+  ToldStore,
   UndeliveredStore,
 } from '../../../shared/store/stores.ts';
 import { createShelf, firstBy } from './shelf.ts';
@@ -16,11 +17,22 @@ export const memoryTokens = (): TokenStore => {
   const shelf = createShelf<TaskToken>();
   return {
     put: (token) => {
-      const before = shelf.get(token.reportId);
       shelf.put(token.reportId, token);
-      return Promise.resolve(before);
+      return Promise.resolve();
     },
     get: (reportId) => Promise.resolve(shelf.get(reportId)),
+  };
+};
+
+/** The cursor of each report's notices. */
+export const memoryTold = (): ToldStore => {
+  const shelf = createShelf<{ readonly n: number }>();
+  return {
+    put: (reportId, n) => {
+      shelf.put(reportId, { n });
+      return Promise.resolve();
+    },
+    get: (reportId) => Promise.resolve(shelf.get(reportId)?.n ?? 0),
   };
 };
 

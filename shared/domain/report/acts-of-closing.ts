@@ -1,6 +1,7 @@
 import { OUTCOMES } from '../../schemas/outcome.ts';
 import { reason, message } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
+import { HANDLED_IT } from './refusals.ts';
 
 const BEFORE_REFERRAL = ['received', 'verifying', 'locating', 'choosing-body', 'awaiting-approval'] as const;
 
@@ -18,6 +19,8 @@ export const CLOSING = {
     meets: ['answer-124'],
     starts: ['close-report'],
     handles: true,
+    toldToReporter: true,
+    provision: { law: 'regulation-124', article: '8.2' },
   },
   'send-back-answer': {
     from: ['answered'],
@@ -25,14 +28,19 @@ export const CLOSING = {
     by: ['approver'],
     fields: { reason },
     stops: ['close-report'],
+    reopens: true,
   },
   close: {
     from: ['answered'],
     to: 'closed',
     by: ['approver'],
+    refusedWhen: [HANDLED_IT],
     fields: { outcome: { kind: 'choice', of: OUTCOMES }, text: { kind: 'area', most: 8000 } },
+    prefilled: ['outcome'],
     meets: ['close-report'],
     starts: ['contest'],
+    reporterHears: 'reporter-result',
+    toldToReporter: true,
   },
   contest: {
     from: ['closed'],
@@ -41,6 +49,7 @@ export const CLOSING = {
     fields: {},
     meets: ['contest'],
     starts: ['review-contest'],
+    toldToReporter: true,
   },
   reopen: {
     from: ['contested'],
@@ -49,6 +58,7 @@ export const CLOSING = {
     fields: { reason },
     meets: ['review-contest'],
     starts: ['verify-and-refer'],
+    toldToReporter: true,
   },
   uphold: {
     from: ['contested'],
@@ -56,7 +66,15 @@ export const CLOSING = {
     by: ['approver'],
     fields: { message, reason },
     meets: ['review-contest'],
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
   },
-  archive: { from: ['closed'], to: 'archived', by: ['system'], fields: {} },
-  withdraw: { from: BEFORE_REFERRAL, to: 'withdrawn', by: ['reporter'], fields: {} },
+  archive: { from: ['closed'], to: 'archived', by: ['system'], fields: {}, toldToReporter: true },
+  withdraw: {
+    from: BEFORE_REFERRAL,
+    to: 'withdrawn',
+    by: ['reporter'],
+    fields: {},
+    toldToReporter: true,
+  },
 } as const satisfies Record<string, ActRule>;

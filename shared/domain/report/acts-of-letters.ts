@@ -1,5 +1,6 @@
 import { TOUCHED } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
+import { NOT_A_LETTER } from './refusals.ts';
 
 /** Acts on a signed letter of denunciation: forwarded once, and the receiver’s notice awaited (Law 25/2018 Art. 24 and 26). */
 export const LETTERS = {
@@ -7,8 +8,9 @@ export const LETTERS = {
     from: ['received'],
     to: 'forwarded',
     by: ['intake', 'approver'],
+    refusedWhen: [NOT_A_LETTER],
     fields: {
-      body: { kind: 'body' },
+      body: { kind: 'body', among: 'letter-receivers' },
       letter: { kind: 'text', most: 60 },
       sameAs: { kind: 'text', most: 60, optional: true },
       message: { kind: 'area', most: 4000, optional: true },
@@ -16,15 +18,23 @@ export const LETTERS = {
     meets: [...TOUCHED, 'forward-denunciation'],
     // Until the receiver's own day is known, the day of forwarding stands in for it (see note-receipt).
     starts: ['told-after-forward'],
+    reads: ['letter-receiver'],
+    writesFirst: 'claim-of-letter',
     handles: true,
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
+    provision: { law: 'denunciation', article: '24.2' },
   },
   'note-receipt': {
     from: ['forwarded'],
     to: 'same',
     by: ['intake', 'approver'],
     fields: { receivedOn: { kind: 'day', optional: true } },
+    reads: ['day-of-receipt'],
     stops: ['told-after-forward'],
     starts: ['told-after-forward'],
+    toldToReporter: true,
+    provision: { law: 'denunciation', article: '26.2' },
   },
   'note-outcome': {
     from: ['forwarded'],
@@ -36,5 +46,8 @@ export const LETTERS = {
       message: { kind: 'area', most: 4000, optional: true },
     },
     meets: ['told-after-forward'],
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
+    provision: { law: 'denunciation', article: '26.2' },
   },
 } as const satisfies Record<string, ActRule>;

@@ -1,6 +1,7 @@
 import { OPEN_STATUSES, STATUSES } from '../../schemas/status.ts';
 import { reason, optionalReason, message, OWN_TIME, TOUCHED } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
+import { IS_A_LETTER } from './refusals.ts';
 
 const questions = {
   violatorClear: { kind: 'check' },
@@ -24,8 +25,12 @@ export const TRIAGE = {
       assignee: { kind: 'officer' },
       reason: optionalReason,
     },
+    refusedWhen: [IS_A_LETTER],
+    prefilled: ['kind', ...Object.keys(questions)],
+    reads: ['verifier'],
     meets: TOUCHED,
     handles: true,
+    toldToReporter: true,
   },
   'guide-elsewhere': {
     from: ['received', 'verifying'],
@@ -38,6 +43,9 @@ export const TRIAGE = {
       message,
       reason,
     },
+    prefilled: ['kind'],
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
     meets: ALL_TOLD,
     handles: true,
   },
@@ -46,6 +54,10 @@ export const TRIAGE = {
     to: 'not-pursued',
     by: ['intake', 'verifier'],
     fields: { ...questions, message, reason },
+    prefilled: Object.keys(questions),
+    readyMessage: true,
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
     meets: ALL_TOLD,
     handles: true,
   },
@@ -54,6 +66,9 @@ export const TRIAGE = {
     to: 'merged',
     by: ['intake', 'verifier'],
     fields: { into: { kind: 'text', most: 20 }, reason },
+    reads: ['merge-target'],
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
     meets: ALL_TOLD,
     handles: true,
   },
@@ -62,6 +77,9 @@ export const TRIAGE = {
     to: 'decided',
     by: ['intake', 'verifier', 'approver'],
     fields: { reason },
+    reads: ['superior'],
+    toldToReporter: true,
+    beginsAnew: true,
     // The body above has it from now on: what the one below let run out would else never alarm anybody again.
     stops: OWN_TIME,
     starts: OWN_TIME,
@@ -75,17 +93,35 @@ export const TRIAGE = {
       subjectPost: { kind: 'post', optional: true },
       reason,
     },
+    reads: ['persons'],
     handles: true,
   },
   // No reason is asked: why somebody steps aside is nobody's business, least of all the log's.
-  recuse: { from: OPEN_STATUSES, to: 'decided', by: ['intake', 'verifier', 'approver'], fields: {} },
-  'hand-over': { from: OPEN_STATUSES, to: 'decided', by: ['system'], fields: {} },
+  recuse: {
+    from: OPEN_STATUSES,
+    to: 'decided',
+    by: ['intake', 'verifier', 'approver'],
+    fields: {},
+    reads: ['directory'],
+    officersHear: 'new-verifier',
+    anonymous: true,
+  },
+  'hand-over': {
+    from: OPEN_STATUSES,
+    to: 'decided',
+    by: ['system'],
+    fields: {},
+    officersHear: 'new-verifier',
+    anonymous: true,
+  },
   // Also at an end: a merged report says the same as the one it was merged into.
-  'share-exclusion': { from: STATUSES, to: 'decided', by: ['system'], fields: {} },
+  'share-exclusion': { from: STATUSES, to: 'decided', by: ['system'], fields: {}, harmless: true },
   reassign: {
     from: ['verifying'],
     to: 'same',
     by: ['intake', 'approver'],
     fields: { assignee: { kind: 'officer' }, reason },
+    reads: ['verifier'],
+    officersHear: 'new-verifier',
   },
 } as const satisfies Record<string, ActRule>;

@@ -2,6 +2,7 @@ import { KINDS, MATTERS } from '../../schemas/catalogue.ts';
 import { CHECKLIST } from '../../schemas/checklist.ts';
 import { reason, optionalReason, message } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
+import { ALREADY_PAUSED, IS_A_PART, NOT_PAUSED } from './refusals.ts';
 
 /** What else decides who is competent: when the post was held, other posts, membership, residence (domain §4). */
 const standing = {
@@ -24,14 +25,20 @@ export const VERIFICATION = {
     from: ['received', 'verifying'],
     to: 'same',
     by: ['intake', 'verifier'],
+    refusedWhen: [ALREADY_PAUSED],
     fields: { message },
     meets: ['acknowledge'],
+    pauses: true,
+    reporterHears: 'reporter-question',
+    toldToReporter: true,
   },
   resume: {
     from: ['received', 'verifying'],
     to: 'same',
     by: ['intake', 'verifier'],
+    refusedWhen: [NOT_PAUSED],
     fields: { reason: optionalReason },
+    resumes: true,
   },
   'save-findings': {
     from: ['verifying'],
@@ -42,6 +49,8 @@ export const VERIFICATION = {
       items: { kind: 'items' },
       summary: { kind: 'area', most: 8000, optional: true },
     },
+    prefilled: ['checklist', 'items', 'summary'],
+    reads: ['items-in-force'],
     handles: true,
   },
   split: {
@@ -57,8 +66,13 @@ export const VERIFICATION = {
       remains: { kind: 'choice', of: REMAINING_KINDS, optional: true },
       reason,
     },
+    refusedWhen: [IS_A_PART],
+    reads: ['part'],
+    writesFirst: 'part',
     meets: ['acknowledge'],
     handles: true,
+    reporterHears: 'reporter-news',
+    toldToReporter: true,
   },
   'finish-verification': {
     from: ['verifying'],
@@ -73,6 +87,9 @@ export const VERIFICATION = {
       ...standing,
     },
     folded: Object.keys(standing),
+    prefilled: ['checklist', 'items', 'summary', 'subjectBody', 'subjectPost', ...Object.keys(standing)],
+    reads: ['items-in-force', 'persons'],
     handles: true,
+    toldToReporter: true,
   },
 } as const satisfies Record<string, ActRule>;

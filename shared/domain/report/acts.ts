@@ -24,19 +24,33 @@ export type ActName = keyof typeof ACTS;
 export type ActInput<A extends ActName> = Values<(typeof ACTS)[A]['fields']>;
 
 export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
-/** Acts that some officer does on a form of the report's page. A sealed part is opened on a page of its own. */
-export type OfficerAct = Exclude<
-  { [A in ActName]: Extract<(typeof ACTS)[A]['by'][number], Role> extends never ? never : A }[ActName],
-  'open-part'
->;
-/** Names of all questions on officers' forms. */
-export type OfficerField = { [A in OfficerAct]: keyof (typeof ACTS)[A]['fields'] & string }[OfficerAct];
-
 /** The rule seen through its general type, for code that treats all acts alike. */
 export const actRule = (act: ActName): ActRule => ACTS[act];
 
+const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);
+/** The rule of an entry of the log. Its first one, `receive`, is no act: nobody did it to the report. */
+export const ruleOfEntry = ({ act }: { readonly act: string }): ActRule | undefined =>
+  isAct(act) ? ACTS[act] : undefined;
+
+type DoneBy<A extends ActName> = (typeof ACTS)[A]['by'][number];
+type HasColumn<Column extends string> = {
+  [A in ActName]: (typeof ACTS)[A] extends { readonly [C in Column]: true } ? A : never;
+}[ActName];
+
+/** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
+export type OfficerAct = Exclude<
+  { [A in ActName]: Extract<DoneBy<A>, Role> extends never ? never : A }[ActName],
+  HasColumn<'noForm'>
+>;
+export type ReporterAct = { [A in ActName]: 'reporter' extends DoneBy<A> ? A : never }[ActName];
+/** Acts that the reporter's own page tells of. */
+export type ToldAct = HasColumn<'toldToReporter'>;
+
+/** Names of all questions on officers' forms. */
+export type OfficerField = { [A in OfficerAct]: keyof (typeof ACTS)[A]['fields'] & string }[OfficerAct];
+
 const OFFICER_ACTS: ReadonlySet<string> = new Set(
-  ACT_NAMES.filter((act) => act !== 'open-part' && actRule(act).by.some(isRole)),
+  ACT_NAMES.filter((act) => actRule(act).noForm !== true && actRule(act).by.some(isRole)),
 );
 const OFFICER_FIELDS: ReadonlySet<string> = new Set(
   ACT_NAMES.filter((act) => OFFICER_ACTS.has(act)).flatMap((act) => Object.keys(ACTS[act].fields)),

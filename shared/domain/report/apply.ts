@@ -16,9 +16,6 @@ const doerOf = (by: Actor): Doer => (by.kind === 'officer' ? by.role : by.kind);
 export const allowedActs = (report: Report, by: Actor, acts: readonly ActName[]): ActName[] =>
   acts.filter((act) => refusal(report, act, by) === undefined);
 
-const isOwedOnCrime = ({ rule, endedAt }: Report['clocks'][number]): boolean =>
-  rule === 'crime-signs' && endedAt === undefined;
-
 const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined => {
   const rule = actRule(act);
   if (!rule.by.includes(doerOf(by)))
@@ -31,32 +28,8 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
   }
   const elsewhere = refuseOtherBody(report, by);
   if (elsewhere !== undefined) return elsewhere;
-  if (act === 'forward-denunciation' && report.kind !== 'denunciation')
-    return new CaseError('rule.not-a-letter', 'Only a signed denunciation is forwarded.', { act });
-  if (act === 'accept' && report.kind === 'denunciation')
-    return new CaseError('rule.denunciation', 'A signed denunciation is forwarded, not verified here.', {
-      act,
-    });
-  if (act === 'split' && report.parent !== undefined)
-    return new CaseError('rule.part', 'A part is not split again.', { act });
-  if (act === 'close' && by.kind === 'officer' && report.handlers.includes(by.id)) {
-    return new CaseError('rule.handled-it', 'Whoever handled a report does not close it.', { act });
-  }
-  if (act === 'crime-signs' && report.crimeSignsAt !== undefined)
-    return new CaseError('rule.crime-signs-known', 'Signs of a crime are on record already.', { act });
-  if (act === 'crime-signs-filed' && !report.clocks.some(isOwedOnCrime))
-    return new CaseError('rule.no-crime-signs', 'Nothing is owed to investigators now.', { act });
-  if (act === 'ask-reporter' && report.pausedSince !== undefined)
-    return new CaseError('rule.already-paused', 'The reporter has been asked already.', { act });
-  if (act === 'resume' && report.pausedSince === undefined)
-    return new CaseError('rule.not-paused', 'The clocks are running already.', { act });
-  if (
-    act === 'extend' &&
-    report.clocks.some((clock) => clock.state === 'running' && clock.extended !== undefined)
-  ) {
-    return new CaseError('rule.clock-extended', 'The longer time has been granted already.', { act });
-  }
-  return undefined;
+  const refused = rule.refusedWhen?.find(({ when }) => when(report, by));
+  return refused && new CaseError(refused.code, refused.message, { act });
 };
 
 /** Reasons typed by officers go into the log; what is written for the reporter or as a note does not. */
@@ -121,18 +94,18 @@ export const apply = <A extends ActName>(
         : rule.to;
   const follows = followsFrom(report, { ...report, ...change.set, status: intended }, change, facts, by);
   const status = follows.set.status ?? intended;
-  const anew = act === 'pass-up' || follows.anew;
+  const opens = status !== report.status || rule.beginsAnew === true || follows.anew;
   const resumes =
     report.pausedSince !== undefined &&
-    act !== 'ask-reporter' &&
-    (status !== report.status || act === 'resume' || act === 'reporter-message');
+    rule.pauses !== true &&
+    (status !== report.status || rule.resumes === true);
   const changed: Report = {
     ...report,
     ...change.set,
     ...follows.set,
     version: report.version + 1,
     status,
-    statusSince: status === report.status && !anew ? report.statusSince : at,
+    statusSince: opens ? at : report.statusSince,
     handlers:
       rule.handles === true && by.kind === 'officer' && !report.handlers.includes(by.id)
         ? [...report.handlers, by.id]
@@ -148,13 +121,14 @@ export const apply = <A extends ActName>(
     }),
   };
   if (resumes || isEnded(status)) delete changed.pausedSince;
-  if (act === 'pass-up' || follows.unassigned) delete changed.assignee;
+  if (rule.beginsAnew === true || follows.unassigned) delete changed.assignee;
   const allFacts = { ...change.facts, ...follows.facts, ...noted.facts };
   const event: Event = chain(report.events, {
     at,
     act,
     by,
     to: status,
+    ...(opens && { opens }),
     ...reasonIn(input),
     ...(noted.form !== undefined && { form: noted.form }),
     ...(Object.keys(allFacts).length > 0 && { facts: allFacts }),

@@ -1,22 +1,14 @@
 import { CHECKLIST } from '../../schemas/checklist.ts';
 import { CaseError } from '../errors.ts';
 import { localDate } from '../local-time.ts';
-import type { ChangesOf } from './change.ts';
+import { nothing, type ChangesOf } from './change.ts';
 import { standingFound } from './standing-found.ts';
 import type { VERIFICATION } from './acts-of-verification.ts';
 
 /** What is changed by finding out what is so. */
 export const VERIFICATION_CHANGES: ChangesOf<keyof typeof VERIFICATION> = {
-  'ask-reporter': (report, _input, { now }) => {
-    if (report.pausedSince !== undefined)
-      throw new CaseError('rule.already-paused', 'The reporter has been asked already.');
-    return { set: { pausedSince: now.toISOString() } };
-  },
-  resume: (report) => {
-    if (report.pausedSince === undefined)
-      throw new CaseError('rule.not-paused', 'The clocks are running already.');
-    return {};
-  },
+  'ask-reporter': (_report, _input, { now }) => ({ set: { pausedSince: now.toISOString() } }),
+  resume: nothing,
   'save-findings': (_report, input) => ({
     set: {
       checklist: input.checklist,

@@ -72,6 +72,7 @@ export const newReport = (arrival: Arrival, time: CalendarAndRules): Report => {
         act: 'receive',
         by,
         to: 'received',
+        opens: true,
         facts: { channel: arrival.channel, body: arrival.frontBody, ...filesNamed(files) },
       }),
     ],

@@ -98,14 +98,13 @@ export const clocksAfter = (
   const restarted = new Set<Clock['rule']>([...(rule.stops ?? []), ...restarts]);
   const moved = clocks.map((clock) => {
     const ruleHere = () => ruleOf(clock, rules);
-    if (act === 'send-back-answer' && clock.hop === report.hops.length - 1 && ruleHere().perHop)
+    if (rule.reopens === true && clock.hop === report.hops.length - 1 && ruleHere().perHop)
       return recomputeClock(reopened(clock), ruleHere(), calendar);
     if (!running(clock)) return clock;
     if (meets.has(clock.rule)) return meetClock(clock, now);
     if (ended || restarted.has(clock.rule)) return stopClock(clock, now);
-    if (act === 'extend' && ruleHere().extendable) return extendClock(clock, now, ruleHere(), calendar);
-    if (act === 'ask-reporter' && ruleHere().pausable && !isOverdue(clock, now))
-      return pauseClock(clock, now);
+    if (rule.extends === true && ruleHere().extendable) return extendClock(clock, now, ruleHere(), calendar);
+    if (rule.pauses === true && ruleHere().pausable && !isOverdue(clock, now)) return pauseClock(clock, now);
     if (resumes && clock.state === 'paused') return resumeClock(clock, now, ruleHere(), calendar);
     return clock;
   });

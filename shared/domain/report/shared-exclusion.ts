@@ -35,10 +35,3 @@ export const yetToShare = (
     includesAll(report.linked, shared.linked);
   return hasAll ? undefined : shared;
 };
-
-/** Whether an act left something for the linked reports to take over. */
-export const mustShare = (before: Report, after: Report): boolean =>
-  after.linked.length > 0 &&
-  (['excludedBodies', 'excludedOfficers', 'linked'] as const).some(
-    (list) => !includesAll(before[list], after[list]),
-  );

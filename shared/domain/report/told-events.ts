@@ -1,44 +1,15 @@
 import type { Event, Report } from '../../schemas/report.ts';
-import type { ActName } from './acts.ts';
+import { ruleOfEntry, type ToldAct } from './acts.ts';
 import { outsideIn } from './ended-outside.ts';
 
 /** Entries of the log that a reporter sees, and only that they happened: never who did them, nor why. */
-const TOLD = [
-  'receive',
-  'accept',
-  'guide-elsewhere',
-  'not-pursue',
-  'merge',
-  'pass-up',
-  'ask-reporter',
-  'finish-verification',
-  'split',
-  'forward-denunciation',
-  'note-receipt',
-  'note-outcome',
-  'refer',
-  'chase',
-  'acknowledge-receipt',
-  'return-not-ours',
-  'extend',
-  'answer',
-  'close',
-  'contest',
-  'reopen',
-  'uphold',
-  'archive',
-  'withdraw',
-  'reporter-message',
-  'tell-reporter',
-  'recount',
-  'outside',
-] as const satisfies readonly (ActName | 'receive' | 'outside')[];
-export type ToldAct = (typeof TOLD)[number];
+export type ToldEntry = ToldAct | 'receive' | 'outside';
 
-const isTold = (act: string): act is ToldAct => TOLD.some((told) => told === act);
+const isTold = (act: string): act is ToldEntry =>
+  act === 'receive' || ruleOfEntry({ act })?.toldToReporter === true;
 
 interface ToldEvent {
-  readonly act: ToldAct;
+  readonly act: ToldEntry;
   readonly at: string;
   /** The body a referral went to or came back from. */
   readonly body?: string;

@@ -54,6 +54,10 @@ export const errors: Sentences<typeof vi> = {
     title: 'This code is taken',
     text: 'This tracking code belongs to another report already.',
   },
+  'partner.after-saving': {
+    title: 'Saved',
+    text: 'What you did is saved. Not everybody was told of it yet. Press again in a few minutes: it is not written twice.',
+  },
   partner: {
     title: 'The system is busy',
     text: 'A service we need did not answer. Nothing was stored. Please try again in a few minutes.',

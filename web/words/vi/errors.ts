@@ -58,6 +58,10 @@ export const errors = {
     title: 'Mã này đã được dùng',
     text: 'Mã theo dõi này đã thuộc về một phản ánh khác.',
   },
+  'partner.after-saving': {
+    title: 'Đã lưu',
+    text: 'Việc bạn vừa làm đã được lưu. Hệ thống chưa kịp báo cho mọi người liên quan. Hãy bấm lại sau ít phút: việc không bị ghi hai lần.',
+  },
   partner: {
     title: 'Hệ thống đang bận',
     text: 'Một dịch vụ chúng tôi cần chưa trả lời. Chưa có gì được lưu. Xin thử lại sau vài phút.',

@@ -1,5 +1,5 @@
 import type { ToldClock } from '../../../shared/domain/report/expected.ts';
-import type { ToldAct } from '../../../shared/domain/report/told-events.ts';
+import type { ToldEntry } from '../../../shared/domain/report/told-events.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import type { Status } from '../../../shared/schemas/status.ts';
 
@@ -72,7 +72,7 @@ const statuses: Record<Status, StatusWords> = {
   withdrawn: { name: 'Bạn đã rút', explanation: 'Phản ánh dừng lại theo yêu cầu của bạn.' },
 };
 
-const story: Record<ToldAct, string> = {
+const story: Record<ToldEntry, string> = {
   receive: 'Đã nhận phản ánh',
   accept: 'Đã phân loại, giao cán bộ xác minh',
   'guide-elsewhere': 'Đã hướng dẫn bạn đến đúng nơi',

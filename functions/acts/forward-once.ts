@@ -7,8 +7,8 @@ import { registerEntry } from '../../shared/domain/report/register-entry.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Forwarding } from '../../shared/store/stores.ts';
-import type { ActingWorld } from '../casework/acting-world.ts';
-import { markOf } from './mark-of.ts';
+import type { ActingWorld } from './acting-world.ts';
+import { markOf } from '../referral/mark-of.ts';
 
 /** A request that claimed and then failed is long dead by then (a function lives thirty seconds). */
 const DEAD_AFTER = 15 * 60_000;

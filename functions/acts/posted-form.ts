@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import { ruleOfEntry, type ActInput, type ActName } from '../../shared/domain/report/acts.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 
@@ -10,17 +10,7 @@ interface PostedForm<A extends ActName> {
   readonly version: number;
 }
 
-/** Reading, reminding and counting dates anew change nothing that a decision rests on; they do not make a colleague's form stale. */
-const HARMLESS: ReadonlySet<string> = new Set<ActName>([
-  'open-part',
-  'note',
-  'remind',
-  'recount',
-  'share-exclusion',
-  'ask-identity',
-  'grant-identity',
-]);
-const isHarmless = ({ act }: Event): boolean => HARMLESS.has(act);
+const isHarmless = (event: Event): boolean => ruleOfEntry(event)?.harmless === true;
 
 /** What happened after the page with this version was made; each act is one version and one entry of the log. */
 export const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);
@@ -30,24 +20,21 @@ export const versionFor = (report: Report, posted: number): number =>
   since(report, posted).every(isHarmless) ? report.version : posted;
 
 /** Tells one posted form from another, so that the second of two tabs does not pass for a repetition of the first. */
-export const formMark = (input: object): string =>
+export const formDigest = (input: object): string =>
   createHash('sha256').update(JSON.stringify(input)).digest('base64url');
 
 /**
- * The report with its log as it stood when just this form of this officer was written, with nothing but harmless things
- * before it since its page: what followed the act may have failed, the act did not. Undefined when it was not written.
+ * Whether just this form of this officer was written, with nothing but harmless things before it since its page: what
+ * followed the act may have failed, the act did not.
  */
-export const whenDone = <A extends ActName>(
+export const isDone = <A extends ActName>(
   report: Report,
   { act, input, version }: PostedForm<A>,
   officer: Pick<Officer, 'id'>,
-): Report | undefined => {
-  const form = formMark(input);
+): boolean => {
+  const form = formDigest(input);
   const isThis = ({ by, ...event }: Event): boolean =>
     event.act === act && event.form === form && by.kind === 'officer' && by.id === officer.id;
-  const meanwhile = since(report, version);
-  const at = meanwhile.findIndex((event) => isThis(event) || !isHarmless(event));
-  const found = meanwhile[at];
-  if (found === undefined || !isThis(found)) return undefined;
-  return { ...report, events: report.events.slice(0, version + at + 1) };
+  const found = since(report, version).find((event) => isThis(event) || !isHarmless(event));
+  return found !== undefined && isThis(found);
 };

@@ -3,6 +3,7 @@ import { localDate } from '../../shared/domain/local-time.ts';
 import type { Outgoing, World } from '../ports.ts';
 
 interface Handed {
+  readonly id: string;
   readonly by: 'email' | 'sms';
   readonly address: string;
   readonly subject: string;
@@ -13,8 +14,8 @@ interface Handed {
  * Hands one message to the partner. One SMS costs as much as a hundred reports, so a day has an allowance.
  * @throws CaseError partner.mail or partner.sms when it was not taken, also when the allowance is used up
  */
-export const handOver = async (
-  { by, address, subject, text }: Handed,
+export const handToPartner = async (
+  { id, by, address, subject, text }: Handed,
   {
     outgoing,
     stores,
@@ -23,11 +24,11 @@ export const handOver = async (
   }: Pick<World, 'stores' | 'settings' | 'clock'> & { readonly outgoing: Outgoing },
 ): Promise<void> => {
   if (by === 'email') {
-    await outgoing.mail({ to: address, subject, text });
+    await outgoing.mail({ id, to: address, subject, text });
     return;
   }
   if (!(await stores.quota.take(localDate(clock.now()), settings.sms.mostPerDay))) {
     throw new CaseError('partner.sms', 'The allowance of SMS for today is used up.', { reason: 'allowance' });
   }
-  await outgoing.sms({ to: address, text });
+  await outgoing.sms({ id, to: address, text });
 };

@@ -2,7 +2,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { StepInput, StepOutput } from '../../workflows/steps.ts';
 import type { World } from '../ports.ts';
-import { nextRungOf } from './onward.ts';
+import { nextRungOf } from '../acts/wake.ts';
 
 /** @throws CaseError missing.report: an execution was started for a report that is not there */
 export const reportFor = async (reportId: string, { stores }: Pick<World, 'stores'>): Promise<Report> => {

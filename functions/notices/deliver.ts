@@ -1,18 +1,19 @@
-import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import type { NoticeText } from '../../shared/reference/notices.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { WorkflowWorld } from '../ports.ts';
-import { handOver } from './hand-over.ts';
+import { handToPartner } from './hand-to-partner.ts';
 
 export type TellingWorld = Pick<
   WorkflowWorld,
-  'clock' | 'random' | 'settings' | 'stores' | 'outgoing' | 'contacts' | 'log'
+  'clock' | 'rules' | 'settings' | 'stores' | 'outgoing' | 'contacts' | 'log'
 >;
 
 /** The first try again comes after a quarter of an hour; the job widens the gaps. */
 const FIRST_RETRY = 15 * 60_000;
 
 interface Delivery {
+  /** Names the notice and whom it is for; with the way it goes, the same at every try of the same message. */
+  readonly id: string;
   readonly by: 'email' | 'sms';
   readonly address: string;
   readonly to: Undelivered['to'];
@@ -20,14 +21,14 @@ interface Delivery {
 
 /** Shows where people look that someone was not told; `retryAt` absent: only a person can still tell them. */
 export const keepUndelivered = (
-  { to, by }: Omit<Delivery, 'address'>,
+  { id, to, by }: Omit<Delivery, 'address'>,
   { subject, text }: Pick<NoticeText, 'subject' | 'text'>,
   reportId: string | undefined,
   retryAt: Date | undefined,
-  { stores, clock, random }: TellingWorld,
+  { stores, clock }: TellingWorld,
 ): Promise<void> =>
   stores.undelivered.put({
-    id: bytesToCrockford(random(17)).slice(0, 26),
+    id: `${id}-${by}`,
     ...(reportId !== undefined && { reportId }),
     ...{ to, by, subject, text },
     firstTriedAt: clock.now().toISOString(),
@@ -43,7 +44,8 @@ export const deliver = async (
   world: TellingWorld,
 ): Promise<void> => {
   try {
-    await handOver({ by: delivery.by, address: delivery.address, ...words }, world);
+    const { id, by, address } = delivery;
+    await handToPartner({ id: `${id}-${by}`, by, address, ...words }, world);
   } catch (error) {
     world.log.error('a notice was not taken', error, reportId === undefined ? {} : { report: reportId });
     const again = new Date(world.clock.now().getTime() + FIRST_RETRY);

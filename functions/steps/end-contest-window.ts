@@ -1,9 +1,10 @@
-import { apply } from '../../shared/domain/report/apply.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { StepInput, StepOutput } from '../../workflows/steps.ts';
+import { commit } from '../acts/commit.ts';
+import { settle } from '../acts/settle.ts';
 import type { WorkflowWorld } from '../ports.ts';
-import { sendDueRungs } from '../reminders/send-reminder.ts';
-import { reportFor, standingOf } from '../tasks/where-it-stands.ts';
+import { sendDueRungs } from './send-reminder.ts';
+import { reportFor, standingOf } from './where-it-stands.ts';
 
 const windowIsOver = (report: Report, now: Date): boolean =>
   report.clocks.some(
@@ -15,10 +16,17 @@ export const endContestWindow = async (
   { reportId }: StepInput<'end-contest-window'>,
   world: WorkflowWorld,
 ): Promise<StepOutput<'end-contest-window'>> => {
-  const report = await sendDueRungs(await reportFor(reportId, world), world);
   const now = world.clock.now();
-  if (report.status !== 'closed' || !windowIsOver(report, now)) return standingOf(report, world);
-  const archived = apply(report, 'archive', {}, { kind: 'system' }, { now }, world);
-  await world.stores.reports.save(archived);
-  return standingOf(archived, world);
+  const report = await commit(
+    await sendDueRungs(await reportFor(reportId, world), world),
+    (found) =>
+      Promise.resolve(
+        found.status === 'closed' && windowIsOver(found, now)
+          ? { act: 'archive', input: {}, by: { kind: 'system' }, facts: { now } }
+          : undefined,
+      ),
+    (archived) => settle(archived, world),
+    world,
+  );
+  return standingOf(report, world);
 };

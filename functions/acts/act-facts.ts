@@ -4,7 +4,8 @@ import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-l
 import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ActLookup } from '../../shared/domain/report/act-rule.ts';
+import { actRule, type ActInput, type ActName, type ACTS } from '../../shared/domain/report/acts.ts';
 import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import type { ActFacts } from '../../shared/domain/report/change.ts';
 import type { Directory } from '../../shared/domain/report/pass-on.ts';
@@ -16,12 +17,21 @@ import { ELSEWHERE } from '../../shared/schemas/residence.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { directoryNow } from '../directory/directory-now.ts';
-import { lookUp } from '../jurisdiction/look-up.ts';
+import { lookUp } from './look-up.ts';
 import { partFor } from './split-report.ts';
 import { canSee } from '../../shared/domain/access.ts';
 
-type Lookup<A extends ActName> = (
-  input: ActInput<A>,
+/** Acts whose row names this lookup; each hands in its own form. */
+type ActsReading<L extends ActLookup> = {
+  [A in ActName]: (typeof ACTS)[A] extends { readonly reads: readonly (infer R)[] }
+    ? L extends R
+      ? A
+      : never
+    : never;
+}[ActName];
+
+type Lookup<L extends ActLookup> = (
+  input: ActInput<ActsReading<L>>,
   report: Report,
   officer: OnDuty,
   world: ActingWorld,
@@ -30,7 +40,7 @@ type Lookup<A extends ActName> = (
 /** Rows read at once where one is looked for. */
 const PAGE = 1000;
 
-const verifierOnly: Lookup<'reassign'> = async ({ assignee }, report, _officer, { stores }) => {
+const verifierOnly: Lookup<'verifier'> = async ({ assignee }, report, _officer, { stores }) => {
   const found = (await stores.directory.officers()).find(({ id }) => id === assignee);
   const fits =
     found?.role === 'verifier' &&
@@ -45,7 +55,7 @@ const levelOf = async (report: Report, { stores }: ActingWorld) =>
   (await stores.directory.bodies()).find(({ id }) => id === report.frontBody)?.level ?? 'commune';
 
 /** Only items in force on a day of the act: the form offers no others (domain §5). */
-const knownItems: Lookup<'save-findings'> = ({ items }, report, _officer, { clock }) => {
+const knownItems: Lookup<'items-in-force'> = ({ items }, report, _officer, { clock }) => {
   const offered = itemsOn(CATALOGUE, daysOfAct(report), localDate(clock.now()));
   const known = items.every((id) => offered.some(({ item }) => item.id === id));
   return known
@@ -99,17 +109,15 @@ const dayOfReceipt = (
   });
 };
 
-/** What an act needs looked up before it can be applied; also where a form's ids are held against the directory. */
-const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
-  accept: ({ assignee }, report, officer, world) =>
-    verifierOnly({ assignee, reason: '' }, report, officer, world),
-  reassign: verifierOnly,
-  'pass-up': async (_input, report, _officer, { stores, clock }) => {
+/** What a row of the table of acts may ask to be looked up; also where a form's ids are held against the directory. */
+const LOOKUPS: { readonly [L in ActLookup]: Lookup<L> } = {
+  verifier: verifierOnly,
+  superior: async (_input, report, _officer, { stores, clock }) => {
     const bodies = await stores.directory.bodies();
     const superior = higherOpen(report.frontBody, bodies, report.excludedBodies, localDate(clock.now()));
     return superior === undefined ? {} : { superior };
   },
-  merge: async ({ into }, report, officer, { stores }) => {
+  'merge-target': async ({ into }, report, officer, { stores }) => {
     const number = into.toUpperCase();
     const [target] = await stores.reports.openOf(
       report.frontBody,
@@ -118,30 +126,26 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
     );
     return target === undefined || isEnded(target.status) ? {} : { into: target.id };
   },
-  'save-findings': knownItems,
-  'finish-verification': async (input, report, officer, world) => {
-    await knownItems(input, report, officer, world);
-    return knownPersons(input, world);
-  },
-  'clarify-subject': (input, _report, _officer, world) => knownPersons(input, world),
-  recuse: async (_input, _report, _officer, world) => ({ directory: await directoryNow(world) }),
-  'choose-body': async ({ body }, report, _officer, world) => {
+  'items-in-force': knownItems,
+  persons: (input, _report, _officer, world) => knownPersons(input, world),
+  directory: async (_input, _report, _officer, world) => ({ directory: await directoryNow(world) }),
+  'party-body': async ({ body }, report, _officer, world) => {
     const { bodies, officers } = await directoryNow(world);
     const chosen = bodies.find(({ id }) => id === body);
     if (chosen === undefined || !mayReceiveReport(chosen, report, bodiesClosedTo(report, officers)))
       throw new CaseError('input.body', 'Choose a Party body from the list.', { field: 'body' });
     return { level: await levelOf(report, world) };
   },
-  'forward-denunciation': async ({ body }, report, _officer, world) => {
+  'letter-receiver': async ({ body }, report, _officer, world) => {
     const { bodies, officers, day } = await directoryNow(world);
     const chosen = bodies.find(({ id }) => id === body);
     if (chosen === undefined || !mayReceiveLetter(chosen, bodiesClosedTo(report, officers), day))
       throw new CaseError('input.body', 'Choose a body from the list.', { field: 'body' });
     return {};
   },
-  split: async (input, report, officer, world) => ({ part: await partFor(report, input, officer, world) }),
+  part: async (input, report, officer, world) => ({ part: await partFor(report, input, officer, world) }),
   // Whoever has yet to choose sees at once what the signs add to the reasons.
-  'crime-signs': async (_input, report, _officer, world) =>
+  candidates: async (_input, report, _officer, world) =>
     report.status === 'choosing-body' && report.candidates.length > 0
       ? {
           candidates: lookUp(
@@ -151,8 +155,7 @@ const LOOKUPS: { readonly [A in ActName]?: Lookup<A> } = {
           ),
         }
       : {},
-  'note-receipt': dayOfReceipt,
-  'acknowledge-receipt': dayOfReceipt,
+  'day-of-receipt': dayOfReceipt,
 };
 
 /** @throws CaseError input.* naming the field whose choice is not in the directory or not open to this report */
@@ -163,6 +166,11 @@ export const factsFor = async <A extends ActName>(
   officer: OnDuty,
   world: ActingWorld,
 ): Promise<ActFacts> => {
-  const lookup: Lookup<A> | undefined = LOOKUPS[act];
-  return { now: world.clock.now(), ...(await lookup?.(input, report, officer, world)) };
+  let facts: ActFacts = { now: world.clock.now() };
+  for (const name of actRule(act).reads ?? []) {
+    // The table above pairs each lookup with the forms of the acts that name it; the compiler cannot follow the pair.
+    const lookup = LOOKUPS[name] as Lookup<never>;
+    facts = { ...facts, ...(await lookup(input as never, report, officer, world)) };
+  }
+  return facts;
 };

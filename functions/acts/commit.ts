@@ -1,0 +1,77 @@
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import { apply } from '../../shared/domain/report/apply.ts';
+import type { ActFacts, Change } from '../../shared/domain/report/change.ts';
+import type { CalendarAndRules } from '../../shared/domain/report/report-clocks.ts';
+import type { Actor, Report } from '../../shared/schemas/report.ts';
+import type { ReportStore } from '../../shared/store/stores.ts';
+import type { Log } from '../ports.ts';
+
+type CommittingWorld = CalendarAndRules & {
+  readonly stores: { readonly reports: Pick<ReportStore, 'get' | 'save'> };
+  readonly log: Log;
+};
+
+/** What is to be done to a report as it stands. */
+interface Deed<A extends ActName> {
+  readonly act: A;
+  readonly input: ActInput<A>;
+  readonly by: Actor;
+  readonly facts: ActFacts;
+  readonly noted?: {
+    readonly clocks?: Report['clocks'];
+    readonly facts?: Change['facts'];
+    readonly form?: string;
+  };
+  /** Writes what the changed report will name, before the report is saved; may be repeated. */
+  readonly writesFirst?: (changed: Report) => Promise<void>;
+}
+
+/** Someone else's writes between our reading and writing; more than a few in a row is a defect. */
+const MOST_TRIES = 8;
+
+/**
+ * The one way in which a report is changed: load → done already? → facts → apply → one conditional write → settle.
+ * `decide` looks at the report as it is and answers what to do to it; undefined when that is done already or no
+ * longer fits, and then only what a broken-off try still owes is settled. Calling it again after any failure is
+ * harmless (P12).
+ * @throws CaseError partner.after-saving when the report was saved and what follows was not · conflict.stale when
+ * others kept writing · whatever `decide` and `apply` throw; nothing was saved then
+ */
+export const commit = async <A extends ActName>(
+  found: Report,
+  decide: (report: Report) => Promise<Deed<A> | undefined>,
+  settle: (report: Report) => Promise<Report>,
+  world: CommittingWorld,
+): Promise<Report> => {
+  let report = found;
+  for (let tries = 1; ; tries += 1) {
+    const deed = await decide(report);
+    if (deed === undefined) return settleSaved(report, settle, world);
+    const { act, input, by, facts, noted } = deed;
+    const changed = apply(report, act, input, by, facts, world, noted);
+    await deed.writesFirst?.(changed);
+    try {
+      await world.stores.reports.save(changed);
+    } catch (error) {
+      if (!isCaseError(error) || error.code !== 'conflict.stale' || tries === MOST_TRIES) throw error;
+      report = (await world.stores.reports.get(report.id)) ?? report;
+      continue;
+    }
+    return settleSaved(changed, settle, world);
+  }
+};
+
+/** Whoever acted is told the truth: it is saved, and pressing again sees to the rest. */
+const settleSaved = async (
+  changed: Report,
+  settle: (report: Report) => Promise<Report>,
+  { log }: CommittingWorld,
+): Promise<Report> => {
+  try {
+    return await settle(changed);
+  } catch (error) {
+    log.error('what follows an act was broken off', error, { report: changed.id });
+    throw new CaseError('partner.after-saving', 'The act is saved; not everybody was told of it yet.');
+  }
+};
