@@ -8,6 +8,7 @@ import {
   copyCode,
   headOf,
   removeRefusedFiles,
+  sendFilesOverAStalledLine,
   sendMessageUnsealed,
   shareOfTag,
   walkByEnter,
@@ -124,6 +125,7 @@ describe('the form on a phone', () => {
     const page = await context.newPage();
     await walkByEnter(service.url, page);
     await removeRefusedFiles(page);
+    await sendFilesOverAStalledLine(page);
     await context.close();
   });
 

@@ -32,7 +32,13 @@ const leaveAndComeBack = async (page: Page): Promise<void> => {
   await page.goForward();
 };
 
-const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
+/** Waits for a page by one of its fields, and for the scripts that listen to it. */
+const arriveAt = async (page: Page, field: string): Promise<void> => {
+  await page.locator(field).waitFor();
+  await page.waitForLoadState('load');
+};
+
+const headed = (page: Page, title: string): Promise<void> => page.locator('h1', { hasText: title }).waitFor();
 
 /** Walks to the files by Enter alone; every text outlives a reload and Back. */
 export const walkByEnter = async (url: string, page: Page): Promise<void> => {
@@ -43,15 +49,17 @@ export const walkByEnter = async (url: string, page: Page): Promise<void> => {
   await page.press('input[name=placeQuery]', 'Enter');
   await page.check('input[name=place][value="99001"]');
   await page.press('input[name=place][value="99001"]', 'Enter');
-  expect(await heading(page)).toBe(questions.body.title);
+  await headed(page, questions.body.title);
 
+  await arriveAt(page, 'input[name=postText]');
   await page.fill('input[name=postText]', 'Cán bộ địa chính');
   await leaveAndComeBack(page);
   expect(await page.inputValue('input[name=postText]')).toBe('Cán bộ địa chính');
   await page.selectOption('select[name=body]', 'truong-thcs-mau-1');
   await page.press('input[name=postText]', 'Enter');
-  expect(await heading(page)).toBe(questions.when.title);
+  await headed(page, questions.when.title);
 
+  await arriveAt(page, 'input[name=fromDay]');
   const day = { fromDay: '5', fromMonth: '10', fromYear: '2026' };
   for (const [name, typed] of Object.entries(day)) await page.fill(`input[name=${name}]`, typed);
   await leaveAndComeBack(page);
@@ -59,11 +67,12 @@ export const walkByEnter = async (url: string, page: Page): Promise<void> => {
     expect(await page.inputValue(`input[name=${name}]`)).toBe(typed);
   await page.press('input[name=fromYear]', 'Enter');
 
+  await arriveAt(page, 'textarea');
   await page.fill('textarea', 'Ông ấy nhận tiền.');
   await leaveAndComeBack(page);
   expect(await page.inputValue('textarea')).toBe('Ông ấy nhận tiền.');
   await next(page);
-  expect(await heading(page)).toBe(questions.files.title);
+  await headed(page, questions.files.title);
 };
 
 /** Refused files look refused, and a keyboard or a screen reader can take each of them out. */
@@ -72,6 +81,7 @@ export const removeRefusedFiles = async (page: Page): Promise<void> => {
     { name: 'trong.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) },
     { name: 'may.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ no picture') },
   ];
+  await arriveAt(page, 'input[type=file]');
   await page.setInputFiles('input[type=file]', refused);
   const errors = page.locator('.files small.error');
   await errors.nth(1).waitFor();
@@ -89,6 +99,30 @@ export const removeRefusedFiles = async (page: Page): Promise<void> => {
   await remove('may.exe').click();
   expect(await focused()).toBe('files');
   expect(await waiting.count()).toBe(0);
+};
+
+/** A connection that stands still holds up neither the next file nor the form. */
+export const sendFilesOverAStalledLine = async (page: Page): Promise<void> => {
+  const paper = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 ') });
+  const button = (label: string) => page.getByRole('button', { name: `${label}: mot.pdf` });
+  const { sending, failed, retry, remove, done } = questions.files;
+  let asked = 0;
+  // The first two requests for a place are never answered.
+  await page.route('**/tep/cho', (route) => {
+    asked += 1;
+    return asked > 2 ? route.continue() : Promise.resolve();
+  });
+  await page.clock.install();
+  await page.setInputFiles('input[type=file]', paper('mot.pdf'));
+  await page.getByText(sending).waitFor();
+  await page.clock.fastForward(31_000);
+  await page.getByText(failed).waitFor();
+  await button(retry).click();
+  await page.getByText(sending).waitFor();
+  await page.setInputFiles('input[type=file]', paper('hai.pdf'));
+  await button(remove).click();
+  await page.locator('[data-file]').waitFor();
+  expect(await page.locator('.files small').allInnerTexts()).toEqual([done]);
 };
 
 /** Presses the receipt's button and pastes into the tracking page, as a person would. */
@@ -111,6 +145,7 @@ export const copyCode = async (url: string, page: Page, code: string): Promise<v
   await page.keyboard.press('Control+V');
   expect(await page.inputValue('input[name=code]')).toBe(code);
   await page.click('main form button.button');
+  await arriveAt(page, 'textarea');
 };
 
 /** A message that is too long or cannot be sealed stays; the second press sends it, for the server to seal. */

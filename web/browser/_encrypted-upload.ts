@@ -57,31 +57,62 @@ const isPlace = (value: unknown): value is { url: string; headers: Record<string
 /** What storage answers when there is a file of this name: our own, for the first try's answer was lost on the way. */
 const IS_THERE = 412;
 
-/** Asks for a place and puts the ciphertext there; `progress` hears of each step, from 0 to 1. Rejects when it did not arrive. */
+/** How long a connection may stand still; a phone that lost it says nothing. */
+const MOST_SILENCE = 30_000;
+
+/** Ends a request of which nothing was heard for too long. The answer is to be called whenever something was. */
+const watchSilence = (request: AbortController): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  request.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      request.abort();
+    }, MOST_SILENCE);
+  };
+};
+
+/**
+ * Asks for a place and puts the ciphertext there; `progress` hears of each step, from 0 to 1. Rejects when it did not
+ * arrive: refused, ended by whoever holds `request`, or silent for half a minute.
+ */
 export const send = async (
   { enclosed: { id, bytes }, ciphertext }: Sealed,
   reservePath: string,
+  request: AbortController,
   progress: (share: number) => void,
 ): Promise<void> => {
+  const heard = watchSilence(request);
+  heard();
   const reserved = await fetch(reservePath, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ id, bytes }),
+    signal: request.signal,
   });
   const place: unknown = reserved.ok ? await reserved.json() : undefined;
   if (!isPlace(place)) throw new Error('no place to upload to');
   // fetch cannot tell how much was sent.
   await new Promise<void>((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => {
+    const upload = new XMLHttpRequest();
+    upload.upload.onprogress = ({ loaded, total }) => {
+      heard();
       progress(total > 0 ? loaded / total : 0);
     };
-    request.onloadend = () => {
-      if ((request.status >= 200 && request.status < 300) || request.status === IS_THERE) resolve();
-      else reject(new Error(`not uploaded: ${String(request.status)}`));
+    upload.onloadend = () => {
+      if ((upload.status >= 200 && upload.status < 300) || upload.status === IS_THERE) resolve();
+      else reject(new Error(`not uploaded: ${String(upload.status)}`));
     };
-    request.open('PUT', place.url);
-    for (const [name, value] of Object.entries(place.headers)) request.setRequestHeader(name, value);
-    request.send(ciphertext);
+    request.signal.addEventListener('abort', () => {
+      upload.abort();
+    });
+    heard();
+    upload.open('PUT', place.url);
+    for (const [name, value] of Object.entries(place.headers)) upload.setRequestHeader(name, value);
+    upload.send(ciphertext);
   });
+  // Nothing is waited for any more.
+  request.abort();
 };

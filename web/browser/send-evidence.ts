@@ -90,6 +90,7 @@ const start = (
   const take = (file: File): void => {
     const { line, state, bar, remove, retry } = newLine(file);
     let sealed: Sealed | undefined;
+    let request = new AbortController();
     const isRemoved = (): boolean => !line.isConnected;
     const work = async (): Promise<void> => {
       if (isRemoved()) return;
@@ -110,10 +111,11 @@ const start = (
         sealed = result;
       }
       state.textContent = words.sending;
-      await send(sealed, reservePath, (share) => {
+      request = new AbortController();
+      await send(sealed, reservePath, request, (share) => {
         bar.value = share;
       });
-      // Removed while it was on its way: what was sent expires unnamed.
+      // Removed as it arrived: no report names what was sent.
       if (isRemoved()) return;
       const { id } = sealed.enclosed;
       enclosed.set(id, sealed.enclosed);
@@ -135,6 +137,7 @@ const start = (
     };
     retry.addEventListener('click', begin);
     remove.addEventListener('click', () => {
+      request.abort();
       unfinished.delete(line);
       enclosed.delete(line.dataset['file'] ?? '');
       focusBeside(line);
