@@ -12,7 +12,7 @@ const OWN_PROCEDURE: Source = {
   mark: 'D',
 };
 
-/** An article whose own text was read (domain facts, sections 1 and 2). */
+/** An article whose own text was read (domain §1 and §2). */
 const read = ({ law }: { readonly law: Source['law'] }, article: string): Source => ({
   law,
   article,

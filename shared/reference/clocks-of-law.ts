@@ -11,7 +11,7 @@ import {
   type ClockRows,
 } from './clock-laws.ts';
 
-/** Clocks that a law or a regulation sets (domain facts, section 3): their length is not ours to change. */
+/** Clocks that a law or a regulation sets (domain §3): their length is not ours to change. */
 export const CLOCKS_OF_LAW = {
   'answer-124': {
     ...REGULATION_124,

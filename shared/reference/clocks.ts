@@ -6,7 +6,7 @@ import { SERVICE_LEVELS } from './service-levels.ts';
 /** Every clock has a row here, or this does not compile. */
 const ROWS: Readonly<Required<ClockRows>> = { ...CLOCKS_OF_LAW, ...SERVICE_LEVELS };
 
-/** Clocks of the law and of the service (domain facts, section 3), before a province's settings. */
+/** Clocks of the law and of the service (domain §3), before a province's settings. */
 export const CLOCK_RULES: readonly ClockRule[] = CLOCK_IDS.flatMap((id) =>
   [ROWS[id]].flat().map((row) => ({ id, ...row })),
 );
