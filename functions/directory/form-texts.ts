@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import type { Words, Language } from '../../shared/schemas/words.ts';
 import { typedText } from '../../shared/schemas/words.ts';
 import type { Column } from '../../shared/tables/columns.ts';
@@ -31,7 +32,7 @@ export const textsIn = <F extends string>(values: FormValues, columns: readonly 
 export const formProblem = (
   { field, what, todo }: { readonly field: string; readonly what: Words; readonly todo: Words },
   language: Language,
-): FormProblem => ({ field, sentence: `${what[language]}; ${todo[language]}` });
+): FormProblem => ({ field, sentence: `${translated(what, language)}; ${translated(todo, language)}` });
 
 const ReasonText = typedText(500);
 

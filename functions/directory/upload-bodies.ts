@@ -1,4 +1,4 @@
-import { nameOf } from '../../shared/schemas/languages.ts';
+import { translated, nameOf } from '../../shared/schemas/languages.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -37,8 +37,8 @@ const shownProblem = (
   language: Language,
 ): ShownProblem => ({
   spot: officersWords(language).directory.upload.spot(line, column, heading),
-  what: what[language],
-  todo: todo[language],
+  what: translated(what, language),
+  todo: translated(todo, language),
 });
 
 /** The list once more, in the columns' own spelling: smaller than an Excel file, and read the same. */

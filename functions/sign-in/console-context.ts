@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/schemas/words.ts';
 import { nameOf } from '../../shared/schemas/languages.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { DeskContext } from '../../web/layout/officer-page.tsx';
@@ -18,7 +19,7 @@ export const consoleContext = (request: PageRequest, world: ConsoleWorld): PageC
 
 const bodyNameOf = async (
   { body }: Officer,
-  language: 'vi' | 'en',
+  language: Language,
   { stores }: ConsoleWorld,
 ): Promise<string> => {
   const found = (await stores.directory.bodies()).find(({ id }) => id === body);

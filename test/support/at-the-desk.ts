@@ -4,12 +4,14 @@ import type { FormValues } from '../../functions/sign-in/form-values.ts';
 import type { OfficerPageFunction } from '../../functions/sign-in/seat.ts';
 import type { ConsoleWorld } from '../../functions/ports.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
+import type { Language } from '../../shared/schemas/words.ts';
 
 interface Visit {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly values?: FormValues;
   readonly files?: readonly PostedFile[];
+  readonly language?: Language;
 }
 
 /** A clock that goes on by a second each time it is read, so that of two changes one is the later. */
@@ -32,7 +34,7 @@ export const atTheDesk = (
   page: OfficerPageFunction,
   officer: OnDuty,
   world: DeskWorld,
-  { params = {}, query = {}, values = {}, files = [] }: Visit = {},
+  { params = {}, query = {}, values = {}, files = [], language = 'vi' }: Visit = {},
 ): Promise<PageAnswer> => {
   const request: PageRequest = {
     route: { method: 'GET', path: '/', name: 'test', served: 'console' },
@@ -41,7 +43,7 @@ export const atTheDesk = (
     query,
     headers: {},
     cookies: {},
-    language: 'vi',
+    language,
     arrived: 0,
     body: () => Promise.resolve({ kind: 'form', values, files }),
   };
@@ -50,7 +52,7 @@ export const atTheDesk = (
   const assets = Object.fromEntries(
     ['officer.css', 'paper.css', 'open-sealed.js'].map((name) => [name, `/assets/${name}`]),
   );
-  const context = { language: 'vi', settings, now: clock.now(), path: '/', assets, desk } as const;
+  const context = { language, settings, now: clock.now(), path: '/', assets, desk };
   return page(request, { officer, context, values }, { ...world, signIn, evenly: () => Promise.resolve() });
 };
 

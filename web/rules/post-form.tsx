@@ -1,3 +1,4 @@
+import { translated } from '../../shared/schemas/languages.ts';
 import { JURISDICTION_ROWS } from '../../shared/reference/jurisdiction-rows.ts';
 import { LEVELS } from '../../shared/schemas/body.ts';
 import type { RowId } from '../../shared/schemas/jurisdiction.ts';
@@ -38,7 +39,7 @@ export const PostForm = (props: FormProps) => {
         label={words.managedBy}
         options={POST_ROWS.map((value) => ({
           value,
-          label: `${value} · ${JURISDICTION_ROWS[value].why[props.language]}`,
+          label: `${value} · ${translated(JURISDICTION_ROWS[value].why, props.language)}`,
         }))}
       />
       <div class="pair">

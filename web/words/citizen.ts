@@ -7,8 +7,7 @@ import type { Sentences } from './words.ts';
 
 const vi = { shell: shellVi, start: startVi } as const;
 
+const en: Sentences<typeof vi> = { shell: shellEn, start: startEn };
+
 /** What citizens read before and after the form; the form's own sentences are in intake.ts. */
-export const citizenWords: Record<Language, Sentences<typeof vi>> = {
-  vi,
-  en: { shell: shellEn, start: startEn },
-};
+export const citizenWords: Record<Language, Sentences<typeof vi>> = { vi, en };

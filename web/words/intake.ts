@@ -22,18 +22,17 @@ const vi = {
   about: aboutVi,
 } as const;
 
-/** Every sentence of the form, its problems and its receipt. */
-export const intakeWords: Record<Language, Sentences<typeof vi>> = {
-  vi,
-  en: {
-    labels: fieldsEn.labels,
-    questions: intakeEn,
-    matters: mattersEn,
-    problems: problemsEn,
-    receipt: receiptEn,
-    about: aboutEn,
-  },
+const en: Sentences<typeof vi> = {
+  labels: fieldsEn.labels,
+  questions: intakeEn,
+  matters: mattersEn,
+  problems: problemsEn,
+  receipt: receiptEn,
+  about: aboutEn,
 };
+
+/** Every sentence of the form, its problems and its receipt. */
+export const intakeWords: Record<Language, Sentences<typeof vi>> = { vi, en };
 
 /** What can be wrong, `field.problem`. */
 export type ProblemCode = keyof typeof problemsVi;

@@ -22,35 +22,36 @@ import { onReport as reportVi } from './vi/report.ts';
 import { onSimulator as simulatorVi } from './vi/simulator.ts';
 import { onRules as rulesVi } from './vi/rules.ts';
 
-/** Every sentence of the officers' console; kept apart from the citizens' words, whose bundle stays small. */
-const OFFICERS_WORDS = {
-  vi: {
-    acts: actsVi,
-    casework: caseworkVi,
-    console: consoleVi,
-    directory: directoryVi,
-    events: eventsVi,
-    lookup: lookupVi,
-    matters: mattersVi,
-    registering: registeringVi,
-    report: reportVi,
-    simulator: simulatorVi,
-    rules: rulesVi,
-  },
-  en: {
-    acts: actsEn,
-    casework: caseworkEn,
-    console: consoleEn,
-    directory: directoryEn,
-    events: eventsEn,
-    lookup: lookupEn,
-    matters: mattersEn,
-    registering: registeringEn,
-    report: reportEn,
-    simulator: simulatorEn,
-    rules: rulesEn,
-  },
+const vi = {
+  acts: actsVi,
+  casework: caseworkVi,
+  console: consoleVi,
+  directory: directoryVi,
+  events: eventsVi,
+  lookup: lookupVi,
+  matters: mattersVi,
+  registering: registeringVi,
+  report: reportVi,
+  simulator: simulatorVi,
+  rules: rulesVi,
 };
-export type OfficersWords = (typeof OFFICERS_WORDS)['vi'];
+export type OfficersWords = typeof vi;
+
+const en: OfficersWords = {
+  acts: actsEn,
+  casework: caseworkEn,
+  console: consoleEn,
+  directory: directoryEn,
+  events: eventsEn,
+  lookup: lookupEn,
+  matters: mattersEn,
+  registering: registeringEn,
+  report: reportEn,
+  simulator: simulatorEn,
+  rules: rulesEn,
+};
+
+/** Every sentence of the officers' console; kept apart from the citizens' words, whose bundle stays small. */
+const OFFICERS_WORDS: Record<Language, OfficersWords> = { vi, en };
 
 export const officersWords = (language: Language): OfficersWords => OFFICERS_WORDS[language];
