@@ -2,7 +2,7 @@ import type { RecordProblem } from '../../shared/domain/records/record-problem.t
 import type { Language } from '../../shared/schemas/words.ts';
 import { RECORD } from '../../web/directory/field-names.ts';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
-import { formProblem } from './form-texts.ts';
+import { recordProblem } from './form-texts.ts';
 
 /**
  * What putting a record in, or in its former place, breaks in the list; what stood broken before, elsewhere, does not
@@ -18,13 +18,15 @@ export const brokenBy = <T extends { readonly id: string; readonly name: string 
 ): FormProblem[] => {
   const others = isNew ? records : records.filter(({ id }) => id !== after.id);
   const former = isNew ? [] : records.filter(({ id }) => id === after.id);
-  const keyOf = ({ row, field, what }: RecordProblem<string>) => `${String(row)} ${field} ${what.vi}`;
+  // What is said of it, not all that is known: another telephone breaks nothing anew.
+  const keyOf = (problem: RecordProblem<string>) =>
+    `${String(problem.row)} ${recordProblem(problem, language).sentence} ${problem.field}`;
   const before = new Set(check([...others, ...former]).map(keyOf));
   return check([...others, after]).flatMap((problem) => {
     const other = others[problem.row];
-    if (other === undefined) return [formProblem(problem, language)];
+    if (other === undefined) return [recordProblem(problem, language)];
     if (before.has(keyOf(problem))) return [];
-    const { sentence } = formProblem(problem, language);
+    const { sentence } = recordProblem(problem, language);
     return [{ field: RECORD, sentence: `${other.name} (${other.id}): ${sentence}` }];
   });
 };

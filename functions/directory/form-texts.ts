@@ -1,3 +1,5 @@
+import type { Said } from '../../shared/domain/records/record-problem.ts';
+import { recordSentences } from '../../web/words/records.ts';
 import { translated } from '../../shared/schemas/languages.ts';
 import type { Words, Language } from '../../shared/schemas/words.ts';
 import { typedText } from '../../shared/schemas/words.ts';
@@ -33,6 +35,15 @@ export const formProblem = (
   { field, what, todo }: { readonly field: string; readonly what: Words; readonly todo: Words },
   language: Language,
 ): FormProblem => ({ field, sentence: `${translated(what, language)}; ${translated(todo, language)}` });
+
+/** What is wrong with the record as a whole, for the field it stands at. */
+export const recordProblem = (
+  problem: Said & { readonly field: string },
+  language: Language,
+): FormProblem => {
+  const { what, todo } = recordSentences(problem, language);
+  return { field: problem.field, sentence: `${what}; ${todo}` };
+};
 
 const ReasonText = typedText(500);
 

@@ -1,3 +1,4 @@
+import { recordInWords } from '../../web/words/records.ts';
 import { checkBodies } from '../../shared/domain/bodies/check-bodies.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { differencesOf, type Differences } from '../../shared/domain/records/differences.ts';
@@ -49,10 +50,12 @@ const ended = (body: Body, day: string): Body => {
 
 /** Where a problem of the whole tree stands: in the file, or at a body that is installed and not in it. */
 const spotted = (
-  { row, field, what, todo }: ReturnType<typeof checkBodies>[number],
+  problem: ReturnType<typeof checkBodies>[number],
   whole: readonly Body[],
   read: ReadRecords<keyof Body, Body>,
 ): TableProblem => {
+  const { row, field } = problem;
+  const { what, todo } = recordInWords(problem);
   if (row < read.records.length) return { ...read.spotOf(row, field), what, todo };
   const id = whole[row]?.id ?? '';
   const left = {

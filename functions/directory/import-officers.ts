@@ -1,3 +1,4 @@
+import { recordInWords } from '../../web/words/records.ts';
 import * as z from 'zod/mini';
 import { checkOfficers } from '../../shared/domain/officers/check-officers.ts';
 import { differencesOf } from '../../shared/domain/records/differences.ts';
@@ -37,10 +38,9 @@ export const prepareOfficers = async (
   );
   if (problems.length > 0)
     return refusedImport(
-      problems.map(({ row, field, what, todo }) => ({
-        ...read.spotOf(row - missing.length, field),
-        what,
-        todo,
+      problems.map((problem) => ({
+        ...read.spotOf(problem.row - missing.length, problem.field),
+        ...recordInWords(problem),
       })),
     );
   return preparedImport(differences);

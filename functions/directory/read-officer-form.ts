@@ -1,5 +1,5 @@
+import { said } from '../../shared/domain/records/record-problem.ts';
 import * as z from 'zod/mini';
-import { OFFICER_SENTENCES } from '../../shared/domain/officers/officer-sentences.ts';
 import { Absence, Officer } from '../../shared/schemas/officer.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { OFFICER_COLUMNS } from '../../shared/tables/officer-columns.ts';
@@ -9,7 +9,7 @@ import type { AbsenceTexts } from '../../web/directory/officer-form-page.tsx';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { textIn, type FormValues } from '../sign-in/form-values.ts';
-import { formProblem, textsIn, textsOf } from './form-texts.ts';
+import { recordProblem, textsIn, textsOf } from './form-texts.ts';
 import { readOver } from './read-over.ts';
 
 /** Posts held besides come in by a list; the form leaves them as they are. */
@@ -46,7 +46,7 @@ const readAbsence = (
   if (read.success) return { absence: read.data };
   const problem =
     from !== '' && to !== '' && to < from
-      ? formProblem({ field: 'absences', ...OFFICER_SENTENCES.absenceReversed(from) }, language)
+      ? recordProblem({ field: 'absences', ...said('officers.absenceReversed', from) }, language)
       : { field: 'absences', sentence: officersWords(language).directory.officers.absenceDays };
   return { problem };
 };

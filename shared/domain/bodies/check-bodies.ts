@@ -1,5 +1,5 @@
+import { said } from '../records/record-problem.ts';
 import type { Body } from '../../schemas/body.ts';
-import { BODY_SENTENCES } from './body-sentences.ts';
 import { checkOffices } from './check-offices.ts';
 import { checkSuperiors, saidOfDays, type BodyProblem, type LinkedBodies } from './check-superiors.ts';
 import { isInForce } from './in-force.ts';
@@ -20,7 +20,7 @@ export interface BodyGround {
 const checkIds = (bodies: readonly Body[]): BodyProblem[] => {
   const seen = new Set<string>();
   return bodies.flatMap(({ id }, row): BodyProblem[] => {
-    if (seen.has(id)) return [{ row, field: 'id', ...BODY_SENTENCES.idTwice(id) }];
+    if (seen.has(id)) return [{ row, field: 'id', ...said('bodies.idTwice', id) }];
     seen.add(id);
     return [];
   });
@@ -29,23 +29,22 @@ const checkIds = (bodies: readonly Body[]): BodyProblem[] => {
 const ofSpan = (body: Body, row: number): BodyProblem[] =>
   body.inForceTo === undefined || body.inForceFrom <= body.inForceTo
     ? []
-    : [{ row, field: 'inForceTo', ...BODY_SENTENCES.spanReversed(body) }];
+    : [{ row, field: 'inForceTo', ...said('bodies.spanReversed', body) }];
 
 const ofPlace = ({ level, place }: Body, row: number, { places }: BodyGround): BodyProblem[] => {
   const isLocal = level === 'commune' || level === 'residential';
-  if (!isLocal)
-    return place === undefined ? [] : [{ row, field: 'place', ...BODY_SENTENCES.placeNotWanted() }];
-  if (place === undefined) return [{ row, field: 'place', ...BODY_SENTENCES.placeMissing() }];
-  return places.has(place) ? [] : [{ row, field: 'place', ...BODY_SENTENCES.placeUnknown(place) }];
+  if (!isLocal) return place === undefined ? [] : [{ row, field: 'place', ...said('bodies.placeNotWanted') }];
+  if (place === undefined) return [{ row, field: 'place', ...said('bodies.placeMissing') }];
+  return places.has(place) ? [] : [{ row, field: 'place', ...said('bodies.placeUnknown', place) }];
 };
 
 const ofParty = (body: Body, row: number, linked: LinkedBodies): BodyProblem[] => {
   if (body.party === undefined) return [];
   const party = linked.byId.get(body.party);
-  if (party === undefined) return [{ row, field: 'party', ...BODY_SENTENCES.partyUnknown(body.party) }];
-  if (party.kind !== 'party') return [{ row, field: 'party', ...BODY_SENTENCES.partyUnfit(party) }];
-  const said = saidOfDays(body, party, linked);
-  return said === undefined ? [] : [{ row, field: 'party', ...said }];
+  if (party === undefined) return [{ row, field: 'party', ...said('bodies.partyUnknown', body.party) }];
+  if (party.kind !== 'party') return [{ row, field: 'party', ...said('bodies.partyUnfit', party) }];
+  const wrong = saidOfDays(body, party, linked);
+  return wrong === undefined ? [] : [{ row, field: 'party', ...wrong }];
 };
 
 /** The tree begins at the provincial Front: without it a report would be kept by nobody. */
@@ -60,15 +59,15 @@ const ofRoot = (
     0,
   );
   const field = root === undefined ? 'id' : root.kind === 'front' ? 'inForceTo' : 'kind';
-  return [{ row, field, ...BODY_SENTENCES.rootMissing(rootBody, today) }];
+  return [{ row, field, ...said('bodies.rootMissing', rootBody, today) }];
 };
 
 const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyGround): BodyProblem[] => {
   if (manages.length > 0 && kind !== 'party')
-    return [{ row, field: 'manages', ...BODY_SENTENCES.managesUnfit() }];
+    return [{ row, field: 'manages', ...said('bodies.managesUnfit') }];
   return manages
     .filter((post) => !posts.has(post))
-    .map((post) => ({ row, field: 'manages', ...BODY_SENTENCES.postUnknown(post) }));
+    .map((post) => ({ row, field: 'manages', ...said('bodies.postUnknown', post) }));
 };
 
 /**

@@ -1,5 +1,5 @@
+import { said } from '../records/record-problem.ts';
 import type { Body } from '../../schemas/body.ts';
-import { BODY_SENTENCES } from './body-sentences.ts';
 import type { BodyProblem } from './check-superiors.ts';
 import { overlap } from './in-force.ts';
 import { officeOf } from './offices.ts';
@@ -12,6 +12,6 @@ export const checkOffices = (bodies: readonly Body[], byId: ReadonlyMap<string, 
     const others = held.get(office) ?? [];
     held.set(office, [...others, body]);
     const rival = others.find((other) => other.id !== body.id && overlap(other, body));
-    return rival === undefined ? [] : [{ row, field: 'inForceFrom', ...BODY_SENTENCES.officeTwice(rival) }];
+    return rival === undefined ? [] : [{ row, field: 'inForceFrom', ...said('bodies.officeTwice', rival) }];
   });
 };

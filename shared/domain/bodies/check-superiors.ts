@@ -1,6 +1,5 @@
 import { LEVELS, type Body } from '../../schemas/body.ts';
-import type { RecordProblem, Said } from '../records/record-problem.ts';
-import { BODY_SENTENCES } from './body-sentences.ts';
+import { said, type RecordProblem, type Said } from '../records/record-problem.ts';
 import { firstDayWithout } from './in-force.ts';
 
 export type BodyProblem = RecordProblem<keyof Body>;
@@ -59,17 +58,17 @@ export interface LinkedBodies {
 /** Whom a body names has to stand there, or one in its place, on every day from today on. */
 export const saidOfDays = (body: Body, named: Body, { holders, today }: LinkedBodies): Said | undefined => {
   const day = firstDayWithout(body, holders.get(named.id) ?? [], today);
-  return day === undefined ? undefined : BODY_SENTENCES.notInForce(named, day);
+  return day === undefined ? undefined : said('bodies.notInForce', named, day);
 };
 
 const saidOfSuperior = (body: Body, linked: LinkedBodies, roots: Roots): Said | undefined => {
   if (body.superior === undefined) {
     const mayHaveNone = body.level === 'central' || body.id === roots.front || body.id === roots.party;
-    return mayHaveNone ? undefined : BODY_SENTENCES.superiorMissing(roots.front, roots.party);
+    return mayHaveNone ? undefined : said('bodies.superiorMissing', roots.front, roots.party);
   }
   const superior = linked.byId.get(body.superior);
-  if (superior === undefined) return BODY_SENTENCES.superiorUnknown(body.superior);
-  if (!isFit(body, superior)) return BODY_SENTENCES.superiorUnfit(body, superior);
+  if (superior === undefined) return said('bodies.superiorUnknown', body.superior);
+  if (!isFit(body, superior)) return said('bodies.superiorUnfit', body.kind, superior);
   return saidOfDays(body, superior, linked);
 };
 
@@ -83,7 +82,7 @@ export const checkSuperiors = (
   const circles = new Map(circlesOf(bodies).map((ids) => [ids[0], ids]));
   return bodies.flatMap((body, row): BodyProblem[] => {
     const circle = circles.get(body.id);
-    const said = circle === undefined ? saidOfSuperior(body, linked, roots) : BODY_SENTENCES.cycle(circle);
-    return said === undefined ? [] : [{ row, field: 'superior', ...said }];
+    const wrong = circle === undefined ? saidOfSuperior(body, linked, roots) : said('bodies.cycle', circle);
+    return wrong === undefined ? [] : [{ row, field: 'superior', ...wrong }];
   });
 };

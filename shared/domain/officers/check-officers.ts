@@ -1,10 +1,10 @@
 import type { Body } from '../../schemas/body.ts';
 import type { Officer, Role } from '../../schemas/officer.ts';
 import { mobileNumber } from '../contact-address.ts';
-import type { RecordProblem } from '../records/record-problem.ts';
-import { OFFICER_SENTENCES } from './officer-sentences.ts';
+import { said, type RecordProblem, type Said } from '../records/record-problem.ts';
 
 type OfficerProblem = RecordProblem<keyof Officer>;
+type Found = Said & { readonly field: keyof Officer };
 
 /** What a list of officers is checked against. */
 export interface OfficerGround {
@@ -22,11 +22,7 @@ const AT_THE_FRONT: ReadonlySet<Role> = new Set(['intake', 'verifier', 'approver
 export const mayStandIn = (one: Officer, other: Officer): boolean =>
   one.active && one.id !== other.id && one.role === other.role && one.body === other.body;
 
-type Check = (
-  officer: Officer,
-  ground: OfficerGround,
-  all: readonly Officer[],
-) => Omit<OfficerProblem, 'row'>[];
+type Check = (officer: Officer, ground: OfficerGround, all: readonly Officer[]) => Found[];
 
 /** Said of the later one in the list: the other had the address first. */
 const ofEmail: Check = (officer, _ground, all) => {
@@ -35,34 +31,34 @@ const ofEmail: Check = (officer, _ground, all) => {
     .slice(0, all.indexOf(officer))
     .find(({ id, email, active }) => active && id !== officer.id && email.toLowerCase() === address);
   return officer.active && other !== undefined
-    ? [{ field: 'email', ...OFFICER_SENTENCES.emailTwice(officer.email, other.name) }]
+    ? [{ field: 'email', ...said('officers.emailTwice', officer.email, other.name) }]
     : [];
 };
 
 const ofBody: Check = ({ body, role }, { bodies }) => {
   const found = bodies.find(({ id }) => id === body);
-  if (found === undefined) return [{ field: 'body', ...OFFICER_SENTENCES.bodyUnknown(body) }];
+  if (found === undefined) return [{ field: 'body', ...said('officers.bodyUnknown', body) }];
   if (AT_THE_FRONT.has(role) && found.kind !== 'front')
-    return [{ field: 'body', ...OFFICER_SENTENCES.bodyUnfit(true) }];
+    return [{ field: 'body', ...said('officers.bodyUnfit', true) }];
   return role === 'liaison' && found.kind === 'front'
-    ? [{ field: 'body', ...OFFICER_SENTENCES.bodyUnfit(false) }]
+    ? [{ field: 'body', ...said('officers.bodyUnfit', false) }]
     : [];
 };
 
 const ofPhone: Check = ({ sms, phone }) => {
   if (!sms) return [];
-  if (phone === undefined) return [{ field: 'sms', ...OFFICER_SENTENCES.smsWithoutPhone() }];
-  return mobileNumber(phone) === undefined ? [{ field: 'phone', ...OFFICER_SENTENCES.smsToLandline() }] : [];
+  if (phone === undefined) return [{ field: 'sms', ...said('officers.smsWithoutPhone') }];
+  return mobileNumber(phone) === undefined ? [{ field: 'phone', ...said('officers.smsToLandline') }] : [];
 };
 
 const ofHeld: Check = ({ holds = [] }, { bodies, posts }) =>
-  holds.flatMap(({ post, body, from, to }): Omit<OfficerProblem, 'row'>[] => [
-    ...(posts.has(post) ? [] : [{ field: 'holds' as const, ...OFFICER_SENTENCES.postUnknown(post) }]),
+  holds.flatMap(({ post, body, from, to }): Found[] => [
+    ...(posts.has(post) ? [] : [{ field: 'holds' as const, ...said('officers.postUnknown', post) }]),
     ...(body === undefined || bodies.some(({ id }) => id === body)
       ? []
-      : [{ field: 'holds' as const, ...OFFICER_SENTENCES.bodyUnknown(body) }]),
+      : [{ field: 'holds' as const, ...said('officers.bodyUnknown', body) }]),
     ...(from !== undefined && to !== undefined && to < from
-      ? [{ field: 'holds' as const, ...OFFICER_SENTENCES.heldReversed(post) }]
+      ? [{ field: 'holds' as const, ...said('officers.heldReversed', post) }]
       : []),
   ]);
 
@@ -74,7 +70,7 @@ const ofAbsences: Check = (officer, { today }, all) =>
       const other = all.find(({ id }) => id === substitute);
       return other !== undefined && mayStandIn(other, officer)
         ? []
-        : [{ field: 'absences' as const, ...OFFICER_SENTENCES.substituteUnfit(substitute) }];
+        : [{ field: 'absences' as const, ...said('officers.substituteUnfit', substitute) }];
     });
 
 const CHECKS: readonly Check[] = [ofEmail, ofBody, ofPhone, ofHeld, ofAbsences];
@@ -84,7 +80,7 @@ export const checkOfficers = (officers: readonly Officer[], ground: OfficerGroun
   const seen = new Set<string>();
   return officers.flatMap((officer, row): OfficerProblem[] => {
     const twice = seen.has(officer.id)
-      ? [{ row, field: 'id' as const, ...OFFICER_SENTENCES.idTwice(officer.id) }]
+      ? [{ row, field: 'id' as const, ...said('officers.idTwice', officer.id) }]
       : [];
     seen.add(officer.id);
     const others = CHECKS.flatMap((check) => check(officer, ground, officers));
