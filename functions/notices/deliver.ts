@@ -1,4 +1,4 @@
-import type { NoticeText } from '../../shared/reference/notices.ts';
+import type { NoticeText } from '../../web/words/notices.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { WorkflowWorld } from '../ports.ts';
 import { handToPartner } from './hand-to-partner.ts';

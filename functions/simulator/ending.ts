@@ -1,5 +1,5 @@
 import { toldEvents } from '../../shared/domain/report/told-events.ts';
-import { noticeText } from '../../shared/reference/notices.ts';
+import { noticeText } from '../../web/words/notices.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { Ending, Fault } from '../../web/simulator/entry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noticeText, type Notice } from '../../shared/reference/notices.ts';
+import { noticeText, type Notice } from '../../web/words/notices.ts';
 
 const number = '26-K7M4-QX2P';
 const clock = 'Xem lại kết quả khi người phản ánh chưa đồng ý';
