@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { provinceCodes } from './province-files.ts';
+import { StartRefused } from '../infra/data-folder/start-refused.ts';
+import { provinceCodes } from '../infra/province-files.ts';
 
 /** How the local service is started; each value has an environment variable of its own. */
 export interface LocalSettings {
@@ -13,9 +14,6 @@ export interface LocalSettings {
   /** Code of the province served, a file of infra/provinces. */
   readonly province: string;
 }
-
-/** Something the person who starts the service can mend: printed as it is, without a stack. */
-export class StartRefused extends Error {}
 
 const Instant = z.iso.datetime({ offset: true });
 

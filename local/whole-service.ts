@@ -1,21 +1,27 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { builtFunctions } from './built-functions.ts';
-import { announceRunning, clearDataFolder, releaseDataFolder, takeDataFolder } from './data-folder.ts';
+import { builtFunctions } from './service/built-functions.ts';
+import {
+  announceRunning,
+  clearDataFolder,
+  releaseDataFolder,
+  takeDataFolder,
+} from '../infra/data-folder/data-folder.ts';
 import { demoOf } from './demo/demo.ts';
 import type { KeptCode } from './demo/stage.ts';
-import { startDynalite } from './dynalite.ts';
-import { freshBuild } from './fresh-build.ts';
-import { frontDoor } from './front-door.ts';
-import { keptClock, startInKnownYears } from './kept-clock.ts';
-import { readState, writeState } from './kept-state.ts';
-import { listen } from './listen.ts';
-import { startMachinery, type Machinery } from './machinery.ts';
-import { importDirectory, provinceFiles } from './province-files.ts';
+import { startDynalite } from '../infra/data-folder/dynalite.ts';
+import { freshBuild } from './service/fresh-build.ts';
+import { readinessGate } from './service/readiness-gate.ts';
+import { persistentClock, startInKnownYears } from './service/persistent-clock.ts';
+import { readState, writeState } from '../infra/data-folder/folder-state.ts';
+import { listen } from './service/listen.ts';
+import { startMachinery, type Machinery } from './service/machinery.ts';
+import { provinceFiles, type Directory } from '../infra/province-files.ts';
+import type { DirectoryStore } from '../shared/store/stores.ts';
 import type { LocalSettings } from './settings.ts';
-import { softwareKeys } from './software-keys.ts';
-import { calendarOf } from './worlds.ts';
+import { softwareKeys } from './stand-ins/software-keys.ts';
+import { calendarOf } from './service/worlds.ts';
 
 export interface LocalService extends Pick<Machinery, 'accounts'> {
   readonly url: string;
@@ -29,33 +35,33 @@ type Close = () => void | Promise<void>;
 
 /** What is to be closed: first whatever brings new work in, then what work is done with; the last opened first. */
 interface Opened {
-  readonly doors: Close[];
-  readonly tools: Close[];
+  readonly inbound: Close[];
+  readonly resources: Close[];
 }
 
 /** A browser may take this long to finish what it has begun. */
-const LAST_WORDS_MS = 2000;
+const SHUTDOWN_GRACE_MS = 2000;
 
 const closeServer = async (server: Server): Promise<void> => {
   const closed = once(server, 'close');
   server.close();
   const patience = setTimeout(() => {
     server.closeAllConnections();
-  }, LAST_WORDS_MS);
+  }, SHUTDOWN_GRACE_MS);
   await closed;
   clearTimeout(patience);
 };
 
 /**
  * Starts the whole service in this process. On an empty data folder the demo is played first; on a used one every
- * open report's workflow is started again. Until then requests wait at the door.
+ * open report's workflow is started again. Until then requests wait.
  * @throws StartRefused where whoever starts it can mend what is wrong
  */
 export const startService = async (settings: LocalSettings): Promise<LocalService> => {
-  const opened: Opened = { doors: [], tools: [] };
+  const opened: Opened = { inbound: [], resources: [] };
   const stop = async (): Promise<void> => {
-    for (const close of opened.doors.splice(0).reverse()) await close();
-    for (const close of opened.tools.splice(0).reverse()) await close();
+    for (const close of opened.inbound.splice(0).reverse()) await close();
+    for (const close of opened.resources.splice(0).reverse()) await close();
   };
   try {
     return { ...(await assemble(settings, opened)), stop };
@@ -65,9 +71,18 @@ export const startService = async (settings: LocalSettings): Promise<LocalServic
   }
 };
 
+/** Puts the bodies and officers into an empty table, as an administrator's import does. */
+const importDirectory = async ({ bodies, officers }: Directory, store: DirectoryStore): Promise<void> => {
+  await Promise.all([
+    ...bodies.map((body) => store.putBody(body)),
+    ...officers.map((officer) => store.putOfficer(officer)),
+  ]);
+  await store.publishBodies();
+};
+
 const assemble = async (
   { port, data, clock: wanted, province: code }: LocalSettings,
-  { doors, tools }: Opened,
+  { inbound, resources }: Opened,
 ): Promise<Omit<LocalService, 'stop'>> => {
   const { settings, directory } = await provinceFiles(code);
   await takeDataFolder(data);
@@ -82,27 +97,27 @@ const assemble = async (
   }, calendar);
 
   const { server, url } = await listen(port);
-  doors.push(() => closeServer(server));
-  const door = frontDoor(url, { data, province: code });
-  server.on('request', door.listener);
+  inbound.push(() => closeServer(server));
+  const gate = readinessGate(url, { data, province: code });
+  server.on('request', gate.listener);
   if (isFirst) {
     clearDataFolder(data);
     writeState(data, { province: code, offset: 0, complete: false });
   }
   announceRunning(data, url);
-  tools.push(() => {
+  resources.push(() => {
     releaseDataFolder(data);
   });
 
-  const clock = keptClock(start, (offset) => {
+  const clock = persistentClock(start, (offset) => {
     writeState(data, { province: code, offset, complete: true });
   });
-  doors.push(() => {
+  inbound.push(() => {
     clock.stop();
   });
   const keys = softwareKeys(data, () => clock.now());
   const table = await startDynalite({ path: path.join(data, 'table') });
-  tools.push(() => table.stop());
+  resources.push(() => table.stop());
   await freshBuild();
   const bundles = await builtFunctions();
   const machinery = startMachinery({
@@ -115,17 +130,17 @@ const assemble = async (
     table: table.endpoint,
     bundles,
   });
-  tools.push(() => machinery.stop());
-  door.furnish(machinery.serve);
+  resources.push(() => machinery.stop());
+  gate.serveWith(machinery.serve);
 
   let codes: readonly KeptCode[] = [];
   if (isFirst) {
     await importDirectory(directory, machinery.stores.directory);
-    codes = (await demo?.play({ url, pass: door.pass, clock, calendar }, end)) ?? [];
+    codes = (await demo?.play({ url, pass: gate.bypassToken, clock, calendar }, end)) ?? [];
     await clock.advanceTo(wanted ?? new Date());
   } else await machinery.resume();
   await machinery.idle();
-  clock.keepFromNow();
-  door.open();
+  clock.persistFromNow();
+  gate.open();
   return { url, now: () => clock.now(), accounts: machinery.accounts, codes };
 };

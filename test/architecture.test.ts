@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { FUNCTION_SETTINGS } from '../shared/config.ts';
 import { CaseError, isCaseError, type ErrorCode } from '../shared/domain/errors.ts';
 import { ARROWS, mayImport } from './architecture/arrows.ts';
@@ -11,6 +12,9 @@ import { unusedExports } from './architecture/unused-exports.ts';
 const files = readTree();
 const graph = graphOf(files);
 const product = files.filter(({ file }) => !file.startsWith('test/'));
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
 const under = (...rooms: string[]) => files.filter(({ file }) => rooms.some((room) => file.startsWith(room)));
 
 /** `file:line` of each place where the text matches. */
@@ -48,6 +52,8 @@ describe('who imports whom', () => {
     ['functions/routes/public.ts', 'functions/page.ts'],
     ['infra/casework-stack.ts', 'functions/deps.ts'],
     ['infra/bundle.ts', 'local/main.ts'],
+    ['infra/commands/simulate.ts', 'local/settings.ts'],
+    ['infra/casework-stack.ts', 'infra/commands/simulate.ts'],
     ['local/main.ts', 'infra/casework-stack.ts'],
     ['local/main.ts', 'npm:aws-cdk-lib'],
     ['elsewhere/new.ts', 'shared/config.ts'],
@@ -87,12 +93,20 @@ describe('who imports whom', () => {
     expect(brought).toEqual([]);
   });
 
-  test('the deployed build works without local/', () => {
-    const named = places(
-      under('functions/', 'workflows/', 'shared/', 'web/', 'infra/'),
-      /\blocal\/[a-z-]+\.ts/,
+  test('without local/ every deployment and every operators’ command works as before', () => {
+    /** What a developer runs on this machine. */
+    const developers = ['start', 'dev', 'play', 'test', 'bench', 'mutate'];
+    const commands = Object.entries(scripts)
+      .filter(([name]) => !developers.includes(name))
+      .flatMap(([, command]) => [...command.matchAll(/node ([\w/-]+\.ts)/g)].map(([, file = '']) => file));
+    expect(commands).toContain('infra/commands/import-bodies.ts');
+    const deployed = under('functions/', 'workflows/', 'shared/', 'web/', 'infra/');
+    const roots = [...deployed.map(({ file }) => file), ...commands];
+    const brought = roots.flatMap((root) =>
+      [...reach(graph, root)].filter((to) => to.startsWith('local/')).map((to) => `${root} → ${to}`),
     );
-    expect(named).toEqual([]);
+    expect(brought).toEqual([]);
+    expect(places(deployed, /\blocal\/[a-z/-]+\.ts/)).toEqual([]);
   });
 });
 
@@ -106,7 +120,7 @@ describe('what is done in one place only', () => {
     [
       'clients of AWS are made where the world is built',
       /\bnew [A-Za-z0-9]+Client\(|DynamoDBDocumentClient\.from/,
-      ['functions/deps.ts', 'functions/adapters/open-', 'local/'],
+      ['functions/deps.ts', 'functions/adapters/open-', 'infra/commands/', 'infra/data-folder/', 'local/'],
     ],
     ['keys are spelled in the store', /[`'"][A-Z]+#/, ['shared/store/']],
     ['nothing scans the table', /\bScanCommand\b|actions\/scan|\.scan\(/i, []],
@@ -138,6 +152,11 @@ describe('names', () => {
     expect(drawers.map(({ file }) => file)).toEqual([]);
   });
 
+  test('local/ has rooms: none of its folders has more than 20 files', () => {
+    const counts = Map.groupBy(under('local/', 'infra/commands/'), ({ file }) => path.dirname(file));
+    expect([...counts].filter(([, inside]) => inside.length > 20).map(([folder]) => folder)).toEqual([]);
+  });
+
   test('files and folders are in kebab-case', () => {
     const others = files.filter(({ file }) => !/^[a-z0-9/-]+(\/_)?[a-z0-9-]*(\.test)?\.tsx?$/.test(file));
     expect(others.map(({ file }) => file)).toEqual([]);
@@ -162,16 +181,17 @@ describe('nothing is left lying about', () => {
     'functions/ports.ts Sms': 'what a test reads in the outbox',
     'infra/bundle.ts functionOptions': 'the bench bundles what it compares with the same way',
     'workflows/engine/engine.ts HistoryEvent': 'what a test reads in a history',
-    'local/evidence-folder.ts EVIDENCE_PATH': 'where a test posts as a browser does',
-    'local/http-adapter.ts MOST_EVENT_BYTES': 'the limit that a test goes to and over',
-    'local/export-bodies.ts exportBodies': 'the command is run by its file, a test calls its parts',
-    'local/import-bodies.ts importBodies': 'the command is run by its file, a test calls its parts',
-    'local/import-officers.ts importOfficers': 'the command is run by its file, a test calls its parts',
-    'local/import-units.ts importReport': 'the command is run by its file, a test calls its parts',
-    'local/import-units.ts importUnits': 'the command is run by its file, a test calls its parts',
-    'local/simulate.ts readAsked': 'the command is run by its file, a test calls its parts',
-    'local/province-in-use.ts confirmedProvince': 'a test hands in a store of its own',
-    'local/scheduled-jobs.ts nextRun': 'a rule of its own, tried without a service',
+    'local/stand-ins/evidence-folder.ts EVIDENCE_PATH': 'where a test posts as a browser does',
+    'local/service/http-adapter.ts MOST_EVENT_BYTES': 'the limit that a test goes to and over',
+    'infra/commands/export-bodies.ts exportBodies': 'the command is run by its file, a test calls its parts',
+    'infra/commands/import-bodies.ts importBodies': 'the command is run by its file, a test calls its parts',
+    'infra/commands/import-officers.ts importOfficers':
+      'the command is run by its file, a test calls its parts',
+    'infra/commands/import-units.ts importReport': 'the command is run by its file, a test calls its parts',
+    'infra/commands/import-units.ts importUnits': 'the command is run by its file, a test calls its parts',
+    'infra/commands/simulate.ts readAsked': 'the command is run by its file, a test calls its parts',
+    'infra/commands/province-in-use.ts confirmedProvince': 'a test hands in a store of its own',
+    'local/service/scheduled-jobs.ts nextRun': 'a rule of its own, tried without a service',
     'shared/domain/jurisdiction/locate.ts Lookup': 'what a property varies',
     'shared/reference/promises.ts PROMISES': 'pages, paper and tests are held against it',
     'shared/reference/posts.ts POSTS': 'the seed, held against the rows of the table',

@@ -15,7 +15,7 @@ import { refuseOtherOrigins } from './same-origin.ts';
 import type { OfficerPageFunction } from './seat.ts';
 import { holdsToken, signedIn } from './session.ts';
 
-const mayKnock = ({ roles }: Route, { role }: Officer): boolean =>
+const roleMayOpen = ({ roles }: Route, { role }: Officer): boolean =>
   roles === undefined || roles === 'signed-in' || roles.includes(role);
 
 /** Only a verifier's work is assigned, so only a verifier can stand in for someone's. */
@@ -58,7 +58,7 @@ export const forOfficers =
       return seeOther(signInLink(request.path === '/can-bo' ? DESK.queue : request.path));
     }
     if (posts && !holdsToken(session, csrf)) return keptForm(request, values, session.csrf, 409, world);
-    if (!mayKnock(request.route, session.officer))
+    if (!roleMayOpen(request.route, session.officer))
       throw new CaseError('access.role', 'There is no such page.');
     return page(
       request,

@@ -1,4 +1,4 @@
-import { PASS_HEADER } from '../front-door.ts';
+import { BYPASS_HEADER } from '../service/readiness-gate.ts';
 
 export interface Page {
   readonly status: number;
@@ -19,7 +19,7 @@ export const visitor = (url: string, pass: string): Visitor => {
 
   const ask = async (address: string, init: RequestInit): Promise<Page> => {
     const headers = new Headers(init.headers);
-    headers.set(PASS_HEADER, pass);
+    headers.set(BYPASS_HEADER, pass);
     // Compressing for a reader in the same process would be most of the demo's work.
     headers.set('accept-encoding', 'identity');
     if (cookies.size > 0)

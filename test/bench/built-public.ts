@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DIST } from '../../local/fresh-build.ts';
+import { DIST } from '../../local/service/fresh-build.ts';
 
 type Public = typeof import('../../functions/public.ts');
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { evenly } from '../../functions/adapters/evenly.ts';
 import { signedIn, startSession } from '../../functions/sign-in/session.ts';
-import { builtFunctions } from '../../local/built-functions.ts';
+import { builtFunctions } from '../../local/service/built-functions.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { actPath, reportPath } from '../../web/layout/officer-paths.ts';
 import { aReport, reportId } from '../support/a-report.ts';

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { LOCAL_TABLE } from '../../local/dynalite.ts';
+import { LOCAL_TABLE } from '../../infra/data-folder/dynalite.ts';
 import { startChild } from '../local/service-child.ts';
 import { startLife } from '../support/life.ts';
 import type { BenchRow } from './bench-row.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { freshBuild } from '../../local/fresh-build.ts';
+import { freshBuild } from '../../local/service/fresh-build.ts';
 import type { BenchRow } from './bench-row.ts';
 import { checkRows } from './checks.ts';
 import { countRows } from './counts.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { DIST } from '../../local/fresh-build.ts';
+import { DIST } from '../../local/service/fresh-build.ts';
 import { aCitizen, answerPages, GOOD_ANSWERS, type Citizen, type Page } from '../support/a-citizen.ts';
 import { aPublicWorld } from '../support/public-world.ts';
 import type { BenchRow } from './bench-row.ts';

@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actOn } from '../../functions/acts/act-on.ts';
 import { registerReport } from '../../functions/intake/register-report.ts';
-import { LOCAL_TABLE } from '../../local/dynalite.ts';
+import { LOCAL_TABLE } from '../../infra/data-folder/dynalite.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { Report } from '../../shared/schemas/report.ts';

@@ -11,8 +11,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { DIST } from '../../infra/bundle.ts';
-import { LOCAL_TABLE, startDynalite } from '../../local/dynalite.ts';
-import { freshBuild } from '../../local/fresh-build.ts';
+import { LOCAL_TABLE, startDynalite } from '../../infra/data-folder/dynalite.ts';
+import { freshBuild } from '../../local/service/fresh-build.ts';
 import { FUNCTION_SETTINGS, type FunctionName } from '../../shared/config.ts';
 import { aDeployment } from './a-deployment.ts';
 

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { once } from 'node:events';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { httpAdapter, MOST_EVENT_BYTES, type WebTarget } from '../../local/http-adapter.ts';
+import { httpAdapter, MOST_EVENT_BYTES, type WebTarget } from '../../local/service/http-adapter.ts';
 
 interface Answer {
   status: number;

@@ -2,8 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contactVault } from '../../local/contact-vault.ts';
-import { openOutbox } from '../../local/outbox.ts';
+import { contactVault } from '../../local/stand-ins/contact-vault.ts';
+import { openOutbox } from '../../local/stand-ins/outbox.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ROUTES as CONSOLE } from '../../functions/console.ts';
 import { ROUTES as OPENING } from '../../functions/open-sealed.ts';
 import { ROUTES as CITIZENS } from '../../functions/public.ts';
-import { routeMatcher } from '../../local/route-match.ts';
+import { routeMatcher } from '../../local/service/route-match.ts';
 
 const ALL = [...CITIZENS, ...CONSOLE, ...OPENING];
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { EVIDENCE_PATH, evidenceFolder } from '../../local/evidence-folder.ts';
+import { EVIDENCE_PATH, evidenceFolder } from '../../local/stand-ins/evidence-folder.ts';
 
 const ID = '0123456789ABCDEFGHJKMNPQRS';
 const OTHER = 'ZZZZZZZZZZZZZZZZZZZZZZZZZZ';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../workflows/engine/movable-clock.ts';
-import { nextRun, scheduleJobs } from '../../local/scheduled-jobs.ts';
+import { nextRun, scheduleJobs } from '../../local/service/scheduled-jobs.ts';
 
 const at = (text: string) => new Date(text);
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { localPages, type LocalRoute } from '../../local/local-route.ts';
+import { localPages, type LocalRoute } from '../../local/control/local-route.ts';
 
 interface OnAPort {
   readonly url: string;

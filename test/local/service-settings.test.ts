@@ -4,10 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { directory } from '../../infra/provinces/mau-directory.ts';
-import { calendarOf } from '../../local/worlds.ts';
-import { startInKnownYears } from '../../local/kept-clock.ts';
-import { provinceCodes, provinceFiles } from '../../local/province-files.ts';
-import { readSettings, StartRefused } from '../../local/settings.ts';
+import { calendarOf } from '../../local/service/worlds.ts';
+import { startInKnownYears } from '../../local/service/persistent-clock.ts';
+import { provinceCodes, provinceFiles } from '../../infra/province-files.ts';
+import { StartRefused } from '../../infra/data-folder/start-refused.ts';
+import { readSettings } from '../../local/settings.ts';
 import { ROLES } from '../../shared/schemas/officer.ts';
 
 describe('settings', () => {

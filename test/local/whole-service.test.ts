@@ -171,7 +171,7 @@ describe('a start that cannot be', () => {
   test(
     'a folder of another province is named',
     async () => {
-      const { writeState } = await import('../../local/kept-state.ts');
+      const { writeState } = await import('../../infra/data-folder/folder-state.ts');
       const data = aFolder();
       writeState(data, { province: 'elsewhere', offset: 0, complete: true });
       const child = start({ DATA: data });

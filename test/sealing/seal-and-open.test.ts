@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { compactDecrypt, importJWK } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { softwareKeys } from '../../local/software-keys.ts';
+import { softwareKeys } from '../../local/stand-ins/software-keys.ts';
 import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { openKeyWithContentKey, openWithContentKey, wrappedKeyOf } from '../../shared/sealing/open.ts';
 import type { Binding } from '../../shared/sealing/seal.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { softwareKeys } from '../../local/software-keys.ts';
+import { softwareKeys } from '../../local/stand-ins/software-keys.ts';
 import { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { openWithContentKey, wrappedKeyOf } from '../../shared/sealing/open.ts';

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LOCAL_TABLE } from '../../local/dynalite.ts';
+import { LOCAL_TABLE } from '../../infra/data-folder/dynalite.ts';
 import { Body } from '../../shared/schemas/body.ts';
 import { Officer } from '../../shared/schemas/officer.ts';
 import { arbitraryOf } from '../support/arbitrary.ts';

@@ -14,7 +14,7 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import dynalite from 'dynalite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LOCAL_TABLE, localAccess, startDynalite } from '../../local/dynalite.ts';
+import { LOCAL_TABLE, localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import { aReport } from '../support/a-report.ts';
 

@@ -2,7 +2,7 @@ import { DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamo
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { localAccess, startDynalite } from '../../local/dynalite.ts';
+import { localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import type { Stores } from '../../shared/store/stores.ts';
 import { aReport, reportId } from '../support/a-report.ts';

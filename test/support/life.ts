@@ -15,7 +15,7 @@ import { settings } from '../../infra/provinces/mau.ts';
 import { createEngine, type Engine } from '../../workflows/engine/engine.ts';
 import { engineExecutions } from '../../functions/adapters/engine-executions.ts';
 import { createMovableClock, type MovableClock } from '../../workflows/engine/movable-clock.ts';
-import { softwareKeys } from '../../local/software-keys.ts';
+import { softwareKeys } from '../../local/stand-ins/software-keys.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts.ts';

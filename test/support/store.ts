@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { LOCAL_TABLE, localAccess, startDynalite } from '../../local/dynalite.ts';
+import { LOCAL_TABLE, localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import { unpack } from '../../shared/store/packing.ts';

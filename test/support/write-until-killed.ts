@@ -1,7 +1,7 @@
 /** A process that keeps reports in a folder and says each id once it is kept, until somebody kills it. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { LOCAL_TABLE, localAccess, startDynalite } from '../../local/dynalite.ts';
+import { LOCAL_TABLE, localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import { aReport, reportId } from './a-report.ts';
 

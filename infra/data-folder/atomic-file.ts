@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** The file's text; undefined where there is none. */
+export const readIfThere = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+/** Writes a small file whole or not at all, also when the process is killed in the middle. */
+export const writeAtomically = (file: string, text: string): void => {
+  const aside = `${file}.new`;
+  writeFileSync(aside, text);
+  renameSync(aside, file);
+};
+
+/**
+ * 32 random bytes that stay the same as long as the file does. Of two that start at once the first wins, and
+ * the file is never replaced: what was made with it would be lost.
+ * @throws Error when the file holds anything else
+ */
+export const persistentSecret = (folder: string, name: string): Buffer => {
+  const file = path.join(folder, name);
+  if (readIfThere(file) === undefined) {
+    const aside = `${file}.${randomBytes(8).toString('hex')}`;
+    const handle = openSync(aside, 'wx', 0o600);
+    try {
+      writeFileSync(handle, randomBytes(32).toString('base64url'));
+      fsyncSync(handle);
+      linkSync(aside, file);
+    } catch (error) {
+      if (readIfThere(file) === undefined) throw error;
+    } finally {
+      closeSync(handle);
+      rmSync(aside);
+    }
+  }
+  const secret = Buffer.from(readIfThere(file) ?? '', 'base64url');
+  if (secret.length !== 32) throw new Error(`${file} is damaged; restore it from a copy.`);
+  return secret;
+};

@@ -1,0 +1,33 @@
+import { html } from 'hono/html';
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../shared/schemas/words.ts';
+import type { LocalRoute } from './local-route.ts';
+
+const fileBeside = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** Colours and type of all pages, with what only the local ones need; read when asked for, so an edit shows at once. */
+export const styleRoute: LocalRoute = {
+  method: 'GET',
+  path: '/local/style.css',
+  answer: () => ({
+    status: 200,
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+    body: fileBeside('../../web/layout/_tokens.css') + fileBeside('./local.css'),
+  }),
+};
+
+/** The frame of every page that exists on a laptop only. */
+export const localShell = (language: Language, title: string, content: unknown) =>
+  html`<!DOCTYPE html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} – Gần Dân</title>
+        <link rel="stylesheet" href="/local/style.css" />
+      </head>
+      <body>
+        ${content}
+      </body>
+    </html>`;

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FunctionName } from '../../shared/config.ts';
+import { DIST } from './fresh-build.ts';
+
+/** The bundles as they are deployed, each with the name of what makes it in a given world. */
+interface Bundles {
+  readonly public: typeof import('../../functions/public.ts');
+  readonly console: typeof import('../../functions/console.ts');
+  readonly 'open-sealed': typeof import('../../functions/open-sealed.ts');
+  readonly steps: typeof import('../../functions/steps.ts');
+  readonly jobs: typeof import('../../functions/jobs.ts');
+}
+const MAKERS = {
+  public: 'createPublic',
+  console: 'createConsole',
+  'open-sealed': 'createOpenSealed',
+  steps: 'createSteps',
+  jobs: 'createJobs',
+} as const satisfies { readonly [N in FunctionName]: keyof Bundles[N] };
+
+const isBundle = <N extends FunctionName>(name: N, loaded: unknown): loaded is Bundles[N] =>
+  typeof loaded === 'object' && loaded !== null && MAKERS[name] in loaded;
+
+const load = async <N extends FunctionName>(name: N): Promise<Bundles[N]> => {
+  const file = path.join(DIST, name, 'index.mjs');
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  if (!isBundle(name, loaded)) throw new Error(`${file} exports no ${MAKERS[name]}.`);
+  return loaded;
+};
+
+/** Loads the very files that are deployed. */
+export const builtFunctions = async (): Promise<Bundles> => {
+  const [citizens, officers, openSealed, steps, jobs] = await Promise.all([
+    load('public'),
+    load('console'),
+    load('open-sealed'),
+    load('steps'),
+    load('jobs'),
+  ]);
+  return { public: citizens, console: officers, 'open-sealed': openSealed, steps, jobs };
+};

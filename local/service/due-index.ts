@@ -1,0 +1,98 @@
+import { needsRecount } from '../../shared/domain/rules/needs-recount.ts';
+import type { Undelivered } from '../../shared/schemas/correspondence.ts';
+import type { Report } from '../../shared/schemas/report.ts';
+import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import { dueUntil, reportIndexKeys, undeliveredIndexKeys } from '../../shared/store/index-keys.ts';
+import type { PublicStores, Stores } from '../../shared/store/stores.ts';
+
+/** Remembers when each report and each undelivered mail is to be looked after next. */
+export interface DueIndex {
+  /** Whether the reconcile job could find anything at this moment. */
+  hasDue(at: Date): boolean;
+  /** Whether a change of the rules waits for its clocks to be counted anew. */
+  hasRecount(): boolean;
+  /** The stores; what is read and written through them is noted here. */
+  watching(stores: Stores): Stores;
+  watchingPublic(stores: PublicStores): PublicStores;
+  /** Reads the mails that wait for another try and the changes not yet counted; open reports are read by the reconcile job at the start. */
+  load(stores: Pick<Stores, 'undelivered' | 'rules'>): Promise<void>;
+}
+
+const MOST = 100_000;
+/** The workflow itself sends a rung; the job makes good what is an hour late. */
+const HOUR = 3_600_000;
+const FAR = new Date('9999-01-01T00:00:00.000Z');
+
+/**
+ * A copy of the sparse index of rungs in memory, so that an hour in which nothing is due costs no query: the reconcile
+ * job asks eight, and a jump of 20 working days has 672 hours. It knows what this process has read or written,
+ * and no other process has the table.
+ */
+export const createDueIndex = (): DueIndex => {
+  const rungs = new Map<string, string>();
+  const retries = new Map<string, string>();
+
+  const recounts = new Set<string>();
+
+  const noted = (report: Report | undefined): Report | undefined => {
+    if (report === undefined) return undefined;
+    const { rungSk }: { readonly rungSk?: string } = reportIndexKeys(report);
+    if (rungSk === undefined) rungs.delete(report.id);
+    else rungs.set(report.id, rungSk);
+    return report;
+  };
+  const notedMail = (mail: Undelivered): void => {
+    if (mail.retryAt === undefined) retries.delete(mail.id);
+    else retries.set(mail.id, undeliveredIndexKeys(mail).rungSk);
+  };
+  const notedChange = (change: RuleChange): void => {
+    if (needsRecount(change)) recounts.add(change.id);
+    else recounts.delete(change.id);
+  };
+  const anyUntil = (due: ReadonlyMap<string, string>, until: Date): boolean =>
+    [...due.values()].some((key) => key <= dueUntil(until));
+  const reports = ({ get, create, save }: PublicStores['reports']): PublicStores['reports'] => ({
+    get: async (id) => noted(await get(id)),
+    create: async (report) => {
+      const done = await create(report);
+      if (done === 'created') noted(report);
+      return done;
+    },
+    save: async (report) => {
+      await save(report);
+      noted(report);
+    },
+  });
+
+  return {
+    hasDue: (at) => anyUntil(retries, at) || anyUntil(rungs, new Date(at.getTime() - HOUR)),
+    hasRecount: () => recounts.size > 0,
+    watching: (stores) => ({
+      ...stores,
+      reports: { ...stores.reports, ...reports(stores.reports) },
+      rules: {
+        ...stores.rules,
+        put: async (change) => {
+          await stores.rules.put(change);
+          notedChange(change);
+        },
+      },
+      undelivered: {
+        ...stores.undelivered,
+        put: async (mail) => {
+          await stores.undelivered.put(mail);
+          notedMail(mail);
+        },
+        remove: async (id) => {
+          await stores.undelivered.remove(id);
+          retries.delete(id);
+        },
+      },
+    }),
+    watchingPublic: (stores) => ({ ...stores, reports: reports(stores.reports) }),
+    load: async ({ undelivered, rules: changes }) => {
+      for (const mail of await undelivered.toRetry(FAR, MOST)) notedMail(mail);
+      for (const change of await changes.changes()) notedChange(change);
+    },
+  };
+};

@@ -1,0 +1,109 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { evenly } from '../../functions/adapters/evenly.ts';
+import { lazily } from '../../functions/adapters/lazily.ts';
+import { bundledFiles } from '../../functions/bundled-files.ts';
+import type {
+  ConsoleWorld,
+  ContactVault,
+  EvidenceFiles,
+  Executions,
+  Log,
+  OpenSealedWorld,
+  Outgoing,
+  PublicWorld,
+  SignIn,
+  WorkflowWorld,
+} from '../../functions/ports.ts';
+import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
+import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
+import { parseCompiled } from '../../shared/domain/places/parse-compiled.ts';
+import { createCalendar, type WorkingCalendar } from '../../shared/domain/working-calendar.ts';
+import { calendarFor } from '../../shared/reference/calendars.ts';
+import type { ProvinceSettings } from '../../shared/schemas/province.ts';
+import type { SealingKeys } from '../../shared/sealing/keys.ts';
+import { createPublicStores } from '../../shared/store/create-public-stores.ts';
+import { createStores } from '../../shared/store/create-stores.ts';
+import type { Stores } from '../../shared/store/stores.ts';
+import { directoryMemory } from './directory-memory.ts';
+import type { DueIndex } from './due-index.ts';
+import { LOCAL_TABLE, localAccess } from '../../infra/data-folder/dynalite.ts';
+import { DIST } from './fresh-build.ts';
+import { readIfThere } from '../../infra/data-folder/atomic-file.ts';
+
+/** What the laptop puts in the place of AWS. */
+interface Adapters {
+  readonly now: () => Date;
+  readonly settings: ProvinceSettings;
+  readonly table: string;
+  readonly dueIndex: DueIndex;
+  readonly executions: Executions;
+  readonly keys: SealingKeys;
+  readonly contacts: ContactVault;
+  readonly evidence: EvidenceFiles;
+  readonly outgoing: Outgoing;
+  readonly signIn: SignIn;
+  readonly log: Log;
+  /** The data folder; `units.json` in it goes before the built one. */
+  readonly data: string;
+}
+
+/** The world of each function, all on the same table, clock and folder. */
+export interface Worlds {
+  readonly public: PublicWorld;
+  readonly console: ConsoleWorld;
+  readonly openSealed: OpenSealedWorld;
+  readonly workflow: WorkflowWorld;
+  readonly stores: Stores;
+  close(): void;
+}
+
+const built = bundledFiles(pathToFileURL(path.join(DIST, 'public/')));
+
+export const calendarOf = (settings: ProvinceSettings): WorkingCalendar =>
+  createCalendar(calendarFor(settings.calendar));
+
+/** Builds the worlds. The citizens' one has no store that lists and no key that opens, as when deployed. */
+export const createWorlds = (adapters: Adapters): Worlds => {
+  const { now, settings, dueIndex, executions, log, keys, contacts, evidence, outgoing, signIn } = adapters;
+  const client = new DynamoDBClient(localAccess(adapters.table));
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const ofTable = createStores(documents, LOCAL_TABLE, now);
+  const common = {
+    clock: { now },
+    random: (bytes: number) => new Uint8Array(randomBytes(bytes)),
+    settings,
+    ...rulebookOf(settings),
+    rulebook: rulebookFrom(settings, () => ofTable.rules.confirmed()),
+    executions,
+    log,
+  };
+  const directory = directoryMemory(ofTable.directory);
+  const stores = dueIndex.watching({ ...ofTable, directory });
+  const assets = built.assets();
+  const places = lazily(() =>
+    createPlaceIndex(parseCompiled(readIfThere(path.join(adapters.data, 'units.json')) ?? built.units())),
+  );
+  return {
+    public: {
+      ...common,
+      stores: dueIndex.watchingPublic({ ...createPublicStores(documents, LOCAL_TABLE, now), directory }),
+      keys,
+      contacts,
+      evidence,
+      places,
+      filesOrigin: '',
+      assets,
+    },
+    console: { ...common, stores, keys, contacts, outgoing, signIn, evenly, filesOrigin: '', places, assets },
+    openSealed: { ...common, stores, keys, evidence, evenly, assets },
+    workflow: { ...common, stores, contacts, outgoing },
+    stores,
+    close: () => {
+      client.destroy();
+    },
+  };
+};

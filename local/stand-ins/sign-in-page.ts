@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import { LEVELS, type Level } from '../../shared/schemas/body.ts';
+import { ROLES, type Officer, type Role } from '../../shared/schemas/officer.ts';
+import { localShell } from '../control/local-shell.ts';
+
+export interface Account extends Officer {
+  readonly bodyName: string;
+  readonly level: Level;
+}
+
+export const ROLE_WORDS: Readonly<Record<Role, { vi: string; en: string }>> = {
+  intake: { vi: 'Tiếp nhận', en: 'Intake' },
+  verifier: { vi: 'Xác minh', en: 'Verifier' },
+  approver: { vi: 'Phê duyệt (Ban Thường trực)', en: 'Approver (Standing Board)' },
+  liaison: { vi: 'Đầu mối cấp ủy', en: 'Liaison of the Party body' },
+  auditor: { vi: 'Kiểm tra nhật ký', en: 'Auditor' },
+  administrator: { vi: 'Quản trị danh bạ', en: 'Administrator' },
+};
+
+/** The first active officer of each role, communes before the province, and the others after them. */
+export const accountsByRole = (officers: readonly Account[]): { first: Account[]; others: Account[] } => {
+  const active = officers
+    .filter((officer) => officer.active)
+    .toSorted((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level));
+  const first = ROLES.flatMap((role) => active.find((officer) => officer.role === role) ?? []);
+  return { first, others: active.filter((officer) => !first.includes(officer)) };
+};
+
+const button = (account: Account, isFirst: boolean) => {
+  const { vi, en } = ROLE_WORDS[account.role];
+  return html`<li>
+    <button
+      class="account"
+      name="account"
+      value="${account.id}"
+      data-account="${isFirst ? account.role : account.id}"
+    >
+      <strong>${vi}</strong> <span lang="en">${en}</span>
+      <span class="who">${account.name}, ${account.bodyName}</span>
+    </button>
+  </li>`;
+};
+
+/** Where a trainee chooses who to be. There is no password: on a laptop there is nothing to protect from its owner. */
+export const signInPage = (action: string, officers: readonly Account[]) => {
+  const { first, others } = accountsByRole(officers);
+  return localShell(
+    'vi',
+    'Đăng nhập',
+    html`<main class="narrow">
+      <p class="kicker">Tài khoản mẫu · Demo accounts</p>
+      <h1>Bạn muốn vào vai ai?</h1>
+      <p class="lead">
+        Đây là nơi đăng nhập của bản chạy trên máy này; không cần mật khẩu.
+        <span lang="en">This sign-in belongs to the copy on this computer; no password is needed.</span>
+      </p>
+      <form method="post" action="${action}">
+        <ul class="accounts">
+          ${first.map((account) => button(account, true))}
+        </ul>
+        ${
+          others.length === 0
+            ? ''
+            : html`<h2>Tài khoản khác <span lang="en">Other accounts</span></h2>
+                <ul class="accounts">
+                  ${others.map((account) => button(account, false))}
+                </ul>`
+        }
+      </form>
+    </main>`,
+  );
+};

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { CaseError } from '../../shared/domain/errors.ts';
+import { keysInForce } from '../../shared/sealing/key-ring.ts';
+import type { SealingKeys } from '../../shared/sealing/keys.ts';
+import { macMessage } from '../../shared/sealing/mac-message.ts';
+import { sealingJwk, signatureJwk } from '../../shared/sealing/public-jwk.ts';
+
+const FILE = 'sealing-keys.json';
+const RSA = { name: 'RSA-OAEP', hash: 'SHA-256' };
+const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const HMAC = { name: 'HMAC', hash: 'SHA-256' };
+
+const KeyFile = z.strictObject({
+  notBefore: z.iso.datetime(),
+  sealing: z.record(z.string(), z.unknown()),
+  signing: z.record(z.string(), z.unknown()),
+  mac: z.string().check(z.regex(/^[\w-]{43}$/)),
+});
+type KeyFile = z.infer<typeof KeyFile>;
+
+/**
+ * The province's keys in a folder of the laptop: KMS's part in the local run, and as permanent, for reports
+ * sealed yesterday must open today. Created once, in one file that only its owner may read. Answers at once and
+ * makes the RSA-4096 key meanwhile (seconds on a small machine): only the first caller waits for it. A file that
+ * cannot be read makes every call fail; it is never replaced, since all reports would be lost with it.
+ */
+export const softwareKeys = (folder: string, now: () => Date): SealingKeys => {
+  const keys = keptKeys(folder, now).then(imported);
+  // Whoever awaits a method is told; without this an unused folder would end the process.
+  keys.catch(() => undefined);
+  const inForce = async () => keysInForce([(await keys).publicKey], now());
+  return {
+    publicKey: async () => (await inForce())[0],
+    publicKeys: inForce,
+    mac: async (purpose, data) => {
+      const { mac } = await keys;
+      return new Uint8Array(await crypto.subtle.sign(HMAC, mac, await macMessage(purpose, data)));
+    },
+    unwrap: async (kid, wrapped) => {
+      const { publicKey, opening } = await keys;
+      if (kid !== publicKey.kid)
+        throw new CaseError('missing.sealing-key', 'sealed to a key we do not have', { kid });
+      const contentKey = await crypto.subtle.decrypt(RSA, opening, new Uint8Array(wrapped)).catch(notOurs);
+      return contentKey.byteLength === 32 ? new Uint8Array(contentKey) : notOurs();
+    },
+    sign: async (message) => {
+      const { signing } = await keys;
+      return new Uint8Array(await crypto.subtle.sign(P256, signing, new Uint8Array(message)));
+    },
+    signatureKey: async () => (await keys).signatureKey,
+  };
+};
+
+const notOurs = (): never => {
+  throw new CaseError('input.sealed-part', 'the wrapped key of a sealed part is not ours');
+};
+
+const imported = async (file: KeyFile) => ({
+  publicKey: await sealingJwk(file.sealing, file.notBefore),
+  opening: await crypto.subtle.importKey('jwk', file.sealing, RSA, false, ['decrypt']),
+  signatureKey: await signatureJwk(file.signing),
+  signing: await crypto.subtle.importKey('jwk', file.signing, P256, false, ['sign']),
+  mac: await crypto.subtle.importKey('raw', Buffer.from(file.mac, 'base64url'), HMAC, false, ['sign']),
+});
+
+const keptKeys = async (folder: string, now: () => Date): Promise<KeyFile> => {
+  const path = join(folder, FILE);
+  return (await readKeys(path)) ?? (await createKeys(folder, path, now));
+};
+
+const readKeys = async (path: string): Promise<KeyFile | undefined> => {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (isErrno(error, 'ENOENT')) return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : KeyFile.parse(JSON.parse(text));
+};
+
+/** Written aside, flushed, then linked: the name appears whole or not, and of two starters the first wins. */
+const createKeys = async (folder: string, path: string, now: () => Date): Promise<KeyFile> => {
+  const made = await newKeys(now());
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const aside = `${path}.${randomBytes(8).toString('hex')}`;
+  const file = await open(aside, 'wx', 0o600);
+  try {
+    await file.writeFile(JSON.stringify(made));
+    await file.sync();
+    await link(aside, path);
+    return made;
+  } catch (error) {
+    const theirs = isErrno(error, 'EEXIST') ? await readKeys(path) : undefined;
+    if (theirs === undefined) throw error;
+    return theirs;
+  } finally {
+    await file.close();
+    await rm(aside);
+  }
+};
+
+const newKeys = async (notBefore: Date): Promise<KeyFile> => {
+  const rsa = { ...RSA, modulusLength: 4096, publicExponent: new Uint8Array([1, 0, 1]) };
+  const [sealing, signing] = await Promise.all([
+    crypto.subtle.generateKey(rsa, true, ['encrypt', 'decrypt']),
+    crypto.subtle.generateKey(P256, true, ['sign', 'verify']),
+  ]);
+  return {
+    notBefore: notBefore.toISOString(),
+    sealing: { ...(await crypto.subtle.exportKey('jwk', sealing.privateKey)) },
+    signing: { ...(await crypto.subtle.exportKey('jwk', signing.privateKey)) },
+    mac: randomBytes(32).toString('base64url'),
+  };
+};
+
+const isErrno = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
