@@ -1,6 +1,6 @@
 import { clockName } from '../words/clock-sentences.ts';
 import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import { ruleOfEntry } from '../../shared/domain/report/acts.ts';
+import { isOfficerAct, ruleOfEntry } from '../../shared/domain/report/acts.ts';
 import { movesIn } from '../../shared/domain/rules/recount.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/words.ts';
@@ -42,8 +42,9 @@ export const whoDid = ({ by, ...event }: Event, names: Names, language: Language
 };
 
 export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): string => {
-  const words = officersWords(language).events;
-  return isTold(act, words) ? words.told[act] : act;
+  const { acts, events } = officersWords(language);
+  if (isOfficerAct(act)) return acts.acts[act].done;
+  return isTold(act, events) ? events.told[act] : act;
 };
 
 /** The facts of an entry that say more than its sentence. */

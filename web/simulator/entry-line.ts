@@ -1,6 +1,7 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/words.ts';
+import { deedInWords } from '../casework/story.tsx';
 import { officersWords } from '../words/officers.ts';
 import type { ClockEntry, Entry, Fault, Party, Source } from './entry.ts';
 
@@ -33,9 +34,6 @@ const sourceOf = ({ law, article, mark, setBy }: Source, language: Language): st
   return `${parts.join(', ')} [${mark}]`;
 };
 
-const toldOf = (act: string, language: Language): string =>
-  Object.entries(officersWords(language).events.told).find(([name]) => name === act)?.[1] ?? act;
-
 const clockLine = (entry: ClockEntry, language: Language): string => {
   const { simulator: words, rules } = officersWords(language);
   const { what, name, due, estimate, provisional, tells } = entry;
@@ -56,7 +54,7 @@ const whatOf = (entry: Entry, language: Language, body: BodyName): string => {
         ...(entry.body === undefined ? [] : [body(entry.body)]),
         ...(entry.row === undefined ? [] : [words.row(entry.row)]),
       ];
-      return [toldOf(entry.act, language), ...about].join(' · ');
+      return [deedInWords({ act: entry.act }, language), ...about].join(' · ');
     }
     case 'clock':
       return clockLine(entry, language);

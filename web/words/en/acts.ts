@@ -3,186 +3,222 @@ import type { ActsWords } from '../vi/acts.ts';
 export const onActs: ActsWords = {
   acts: {
     take: {
+      done: 'Taken in hand',
       title: 'Take it',
       button: 'I take this one',
       effect: 'The reporter sees that somebody has it. The time to acknowledge counts as kept.',
     },
     accept: {
+      done: 'Accepted, verification assigned',
       title: 'Accept and assign verification',
       button: 'Accept and assign',
       effect: 'The report moves to verification; whoever is assigned is told, without content.',
     },
     'guide-elsewhere': {
+      done: 'Reporter guided to the right door',
       title: 'Guide to the right door',
       button: 'Send guidance and end',
       effect: 'The reporter reads the guidance with their code. The report ends here.',
     },
     'not-pursue': {
+      done: 'Kept on file, not referred; the reporter was told what is missing',
       title: 'Keep on file, do not refer',
       button: 'Keep on file and tell the reporter',
       effect: 'The reporter learns what is missing and may send again. The report is kept, not destroyed.',
     },
     merge: {
+      done: 'Merged into another report',
       title: 'Merge into another report',
       button: 'Merge',
       effect: 'This report ends, linked to the other one. The reporter’s code still works.',
     },
     'pass-up': {
+      done: 'Passed to the higher Front body',
       title: 'Pass to the higher Front body',
       button: 'Pass up',
       effect: 'The next higher Front body takes the report; your body no longer sees it.',
     },
     'clarify-subject': {
+      done: 'Body and post made clear',
       title: 'Make clear whom it is about',
       button: 'Record body and post',
       effect:
         'The body and the people involved no longer see the report. If they have it now, the higher Front takes it.',
     },
     recuse: {
+      done: 'Given to someone else',
       title: 'I should not work on this',
       button: 'Give it to someone else',
       effect:
         'From now on you do not see this report. Who takes over is chosen by rule; nobody has to say why.',
     },
     reassign: {
+      done: 'Verification given to someone else',
       title: 'Give verification to someone else',
       button: 'Reassign',
       effect: 'The new officer sees the report from now on; the former one no longer does.',
     },
     'ask-reporter': {
+      done: 'Reporter asked; our own clocks pause',
       title: 'Ask the reporter',
       button: 'Send the question and pause',
       effect: 'Our own time limits pause until the reporter answers. Those set by law run on.',
     },
     resume: {
+      done: 'Clocks run again',
       title: 'Go on without waiting',
       button: 'Let the clocks run again',
       effect: 'Counting goes on; the days paused are not counted.',
     },
     'save-findings': {
+      done: 'Unfinished findings saved',
       title: 'Save unfinished findings',
       button: 'Save',
       effect: 'Checklist and summary are saved; the report stays in verification.',
     },
     'finish-verification': {
+      done: 'Verification finished',
       title: 'Finish verification',
       button: 'Finish and find the competent body',
       effect: 'The system finds the competent Party body by post; a person approves before it is sent.',
     },
     split: {
+      done: 'A part was split into a report of its own',
       title: 'Split into a report of its own',
       button: 'Split this part off',
       effect:
         'A new, linked report is made of this part; its time runs from the first receipt. What is sealed stays with this report.',
     },
     'forward-denunciation': {
+      done: 'Denunciation forwarded',
       title: 'Forward the denunciation',
       button: 'Record that it was forwarded',
       effect:
         'The paper letter goes to this body, once; its sender is told where to. The receiver has 20 days to tell us.',
     },
     'note-receipt': {
+      done: 'Day of their receipt noted',
       title: 'Note when they received it',
       button: 'Note the day',
       effect: 'The time to tell us is counted from this day instead of the day of forwarding.',
     },
     'note-outcome': {
+      done: 'Notice of the receiver recorded',
       title: 'Note what the receiver told us',
       button: 'Note it and archive',
       effect: 'The time to tell us counts as kept. The report ends here.',
     },
     'choose-body': {
+      done: 'Party body chosen',
       title: 'Choose the Party body',
       button: 'Choose and submit for approval',
       effect: 'The Standing Board is asked to approve. Your reason is written to the log.',
     },
     'approve-referral': {
+      done: 'Referral approved',
       title: 'Approve the referral',
       button: 'Approve and refer',
       effect: 'The summary, without anything about the reporter, goes to the Party body at once.',
     },
     'send-back': {
+      done: 'Sent back for more verification',
       title: 'Send back for more verification',
       button: 'Send back',
       effect: 'The report returns to verification with your reason.',
     },
     chase: {
+      done: 'Party body reminded',
       title: 'Remind the Party body',
       button: 'Send a reminder',
       effect: 'The body’s liaison gets a reminder without case content.',
     },
     'acknowledge-receipt': {
+      done: 'Party body received the report',
       title: 'Confirm receipt by the Party body',
       button: 'Confirm receipt',
       effect: 'The 20 working days for the answer are counted from the day of receipt.',
     },
     'return-not-ours': {
+      done: 'Party body returned it as not theirs',
       title: 'Return as not ours',
       button: 'Return with the reason',
       effect: 'The Front chooses again. To the reporter this is a step on the way, not a result.',
     },
     'ask-longer': {
+      done: 'Party body asked for the longer time',
       title: 'Ask for the longer time',
       button: 'Ask for an extension',
       effect: 'The Front decides. Complex cases: no more than 30 working days in all.',
     },
     extend: {
+      done: 'Extended: complex case',
       title: 'Extend: complex case',
       button: 'Extend to 30 working days',
       effect: 'The new date counts from receipt by the Party body; the body and the reporter see it.',
     },
     answer: {
+      done: 'Party body answered',
       title: 'Record the Party body’s answer',
       button: 'Record the answer',
       effect: 'The time to answer counts as kept. The Standing Board reads it and tells the reporter.',
     },
     'send-back-answer': {
+      done: 'Party body asked for another answer',
       title: 'Ask for another answer',
       button: 'Ask again',
       effect: 'This answer was no result: the former time limit runs on as if none had come.',
     },
     close: {
+      done: 'Result told to the reporter',
       title: 'Tell the reporter the result',
       button: 'Tell the result and close',
       effect: 'The reporter reads the result with their code and has 30 days to contest it.',
     },
     reopen: {
+      done: 'Reopened for verification',
       title: 'Reopen for verification',
       button: 'Reopen',
       effect: 'The report returns to verification; the reporter sees this with their code.',
     },
     uphold: {
+      done: 'Result upheld',
       title: 'Uphold the result',
       button: 'Uphold and file',
       effect: 'The reporter reads your explanation. The report is filed.',
     },
     'tell-reporter': {
+      done: 'Message to the reporter',
       title: 'Write to the reporter',
       button: 'Send the message',
       effect: 'The reporter reads it with their code. No clock is paused.',
     },
     note: {
+      done: 'Internal note added',
       title: 'Internal note',
       button: 'Save the note',
       effect: 'Only officers of your body who may see this report read it; it never leaves.',
     },
     'ask-identity': {
+      done: 'Opening of the identity requested',
       title: 'Ask to open the identity',
       button: 'Send the request',
       effect: 'The Standing Board weighs the reason. If granted, the identity opens for one hour only.',
     },
     'crime-signs': {
+      done: 'Signs of a crime were put on record',
       title: 'Put signs of a crime on record',
       button: 'On record: pass on at once',
       effect:
         'The clock for passing it to investigators and the procuracy starts now. Reporting to the Party body goes on.',
     },
     'crime-signs-filed': {
+      done: 'Passed to investigators and the procuracy',
       title: 'Passed to investigators',
       button: 'Enter the number of the letter',
       effect: 'The duty to pass it on at once counts as kept.',
     },
     'grant-identity': {
+      done: 'Opening of the identity granted for one hour',
       title: 'Grant opening the identity',
       button: 'Grant, for one hour',
       effect: 'Whoever asked can open it for one hour from now; each opening is logged.',
