@@ -186,7 +186,8 @@ describe('what each function may do', () => {
   });
 
   test('without SMS no function may send one', () => {
-    expect(aDeployment({ smsOrigin: '' }).text()).not.toContain('sms-voice');
+    const without = aDeployment({ smsOrigin: '' }, { sms: { enabled: false, mostPerDay: 0 } });
+    expect(without.text()).not.toContain('sms-voice');
   });
 
   test('the workflow may call the steps and nothing else; the schedules the jobs', () => {
