@@ -66,7 +66,7 @@ const WORLD_HAS_TIME = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'cdk.out', '.local'] },
+  { ignores: ['dist', 'dist-dev', 'cdk.out', '.local'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,4 +1,4 @@
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, context, type BuildOptions, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,8 +40,9 @@ const COMMON = {
 } as const satisfies BuildOptions;
 
 /** Styles and browser scripts, named by their content so that a browser may keep them for ever. */
-const buildAssets = async (): Promise<Record<string, string>> => {
-  const out = path.join(DIST, 'assets');
+const buildAssets = async (out: string, options: BuildOptions = {}): Promise<Record<string, string>> => {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
   const scripts = (await readdir(path.join(root, 'web/browser'))).filter((file) => file.endsWith('.ts'));
   const entries = scripts.filter((file) => !file.startsWith('_')).map((file) => `web/browser/${file}`);
   const styles = (await readdir(path.join(root, 'web/layout'))).filter(
@@ -55,6 +56,7 @@ const buildAssets = async (): Promise<Record<string, string>> => {
     format: 'esm',
     target: ['es2020'],
     platform: 'browser',
+    ...options,
   });
   const names: Record<string, string> = {};
   for (const file of await readdir(out)) {
@@ -109,20 +111,65 @@ const buildFunction = (name: string): Promise<unknown> =>
     chunkNames: 'chunk-[name]-[hash]',
   });
 
+/** What functions with pages read beside their bundle. */
+const writeBeside = async (out: string, assets: Record<string, string>, units: string): Promise<void> => {
+  for (const name of WITH_PAGES) {
+    await mkdir(path.join(out, name), { recursive: true });
+    await writeFile(path.join(out, name, 'assets.json'), JSON.stringify(assets));
+    await writeFile(path.join(out, name, 'units.json'), units);
+  }
+  await cp(path.join(out, 'assets'), path.join(out, 'public/assets'), { recursive: true });
+};
+
 /** Builds everything that is deployed, and that the local service runs: the same bytes. */
 export const bundle = async (): Promise<void> => {
   await rm(DIST, { recursive: true, force: true });
-  await mkdir(path.join(DIST, 'assets'), { recursive: true });
   const [assets, units] = await Promise.all([
-    buildAssets(),
+    buildAssets(path.join(DIST, 'assets')),
     compileDefaultUnits(),
     ...FUNCTIONS.map(buildFunction),
   ]);
-  for (const name of WITH_PAGES) {
-    await writeFile(path.join(DIST, name, 'assets.json'), JSON.stringify(assets));
-    await writeFile(path.join(DIST, name, 'units.json'), units);
-  }
-  await cp(path.join(DIST, 'assets'), path.join(DIST, 'public/assets'), { recursive: true });
+  await writeBeside(DIST, assets, units);
+};
+
+/**
+ * Builds the same functions for `npm run dev`: as they are written, with packages left where they are, and again in
+ * a third of a second. `build` throws when a source does not compile.
+ */
+export const bundleForDevelopment = async (out: string): Promise<() => Promise<void>> => {
+  await rm(out, { recursive: true, force: true });
+  const functions = await context({
+    ...functionOptions,
+    minify: false,
+    packages: 'external',
+    entryPoints: Object.fromEntries(FUNCTIONS.map((name) => [`${name}/index`, `functions/${name}.ts`])),
+    outdir: out,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[name]-[hash]',
+  });
+  const units = compileDefaultUnits();
+  return async () => {
+    const [assets] = await Promise.all([
+      buildAssets(path.join(out, 'assets'), { minify: false, sourcemap: 'inline' }),
+      functions.rebuild(),
+    ]);
+    await writeBeside(out, assets, await units);
+  };
+};
+
+/** The sources that a program loads itself, relative to the project. */
+export const sourcesOf = async (entry: string): Promise<ReadonlySet<string>> => {
+  const { metafile } = await build({
+    ...COMMON,
+    entryPoints: [entry],
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+    metafile: true,
+    outdir: 'unwritten',
+  });
+  return new Set(Object.keys(metafile.inputs));
 };
 
 if (import.meta.main) await bundle();

@@ -40,6 +40,11 @@ const greeting = async (
   ].join('\n');
 };
 
+/** `npm run dev` tells its child the number of each build; any other start has nobody to hear from. */
+const reloadOnMessage = (service: LocalService): void => {
+  process.on('message', (build) => void service.reload(Number(build)).then(() => process.send?.('reloaded')));
+};
+
 const run = async (): Promise<void> => {
   const settings = readSettings(process.env);
   let service: LocalService | undefined;
@@ -52,6 +57,7 @@ const run = async (): Promise<void> => {
   const { startService } = await import('./whole-service.ts');
   service = await startService(settings);
   process.stdout.write(`${await greeting(service, settings)}\n`);
+  reloadOnMessage(service);
   // Now and not at the end, which may be a kill.
   flushCompileCache();
 };

@@ -28,6 +28,8 @@ export interface LocalService extends Pick<Machinery, 'accounts'> {
   readonly now: () => Date;
   /** Of the demo that this start has played; they are stored nowhere. */
   readonly codes: readonly KeptCode[];
+  /** Loads the functions that were built since; from the next request on they answer. */
+  reload(build: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -142,5 +144,13 @@ const assemble = async (
   await machinery.idle();
   clock.persistFromNow();
   gate.open();
-  return { url, now: () => clock.now(), accounts: machinery.accounts, codes };
+  return {
+    url,
+    now: () => clock.now(),
+    accounts: machinery.accounts,
+    codes,
+    reload: async (build) => {
+      machinery.replace(await builtFunctions(build));
+    },
+  };
 };

@@ -22,21 +22,24 @@ const MAKERS = {
 const isBundle = <N extends FunctionName>(name: N, loaded: unknown): loaded is Bundles[N] =>
   typeof loaded === 'object' && loaded !== null && MAKERS[name] in loaded;
 
-const load = async <N extends FunctionName>(name: N): Promise<Bundles[N]> => {
+const load = async <N extends FunctionName>(name: N, build: number): Promise<Bundles[N]> => {
   const file = path.join(DIST, name, 'index.mjs');
-  const loaded: unknown = await import(pathToFileURL(file).href);
+  const loaded: unknown = await import(`${pathToFileURL(file).href}?build=${String(build)}`);
   if (!isBundle(name, loaded)) throw new Error(`${file} exports no ${MAKERS[name]}.`);
   return loaded;
 };
 
-/** Loads the very files that are deployed. */
-export const builtFunctions = async (): Promise<Bundles> => {
+/**
+ * Loads the very files that are deployed.
+ * @param build counts the builds that this process has loaded, since a module is never loaded twice
+ */
+export const builtFunctions = async (build = 0): Promise<Bundles> => {
   const [citizens, officers, openSealed, steps, jobs] = await Promise.all([
-    load('public'),
-    load('console'),
-    load('open-sealed'),
-    load('steps'),
-    load('jobs'),
+    load('public', build),
+    load('console', build),
+    load('open-sealed', build),
+    load('steps', build),
+    load('jobs', build),
   ]);
   return { public: citizens, console: officers, 'open-sealed': openSealed, steps, jobs };
 };

@@ -8,7 +8,10 @@ import { FUNCTION_SETTINGS } from '../../shared/config.ts';
 import { readIfThere } from '../../infra/data-folder/atomic-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-export const DIST = path.join(root, 'dist');
+/** `npm run dev` starts the service so, beside bundles that it has built from the sources as they are. */
+const IS_DEV = process.argv.includes('--dev');
+/** The bundles that are run: those that are deployed, but under `npm run dev`. */
+export const DIST = path.join(root, IS_DEV ? 'dist-dev' : 'dist');
 /** Where nothing is committed and nothing of ours is cleaned away. */
 const LOCK = path.join(root, 'node_modules/.gan-dan-build');
 
@@ -66,6 +69,7 @@ const build = async (): Promise<void> => {
 
 /** Builds what is deployed unless the last build is newer than every source. Answers whether it built. */
 export const freshBuild = async (): Promise<boolean> => {
+  if (IS_DEV) return false;
   while (!isFresh()) {
     if (!taken()) {
       await pause(100);

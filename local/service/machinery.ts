@@ -50,6 +50,8 @@ export interface Machinery {
   readonly stores: Stores;
   readonly serve: Serve;
   readonly accounts: () => Promise<readonly Account[]>;
+  /** From the next request on these functions answer. */
+  replace(bundles: Ground['bundles']): void;
   /** Starts the workflow of every open report again, since the table is the truth. */
   resume(): Promise<void>;
   idle(): Promise<void>;
@@ -67,7 +69,7 @@ const accountsIn = async ({ directory }: Stores): Promise<Account[]> => {
 
 const jobsOn = (
   { clock, settings }: Ground,
-  functions: ServedFunctions,
+  jobs: ServedFunctions['jobs'],
   dueIndex: DueIndex,
   log: Log,
 ): { finished(): Promise<void> } => {
@@ -78,7 +80,7 @@ const jobsOn = (
     'daily-digest': () => true,
   };
   const run = async (job: JobName): Promise<void> => {
-    if (hasWork[job]()) await functions.jobs({ job });
+    if (hasWork[job]()) await jobs({ job });
   };
   return scheduleJobs(clock, settings.digestAt, run, log);
 };
@@ -111,9 +113,9 @@ export const startMachinery = (ground: Ground): Machinery => {
     log,
     data,
   });
-  const functions = servedFunctions(bundles, worlds);
+  let functions = servedFunctions(bundles, worlds);
   clock.onSettle(() => engine.idle());
-  const jobs = jobsOn(ground, functions, dueIndex, log);
+  const jobs = jobsOn(ground, (event) => functions.jobs(event), dueIndex, log);
 
   const accounts = () => accountsIn(worlds.stores);
   const onError = (error: unknown): void => {
@@ -128,13 +130,19 @@ export const startMachinery = (ground: Ground): Machinery => {
     ],
     onError,
   );
-  const adapter = httpAdapter({ targets: functions.web, otherwise: functions.otherwise, now, onError });
+  const adapterTo = ({ web, otherwise }: ServedFunctions) =>
+    httpAdapter({ targets: web, otherwise, now, onError });
+  let adapter = adapterTo(functions);
 
   return {
     stores: worlds.stores,
     accounts,
     serve: async (request, response) => {
       if (!(await pages(request, response))) await adapter(request, response);
+    },
+    replace: (newer) => {
+      functions = servedFunctions(newer, worlds);
+      adapter = adapterTo(functions);
     },
     resume: async () => {
       await dueIndex.load(worlds.stores);

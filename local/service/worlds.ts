@@ -83,7 +83,6 @@ export const createWorlds = (adapters: Adapters): Worlds => {
   };
   const directory = directoryMemory(ofTable.directory);
   const stores = dueIndex.watching({ ...ofTable, directory });
-  const assets = built.assets();
   const places = lazily(() =>
     createPlaceIndex(parseCompiled(readIfThere(path.join(adapters.data, 'units.json')) ?? built.units())),
   );
@@ -96,10 +95,35 @@ export const createWorlds = (adapters: Adapters): Worlds => {
       evidence,
       places,
       filesOrigin: '',
-      assets,
+      // Read at each use, here and below: under `npm run dev` the names change while the service runs.
+      get assets() {
+        return built.assets();
+      },
     },
-    console: { ...common, stores, keys, contacts, outgoing, signIn, evenly, filesOrigin: '', places, assets },
-    openSealed: { ...common, stores, keys, evidence, evenly, assets },
+    console: {
+      ...common,
+      stores,
+      keys,
+      contacts,
+      outgoing,
+      signIn,
+      evenly,
+      filesOrigin: '',
+      places,
+      get assets() {
+        return built.assets();
+      },
+    },
+    openSealed: {
+      ...common,
+      stores,
+      keys,
+      evidence,
+      evenly,
+      get assets() {
+        return built.assets();
+      },
+    },
     workflow: { ...common, stores, contacts, outgoing },
     stores,
     close: () => {
