@@ -12,7 +12,7 @@ import type { Outgoing, PublicWorld, WorkflowWorld } from '../ports.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { stepFunction } from '../step.ts';
 import { alarmsOf, type Alarm } from './alarms.ts';
-import { memoryStores } from './memory-stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import { sourcesOfMessage } from './sources.ts';
 import { REPORTER_ADDRESS, standInKeys, standInOfficers } from './stand-ins.ts';
 import { entriesOf } from './timeline.ts';

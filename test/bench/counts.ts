@@ -1,6 +1,6 @@
 import { structuredLog } from '../../functions/adapters/log.ts';
 import { sealedShape } from '../../shared/schemas/sealed-format.ts';
-import { startLife, type Life } from '../support/life.ts';
+import { startLifeOnTable, type Life } from '../support/life.ts';
 import type { BenchRow } from './bench-row.ts';
 import { WAITS, wholeLife } from './happy-path.ts';
 import { round } from './quantile.ts';
@@ -49,7 +49,7 @@ const transitionsAtRest = async (life: Life): Promise<number> => {
 
 /** Rows C1, C2, C4 and C7: one report's happy path through the real steps, stores and engine on a frozen clock. */
 export const countRows = async (): Promise<BenchRow[]> => {
-  const life = await startLife();
+  const life = await startLifeOnTable();
   try {
     const count = countWrites(life.documentClient);
     const start = { ...life.engine.counters };

@@ -5,7 +5,7 @@ import { builtFunctions } from '../../local/service/built-functions.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { actPath, reportPath } from '../../web/layout/officer-paths.ts';
 import { aReport, reportId } from '../support/a-report.ts';
-import { startLife, type Life } from '../support/life.ts';
+import { startLifeOnTable, type Life } from '../support/life.ts';
 import type { BenchRow } from './bench-row.ts';
 import { quantile, round } from './quantile.ts';
 
@@ -67,7 +67,7 @@ const browserOf = async (life: Life, officer: Officer) => {
 
 /** A long report beside one that does not exist, asked for by an officer it is closed to. */
 export const hiddenReportRows = async (): Promise<BenchRow[]> => {
-  const life = await startLife();
+  const life = await startLifeOnTable();
   try {
     const officer = life.officer('intake');
     const [id, none] = [reportId(1), reportId(2)];

@@ -4,7 +4,7 @@ import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { LOCAL_TABLE } from '../../infra/data-folder/dynalite.ts';
 import { startChild } from '../local/service-child.ts';
-import { startLife } from '../support/life.ts';
+import { startLifeOnTable } from '../support/life.ts';
 import type { BenchRow } from './bench-row.ts';
 import { cpuOf, pairedRatio } from './cpu.ts';
 import { throughToClose } from './happy-path.ts';
@@ -79,7 +79,7 @@ const serviceRows = async (): Promise<BenchRow[]> => {
 
 /** A life through the real steps beside as many bare puts of 1 KB into the same table. */
 const lifeRow = async (): Promise<BenchRow> => {
-  const life = await startLife();
+  const life = await startLifeOnTable();
   try {
     const count = countWrites(life.documentClient);
     await throughToClose(life);

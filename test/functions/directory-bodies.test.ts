@@ -8,12 +8,12 @@ import { DESK } from '../../web/layout/officer-paths.ts';
 import { atTheDesk, formIn, ticking, type DeskWorld } from '../support/at-the-desk.ts';
 import { installMau } from '../support/directory-world.ts';
 import { startLife, type Life } from '../support/life.ts';
-import { startTestStore, type TestStore } from '../support/store.ts';
+import { startMemoryStore, type AnyStore } from '../support/store.ts';
 
 const ID = 'party-mau';
 
 let life: Life;
-let store: TestStore;
+let store: AnyStore;
 let world: DeskWorld;
 // One set of keys for all; the directory is new for each.
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => life.stop());
 beforeEach(async () => {
-  store = await startTestStore();
+  store = await startMemoryStore();
   await installMau(store.stores);
   world = { ...life.world, stores: store.stores, clock: ticking(life.world.clock.now()) };
 });

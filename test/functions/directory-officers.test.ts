@@ -9,7 +9,7 @@ import { DESK, officerPath } from '../../web/layout/officer-paths.ts';
 import { atTheDesk, formIn, ticking, type DeskWorld } from '../support/at-the-desk.ts';
 import { installMau } from '../support/directory-world.ts';
 import { startLife, type Life } from '../support/life.ts';
-import { startTestStore, type TestStore } from '../support/store.ts';
+import { startMemoryStore, type AnyStore } from '../support/store.ts';
 
 type Values = Record<string, string | string[]>;
 
@@ -17,7 +17,7 @@ const MINH = 'tran-van-minh';
 const HAI = 'vo-van-hai';
 
 let life: Life;
-let store: TestStore;
+let store: AnyStore;
 let world: DeskWorld;
 // One set of keys for all; the directory is new for each.
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => life.stop());
 beforeEach(async () => {
-  store = await startTestStore();
+  store = await startMemoryStore();
   await installMau(store.stores);
   world = { ...life.world, stores: store.stores, clock: ticking(life.world.clock.now()) };
 });

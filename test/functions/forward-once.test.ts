@@ -7,11 +7,11 @@ import { isCaseError } from '../../shared/domain/errors.ts';
 import { newTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { atTheDesk } from '../support/at-the-desk.ts';
-import { startLife, type Life } from '../support/life.ts';
+import { startLifeOnTable } from '../support/life.ts';
 
-let life: Life;
+let life: Awaited<ReturnType<typeof startLifeOnTable>>;
 beforeAll(async () => {
-  life = await startLife();
+  life = await startLifeOnTable();
 });
 afterAll(async () => {
   await life.stop();

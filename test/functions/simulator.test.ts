@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, type CasePlan } from '../../functions/simulator/cases.ts';
 import { MATRIX } from '../../functions/simulator/matrix.ts';
-import { memoryStores } from '../../functions/simulator/memory-stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import { playCase } from '../../functions/simulator/play.ts';
 import type { Province } from '../../functions/simulator/rehearsal-world.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';

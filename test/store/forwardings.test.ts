@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memoryStores } from '../../functions/simulator/memory-stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import type { ForwardingStore } from '../../shared/store/stores.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
 
@@ -16,7 +16,7 @@ const claim = (report: string) => ({ report, number: `26-${report}`, body: 'part
 
 describe.each([
   ['the table', (): ForwardingStore => kept.stores.forwardings],
-  ['the notebook', (): ForwardingStore => memoryStores(() => new Date()).forwardings],
+  ['memory', (): ForwardingStore => memoryStores(() => new Date()).forwardings],
 ])('what %s keeps of forwarded letters', (_where, open) => {
   test('is one claim a mark: the first is nobody else, another is told of it, and may take over only from it', async () => {
     const store = open();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memoryStores } from '../../functions/simulator/memory-stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { QueueRow, ReportStore } from '../../shared/store/stores.ts';
 import { aReport, reportId } from '../support/a-report.ts';
@@ -33,7 +33,7 @@ const fill = async (reports: ReportStore, change: Partial<Report>): Promise<void
 
 describe.each([
   ['the table', () => table.stores.reports],
-  ['the simulator’s notebook', () => memoryStores(() => new Date()).reports],
+  ['memory', () => memoryStores(() => new Date()).reports],
 ])('a list in %s ends after so many of the reader’s own rows', (_name, open) => {
   test('whatever lies before them (P6)', async () => {
     const reports = open();

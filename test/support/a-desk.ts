@@ -5,7 +5,7 @@ import { createOpenSealed } from '../../functions/open-sealed.ts';
 import type { ConsoleWorld, Mail, OpenSealedWorld } from '../../functions/ports.ts';
 import { rulebookOf } from '../../functions/rulebook.ts';
 import { startSession } from '../../functions/sign-in/session.ts';
-import { memoryStores } from '../../functions/simulator/memory-stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';

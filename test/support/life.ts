@@ -27,7 +27,7 @@ import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
-import { startTestStore, type TestStore } from './store.ts';
+import { startMemoryStore, startTestStore, type AnyStore, type TestStore } from './store.ts';
 
 /** A school head of Mẫu Một: the ordinary same-level case (J6). */
 const aSubmission = (change: Partial<Submission> = {}): Submission => ({
@@ -54,8 +54,6 @@ export interface Life {
   readonly world: LifeWorld;
   readonly clock: MovableClock;
   readonly engine: Engine;
-  /** What the stores write through; a bench counts here. */
-  readonly documentClient: TestStore['documentClient'];
   readonly mails: Mail[];
   readonly messages: Sms[];
   /** While true the partner refuses every message of that kind. */
@@ -78,11 +76,17 @@ export interface Life {
   stop(): Promise<void>;
 }
 
-/** The real steps, stores, engine and rules on a frozen clock that starts on Monday 23 November 2026, 9:00 in Viet Nam. */
-export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> => {
+/**
+ * The real steps, engine and rules on a frozen clock that starts on Monday 23 November 2026, 9:00 in Viet Nam.
+ * @param open the stores: in memory, unless something must be seen on the wire or in the table's items
+ */
+export const startLife = async (
+  start = atHour('2026-11-23', 9),
+  open: (now: () => Date) => Promise<AnyStore> = startMemoryStore,
+): Promise<Life> => {
   const clock = createMovableClock({ start, frozen: true });
   const now = () => clock.now();
-  const store = await startTestStore(now);
+  const store = await open(now);
   const folder = await mkdtemp(path.join(tmpdir(), 'gan-dan-keys-'));
   const keys = softwareKeys(folder, () => start);
   const mails: Mail[] = [];
@@ -166,7 +170,6 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
     get engine() {
       return engine;
     },
-    documentClient: store.documentClient,
     mails,
     messages,
     down,
@@ -224,4 +227,16 @@ export const startLife = async (start = atHour('2026-11-23', 9)): Promise<Life> 
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+};
+
+/** The same over a table. What its stores write through is there too, to be counted and to look into its items. */
+export const startLifeOnTable = async (start?: Date): Promise<Life & Pick<TestStore, 'documentClient'>> => {
+  const opened = Promise.withResolvers<TestStore>();
+  const life = await startLife(start, async (now) => {
+    const store = await startTestStore(now);
+    opened.resolve(store);
+    return store;
+  });
+  const { documentClient } = await opened.promise;
+  return Object.assign(life, { documentClient });
 };

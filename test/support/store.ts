@@ -5,6 +5,7 @@ import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import { unpack } from '../../shared/store/packing.ts';
 import type { PublicStores, Stores } from '../../shared/store/stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 
 export interface TestStore {
   readonly stores: Stores;
@@ -22,6 +23,15 @@ export interface TestStore {
   readonly allText: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
+
+/** What a test of a store needs of either: the table, or the stores in memory. */
+export type AnyStore = Pick<TestStore, 'stores' | 'publicStores' | 'stop'>;
+
+/** All stores in memory. */
+export const startMemoryStore = (now = () => new Date()): Promise<AnyStore> => {
+  const stores = memoryStores(now);
+  return Promise.resolve({ stores, publicStores: stores, stop: () => Promise.resolve() });
+};
 
 /** All stores over a real table, in memory, on a free port of 127.0.0.1; `stop` it in afterAll. */
 export const startTestStore = async (now = () => new Date()): Promise<TestStore> => {
@@ -74,3 +84,9 @@ export const startTestStore = async (now = () => new Date()): Promise<TestStore>
     },
   };
 };
+
+/** The two that keep the same contract, for `describe.each`. */
+export const BOTH_STORES = [
+  ['the table', startTestStore],
+  ['memory', startMemoryStore],
+] as const satisfies readonly (readonly [name: string, start: (now?: () => Date) => Promise<AnyStore>])[];

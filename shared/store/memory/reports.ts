@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CaseError } from '../../../shared/domain/errors.ts';
-import type { Report } from '../../../shared/schemas/report.ts';
+import { CaseError } from '../../domain/errors.ts';
+import type { Report } from '../../schemas/report.ts';
 import {
   dueUntil,
   endedPartition,
   openPartition,
   referredPartition,
   reportIndexKeys,
-} from '../../../shared/store/index-keys.ts';
-import type { QueueRow, ReportStore, RowFilter } from '../../../shared/store/stores.ts';
-import { createShelf, firstBy } from './shelf.ts';
+} from '../index-keys.ts';
+import type { QueueRow, ReportStore, RowFilter } from '../stores.ts';
+import { createKeyedCopies, firstBy } from './keyed-copies.ts';
 
 const rowOf = ({
   id,
@@ -46,7 +46,7 @@ const keysOf = (report: Report): Keys => reportIndexKeys(report);
 
 /** Reports as the table keeps them: the same conditions, and the lists in the order of the same keys. */
 export const memoryReports = (): ReportStore => {
-  const shelf = createShelf<Report>();
+  const kept = createKeyedCopies<Report>();
   const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
   const listed = (
     holds: (keys: Keys) => boolean,
@@ -55,7 +55,7 @@ export const memoryReports = (): ReportStore => {
     isFor: RowFilter = () => true,
     newestFirst = false,
   ): QueueRow[] => {
-    const found = shelf
+    const found = kept
       .all()
       .map((report) => ({ report, keys: keysOf(report) }))
       .filter(({ keys }) => holds(keys));
@@ -65,14 +65,14 @@ export const memoryReports = (): ReportStore => {
   };
 
   return {
-    get: (id) => Promise.resolve(shelf.get(id)),
+    get: (id) => Promise.resolve(kept.get(id)),
     create: (report) => {
-      if (shelf.get(report.id) !== undefined) return Promise.resolve('exists');
-      shelf.put(report.id, report);
+      if (kept.get(report.id) !== undefined) return Promise.resolve('exists');
+      kept.put(report.id, report);
       return Promise.resolve('created');
     },
     save: (report) => {
-      const before = shelf.get(report.id);
+      const before = kept.get(report.id);
       const isNext = before?.version === report.version - 1;
       if (!isNext && !(before !== undefined && isDeepStrictEqual(before, plain(report)))) {
         return Promise.reject(
@@ -82,7 +82,7 @@ export const memoryReports = (): ReportStore => {
           }),
         );
       }
-      shelf.put(report.id, report);
+      kept.put(report.id, report);
       return Promise.resolve();
     },
     openOf: (frontBody, most, isFor) =>

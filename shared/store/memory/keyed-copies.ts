@@ -1,5 +1,5 @@
 /** Things by their key, kept as text: whoever puts or gets one has a copy, as with a table. */
-interface Shelf<T extends object> {
+export interface KeyedCopies<T extends object> {
   put(key: string, thing: T): void;
   get(key: string): T | undefined;
   remove(key: string): void;
@@ -7,7 +7,7 @@ interface Shelf<T extends object> {
   all(): T[];
 }
 
-export const createShelf = <T extends object>(): Shelf<T> => {
+export const createKeyedCopies = <T extends object>(): KeyedCopies<T> => {
   const kept = new Map<string, string>();
   // It was written here from a T, so it is one; a table's text would be parsed by a schema.
   const read = (text: string): T => {

@@ -1,7 +1,7 @@
-import { CaseError } from '../../../shared/domain/errors.ts';
-import type { Contact, Message, Note, Part } from '../../../shared/schemas/correspondence.ts';
-import type { CorrespondenceStore } from '../../../shared/store/stores.ts';
-import { createShelf } from './shelf.ts';
+import { CaseError } from '../../domain/errors.ts';
+import type { Contact, Message, Note, Part } from '../../schemas/correspondence.ts';
+import type { CorrespondenceStore } from '../stores.ts';
+import { createKeyedCopies } from './keyed-copies.ts';
 
 /** As long as a part may be sent again, perhaps corrected; from then on it is evidence. */
 const REPLACEABLE_MS = 3_600_000;
@@ -11,10 +11,10 @@ const of = <T extends { readonly reportId: string }>(things: readonly T[], repor
 
 /** What belongs to a report beside the report. */
 export const memoryCorrespondence = (): CorrespondenceStore => {
-  const parts = createShelf<Part>();
-  const notes = createShelf<Note>();
-  const contacts = createShelf<Contact>();
-  const messages = createShelf<Message>();
+  const parts = createKeyedCopies<Part>();
+  const notes = createKeyedCopies<Note>();
+  const contacts = createKeyedCopies<Contact>();
+  const messages = createKeyedCopies<Message>();
   let kept = 0;
 
   return {

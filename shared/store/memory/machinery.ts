@@ -1,6 +1,6 @@
-import type { TaskToken, Undelivered } from '../../../shared/schemas/correspondence.ts';
-import type { Session } from '../../../shared/schemas/officer.ts';
-import { dueUntil, undeliveredIndexKeys } from '../../../shared/store/index-keys.ts';
+import type { TaskToken, Undelivered } from '../../schemas/correspondence.ts';
+import type { Session } from '../../schemas/officer.ts';
+import { dueUntil, undeliveredIndexKeys } from '../index-keys.ts';
 import type {
   Forwarding,
   ForwardingStore,
@@ -9,48 +9,48 @@ import type {
   TokenStore,
   ToldStore,
   UndeliveredStore,
-} from '../../../shared/store/stores.ts';
-import { createShelf, firstBy } from './shelf.ts';
+} from '../stores.ts';
+import { createKeyedCopies, firstBy } from './keyed-copies.ts';
 
 /** The machine's token of each waiting report; one a report, the newest. */
 export const memoryTokens = (): TokenStore => {
-  const shelf = createShelf<TaskToken>();
+  const kept = createKeyedCopies<TaskToken>();
   return {
     put: (token) => {
-      shelf.put(token.reportId, token);
+      kept.put(token.reportId, token);
       return Promise.resolve();
     },
-    get: (reportId) => Promise.resolve(shelf.get(reportId)),
+    get: (reportId) => Promise.resolve(kept.get(reportId)),
   };
 };
 
 /** The cursor of each report's notices. */
 export const memoryTold = (): ToldStore => {
-  const shelf = createShelf<{ readonly n: number }>();
+  const kept = createKeyedCopies<{ readonly n: number }>();
   return {
     put: (reportId, n) => {
-      shelf.put(reportId, { n });
+      kept.put(reportId, { n });
       return Promise.resolve();
     },
-    get: (reportId) => Promise.resolve(shelf.get(reportId)?.n ?? 0),
+    get: (reportId) => Promise.resolve(kept.get(reportId)?.n ?? 0),
   };
 };
 
 /** Signed-in browsers. `now` is the clock by which they expire. */
 export const memorySessions = (now: () => Date): SessionStore => {
-  const shelf = createShelf<{ readonly session: Session; readonly expires: number }>();
+  const kept = createKeyedCopies<{ readonly session: Session; readonly expires: number }>();
   return {
     put: (key, session, expires) => {
-      shelf.put(key, { session, expires: Math.floor(expires.getTime() / 1000) });
+      kept.put(key, { session, expires: Math.floor(expires.getTime() / 1000) });
       return Promise.resolve();
     },
     get: (key) => {
-      const found = shelf.get(key);
+      const found = kept.get(key);
       const isOver = found === undefined || found.expires * 1000 <= now().getTime();
       return Promise.resolve(isOver ? undefined : found.session);
     },
     end: (key) => {
-      shelf.remove(key);
+      kept.remove(key);
       return Promise.resolve();
     },
   };
@@ -58,23 +58,23 @@ export const memorySessions = (now: () => Date): SessionStore => {
 
 /** Mails and SMS that a partner did not take. */
 export const memoryUndelivered = (): UndeliveredStore => {
-  const shelf = createShelf<Undelivered>();
+  const kept = createKeyedCopies<Undelivered>();
   const order = (one: Undelivered): string => undeliveredIndexKeys(one).rungSk;
   return {
     put: (undelivered) => {
-      shelf.put(undelivered.id, undelivered);
+      kept.put(undelivered.id, undelivered);
       return Promise.resolve();
     },
     remove: (id) => {
-      shelf.remove(id);
+      kept.remove(id);
       return Promise.resolve();
     },
     toRetry: (until, most) => {
-      const due = shelf.all().filter((one) => one.retryAt !== undefined && order(one) <= dueUntil(until));
+      const due = kept.all().filter((one) => one.retryAt !== undefined && order(one) <= dueUntil(until));
       return Promise.resolve(firstBy(due, order, most));
     },
     givenUp: (most) => {
-      const given = shelf.all().filter(({ retryAt }) => retryAt === undefined);
+      const given = kept.all().filter(({ retryAt }) => retryAt === undefined);
       return Promise.resolve(firstBy(given, order, given.length).toReversed().slice(0, most));
     },
   };
@@ -95,8 +95,8 @@ export const memoryQuota = (): QuotaStore => {
 
 /** Which letter went to which body first. */
 export const memoryForwardings = (): ForwardingStore => {
-  const shelf = createShelf<Forwarding>();
-  const contents = createShelf<{ readonly report: string }>();
+  const kept = createKeyedCopies<Forwarding>();
+  const contents = createKeyedCopies<{ readonly report: string }>();
   return {
     firstRegistered: (mark, report) => {
       const first = contents.get(mark) ?? { report };
@@ -104,14 +104,14 @@ export const memoryForwardings = (): ForwardingStore => {
       return Promise.resolve(first.report);
     },
     claim: (mark, claim) => {
-      const first = shelf.get(mark);
-      if (first === undefined) shelf.put(mark, claim);
+      const first = kept.get(mark);
+      if (first === undefined) kept.put(mark, claim);
       return Promise.resolve(first?.report === claim.report ? undefined : first);
     },
     takeOver: (mark, claim, from) => {
-      const first = shelf.get(mark);
+      const first = kept.get(mark);
       const isTheirs = first?.report === from.report && first.at === from.at;
-      if (isTheirs) shelf.put(mark, claim);
+      if (isTheirs) kept.put(mark, claim);
       return Promise.resolve(isTheirs);
     },
   };

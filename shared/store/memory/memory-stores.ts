@@ -1,5 +1,5 @@
-import type { Stores } from '../../shared/store/stores.ts';
-import { memoryCorrespondence } from './notebook/correspondence.ts';
+import type { Stores } from '../stores.ts';
+import { memoryCorrespondence } from './correspondence.ts';
 import {
   memoryForwardings,
   memoryQuota,
@@ -7,13 +7,13 @@ import {
   memoryTokens,
   memoryTold,
   memoryUndelivered,
-} from './notebook/machinery.ts';
-import { memoryDirectory, memoryHistory, memoryRules } from './notebook/province.ts';
-import { memoryReports } from './notebook/reports.ts';
+} from './machinery.ts';
+import { memoryDirectory, memoryHistory, memoryRules } from './province.ts';
+import { memoryReports } from './reports.ts';
 
 /**
- * The simulator's notebook: all stores in memory, with the table's own conditions, orders and conflicts. What is
- * written here ends with the object. The same contract tests hold it and the real stores.
+ * All stores in memory, for the simulator and for tests, with the table's own conditions, orders and conflicts. What is
+ * written here ends with the object. The same tests hold it and the table: `test/store`.
  */
 export const memoryStores = (now: () => Date): Stores => ({
   reports: memoryReports(),

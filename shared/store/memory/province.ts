@@ -1,0 +1,83 @@
+import { CaseError } from '../../domain/errors.ts';
+import type { Body } from '../../schemas/body.ts';
+import type { DirectoryChange } from '../../schemas/history.ts';
+import type { Officer } from '../../schemas/officer.ts';
+import type { RuleChange, RuleContent } from '../../schemas/rule-change.ts';
+import type { DirectoryStore, HistoryStore, RuleStore } from '../stores.ts';
+import { markOf } from '../record-mark.ts';
+import { createKeyedCopies, type KeyedCopies } from './keyed-copies.ts';
+
+/** Puts a record over the one it was made from, by the table's own condition: a record that is not there is over nothing. */
+const putOver =
+  <T extends Body | Officer>(kept: KeyedCopies<T>) =>
+  (record: T, over?: T | 'nothing'): Promise<void> => {
+    const before = kept.get(record.id);
+    const isOther = over !== 'nothing' && over !== undefined && before && markOf(before) !== markOf(over);
+    if (isOther === true || (over === 'nothing' && before !== undefined))
+      return Promise.reject(
+        new CaseError('conflict.stale', 'Someone else changed this record meanwhile.', { id: record.id }),
+      );
+    kept.put(record.id, record);
+    return Promise.resolve();
+  };
+
+/** Bodies and officers. Without a record to replace, the last one who writes is right. */
+export const memoryDirectory = (): DirectoryStore => {
+  const bodies = createKeyedCopies<Body>();
+  const officers = createKeyedCopies<Officer>();
+  let published: readonly Body[] = [];
+  return {
+    bodies: () => Promise.resolve(bodies.all()),
+    officers: () => Promise.resolve(officers.all()),
+    officer: (id) => Promise.resolve(officers.get(id)),
+    putBody: putOver(bodies),
+    putOfficer: putOver(officers),
+    publishBodies: () => {
+      published = bodies.all();
+      return Promise.resolve();
+    },
+    publishedBodies: () => Promise.resolve([...published]),
+  };
+};
+
+/** Changes of the rules, each on the version before it. */
+export const memoryRules = (): RuleStore => {
+  const kept = createKeyedCopies<RuleChange>();
+  let confirmed: readonly RuleContent[] = [];
+  return {
+    changes: () =>
+      Promise.resolve(kept.all().toSorted((one, other) => other.proposedAt.localeCompare(one.proposedAt))),
+    change: (id) => Promise.resolve(kept.get(id)),
+    put: (change) => {
+      const { id, version } = change;
+      if ((kept.get(id)?.version ?? 0) !== version - 1)
+        return Promise.reject(
+          new CaseError('conflict.stale', 'Someone else changed this proposal meanwhile.', { id, version }),
+        );
+      kept.put(id, change);
+      return Promise.resolve();
+    },
+    publish: () => {
+      confirmed = kept
+        .all()
+        .filter(({ state }) => state === 'confirmed')
+        .toSorted((one, other) => (one.decidedAt ?? '').localeCompare(other.decidedAt ?? ''))
+        .map(({ content }) => content);
+      return Promise.resolve();
+    },
+    confirmed: () => Promise.resolve(confirmed),
+  };
+};
+
+/** What was done to the directory; entries are added and never changed. */
+export const memoryHistory = (): HistoryStore => {
+  const kept = createKeyedCopies<DirectoryChange>();
+  return {
+    add: (entry) => {
+      kept.put(`${entry.became.kind}#${entry.id}#${entry.at}`, entry);
+      return Promise.resolve();
+    },
+    of: (kind, id) =>
+      Promise.resolve(kept.all().filter((entry) => entry.became.kind === kind && entry.id === id)),
+  };
+};
