@@ -168,6 +168,7 @@ describe('nothing is left lying about', () => {
   const CALLED_FROM_OUTSIDE = [
     ...Object.keys(FUNCTION_SETTINGS).map((name) => `functions/${name}.ts`),
     'infra/provinces/',
+    'test/journeys/a-browser.ts default',
   ];
   const isOpen = (name: string): boolean => CALLED_FROM_OUTSIDE.some((begin) => name.startsWith(begin));
 
@@ -181,6 +182,8 @@ describe('nothing is left lying about', () => {
     'functions/ports.ts Sms': 'what a test reads in the outbox',
     'infra/bundle.ts functionOptions': 'the bench bundles what it compares with the same way',
     'workflows/engine/engine.ts HistoryEvent': 'what a test reads in a history',
+    'infra/commands/source-position.ts sourcePosition':
+      'the command is run by its file, a test calls its parts',
     'local/stand-ins/evidence-folder.ts EVIDENCE_PATH': 'where a test posts as a browser does',
     'local/service/http-adapter.ts MOST_EVENT_BYTES': 'the limit that a test goes to and over',
     'infra/commands/export-bodies.ts exportBodies': 'the command is run by its file, a test calls its parts',

@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { TestProject } from 'vitest/node';
 
 /** Its own flags end the browser when a page closes (`--single-process`); these worked. */
 const FLAGS = [
@@ -15,13 +17,24 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** The browser that a package brings for Linux; elsewhere, an installed Chrome. */
-export const startBrowser = async (): Promise<Browser> => {
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browser: string;
+  }
+}
+
+/** The one browser of all journeys: a package brings it for Linux; elsewhere it is an installed Chrome. */
+export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const linux = process.platform === 'linux' && process.arch === 'x64';
-  return linux
-    ? playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS })
-    : playwright.launch({ channel: 'chrome' });
+  const server = await (linux
+    ? playwright.launchServer({ executablePath: await chromium.executablePath(), args: FLAGS })
+    : playwright.launchServer({ channel: 'chrome' }));
+  provide('browser', server.wsEndpoint());
+  return () => server.close();
 };
+
+/** Opens the journeys' browser; to close it ends what was opened by it and leaves the browser to the next. */
+export const openBrowser = (): Promise<Browser> => playwright.connect(inject('browser'));
 
 /** Phone and desk: every page must hold at both. */
 export const WIDTHS = [360, 1280] as const;
@@ -32,9 +45,13 @@ export const contextOf = (browser: Browser, width: number, scripts = true): Prom
 /** Rules of WCAG 2.2 at levels A and AA. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What is wrong with a page: violations of WCAG 2.2 AA, and anything wider than the screen. Needs scripts on. */
-export const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+/**
+ * What is wrong with a page: violations of WCAG 2.2 AA, and anything wider than the screen. Needs scripts on.
+ * @param width of a walk that is done at both: the rules are asked at 360 px, where targets are nearest to each other
+ */
+export const faultsOf = async (page: Page, width: number = WIDTHS[0]): Promise<string[]> => {
+  const { violations } =
+    width === WIDTHS[0] ? await new AxeBuilder({ page }).withTags(WCAG).analyze() : { violations: [] };
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DESK, bodyPath, officerPath } from '../../web/layout/officer-paths.ts';
-import { faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
 import { doAct, openReport, signIn } from './an-officer.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -47,7 +47,7 @@ describe('administrators', () => {
     };
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(service.url + path);
-      for (const fault of await faultsOf(page)) faults.push(`${name}: ${fault}`);
+      for (const fault of await faultsOf(page, width)) faults.push(`${name}: ${fault}`);
       await picture(page, `administrator-${name}-${String(width)}`);
     }
     expect(faults).toEqual([]);

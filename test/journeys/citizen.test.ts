@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
-import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { contextOf, faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
 import { next, NARRATIVE, sendReport } from './a-citizen.ts';
 import {
   copyCode,
@@ -18,7 +18,7 @@ import { startService, type RunningService } from './a-service.ts';
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -44,7 +44,7 @@ describe('a citizen', () => {
     });
     const faults: string[] = [];
     const look = async (at: Page, name: string): Promise<void> => {
-      for (const fault of await faultsOf(at)) faults.push(`${name}: ${fault}`);
+      for (const fault of await faultsOf(at, width)) faults.push(`${name}: ${fault}`);
       await picture(at, `${name}-${String(width)}`);
     };
     const code = await sendReport(service.url, page, { look });
@@ -71,7 +71,7 @@ describe('a citizen', () => {
     for (const at of [PATHS.start, PATHS.about, PATHS.form, PATHS.track]) {
       await page.goto(service.url + inLanguage(at, 'en'));
       expect(await page.getAttribute('html', 'lang')).toBe('en');
-      for (const fault of await faultsOf(page)) faults.push(`${at}: ${fault}`);
+      for (const fault of await faultsOf(page, width)) faults.push(`${at}: ${fault}`);
     }
     expect(faults).toEqual([]);
     await context.close();

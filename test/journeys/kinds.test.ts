@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { contextOf, faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
 import { startService, type RunningService } from './a-service.ts';
 import { doAct, signIn } from './an-officer.ts';
 
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -49,7 +49,7 @@ test.each(WIDTHS)('a signed letter is registered and forwarded once, at %i px', 
   await register(page, letter);
   await page.click('main a.button');
   const number = (await page.locator('h1 .number').textContent()) ?? '';
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `denunciation-${String(width)}`);
   await forward(page);
   expect(await page.locator('[data-done="forward-denunciation"]').count()).toBe(1);
@@ -62,7 +62,7 @@ test.each(WIDTHS)('a signed letter is registered and forwarded once, at %i px', 
   expect(await refusal.innerText()).toContain(number);
   // The form is back with what was typed.
   expect(await page.inputValue('form[data-act="forward-denunciation"] [name=letter]')).toBe('15/CV-MTTQ');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `forwarded-before-${String(width)}`);
   await page.context().close();
 });
@@ -88,7 +88,7 @@ test.each(WIDTHS)('a mixed report is split and its rest guided, at %i px', async
   });
   await page.click('a[href$="/huong-dan"]');
   expect(await page.locator('article.paper').innerText()).toContain('PHIẾU HƯỚNG DẪN');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `guidance-${String(width)}`);
   await page.context().close();
 
@@ -98,7 +98,7 @@ test.each(WIDTHS)('a mixed report is split and its rest guided, at %i px', async
   await citizen.click('main form button.button');
   expect(await citizen.locator('[data-part]').count()).toBe(1);
   expect(await citizen.locator('article.paper').innerText()).toContain('Công an xã Mẫu Một');
-  expect(await faultsOf(citizen)).toEqual([]);
+  expect(await faultsOf(citizen, width)).toEqual([]);
   await picture(citizen, `parts-${String(width)}`);
   await citizen.context().close();
 });
@@ -123,8 +123,8 @@ test.each(WIDTHS)('the letter of denunciation is printed without scripts, at %i 
 
   const withScripts = await (await contextOf(browser, width)).newPage();
   await withScripts.goto(`${service.url}/en/don-to-cao`);
-  expect(await faultsOf(withScripts)).toEqual([]);
+  expect(await faultsOf(withScripts, width)).toEqual([]);
   await withScripts.click('main form button.button');
-  expect(await faultsOf(withScripts)).toEqual([]);
+  expect(await faultsOf(withScripts, width)).toEqual([]);
   await withScripts.context().close();
 });

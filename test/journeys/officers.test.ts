@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contextOf, faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { contextOf, faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
 import { doAct, openReport, ROLES, signIn } from './an-officer.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -122,7 +122,7 @@ describe('the officers', () => {
     for (const role of ROLES) {
       const page = await signIn(service.url, browser, role, width);
       const look = async (name: string): Promise<void> => {
-        for (const fault of await faultsOf(page)) faults.push(`${role} ${name}: ${fault}`);
+        for (const fault of await faultsOf(page, width)) faults.push(`${role} ${name}: ${fault}`);
         await picture(page, `${role}-${name}-${String(width)}`);
       };
       await look('first');

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
 import { signIn } from './an-officer.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -17,7 +17,7 @@ afterAll(async () => {
 test.each(WIDTHS)('a report by phone gets the same code and a slip, at %i px', async (width) => {
   const page = await signIn(service.url, browser, 'intake', width);
   await page.goto(`${service.url}/can-bo/dang-ky`);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `register-${String(width)}`);
   await page.selectOption('[name=channel]', 'phone');
   await page.selectOption('[name=matter]', 'bureaucracy');
@@ -34,7 +34,7 @@ test.each(WIDTHS)('a report by phone gets the same code and a slip, at %i px', a
   const slip = await page.locator('main').innerText();
   expect(slip).toMatch(/([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]/);
   expect(await page.locator('main svg').count()).toBeGreaterThan(0);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `slip-${String(width)}`);
   await page.context().close();
 });

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsOf, picture, startBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
 import { openReport, signIn } from './an-officer.ts';
 import { startService, type RunningService } from './a-service.ts';
 
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -116,7 +116,7 @@ test.each(WIDTHS)('every page of the rules holds at %i px', async (width) => {
     '/de-nghi/chuc-vu?ma=school-head',
   ]) {
     await page.goto(`${service.url}/can-bo/quy-dinh${path}`);
-    expect(await faultsOf(page), path).toEqual([]);
+    expect(await faultsOf(page, width), path).toEqual([]);
     await picture(page, `rules${path.replaceAll(/[^a-z]+/g, '-')}-${String(width)}`);
   }
   await page.context().close();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contextOf, faultsOf, picture, startBrowser } from './a-browser.ts';
+import { contextOf, faultsOf, picture, openBrowser } from './a-browser.ts';
 import { NARRATIVE, sendReport } from './a-citizen.ts';
 import { openReport, signIn } from './an-officer.ts';
 import { encode } from 'jose/base64url';
@@ -12,7 +12,7 @@ import { startService, type RunningService } from './a-service.ts';
 let service: RunningService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), startBrowser()]);
+  [service, browser] = await Promise.all([startService(), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
