@@ -3,7 +3,7 @@ import { actOn } from '../../functions/acts/act-on.ts';
 import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
 import { recountReport } from '../../functions/rules/recount-report.ts';
 import { rulebookOf } from '../../functions/rulebook.ts';
-import { memoryStores } from '../../functions/simulator/memory-stores.ts';
+import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import { receiveSubmission } from '../../functions/intake/receive-submission.ts';
 import { askOfficer } from '../../functions/steps/ask-officer.ts';
 import { findJurisdiction } from '../../functions/steps/find-jurisdiction.ts';

@@ -30,12 +30,8 @@ const valueOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodMiniObject) return members(schema._zod.def.shape);
   if (schema instanceof z.ZodMiniOptional) return valueOf(schema._zod.def.innerType);
   if (schema instanceof z.ZodMiniArray) return fc.array(valueOf(schema._zod.def.element), { maxLength: 4 });
-<<<<<<< HEAD
   if (schema instanceof z.ZodMiniUnion || schema instanceof z.ZodMiniDiscriminatedUnion)
     return fc.oneof(...schema._zod.def.options.map(valueOf));
-=======
-  if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(valueOf));
->>>>>>> a673156 (Hold the stores in memory to the table's contract and test on them)
   if (schema instanceof z.ZodMiniEnum) return fc.constantFrom(...Object.values(schema._zod.def.entries));
   if (schema instanceof z.ZodMiniLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.ZodMiniRecord)
