@@ -1,5 +1,5 @@
 import { bytesToCrockford } from '../shared/domain/crockford.ts';
-import { isCaseError, statusOf } from '../shared/domain/errors.ts';
+import { fieldOf, isCaseError, statusOf } from '../shared/domain/errors.ts';
 import { FailurePage } from '../web/layout/failure-page.tsx';
 import { errorWords } from '../web/words/errors.ts';
 import { pageContext } from './page-context.ts';
@@ -33,12 +33,12 @@ export const failure = (
   }
   if (wantsJson(request)) {
     const { title, text } = errorWords(code, request.language);
-    const field = isCaseError(error) ? error.details['field'] : undefined;
+    const field = isCaseError(error) ? fieldOf(error) : undefined;
     return problem(
       status,
       code ?? 'defect',
       number === undefined ? `${title}. ${text}` : `${title}. ${text} (${number})`,
-      typeof field === 'string' ? { [field]: text } : undefined,
+      field === undefined ? undefined : { [field]: text },
     );
   }
   const posted = request.route.method === 'POST';

@@ -24,15 +24,14 @@ export type Body =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'none' };
 
-const tooLarge = () =>
-  new CaseError('input.too-large', 'What was sent is larger than the service accepts.', { status: 413 });
+const tooLarge = () => new CaseError('input.too-large', 'What was sent is larger than the service accepts.');
 
 /** Strict: bytes that are not UTF-8 are refused, never replaced by question marks. */
 const textOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new CaseError('input.not-utf8', 'What was sent is not valid UTF-8 text.', { status: 400 });
+    throw new CaseError('input.not-utf8', 'What was sent is not valid UTF-8 text.');
   }
 };
 
@@ -41,7 +40,7 @@ const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part.replaceAll('+', ' '));
   } catch {
-    throw new CaseError('input.not-utf8', 'What was sent is not valid UTF-8 text.', { status: 400 });
+    throw new CaseError('input.not-utf8', 'What was sent is not valid UTF-8 text.');
   }
 };
 
@@ -67,7 +66,7 @@ const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new CaseError('input.not-json', 'What was sent is not valid JSON.', { status: 400 });
+    throw new CaseError('input.not-json', 'What was sent is not valid JSON.');
   }
 };
 
@@ -92,7 +91,7 @@ const multipartOf = async (event: APIGatewayProxyEventV2): Promise<Body> => {
     await parser.before?.({ event: copy } as unknown as Parameters<NonNullable<typeof parser.before>>[0]);
   } catch (error) {
     if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) throw tooLarge();
-    throw new CaseError('input.not-multipart', 'What was sent is not a readable form.', { status: 400 });
+    throw new CaseError('input.not-multipart', 'What was sent is not a readable form.');
   }
   const values: Record<string, string | string[]> = {};
   const files: PostedFile[] = [];
@@ -125,5 +124,5 @@ export const readBody = async (event: APIGatewayProxyEventV2): Promise<Body> => 
     return { kind: 'form', values: formOf(textOf(bytes)), files: [] };
   if (type === 'application/json' || type.endsWith('+json'))
     return { kind: 'json', value: jsonOf(textOf(bytes)) };
-  throw new CaseError('input.content-type', 'Send a form or JSON.', { status: 415 });
+  throw new CaseError('input.content-type', 'Send a form or JSON.');
 };

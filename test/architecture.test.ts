@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { FUNCTION_SETTINGS } from '../shared/config.ts';
-import { CaseError, isCaseError, type ErrorCode } from '../shared/domain/errors.ts';
 import { ARROWS, mayImport } from './architecture/arrows.ts';
 import { cycles, graphOf, reach } from './architecture/reach.ts';
 import { readTree, ROOT } from './architecture/tree.ts';
@@ -127,18 +126,6 @@ describe('what is done in one place only', () => {
   ])('%s', (_title, pattern, allowed) => {
     const found = product.filter(({ file }) => !allowed.some((room) => file.startsWith(room)));
     expect(places(found, pattern)).toEqual([]);
-  });
-
-  test('a refusal has a code of a known family, in small letters and hyphens', () => {
-    const codes = product.flatMap(({ file, text }) =>
-      [...text.matchAll(/new CaseError\(\s*['`"]([^'`"]*)['`"]/g)].map(([, code = '']) => ({ file, code })),
-    );
-    expect(codes.length).toBeGreaterThan(50);
-    const strange = codes.filter(
-      ({ code }) =>
-        !isCaseError(new CaseError(code as ErrorCode, '')) || !/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
-    );
-    expect(strange).toEqual([]);
   });
 });
 

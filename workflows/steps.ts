@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ErrorCode } from '../shared/domain/errors.ts';
 import { Status } from '../shared/schemas/status.ts';
 import { WAIT_NAMES } from '../shared/schemas/waits.ts';
 import { ReportId } from '../shared/schemas/words.ts';
@@ -47,7 +48,7 @@ export const StepEvent = z.object({
 });
 
 /** Answered by a waiting step that finds its report somewhere else: the machine looks again where it stands. */
-export const ELSEWHERE = 'rule.elsewhere';
+export const ELSEWHERE = 'rule.elsewhere' satisfies ErrorCode;
 
 /** The machine's substitution for the steps function; infra fills it with the function's ARN. */
 export const STEPS_FUNCTION = 'StepsFunction';

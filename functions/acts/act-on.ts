@@ -44,7 +44,7 @@ export const actOn = async <A extends ActName>(
       if (!canSee(officer, report)) throw missing();
       if (isDone(report, { act, input, version }, officer)) return undefined;
       if (versionFor(report, version) !== report.version)
-        throw new CaseError('conflict.stale', 'Someone acted on this report meanwhile.');
+        throw new CaseError('conflict.stale', 'Someone acted on this report meanwhile.', { report: id });
       const facts = await factsFor(act, input, report, officer, world);
       return {
         ...{ act, input, by: actorOf(officer), facts, noted: { form: formDigest(input) } },

@@ -67,10 +67,11 @@ const claimOn = async (
   // What is the same here says nothing of a report that does not exist for this officer (P6).
   if (!onPaper && earlier !== undefined && isExcluded(officer, earlier)) return;
   if (!holds(first, earlier, clock.now()) && (await stores.forwardings.takeOver(mark, claim, first))) return;
-  const told = earlier !== undefined && canSee(officer, earlier);
-  throw new CaseError('rule.forwarded-before', 'This letter was forwarded to this body before.', {
-    ...(told && { earlier: first.number, day: localDate(new Date(first.at)) }),
-  });
+  const told =
+    earlier !== undefined && canSee(officer, earlier)
+      ? { earlier: { number: first.number, day: localDate(new Date(first.at)) } }
+      : undefined;
+  throw new CaseError('rule.forwarded-before', 'This letter was forwarded to this body before.', told);
 };
 
 /**

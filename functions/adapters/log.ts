@@ -36,7 +36,7 @@ const errorFacts = (error: unknown): Record<string, string> => {
   if (isCaseError(error))
     return {
       code: error.code,
-      ...('reason' in error.details && { reason: String(error.details['reason']) }),
+      ...(error.details !== undefined && 'reason' in error.details && { reason: error.details.reason }),
     };
   if (error instanceof Error) return { code: error.name, at: placeOf(error) };
   return { code: 'unknown' };

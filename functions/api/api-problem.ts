@@ -1,6 +1,13 @@
 import { LANGUAGE_CODES, FIRST_LANGUAGE } from '../../shared/schemas/languages.ts';
 import { randomUUID } from 'node:crypto';
-import { type CaseError, isCaseError, statusOf, type ErrorFamily } from '../../shared/domain/errors.ts';
+import {
+  familyOf,
+  fieldOf,
+  isCaseError,
+  statusOf,
+  type AnyCaseError,
+  type ErrorCode,
+} from '../../shared/domain/errors.ts';
 import type { Language } from '../../shared/schemas/words.ts';
 import { apiWords } from '../../web/words/api.ts';
 import { problem, type PageAnswer, type PageRequest } from '../page.ts';
@@ -15,11 +22,9 @@ const languageFor = ({ headers }: PageRequest): Language => {
 type Field = keyof (typeof apiWords)['vi']['fields'];
 const isField = (name: string): name is Field => Object.hasOwn(apiWords.vi.fields, name);
 
-const fieldsIn = (error: CaseError, language: Language): Record<string, string> | undefined => {
-  const { field, fields } = error.details;
-  const names = [field, ...(Array.isArray(fields) ? (fields as readonly string[]) : [])].filter(
-    (name) => typeof name === 'string',
-  );
+const fieldsIn = (error: AnyCaseError, language: Language): Record<string, string> | undefined => {
+  const field = fieldOf(error);
+  const names = error.code === 'input.fields' ? error.details.fields : field === undefined ? [] : [field];
   if (names.length === 0) return undefined;
   const words = apiWords[language];
   return Object.fromEntries(
@@ -27,10 +32,10 @@ const fieldsIn = (error: CaseError, language: Language): Record<string, string> 
   );
 };
 
-const titleOf = (error: CaseError, language: Language): string => {
+const titleOf = (error: AnyCaseError, language: Language): string => {
   const { codes, titles } = apiWords[language];
-  const family = error.code.split('.')[0] as ErrorFamily;
-  return Object.hasOwn(codes, error.code) ? codes[error.code as keyof typeof codes] : titles[family];
+  const own: Readonly<Partial<Record<ErrorCode, string>>> = codes;
+  return own[error.code] ?? titles[familyOf(error)];
 };
 
 /** Any error as RFC 9457 problem+json. What is not ours to explain gets a number to quote, and the log gets it too. */

@@ -38,7 +38,7 @@ const codeFor = (
 /** `POST /api/v1/reports`: the same act as the form's last page. An Idempotency-Key makes a repeated POST the same report. */
 export const apiSubmit: PageFunction<PublicWorld> = async (request, world) => {
   const body = await request.body();
-  if (body.kind === 'form') throw new CaseError('input.content-type', 'Send JSON.', { status: 415 });
+  if (body.kind === 'form') throw new CaseError('input.content-type', 'Send JSON.');
   const submission = parse(body.kind === 'json' ? body.value : undefined);
   const code = await codeFor(request.headers['idempotency-key'], submission, world);
   const { receiveSubmission } = await import('../intake/receive-submission.ts');

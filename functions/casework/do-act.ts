@@ -1,10 +1,10 @@
 import { actRule, type OfficerAct } from '../../shared/domain/report/acts.ts';
 import { canSee } from '../../shared/domain/access.ts';
-import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
+import { CaseError, familyOf, fieldOf, isCaseError, statusOf } from '../../shared/domain/errors.ts';
 import { versionAtHop } from '../../shared/domain/report/open-hop.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
-import { FIELD_ERRORS, type FieldError } from '../../web/casework/typed-values.ts';
+import { isFieldError, type FieldError } from '../../web/casework/typed-values.ts';
 import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -22,17 +22,11 @@ import { reportAnswer } from './report-answer.ts';
 const shownTo = ({ role, body }: OnDuty, events: readonly Event[]): readonly Event[] =>
   role === 'liaison' ? events.filter(({ by }) => by.kind === 'officer' && by.body === body) : events;
 
-const isFieldError = (text: string): text is FieldError => FIELD_ERRORS.some((error) => error === text);
-
 /** `input.merge-target` says which sentence stands at its field. */
 const fieldErrorOf = (error: CaseError): FieldError => {
   const name = error.code.slice('input.'.length);
   return isFieldError(name) ? name : 'other';
 };
-
-/** Which report was the first, when a letter was forwarded before. */
-const earlierIn = ({ details: { earlier, day } }: CaseError) =>
-  typeof earlier === 'string' && typeof day === 'string' ? { earlier: { number: earlier, day } } : {};
 
 interface Attempt {
   readonly act: OfficerAct;
@@ -49,10 +43,9 @@ const notDone = async (
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
   if (!isCaseError(error)) throw error;
-  const family = error.code.split('.')[0];
+  const family = familyOf(error);
   if (family === 'input') {
-    const { field } = error.details;
-    const errors = { [typeof field === 'string' ? field : '']: fieldErrorOf(error) };
+    const errors = { [fieldOf(error) ?? '']: fieldErrorOf(error) };
     return reportAnswer(report, seat, { returned: { act, values, errors } }, world, statusOf(error));
   }
   if (family !== 'rule' && family !== 'conflict') throw error;
@@ -75,7 +68,7 @@ const notDone = async (
     allowed,
     values,
     formIsBack,
-    ...earlierIn(error),
+    ...(error.code === 'rule.forwarded-before' && error.details),
   };
   const returned = formIsBack ? { returned: { act, values, errors: {} } } : {};
   return reportAnswer(now, seat, { refusal, ...returned }, world, statusOf(error));

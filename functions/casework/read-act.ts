@@ -7,15 +7,13 @@ import {
   type OfficerAct,
 } from '../../shared/domain/report/acts.ts';
 import { schemaOfFields, type Field } from '../../shared/schemas/fields.ts';
-import { FIELD_ERRORS, type FieldError, type FieldErrors } from '../../web/casework/typed-values.ts';
+import { isFieldError, type FieldError, type FieldErrors } from '../../web/casework/typed-values.ts';
 import { SECOND_BUTTON } from '../../web/casework/primary-acts.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 
 type ReadAct<A extends OfficerAct> =
   | { readonly input: ActInput<A>; readonly errors?: never }
   | { readonly errors: FieldErrors; readonly input?: never };
-
-const isFieldError = (text: string): text is FieldError => FIELD_ERRORS.some((error) => error === text);
 
 const EMPTY_MEANS: Readonly<Record<Field['kind'], FieldError>> = {
   text: 'required',

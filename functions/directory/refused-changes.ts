@@ -1,4 +1,4 @@
-import { isCaseError } from '../../shared/domain/errors.ts';
+import { fieldOf, isCaseError } from '../../shared/domain/errors.ts';
 import { permitChange } from '../../shared/domain/officers/change-officer.ts';
 import { mayStandIn } from '../../shared/domain/officers/check-officers.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
@@ -24,7 +24,7 @@ export const forbidden = (
     return [];
   } catch (error) {
     if (!isCaseError(error) || !isRefused(error.code)) throw error;
-    return [{ field: String(error.details['field']), sentence: refused[error.code] }];
+    return [{ field: fieldOf(error) ?? '', sentence: refused[error.code] }];
   }
 };
 

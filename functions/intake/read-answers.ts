@@ -49,7 +49,7 @@ export const readAnswers = async (
   { random }: Pick<PublicWorld, 'random'>,
 ): Promise<Posted> => {
   const posted = await body();
-  if (posted.kind === 'json') throw new CaseError('input.content-type', 'Send the form.', { status: 415 });
+  if (posted.kind === 'json') throw new CaseError('input.content-type', 'Send the form.');
   const values = posted.kind === 'none' ? {} : posted.values;
   const answers: Partial<Record<FieldName, string>> = {};
   const problems: Problem[] = [];

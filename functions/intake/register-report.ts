@@ -1,6 +1,6 @@
 import { nameOf, translated } from '../../shared/schemas/languages.ts';
 import { actorOf, canSee } from '../../shared/domain/access.ts';
-import { isCaseError } from '../../shared/domain/errors.ts';
+import { familyOf, fieldOf, isCaseError } from '../../shared/domain/errors.ts';
 import { endsOutside } from '../../shared/domain/report/ended-outside.ts';
 import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
@@ -66,9 +66,9 @@ export const showRegisterForm: OfficerPageFunction = (_request, seat, world) =>
 const problemsIn = (error: unknown): RegisterProblems => {
   if (!isCaseError(error)) throw error;
   if (error.code === 'conflict.other-content') return { narrative: 'other-content' };
-  const [family, code = ''] = error.code.split('.');
-  const { field } = error.details;
-  if (family !== 'input' || typeof field !== 'string') throw error;
+  const field = fieldOf(error);
+  if (familyOf(error) !== 'input' || field === undefined) throw error;
+  const code = error.code.slice('input.'.length);
   return { [deskFieldOf(field)]: isRegisterProblem(code) ? code : 'refused' };
 };
 

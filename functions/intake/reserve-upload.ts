@@ -14,7 +14,7 @@ const Wish = z.strictObject({ id: EnclosedFile.shape.id, bytes: EnclosedFile.sha
  */
 export const reserveUpload: PageFunction<PublicWorld> = async (request, { evidence }) => {
   const body = await request.body();
-  if (body.kind !== 'json') throw new CaseError('input.content-type', 'Send JSON.', { status: 415 });
+  if (body.kind !== 'json') throw new CaseError('input.content-type', 'Send JSON.');
   const wish = Wish.safeParse(body.value);
   if (!wish.success) throw new CaseError('input.upload', 'Say the id and the size of the encrypted file.');
   return json(await evidence.uploadPlace(wish.data.id, wish.data.bytes));

@@ -1,4 +1,4 @@
-import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { familyOf, fieldOf, isCaseError } from '../../shared/domain/errors.ts';
 import { endsOutside } from '../../shared/domain/report/ended-outside.ts';
 import { isReportField } from '../../shared/schemas/submission.ts';
 import { newTrackingCode, parseTrackingCode } from '../../shared/domain/tracking-code.ts';
@@ -41,9 +41,9 @@ const showReceipt = async (
 
 /** The refusal as a problem of the form; what the form cannot mend is thrown on. */
 const problemIn = (error: unknown): Problem => {
-  if (!isCaseError(error) || !error.code.startsWith('input.')) throw error;
-  const { field } = error.details;
-  if (typeof field !== 'string' || !isReportField(field)) throw error;
+  if (!isCaseError(error) || familyOf(error) !== 'input') throw error;
+  const field = fieldOf(error);
+  if (field === undefined || !isReportField(field)) throw error;
   return problemAt(field, error.code);
 };
 
@@ -85,7 +85,7 @@ export const submitReport: PageFunction<PublicWorld> = async (request, world) =>
     const { receiveSubmission } = await import('./receive-submission.ts');
     return await showReceipt(await receiveSubmission(built.submission, envelope, world), request, world);
   } catch (error) {
-    if (error instanceof CaseError && error.code === 'conflict.other-content') {
+    if (isCaseError(error) && error.code === 'conflict.other-content') {
       return otherReport(state, request, world);
     }
     const problem = problemIn(error);

@@ -38,8 +38,7 @@ const missing = () => new CaseError('missing.report', 'There is no such report.'
 /** Who asks, and for what. Nothing that was posted is read for somebody without a session. */
 const postedBy = async (request: PageRequest, world: OpenSealedWorld) => {
   const session = await signedIn(request.cookies, world);
-  if (session === undefined)
-    throw new CaseError('access.session', 'The session has expired.', { status: 401 });
+  if (session === undefined) throw new CaseError('access.session', 'The session has expired.');
   const { csrf, ...values } = await formValues(request);
   if (!holdsToken(session, csrf))
     throw new CaseError('conflict.session', 'This form is from another session.');
@@ -78,7 +77,7 @@ const refuseUnlessAllowed = (
 ): Report => {
   if (report === undefined || !canSee(officer, report)) throw missing();
   if (!mayDo(officer, report).includes('open-part'))
-    throw new CaseError('rule.role', 'This role opens no seals.', { allowed: mayDo(officer, report) });
+    throw new CaseError('rule.role', 'This role opens no seals.');
   if (part === 'identity' && !identityIsGranted(report, officer.id, now))
     throw new CaseError('rule.identity-not-granted', 'Two people are needed for the identity.');
   return report;

@@ -9,7 +9,7 @@ export const formValues = async (request: PageRequest): Promise<FormValues> => {
   const body = await request.body();
   if (body.kind === 'form') return body.values;
   if (body.kind === 'none') return {};
-  throw new CaseError('input.content-type', 'Send a form.', { status: 415 });
+  throw new CaseError('input.content-type', 'Send a form.');
 };
 
 /** A single value; a list's first, since a form of ours repeats only what it reads as a list. */

@@ -1,5 +1,5 @@
 import { nameOf } from '../../shared/schemas/languages.ts';
-import { isCaseError } from '../../shared/domain/errors.ts';
+import { isCaseError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { Day } from '../../shared/schemas/words.ts';
 import type { Played } from '../../web/simulator/entry.ts';
@@ -21,7 +21,7 @@ const player = lazily(() => import('./play.ts'));
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** What the province cannot stage; any other error is a defect and goes its own way. */
-const PROBLEM_OF: Readonly<Record<string, SimulatorProblem>> = {
+const PROBLEM_OF: Readonly<Partial<Record<ErrorCode, SimulatorProblem>>> = {
   'input.calendar-year': 'year',
   'input.no-stage': 'stage',
   'input.no-post': 'post',

@@ -1,6 +1,6 @@
 import type { ReporterAct } from '../../shared/domain/report/acts.ts';
 import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
-import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
+import { CaseError, isCaseError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
@@ -11,14 +11,14 @@ import { askCodePage, statusPage, type Said } from './status.tsx';
 /** A form's one-line field; a repeated or missing name is an empty one. */
 const fieldsOf = async (request: PageRequest): Promise<(name: string) => string> => {
   const body = await request.body();
-  if (body.kind !== 'form') throw new CaseError('input.content-type', 'Send a form.', { status: 415 });
+  if (body.kind !== 'form') throw new CaseError('input.content-type', 'Send a form.');
   return (name) => {
     const value = body.values[name];
     return typeof value === 'string' ? value : '';
   };
 };
 
-const isCode = (error: unknown, code: string): boolean => isCaseError(error) && error.code === code;
+const isCode = (error: unknown, code: ErrorCode): boolean => isCaseError(error) && error.code === code;
 
 /** A wrong and an unknown code lead to the same page, the same status and the same words. */
 const orAskAgain = async (

@@ -153,20 +153,21 @@ const run = async (args: readonly string[]): Promise<number> => {
 };
 
 /** What the province itself cannot stage, in words: what is missing, and what to do. */
-const SENTENCES: Readonly<Record<string, (details: CaseError['details']) => string>> = {
-  'input.calendar-year': ({ first, last }) =>
-    `Lịch chỉ có từ năm ${String(first)} đến năm ${String(last)}; hãy chọn ngày khác · the calendar knows the years ${String(first)} to ${String(last)}; choose another day`,
-  'input.no-stage': ({ on }) =>
-    `Vào ngày ${String(on)} danh bạ chưa có Mặt trận cấp xã nào có địa bàn và cấp ủy; hãy chọn ngày khác hoặc nhập danh bạ trước · on this day the directory has no commune Front with a place and a Party body; choose another day, or enter the bodies first`,
-  'input.no-post': ({ on }) =>
-    `Vào ngày ${String(on)} danh mục không có chức vụ nào ở cấp của ca này; hãy xem lại danh mục chức vụ · on this day the list of posts has none at the level of this case; look at the list of posts`,
-};
-
 const sentenceOf = (error: unknown): string => {
   if (error instanceof StartRefused) return error.message;
-  const sentence = isCaseError(error) ? SENTENCES[error.code]?.(error.details) : undefined;
-  if (sentence === undefined) throw error;
-  return sentence;
+  if (!isCaseError(error)) throw error;
+  switch (error.code) {
+    case 'input.calendar-year': {
+      const [first, last] = [String(error.details.first), String(error.details.last)];
+      return `Lịch chỉ có từ năm ${first} đến năm ${last}; hãy chọn ngày khác · the calendar knows the years ${first} to ${last}; choose another day`;
+    }
+    case 'input.no-stage':
+      return `Vào ngày ${error.details.on} danh bạ chưa có Mặt trận cấp xã nào có địa bàn và cấp ủy; hãy chọn ngày khác hoặc nhập danh bạ trước · on this day the directory has no commune Front with a place and a Party body; choose another day, or enter the bodies first`;
+    case 'input.no-post':
+      return `Vào ngày ${error.details.on} danh mục không có chức vụ nào ở cấp của ca này; hãy xem lại danh mục chức vụ · on this day the list of posts has none at the level of this case; look at the list of posts`;
+    default:
+      throw error;
+  }
 };
 
 if (import.meta.main) {

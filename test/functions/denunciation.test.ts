@@ -188,7 +188,7 @@ describe('a denunciation', () => {
     await life.act(first.id, 'intake', 'forward-denunciation');
     await expect(life.act(second.id, 'intake', 'forward-denunciation')).rejects.toMatchObject({
       code: 'rule.forwarded-before',
-      details: { earlier: first.number, day: '2026-11-23' },
+      details: { earlier: { number: first.number, day: '2026-11-23' } },
     });
     const elsewhere = { body: 'party-mau', letter: '16/CV-MTTQ' };
     expect((await life.act(second.id, 'intake', 'forward-denunciation', elsewhere)).status).toBe('forwarded');

@@ -282,7 +282,7 @@ test('a hand-over that fails leaves the record as it was, and sending the form a
       atTheDesk(page, me(), { ...one.world, stores }, { params: { id: assignee }, values });
     const form = formIn(await at(showOfficer, {}), officerPath(assignee));
     const moved = { ...form, body: 'front-mau', reason: 'Điều động' };
-    const down = new CaseError('partner.unavailable', 'The table did not answer.');
+    const down = new CaseError('partner.unavailable', 'The table did not answer.', { partner: 'table' });
     const { reports } = one.world.stores;
     const broken = { ...one.world.stores, reports: { ...reports, save: () => Promise.reject(down) } };
     await expect(at(saveOfficer, moved, broken)).rejects.toBe(down);

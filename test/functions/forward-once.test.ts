@@ -61,7 +61,10 @@ const refusalOf = async (forwarding: Promise<Report>) => {
   );
   return isCaseError(error) ? { code: error.code, ...error.details } : error;
 };
-const BEFORE = { code: 'rule.forwarded-before', day: '2026-11-23' };
+const before = ({ number }: Report) => ({
+  code: 'rule.forwarded-before',
+  earlier: { number, day: '2026-11-23' },
+});
 
 describe('a letter goes to a body once', () => {
   test('under one entry of the register, however its number is written', async () => {
@@ -69,7 +72,7 @@ describe('a letter goes to a body once', () => {
     await forward(first);
     for (const registerNumber of ['Số 12/2026', '012/2026', '12-2026', '12/ĐT/2026', '１２／２０２６']) {
       const second = await register({ registerNumber });
-      expect(await refusalOf(forward(second))).toMatchObject({ ...BEFORE, earlier: first.number });
+      expect(await refusalOf(forward(second))).toMatchObject(before(first));
     }
   });
 
@@ -80,11 +83,11 @@ describe('a letter goes to a body once', () => {
       narrative: ' hiệu trưởng THU TIỀN xây dựng không ghi biên lai; có danh sách kèm theo'.normalize('NFD'),
     });
     await forward(first);
-    expect(await refusalOf(forward(second))).toMatchObject({ ...BEFORE, earlier: first.number });
+    expect(await refusalOf(forward(second))).toMatchObject(before(first));
     // Also the other way round: whichever went first is the first.
     const third = await register({ narrative });
     await forward(third, { body: 'party-mau' });
-    expect(await refusalOf(forward(second, { body: 'party-mau' }))).toMatchObject({ earlier: third.number });
+    expect(await refusalOf(forward(second, { body: 'party-mau' }))).toMatchObject(before(third));
   });
 
   test('and short words about another office are another letter', async () => {
@@ -99,17 +102,12 @@ describe('a letter goes to a body once', () => {
     const first = await register({ registerNumber: '500/2026' });
     const retyped = await register({ narrative: 'Bản tóm tắt khác của cùng lá đơn.' });
     await forward(first);
-    expect(await refusalOf(forward(retyped, { sameAs: 'Số 0500/ĐT/2026' }))).toMatchObject({
-      ...BEFORE,
-      earlier: first.number,
-    });
+    expect(await refusalOf(forward(retyped, { sameAs: 'Số 0500/ĐT/2026' }))).toMatchObject(before(first));
     expect((await forward(retyped, { sameAs: '500/2026', body: 'party-mau' })).status).toBe('forwarded');
     // Said to hold the same, the earlier entry does not follow it there.
     expect(
       await refusalOf(forward(await register({ registerNumber: '500/2026' }), { body: 'party-mau' })),
-    ).toMatchObject({
-      earlier: retyped.number,
-    });
+    ).toMatchObject(before(retyped));
   });
 
   test.each(['trước đây', '501', '501/2026'])(

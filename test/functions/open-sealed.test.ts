@@ -3,7 +3,7 @@ import { openSealed } from '../../functions/records/open-sealed.ts';
 import { startSession } from '../../functions/sign-in/session.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { actorOf } from '../../shared/domain/access.ts';
-import { CaseError } from '../../shared/domain/errors.ts';
+import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { chain } from '../../shared/domain/report/chained-events.ts';
 import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { Actor, Event, Report } from '../../shared/schemas/report.ts';
@@ -57,7 +57,7 @@ const opening = async (
         ...reports,
         save: async (changed) => {
           did.push('log');
-          if (logFails) throw new CaseError('partner.unavailable', 'down');
+          if (logFails) throw new CaseError('partner.unavailable', 'down', { partner: 'table' });
           await reports.save(changed);
         },
       },
@@ -83,7 +83,7 @@ const opening = async (
     watched,
   ).then(
     ({ status }) => status,
-    (error: unknown) => (error instanceof CaseError ? error.code : error),
+    (error: unknown) => (isCaseError(error) ? error.code : error),
   );
   return { answer, did, events: (await reports.get(kept.id))?.events ?? [] };
 };

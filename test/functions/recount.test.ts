@@ -280,7 +280,9 @@ describe('a run that is cut off', () => {
     await later(3);
     const { stores } = life.world;
     const get = (id: string) =>
-      id === broken ? Promise.reject(new CaseError('partner.unavailable', 'down')) : stores.reports.get(id);
+      id === broken
+        ? Promise.reject(new CaseError('partner.unavailable', 'down', { partner: 'table' }))
+        : stores.reports.get(id);
     await recomputeClocks({ ...life.world, stores: { ...stores, reports: { ...stores.reports, get } } });
     expect((await kept(change)).recount).toMatchObject({ failed: 1, done: 2 });
     expect((await kept(change)).recount).not.toHaveProperty('finishedAt');

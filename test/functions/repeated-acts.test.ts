@@ -22,7 +22,7 @@ const withoutAnswers = () => ({
   ...life.world,
   executions: {
     ...life.world.executions,
-    answer: () => Promise.reject(new CaseError('partner.unavailable', 'down')),
+    answer: () => Promise.reject(new CaseError('partner.unavailable', 'down', { partner: 'table' })),
   },
 });
 

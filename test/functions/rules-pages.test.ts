@@ -313,7 +313,7 @@ describe('a decision', () => {
         ...desk.world.stores,
         rules: {
           ...desk.world.stores.rules,
-          publish: () => Promise.reject(new CaseError('partner.unavailable', 'down')),
+          publish: () => Promise.reject(new CaseError('partner.unavailable', 'down', { partner: 'table' })),
         },
       },
     };

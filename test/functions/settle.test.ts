@@ -221,7 +221,7 @@ const breaking = (world: World, at: number, mode: (typeof MODES)[number]) => {
         if (typeof value !== 'function') return value;
         return async (...args: unknown[]): Promise<unknown> => {
           calls += 1;
-          const broken = new CaseError('partner.unavailable', 'The light went out.');
+          const broken = new CaseError('partner.unavailable', 'The light went out.', { partner: 'table' });
           if (dead) throw broken;
           if (calls !== at) return Reflect.apply(value, target, args) as unknown;
           dead = mode.startsWith('death');

@@ -46,13 +46,13 @@ describe('the sentences of the citizens’ pages', () => {
 describe('what is said of a refusal', () => {
   test.each([
     ['input.too-large', 'Phần gửi lên lớn quá'],
-    ['input.something-new', 'Chưa nhận được'],
+    ['input.opening', 'Chưa nhận được'],
     ['missing.page', 'Không có trang này'],
-    ['access.other-body', 'Không có trang này'],
+    ['access.role', 'Không có trang này'],
     ['partner.unavailable', 'Hệ thống đang bận'],
     ['rule.not-now', 'Chưa làm được việc này'],
     [undefined, 'Lỗi của chúng tôi'],
-  ])('%s', (code, title) => {
+  ] as const)('%s', (code, title) => {
     expect(errorWords(code, 'vi').title).toBe(title);
     expect(errorWords(code, 'en').title).not.toBe(title);
   });

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { isOfficerField, type OfficerAct } from '../../shared/domain/report/acts.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { LocalDate } from '../../shared/schemas/clock.ts';
@@ -11,7 +12,7 @@ import { listOf, type TypedValues } from './typed-values.ts';
 /** Why an act was not done, and what its form had said. */
 export interface Refusal {
   readonly why: 'stale' | 'not-now';
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly act: OfficerAct;
   /** What happened since the page was opened. */
   readonly meanwhile: readonly Event[];
@@ -33,7 +34,7 @@ interface RefusalProps {
 const reasonOf = ({ why, code }: Refusal, language: Language): string => {
   const { refused } = officersWords(language).report;
   if (why === 'stale') return refused.stale;
-  const rules: Readonly<Record<string, string>> = refused.rules;
+  const rules: Readonly<Partial<Record<ErrorCode, string>>> = refused.rules;
   return rules[code] ?? refused.notNow;
 };
 

@@ -14,7 +14,7 @@ export const listOf = (values: TypedValues, name: string): readonly string[] => 
 
 /** Why a field was not accepted, by field name: keys of the words for errors. */
 export type FieldErrors = Readonly<Record<string, FieldError>>;
-export const FIELD_ERRORS = [
+const FIELD_ERRORS = [
   'required',
   'too-long',
   'control-characters',
@@ -35,3 +35,6 @@ export const FIELD_ERRORS = [
   'other',
 ] as const;
 export type FieldError = (typeof FIELD_ERRORS)[number];
+
+export const isFieldError = (text: string): text is FieldError =>
+  FIELD_ERRORS.some((error) => error === text);

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../shared/domain/errors.ts';
 import { translated } from '../../shared/schemas/languages.ts';
 import { citizenWords } from '../words/citizen.ts';
 import { errorWords } from '../words/errors.ts';
@@ -8,7 +9,7 @@ import { inLanguage, PATHS } from './paths.ts';
 interface FailurePageProps {
   readonly context: PageContext;
   /** Code of the refusal; absent for a defect of ours. */
-  readonly code?: string | undefined;
+  readonly code?: ErrorCode | undefined;
   /** Number of a defect, to be quoted. */
   readonly number?: string | undefined;
   /** Something was posted: the way back to it is told. */

@@ -24,7 +24,6 @@ const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
       throw new CaseError('input.clock-rule-fixed', `the law fixes the ${part} of ${id}`, {
         field: part,
         id,
-        part,
         article: rule.article ?? '',
         law: rule.law.en,
       });

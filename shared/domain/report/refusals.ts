@@ -1,8 +1,9 @@
+import type { ActErrorCode } from '../error-codes.ts';
 import type { Actor, Report } from '../../schemas/report.ts';
 
 /** A reason for which an act is refused although place and role would allow it. */
 export interface Refusal {
-  readonly code: `rule.${string}`;
+  readonly code: ActErrorCode;
   readonly message: string;
   readonly when: (report: Report, by: Actor) => boolean;
 }

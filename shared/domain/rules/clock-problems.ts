@@ -1,12 +1,12 @@
 import type { ClockOverride, ClockRule, LadderRung } from '../../schemas/clock.ts';
-import { isCaseError } from '../errors.ts';
+import { fieldOf, isCaseError, type ErrorCode } from '../errors.ts';
 import { ruleInForce, resolveRules, type ClockRules } from '../clocks/resolve-rules.ts';
 import { isRealDay } from './calendar-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 const LAST_DAY = '9999-12-31';
 
-const SAID: Readonly<Record<string, ProblemCode>> = {
+const SAID: Readonly<Partial<Record<ErrorCode, ProblemCode>>> = {
   'input.clock-rule-fixed': 'fixed',
   'input.clock-rule': 'shorter-than-length',
   'input.clock-source': 'source',
@@ -50,10 +50,6 @@ export const clockProblems = (override: ClockOverride, rules: ClockRules): Probl
     return silence;
   } catch (error) {
     if (!isCaseError(error)) throw error;
-    const { field } = error.details;
-    return [
-      { field: typeof field === 'string' ? field : 'length', problem: SAID[error.code] ?? 'stands-no-more' },
-      ...silence,
-    ];
+    return [{ field: fieldOf(error) ?? 'length', problem: SAID[error.code] ?? 'stands-no-more' }, ...silence];
   }
 };

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import { reportFields } from './report-fields.ts';
 
 export const api = {
@@ -20,5 +21,5 @@ export const api = {
     'missing.code': 'Không có phản ánh nào mang mã này.',
     'input.query': 'Thiếu tham số q, hoặc q dài quá 200 ký tự.',
     'input.idempotency-key': 'Idempotency-Key phải có 1–255 ký tự ASCII nhìn thấy được.',
-  },
+  } satisfies Partial<Record<ErrorCode, string>>,
 } as const;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import type { Body } from '../../../shared/schemas/body.ts';
 import type { Officer } from '../../../shared/schemas/officer.ts';
 
@@ -130,7 +131,7 @@ export const onDirectory = {
       'rule.own-role': 'Không ai tự đổi vai trò của mình. Xin nhờ một người quản trị khác.',
       'rule.own-end': 'Không ai tự cho mình nghỉ. Xin nhờ một người quản trị khác.',
       'rule.last-administrators': 'Phải còn ít nhất hai người quản trị. Hãy thêm một người trước.',
-    },
+    } satisfies Partial<Record<ErrorCode, string>>,
   },
   upload: {
     title: 'Nhập danh sách cơ quan',

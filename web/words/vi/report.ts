@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../shared/domain/errors.ts';
 import type { OfficerAct } from '../../../shared/domain/report/acts.ts';
 import type { Level } from '../../../shared/schemas/body.ts';
 import type { Clock, Mark, RungKind } from '../../../shared/schemas/clock.ts';
@@ -271,7 +272,7 @@ export const onReport = {
       'rule.clock-extended': 'Thời hạn dài hơn đã được cho rồi.',
       'rule.crime-signs-known': 'Dấu hiệu tội phạm đã được ghi nhận rồi.',
       'rule.no-crime-signs': 'Lúc này không còn việc phải chuyển cơ quan điều tra.',
-    },
+    } satisfies Partial<Record<ErrorCode, string>>,
   },
   done: (act: string) => `Đã ghi: ${act}.`,
   guidance: { title: 'Phiếu hướng dẫn', open: 'Mở phiếu để in' },
