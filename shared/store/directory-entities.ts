@@ -82,7 +82,7 @@ export const publishedEntity = (table: RecordsTable) =>
     schema: item({
       pk: string().key().const('DIRECTORY').hidden(),
       piece: string().key().savedAs('sk').transform(prefix('BODIES')),
-      packed: binary(),
+      gzip: binary(),
       /** In the first piece: the names of the others. */
       rest: list(string()).optional(),
     }),

@@ -2,7 +2,7 @@ import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { DirectoryChange } from '../schemas/history.ts';
 import { answered } from './failures.ts';
-import { pack, unpack } from './packing.ts';
+import { fromGzip, toGzip } from './gzip-json.ts';
 import { markOf } from './record-mark.ts';
 import type { RecordsTable } from './records-table.ts';
 import { historyEntity } from './rule-entities.ts';
@@ -18,7 +18,7 @@ export const createHistoryStore = (table: RecordsTable): HistoryStore => {
         entity
           .build(PutItemCommand)
           // Two changes within a millisecond are two; one written twice is one.
-          .item({ of, at: `${entry.at}#${markOf(entry)}`, packed: pack(entry) })
+          .item({ of, at: `${entry.at}#${markOf(entry)}`, gzip: toGzip(entry) })
           .send(),
       );
     },
@@ -31,7 +31,7 @@ export const createHistoryStore = (table: RecordsTable): HistoryStore => {
           .options({ consistent: true, maxPages: Infinity })
           .send(),
       );
-      return (Items ?? []).map(({ packed }) => DirectoryChange.parse(unpack(packed)));
+      return (Items ?? []).map(({ gzip }) => DirectoryChange.parse(fromGzip(gzip)));
     },
   };
 };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Body } from '../schemas/body.ts';
 import { publishedEntity } from './directory-entities.ts';
 import { answered } from './failures.ts';
-import { unpack } from './packing.ts';
+import { fromGzip } from './gzip-json.ts';
 import { HEAD } from './published-pieces.ts';
 import type { RecordsTable } from './records-table.ts';
 import { remembered } from './remembered.ts';
@@ -33,10 +33,10 @@ export const createPublishedBodies = (table: RecordsTable, now: () => Date): Pub
       const head = await pieceOf(HEAD, tries > 0);
       if (head === undefined) return [];
       const pieces = await Promise.all((head.rest ?? []).map((piece) => pieceOf(piece, true)));
-      const packed = [head, ...pieces].flatMap((piece) => piece?.packed ?? []);
+      const gzips = [head, ...pieces].flatMap((piece) => piece?.gzip ?? []);
       // A piece is missing when the list was replaced after its head was read: then there is a newer head.
-      if (packed.length <= pieces.length) continue;
-      return Bodies.parse(unpack(Buffer.concat(packed)));
+      if (gzips.length <= pieces.length) continue;
+      return Bodies.parse(fromGzip(Buffer.concat(gzips)));
     }
     throw new Error('The published list of bodies names pieces that are not there.');
   };

@@ -2,7 +2,7 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import * as z from 'zod/mini';
 import { RuleContent } from '../schemas/rule-change.ts';
 import { answered } from './failures.ts';
-import { unpack } from './packing.ts';
+import { fromGzip } from './gzip-json.ts';
 import type { RecordsTable } from './records-table.ts';
 import { publishedRulesEntity } from './rule-entities.ts';
 import type { PublicStores } from './stores.ts';
@@ -22,7 +22,7 @@ export const createPublishedRules = (
 
   const read = async (): Promise<RuleContent[]> => {
     const { Item } = await answered(entity.build(GetItemCommand).key({}).send());
-    return Item === undefined ? [] : Contents.parse(unpack(Item.packed));
+    return Item === undefined ? [] : Contents.parse(fromGzip(Item.gzip));
   };
 
   return {

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Table } from 'dynamodb-toolbox/table';
 import { TABLE } from './table.ts';
+import { withVersions } from './versions.ts';
 
 const key = <Name extends string>(name: Name) => ({ name, type: 'string' }) as const;
 const index = <P extends string, S extends string>(shape: { partitionKey: P; sortKey: S }) =>
@@ -9,7 +10,7 @@ const index = <P extends string, S extends string>(shape: { partitionKey: P; sor
 /** The table as the toolbox wants it: the same names as table.ts, bound to a client and a deployed name. */
 export const recordsTable = (documentClient: DynamoDBDocumentClient, tableName: string) =>
   new Table({
-    documentClient,
+    documentClient: withVersions(documentClient),
     name: tableName,
     partitionKey: key(TABLE.partitionKey),
     sortKey: key(TABLE.sortKey),

@@ -7,6 +7,7 @@ import { number } from 'dynamodb-toolbox/schema/number';
 import { string } from 'dynamodb-toolbox/schema/string';
 import { CHANNELS, MATTERS } from '../schemas/catalogue.ts';
 import { STATUSES } from '../schemas/status.ts';
+import type { QueueRow } from './queue-row.ts';
 import type { RecordsTable } from './records-table.ts';
 import { reportKey } from './report-key.ts';
 
@@ -32,11 +33,11 @@ const row = {
   pausedSince: string().optional(),
   excludedBodies: list(string()),
   excludedOfficers: list(string()),
-};
+} satisfies Record<keyof QueueRow, unknown>;
 
 const sk = string().key().const('REPORT').hidden();
 
-/** A report as it is kept: what lists and conditions need lies open, the rest is packed (report-item.ts). */
+/** A report as it is kept: what lists and conditions need lies open, the rest is JSON under gzip (report-item.ts). */
 export const reportEntity = (table: RecordsTable) =>
   new Entity({
     name: 'report',
@@ -45,7 +46,7 @@ export const reportEntity = (table: RecordsTable) =>
       ...row,
       sk,
       version: number(),
-      packed: binary(),
+      gzip: binary(),
       queuePk: string().hidden(),
       queueSk: string().hidden(),
       rungPk: string().optional().hidden(),

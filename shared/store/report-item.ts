@@ -1,59 +1,31 @@
 import type { FormattedItem, InputItem } from 'dynamodb-toolbox/entity';
 import * as z from 'zod/mini';
 import { Report } from '../schemas/report.ts';
+import { fromGzip, toGzip } from './gzip-json.ts';
 import { reportIndexKeys } from './index-keys.ts';
-import { pack, unpack } from './packing.ts';
+import { QueueRow, ROW_FIELDS } from './queue-row.ts';
 import type { reportEntity } from './report-entity.ts';
 
 type Entity = ReturnType<typeof reportEntity>;
 
-/** What is packed: all of a report that no list shows and no condition looks at. */
-const Packed = z.omit(Report, {
-  id: true,
-  number: true,
-  version: true,
-  status: true,
-  statusSince: true,
-  receivedAt: true,
-  channel: true,
-  matter: true,
-  subject: true,
-  frontBody: true,
-  assignee: true,
-  due: true,
-  pausedSince: true,
-  excludedBodies: true,
-  excludedOfficers: true,
-});
+/** What lies open in the item, because lists show it or conditions look at it. */
+const OPEN = { ...ROW_FIELDS, version: true } as const;
+
+const Body = z.omit(Report, OPEN);
 
 /** The stored item of a report, with the keys under which its lists find it. */
 export const toItem = (report: Report): InputItem<Entity> => {
-  const { id, number, version, status, statusSince, receivedAt, channel, matter, subject, ...others } =
-    report;
-  const { frontBody, assignee, due, pausedSince, excludedBodies, excludedOfficers, ...packed } = others;
+  const body = Object.entries(report).filter(([name]) => !Object.hasOwn(OPEN, name));
   return {
-    id,
-    number,
-    version,
-    status,
-    statusSince,
-    receivedAt,
-    channel,
-    matter,
-    subject,
-    frontBody,
-    assignee,
-    due,
-    pausedSince,
-    excludedBodies,
-    excludedOfficers,
-    packed: pack(packed),
+    ...QueueRow.parse(report),
+    version: report.version,
+    gzip: toGzip(Object.fromEntries(body)),
     ...reportIndexKeys(report),
   };
 };
 
-/** The report of a stored item. @throws ZodError when it was written by code that knew another Report */
-export const fromItem = ({ packed, ...open }: FormattedItem<Entity>): Report => ({
+/** The report of a stored item. @throws ZodError when it is not the Report that this version of the item should hold */
+export const fromItem = ({ gzip, ...open }: FormattedItem<Entity>): Report => ({
   ...open,
-  ...Packed.parse(unpack(packed)),
+  ...Body.parse(fromGzip(gzip)),
 });

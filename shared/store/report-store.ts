@@ -12,7 +12,8 @@ import type { RecordsTable } from './records-table.ts';
 import { queueRowEntity, rungRowEntity } from './report-entity.ts';
 import { createReportItems } from './report-items.ts';
 import { firstOf, firstOfShards, QUEUE_SHARDS, RUNG_SHARDS } from './shards.ts';
-import type { QueueRow, ReportStore } from './stores.ts';
+import type { QueueRow } from './queue-row.ts';
+import type { ReportStore } from './stores.ts';
 
 const everyRow = () => true;
 

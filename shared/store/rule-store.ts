@@ -5,7 +5,7 @@ import { CaseError } from '../domain/errors.ts';
 import { confirmedContents } from '../domain/rules/confirmed.ts';
 import { RuleChange } from '../schemas/rule-change.ts';
 import { answered, written } from './failures.ts';
-import { pack, unpack } from './packing.ts';
+import { fromGzip, toGzip } from './gzip-json.ts';
 import { createPublishedRules } from './published-rules.ts';
 import type { RecordsTable } from './records-table.ts';
 import { publishedRulesEntity, ruleChangeEntity, RULES } from './rule-entities.ts';
@@ -27,7 +27,7 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
         .send(),
     );
     return (Items ?? [])
-      .map(({ packed }) => RuleChange.parse(unpack(packed)))
+      .map(({ gzip }) => RuleChange.parse(fromGzip(gzip)))
       .toSorted((one, other) => other.proposedAt.localeCompare(one.proposedAt));
   };
 
@@ -39,12 +39,12 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
       const { Item } = await answered(
         entity.build(GetItemCommand).key({ id }).options({ consistent: true }).send(),
       );
-      return Item && RuleChange.parse(unpack(Item.packed));
+      return Item && RuleChange.parse(fromGzip(Item.gzip));
     },
 
     async put(change) {
       const { id, version } = change;
-      const put = entity.build(PutItemCommand).item({ id, version, packed: pack(change) });
+      const put = entity.build(PutItemCommand).item({ id, version, gzip: toGzip(change) });
       const condition =
         version === 1
           ? ({ attr: 'id', exists: false } as const)
@@ -55,7 +55,7 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
 
     async publish() {
       const contents = confirmedContents(await changes());
-      const put = published.build(PutItemCommand).item({ changes: contents.length, packed: pack(contents) });
+      const put = published.build(PutItemCommand).item({ changes: contents.length, gzip: toGzip(contents) });
       // What is confirmed stays so: whoever knows fewer changes was overtaken and must not write over the newer list.
       const { length } = contents;
       const condition = { attr: 'changes', lte: length } as const;

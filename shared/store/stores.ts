@@ -4,25 +4,7 @@ import type { Officer, Session } from '../schemas/officer.ts';
 import type { DirectoryChange } from '../schemas/history.ts';
 import type { Report } from '../schemas/report.ts';
 import type { RuleChange, RuleContent } from '../schemas/rule-change.ts';
-
-/** What a list shows of a report; projected into the indexes so that a list never reads whole reports. */
-export type QueueRow = Pick<
-  Report,
-  | 'id'
-  | 'number'
-  | 'status'
-  | 'statusSince'
-  | 'receivedAt'
-  | 'channel'
-  | 'matter'
-  | 'subject'
-  | 'frontBody'
-  | 'assignee'
-  | 'due'
-  | 'pausedSince'
-  | 'excludedBodies'
-  | 'excludedOfficers'
->;
+import type { QueueRow } from './queue-row.ts';
 
 /** Which rows are for whoever asks. A list ends after so many of *these*, so that others never show in where it is cut (P6). */
 export type RowFilter = (row: QueueRow) => boolean;

@@ -1,21 +1,10 @@
-import type { QueueRow } from './stores.ts';
+import { ROW_FIELDS } from './queue-row.ts';
 
-/** Every attribute a list shows; the compiler refuses this table when QueueRow changes. `id` is in the key. */
-const ROW = {
-  number: true,
-  status: true,
-  statusSince: true,
-  receivedAt: true,
-  channel: true,
-  matter: true,
-  subject: true,
-  frontBody: true,
-  assignee: true,
-  due: true,
-  pausedSince: true,
-  excludedBodies: true,
-  excludedOfficers: true,
-} as const satisfies Record<Exclude<keyof QueueRow, 'id'>, true>;
+/** The version in which an item was written; see versions.ts. */
+const VERSION = 'v';
+
+/** What lists show; a report's id is in its key. */
+const ROW = [VERSION, ...Object.keys(ROW_FIELDS).filter((name) => name !== 'id')];
 
 /** An index: its two key attributes, and what it carries beside the keys; nothing means keys only. */
 interface IndexShape {
@@ -32,19 +21,21 @@ interface IndexShape {
 export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
+  version: VERSION,
   /** Seconds since 1970; DynamoDB removes the item some time after. Readers check it themselves. */
   expires: 'expires',
   indexes: {
     /** The lists of a Front body: open reports by urgency, ended ones by month. */
-    queue: { partitionKey: 'queuePk', sortKey: 'queueSk', projected: Object.keys(ROW) },
+    queue: { partitionKey: 'queuePk', sortKey: 'queueSk', projected: ROW },
     /** What is to be done at a moment: next rungs of open reports, mails to try again. */
     rungs: { partitionKey: 'rungPk', sortKey: 'rungSk', projected: [] },
     /** What a Party body has before it. */
-    party: { partitionKey: 'partyPk', sortKey: 'partySk', projected: Object.keys(ROW) },
+    party: { partitionKey: 'partyPk', sortKey: 'partySk', projected: ROW },
   },
 } as const satisfies {
   partitionKey: string;
   sortKey: string;
+  version: string;
   expires: string;
   indexes: Record<string, IndexShape>;
 };

@@ -6,7 +6,7 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import type { contactEntity, noteEntity, partEntity } from '../../shared/store/correspondence-entities.ts';
 import type { bodyEntity, officerEntity } from '../../shared/store/directory-entities.ts';
 import type { queueRowEntity } from '../../shared/store/report-entity.ts';
-import type { QueueRow } from '../../shared/store/stores.ts';
+import type { QueueRow } from '../../shared/store/queue-row.ts';
 
 describe('what is kept and what is meant', () => {
   /**

@@ -39,8 +39,8 @@ describe('the table on this machine', () => {
       Projection?.NonKeyAttributes?.length,
     ]);
     expect(indexes.sort()).toEqual([
-      ['party', 'partyPk/partySk', 'INCLUDE', 13],
-      ['queue', 'queuePk/queueSk', 'INCLUDE', 13],
+      ['party', 'partyPk/partySk', 'INCLUDE', 14],
+      ['queue', 'queuePk/queueSk', 'INCLUDE', 14],
       ['rungs', 'rungPk/rungSk', 'KEYS_ONLY', undefined],
     ]);
     client.destroy();

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, paginateScan, QueryCommand, UpdateCommand } fro
 import { LOCAL_TABLE, localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
-import { unpack } from '../../shared/store/packing.ts';
+import { fromGzip } from '../../shared/store/gzip-json.ts';
 import type { PublicStores, Stores } from '../../shared/store/stores.ts';
 import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 
@@ -17,7 +17,7 @@ export interface TestStore {
   /** Sets attributes of an item behind the store's back. */
   readonly change: (pk: string, sk: string, attributes: Record<string, unknown>) => Promise<void>;
   /**
-   * Everything the table holds as readable text, packed attributes unpacked. Whoever looks for something that
+   * Everything the table holds as readable text, what lies under gzip too. Whoever looks for something that
    * must not be kept looks here: in the raw items compression would hide it.
    */
   readonly allText: () => Promise<string>;
@@ -74,7 +74,7 @@ export const startTestStore = async (now = () => new Date()): Promise<TestStore>
       for await (const { Items = [] } of paginateScan({ client: documentClient }, { TableName }))
         items.push(...Items);
       return JSON.stringify(items, (name, value: unknown) =>
-        name === 'packed' && value instanceof Uint8Array ? unpack(value) : value,
+        name === 'gzip' && value instanceof Uint8Array ? fromGzip(value) : value,
       );
     },
 

@@ -8,31 +8,9 @@ import {
   referredPartition,
   reportIndexKeys,
 } from '../index-keys.ts';
-import type { QueueRow, ReportStore, RowFilter } from '../stores.ts';
+import { QueueRow } from '../queue-row.ts';
+import type { ReportStore, RowFilter } from '../stores.ts';
 import { createKeyedCopies, firstBy } from './keyed-copies.ts';
-
-const rowOf = ({
-  id,
-  number,
-  status,
-  statusSince,
-  receivedAt,
-  channel,
-  matter,
-  subject,
-  frontBody,
-  assignee,
-  due,
-  pausedSince,
-  excludedBodies,
-  excludedOfficers,
-}: Report): QueueRow => ({
-  ...{ id, number, status, statusSince, receivedAt, channel, matter, subject, frontBody },
-  ...{ excludedBodies, excludedOfficers },
-  ...(assignee !== undefined && { assignee }),
-  ...(due !== undefined && { due }),
-  ...(pausedSince !== undefined && { pausedSince }),
-});
 
 /** Keys of which some stand in an index and some do not. */
 interface Keys {
@@ -60,7 +38,7 @@ export const memoryReports = (): ReportStore => {
       .map((report) => ({ report, keys: keysOf(report) }))
       .filter(({ keys }) => holds(keys));
     const sorted = firstBy(found, ({ keys }) => order(keys), found.length);
-    const rows = (newestFirst ? sorted.toReversed() : sorted).map(({ report }) => rowOf(report));
+    const rows = (newestFirst ? sorted.toReversed() : sorted).map(({ report }) => QueueRow.parse(report));
     return rows.filter(isFor).slice(0, most);
   };
 
