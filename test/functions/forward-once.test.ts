@@ -144,7 +144,7 @@ describe('a letter goes to a body once', () => {
     const { Items = [] } = await life.documentClient.send(new ScanCommand({ TableName: LOCAL_TABLE }));
     const naming = Items.filter(({ sk, report }) => sk === 'REGISTERED' && report === first.id);
     expect(naming).toHaveLength(1);
-    expect(Object.keys(naming[0] ?? {}).sort()).toEqual(['pk', 'report', 'sk']);
+    expect(Object.keys(naming[0] ?? {}).sort()).toEqual(['pk', 'report', 'sk', 'v']);
     const mark = String(naming[0]?.['pk']).slice('F#'.length);
     expect(JSON.stringify([first, second])).not.toContain(mark);
   });
