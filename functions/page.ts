@@ -9,10 +9,9 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { constants } from 'node:zlib';
 import type { Language } from '../shared/schemas/words.ts';
 import { CaseError } from '../shared/domain/errors.ts';
+import { forRequest, type AnyWorld } from './for-request.ts';
 import { readBody, type Body } from './request-body.ts';
-import type { PublicWorld, World } from './ports.ts';
 import type { Route } from './routes/route.ts';
-import { atPresent } from './rulebook.ts';
 
 /** A request, read once: what a page's function needs and nothing of AWS. */
 export interface PageRequest {
@@ -36,9 +35,6 @@ export interface PageAnswer {
   readonly cookies?: readonly string[];
   readonly body?: string | Uint8Array;
 }
-
-/** Any of the worlds a page can live in. */
-type AnyWorld = World | PublicWorld;
 
 export type PageFunction<W extends AnyWorld> = (request: PageRequest, world: W) => Promise<PageAnswer>;
 
@@ -109,7 +105,7 @@ export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
   const serve = (route: R[number]) => async (event: APIGatewayProxyEventV2) => {
     const request = requestOf(route, event);
     const page: PageFunction<W> = pages[route.name as R[number]['name']];
-    const answer = await (route.ruleless === true ? Promise.resolve(world) : atPresent(world))
+    const answer = await (route.ruleless === true ? Promise.resolve(world) : forRequest(world))
       .then((here) => page(request, here))
       .catch((error: unknown) => failure(error, request, world));
     return toResult(answer);

@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import { STEPS, StepEvent, type StepInput, type StepName, type StepOutput } from '../workflows/steps.ts';
+import { forRequest } from './for-request.ts';
 import type { WorkflowWorld } from './ports.ts';
-import { atPresent } from './rulebook.ts';
 import { askOfficer } from './steps/ask-officer.ts';
 import { endContestWindow } from './steps/end-contest-window.ts';
 import { findJurisdiction } from './steps/find-jurisdiction.ts';
@@ -36,5 +36,5 @@ const run = async (step: StepName, input: unknown, world: WorkflowWorld): Promis
 export const stepFunction = (world: WorkflowWorld) =>
   middy<unknown, unknown>().handler(async (event: unknown) => {
     const { step, input } = StepEvent.parse(event);
-    return run(step, input, await atPresent(world));
+    return run(step, input, await forRequest(world));
   });

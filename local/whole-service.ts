@@ -79,7 +79,6 @@ const importDirectory = async ({ bodies, officers }: Directory, store: Directory
     ...bodies.map((body) => store.putBody(body)),
     ...officers.map((officer) => store.putOfficer(officer)),
   ]);
-  await store.publishBodies();
 };
 
 const assemble = async (

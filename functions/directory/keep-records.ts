@@ -61,7 +61,7 @@ const keepBody = (write: RecordWrite<Body>, change: Change, world: DirectoryWorl
 const AT_A_TIME = 20;
 
 /**
- * Writes bodies, each over the record it was compared with, then publishes the list for the citizens' function. A
+ * Writes bodies, each over the record it was compared with. A
  * run that was cut off is finished by running it again.
  * @throws CaseError conflict.stale when someone changed one meanwhile; those before it are written
  */
@@ -70,10 +70,6 @@ export const keepBodies = async (
   change: Change,
   world: DirectoryWorld,
 ): Promise<void> => {
-  try {
-    for (let from = 0; from < writes.length; from += AT_A_TIME)
-      await Promise.all(writes.slice(from, from + AT_A_TIME).map((write) => keepBody(write, change, world)));
-  } finally {
-    await world.stores.directory.publishBodies();
-  }
+  for (let from = 0; from < writes.length; from += AT_A_TIME)
+    await Promise.all(writes.slice(from, from + AT_A_TIME).map((write) => keepBody(write, change, world)));
 };

@@ -162,7 +162,6 @@ export const openRehearsal = async (
 
   for (const body of bodies) await stores.directory.putBody(body);
   for (const officer of officers) await stores.directory.putOfficer(officer);
-  await stores.directory.publishBodies();
 
   return {
     ...{ world, clock, entries, alarms },

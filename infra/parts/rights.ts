@@ -1,5 +1,6 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { FunctionName } from '../../shared/config.ts';
+import { OFFICERS } from '../../shared/store/table.ts';
 import type { Wildcard } from './wildcard.ts';
 
 /** The resources that functions reach, by ARN. */
@@ -90,6 +91,20 @@ const sending = ({ mailIdentity, smsOrigin }: Reach): PolicyStatement[] => [
   ...(smsOrigin === undefined ? [] : [allow(['sms-voice:SendTextMessage'], [smsOrigin])]),
 ];
 
+/**
+ * Nothing under this key, whatever else is granted. The head of a list names its pieces, so a function that may get
+ * single items could otherwise read the whole list.
+ */
+const noneOf =
+  (partition: string) =>
+  ({ table }: Reach) =>
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+      resources: [table],
+      conditions: { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': [partition] } },
+    });
+
 type Grant = (reach: Reach) => PolicyStatement | readonly PolicyStatement[];
 
 const filesIn = (bucket: string): string => `${bucket}/evidence/*`;
@@ -114,6 +129,7 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
   // Single items it knows the key of. Whoever breaks in here can list nothing and open nothing.
   public: [
     records(['GetItem', 'PutItem']),
+    noneOf(OFFICERS),
     sealing,
     contact('Encrypt'),
     evidence('PutObject', 'GenerateDataKey', ONLY_NEW),

@@ -28,7 +28,6 @@ import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import type { Stores } from '../../shared/store/stores.ts';
-import { directoryMemory } from './directory-memory.ts';
 import type { DueIndex } from './due-index.ts';
 import { LOCAL_TABLE, localAccess } from '../../infra/data-folder/dynalite.ts';
 import { DIST } from './fresh-build.ts';
@@ -81,15 +80,14 @@ export const createWorlds = (adapters: Adapters): Worlds => {
     executions,
     log,
   };
-  const directory = directoryMemory(ofTable.directory);
-  const stores = dueIndex.watching({ ...ofTable, directory });
+  const stores = dueIndex.watching(ofTable);
   const places = lazily(() =>
     createPlaceIndex(parseCompiled(readIfThere(path.join(adapters.data, 'units.json')) ?? built.units())),
   );
   return {
     public: {
       ...common,
-      stores: dueIndex.watchingPublic({ ...createPublicStores(documents, LOCAL_TABLE, now), directory }),
+      stores: dueIndex.watchingPublic(createPublicStores(documents, LOCAL_TABLE, now)),
       keys,
       contacts,
       evidence,

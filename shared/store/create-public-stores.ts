@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createCorrespondenceWrites } from './correspondence-writes.ts';
-import { createPublishedBodies } from './published-bodies.ts';
+import { createPublicDirectory } from './directory-store.ts';
 import { createPublishedRules } from './published-rules.ts';
 import { recordsTable } from './records-table.ts';
 import { createReportItems } from './report-items.ts';
@@ -18,7 +18,7 @@ export const createPublicStores = (
     reports: createReportItems(table),
     correspondence: createCorrespondenceWrites(table),
     tokens: createTokenStore(table),
-    directory: createPublishedBodies(table, now),
+    directory: createPublicDirectory(table, now),
     rules: createPublishedRules(table, now),
   };
 };

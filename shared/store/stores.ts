@@ -55,19 +55,16 @@ export interface ToldStore {
   put(reportId: string, n: number): Promise<void>;
 }
 
-/** Bodies and officers of the province: small, read often, changed by administrators. */
+/** Bodies and officers of the province: read with almost every request, changed by administrators. */
 export interface DirectoryStore {
   bodies(): Promise<Body[]>;
   officers(): Promise<Officer[]>;
-  /** Asked at every request of a signed-in browser, so it must not read the whole list. */
   officer(id: string): Promise<Officer | undefined>;
   /** `over`: the record it was made from, or that there was none. @throws CaseError conflict.stale when that is not what is kept */
   putBody(body: Body, over?: Body | 'nothing'): Promise<void>;
   /** As putBody. */
   putOfficer(officer: Officer, over?: Officer | 'nothing'): Promise<void>;
-  /** Writes the list of bodies once more as one item, which the citizens' function may get (it may not query). */
-  publishBodies(): Promise<void>;
-  /** As of the last minute; empty before the first publishing. */
+  /** As of the last minute, for pages that anybody may ask for. */
   publishedBodies(): Promise<Body[]>;
 }
 

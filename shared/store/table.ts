@@ -6,6 +6,10 @@ const VERSION = 'v';
 /** What lists show; a report's id is in its key. */
 const ROW = [VERSION, ...Object.keys(ROW_FIELDS).filter((name) => name !== 'id')];
 
+/** The partitions of the directory's two lists. The citizens' function is denied the officers' (infra/parts/rights.ts). */
+export const BODIES = 'BODIES';
+export const OFFICERS = 'OFFICERS';
+
 /** An index: its two key attributes, and what it carries beside the keys; nothing means keys only. */
 interface IndexShape {
   readonly partitionKey: string;

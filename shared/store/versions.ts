@@ -2,10 +2,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { TABLE } from './table.ts';
 
 /** An item as the table holds it, `v` included. */
-export type StoredItem = Readonly<Record<string, unknown>>;
+type StoredItem = Readonly<Record<string, unknown>>;
 
 /** Makes of an item of one version the same item of the next; `v` is counted up by the caller. */
-export type Upcaster = (item: StoredItem) => StoredItem;
+type Upcaster = (item: StoredItem) => StoredItem;
 
 /**
  * Every kind of item, with what makes version n + 1 of version n at place n - 1; a kind without upcasters is in its
@@ -26,25 +26,24 @@ export const UPCASTERS: Readonly<Record<string, readonly Upcaster[]>> = {
   REGISTERED: [],
   OFFICERS: [],
   BODIES: [],
-  DIRECTORY: [],
   HISTORY: [],
   RULES: [],
   RULEBOOK: [],
 };
 
 /** Partitions that hold many of one kind, told by sort keys that are ids or moments. */
-const LISTS = new Set(['OFFICERS', 'BODIES', 'DIRECTORY', 'HISTORY', 'RULES']);
+const LISTS = new Set(['OFFICERS', 'BODIES', 'HISTORY', 'RULES']);
 
 const head = (key: unknown): string => (typeof key === 'string' ? (key.split('#')[0] ?? '') : '');
 
 /** The kind of an item by its keys, as in docs/data-model.md. */
-export const kindOf = (item: StoredItem): string => {
+const kindOf = (item: StoredItem): string => {
   const list = head(item[TABLE.partitionKey]);
   return LISTS.has(list) ? list : head(item[TABLE.sortKey]);
 };
 
 /** An older release meets an item of a newer one, as after a rollback. It must not guess what it cannot know. */
-export class NewerVersionError extends Error {
+class NewerVersionError extends Error {
   constructor(kind: string, kept: number, newest: number) {
     super(`An item ${kind} is kept in version ${String(kept)}; this release reads up to ${String(newest)}.`);
     this.name = 'NewerVersion';

@@ -18,7 +18,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   for (const body of directory.bodies) await life.world.stores.directory.putBody(body);
-  await life.world.stores.directory.publishBodies();
   life.mails.length = 0;
 });
 
@@ -72,7 +71,6 @@ describe('a report about the Front of the province', () => {
     if (CENTRE === undefined) throw new Error('no centre');
     const { email: _email, ...without } = CENTRE;
     await life.world.stores.directory.putBody(without);
-    await life.world.stores.directory.publishBodies();
     const { world } = life;
     const { code } = await life.send(aboutProvince);
     // What is published is remembered for a minute.

@@ -49,7 +49,6 @@ const aScene = async (): Promise<Scene> => {
   const stores = memoryStores(now);
   for (const body of directory.bodies) await stores.directory.putBody(body);
   for (const officer of directory.officers) await stores.directory.putOfficer(officer);
-  await stores.directory.publishBodies();
   const told: string[] = [];
   const woken: string[] = [];
   const world: World = {

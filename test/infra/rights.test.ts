@@ -42,15 +42,16 @@ const statementsOf = (construct: string) => {
   return [...role.Policies, ...attached].flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 };
 
-/** `kms:Decrypt on <Keys/Contact.Arn>`, and by which service when only by one. */
+/** `kms:Decrypt on <Keys/Contact.Arn>`, by which service when only by one, and under which key of the table. */
 const rightsOf = (construct: string): string[] =>
   statementsOf(construct)
     .flatMap(({ Effect, Action, Resource, Condition }) =>
       Action.flatMap((action) =>
         Resource.map((resource) => {
           const through = /"kms:ViaService":"(\w+)\./.exec(JSON.stringify(Condition ?? {}))?.[1];
+          const under = /"dynamodb:LeadingKeys":\["(\w+)"\]/.exec(JSON.stringify(Condition ?? {}))?.[1];
           const allowed = Effect === 'Allow' ? '' : `${Effect} `;
-          return `${allowed}${action} on ${resource}${through === undefined ? '' : ` by ${through}`}`;
+          return `${allowed}${action} on ${resource}${through === undefined ? '' : ` by ${through}`}${under === undefined ? '' : ` under ${under}`}`;
         }),
       ),
     )
@@ -83,6 +84,8 @@ const sms = `sms-voice:SendTextMessage on ${SMS}`;
 const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
   public: [
     ...table('GetItem', 'PutItem'),
+    'Deny dynamodb:GetItem on <Table.Arn> under OFFICERS',
+    'Deny dynamodb:PutItem on <Table.Arn> under OFFICERS',
     ...sealing,
     'kms:Encrypt on <Keys/Contact.Arn>',
     `s3:PutObject on ${FILES}`,

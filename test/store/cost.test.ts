@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import type { PublicStores } from '../../shared/store/stores.ts';
 import { TABLE } from '../../shared/store/table.ts';
@@ -38,6 +39,17 @@ afterAll(async () => {
 
 const commands = (): string[] => asked.map(({ command }) => command);
 const units = (): number => asked.reduce((sum, { units }) => sum + units, 0);
+
+const anOfficer = (id: string): Officer => ({
+  id,
+  name: `Nguyễn Văn ${id}`,
+  email: `${id}@example.org`,
+  role: 'intake',
+  body: 'front-mau',
+  mail: 'now',
+  sms: false,
+  active: true,
+});
 
 const AT = '2026-11-23T02:14:00.000Z';
 const events = (count: number): Event[] =>
@@ -87,7 +99,7 @@ describe('what the store asks for', () => {
     expect(commands()).toEqual(['GetItemCommand', 'PutItemCommand', 'GetItemCommand']);
   });
 
-  test('the published bodies are read once a minute', async () => {
+  test('citizens’ pages read the bodies once a minute, by two gets', async () => {
     const { directory } = store.stores;
     await directory.putBody({
       id: 'front-mau',
@@ -97,12 +109,21 @@ describe('what the store asks for', () => {
       nameEn: 'Sample',
       inForceFrom: '2025-07-01',
     });
-    await directory.publishBodies();
     asked = [];
     const citizens = store.publicStores.directory;
     await Promise.all([citizens.publishedBodies(), citizens.publishedBodies()]);
     await citizens.publishedBodies();
-    expect(commands()).toEqual(['GetItemCommand']);
+    expect(commands()).toEqual(['GetItemCommand', 'GetItemCommand']);
+  });
+
+  test('a directory that did not change costs one read of a small item, however long it is', async () => {
+    const { directory } = store.stores;
+    const officers = Array.from({ length: 300 }, (_, n) => anOfficer(`officer-${String(n)}`));
+    await Promise.all(officers.map((officer) => directory.putOfficer(officer)));
+    await directory.officers();
+    asked = [];
+    expect(await directory.officers()).toHaveLength(300);
+    expect(asked).toEqual([{ command: 'GetItemCommand', units: 1 }]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LOCAL_TABLE } from '../../infra/data-folder/dynalite.ts';
 import { Body } from '../../shared/schemas/body.ts';
 import { Officer } from '../../shared/schemas/officer.ts';
+import { createStores } from '../../shared/store/create-stores.ts';
 import { arbitraryOf } from '../support/arbitrary.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
 
@@ -74,37 +74,49 @@ describe('a record that two people change', () => {
     expect(await directory.bodies()).toEqual([second]);
   });
 
-  test('that was written by an earlier version, without its mark, can be replaced', async () => {
+  test('is written once when the same writing is repeated, as after an answer that was lost', async () => {
     const { directory } = store.stores;
-    const Item = { ...aBody('front-1'), pk: 'BODIES', sk: 'front-1' };
-    await store.documentClient.send(new PutCommand({ TableName: LOCAL_TABLE, Item }));
-    await directory.putBody(aBody('front-1', { phone: '1' }), aBody('front-1', { phone: 'other' }));
-    expect(await directory.bodies()).toEqual([aBody('front-1', { phone: '1' })]);
+    const wanted = aBody('front-1', { phone: '1' });
+    await directory.putBody(wanted, 'nothing');
+    await directory.putBody(wanted, 'nothing');
+    expect(await directory.bodies()).toEqual([wanted]);
   });
 });
 
-describe('the published list of bodies', () => {
-  test('is empty before the first publishing, and what was there at the last one afterwards', async () => {
-    const { directory } = store.stores;
-    const citizens = store.publicStores.directory;
-    await directory.putBody(aBody('front-1'));
-    expect(await citizens.publishedBodies()).toEqual([]);
-    await directory.publishBodies();
-    await directory.putBody(aBody('front-2'));
-    expect(await citizens.publishedBodies()).toEqual([aBody('front-1')]);
+describe('a list of the directory', () => {
+  /** Another function's stores on the same table, which remember what they read themselves. */
+  const another = () => createStores(store.documentClient, LOCAL_TABLE, () => now).directory;
+
+  test('is never older than what was written last, whoever wrote it', async () => {
+    const [mine, theirs] = [store.stores.directory, another()];
+    await mine.putBody(aBody('front-1'));
+    expect(await theirs.bodies()).toEqual([aBody('front-1')]);
+    await mine.putBody(aBody('front-1', { phone: '1' }));
+    expect(await theirs.bodies()).toEqual([aBody('front-1', { phone: '1' })]);
+    await theirs.putBody(aBody('front-2'));
+    expect((await mine.bodies()).map(({ id }) => id)).toEqual(['front-1', 'front-2']);
   });
 
-  test('is read again after a minute', async () => {
-    const { directory } = store.stores;
-    const citizens = store.publicStores.directory;
-    await directory.putBody(aBody('front-1'));
-    await directory.publishBodies();
-    (await citizens.publishedBodies()).pop();
-    await directory.putBody(aBody('front-2'));
-    await directory.publishBodies();
-    expect(await citizens.publishedBodies()).toEqual([aBody('front-1')]);
-    now = new Date(now.getTime() + 60_000);
-    expect(await citizens.publishedBodies()).toEqual([aBody('front-1'), aBody('front-2')]);
+  test('loses nothing when several functions and many requests write at the same time', async () => {
+    const writers = [store.stores.directory, another(), another()];
+    const wanted = Array.from({ length: 60 }, (_, n) => aBody(`body-${String(n)}`));
+    await Promise.all(
+      wanted.map((body, n) => (writers[n % 3] ?? store.stores.directory).putBody(body, 'nothing')),
+    );
+    expect((await another().bodies()).toSorted(byId)).toEqual(wanted.toSorted(byId));
+    expect((await store.stores.directory.bodies()).toSorted(byId)).toEqual(wanted.toSorted(byId));
+  });
+
+  test('refuses one of two writings over the same record, whatever is written beside them', async () => {
+    await store.stores.directory.putBody(aBody('front-1'), 'nothing');
+    const [mine, theirs] = [store.stores.directory, another()];
+    const done = await Promise.allSettled([
+      mine.putBody(aBody('front-1', { phone: '1' }), aBody('front-1')),
+      theirs.putBody(aBody('front-1', { phone: '2' }), aBody('front-1')),
+      mine.putBody(aBody('front-2'), 'nothing'),
+    ]);
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(done[2].status).toBe('fulfilled');
   });
 
   test('may be longer than one item, and shorter again, without leaving pieces behind', async () => {
@@ -114,24 +126,31 @@ describe('the published list of bodies', () => {
         fc.sample(fc.uint8Array({ minLength: 9_000, maxLength: 9_000 }), { numRuns: 1, seed: n })[0] ?? [],
       ).toString('base64');
     const bodies = Array.from({ length: 80 }, (_, n) => aBody(`body-${String(n)}`, { nameEn: noise(n) }));
-    for (const body of bodies) await directory.putBody(body);
-    await directory.publishBodies();
-    expect((await directory.publishedBodies()).toSorted(byId)).toEqual(bodies.toSorted(byId));
-    expect(await store.keysOf('DIRECTORY')).toHaveLength(3);
-    for (const body of bodies) await directory.putBody({ ...body, nameEn: 'short' });
-    await directory.publishBodies();
-    expect(await store.keysOf('DIRECTORY')).toEqual(['BODIES#HEAD']);
-    now = new Date(now.getTime() + 60_000);
-    expect(await directory.publishedBodies()).toHaveLength(80);
+    await Promise.all(bodies.map((body) => directory.putBody(body)));
+    expect((await another().bodies()).toSorted(byId)).toEqual(bodies.toSorted(byId));
+    expect((await store.keysOf('BODIES')).length).toBeGreaterThan(3);
+    await Promise.all(bodies.map((body) => directory.putBody({ ...body, nameEn: 'short' })));
+    expect(await another().bodies()).toHaveLength(80);
+    expect(await store.keysOf('BODIES')).toHaveLength(2);
   });
 
-  test('is found whole by someone who read the head of the list before', async () => {
+  test('that names pieces which are not there is a defect, not an empty directory', async () => {
+    await store.stores.directory.putBody(aBody('front-1'));
+    await store.change('BODIES', 'HEAD', { pieces: ['gone'], version: 9 });
+    await expect(another().bodies()).rejects.toThrow('pieces that are not there');
+  });
+});
+
+describe('the bodies for the citizens’ function', () => {
+  test('are read again after a minute', async () => {
     const { directory } = store.stores;
+    const citizens = store.publicStores.directory;
+    expect(await citizens.publishedBodies()).toEqual([]);
     await directory.putBody(aBody('front-1'));
-    await directory.publishBodies();
-    await store.change('DIRECTORY', 'BODIES#HEAD', { rest: ['gone#1'] });
-    await expect(directory.publishedBodies()).rejects.toThrow('pieces that are not there');
-    await directory.publishBodies();
-    expect(await directory.publishedBodies()).toEqual([aBody('front-1')]);
+    (await citizens.publishedBodies()).pop();
+    await directory.putBody(aBody('front-2'));
+    expect(await citizens.publishedBodies()).toEqual([aBody('front-1')]);
+    now = new Date(now.getTime() + 60_000);
+    expect(await citizens.publishedBodies()).toEqual([aBody('front-1'), aBody('front-2')]);
   });
 });

@@ -1,10 +1,7 @@
 import type { FormattedItem } from 'dynamodb-toolbox/entity';
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Body } from '../../shared/schemas/body.ts';
 import type { Contact, Note, Part } from '../../shared/schemas/correspondence.ts';
-import type { Officer } from '../../shared/schemas/officer.ts';
 import type { contactEntity, noteEntity, partEntity } from '../../shared/store/correspondence-entities.ts';
-import type { bodyEntity, officerEntity } from '../../shared/store/directory-entities.ts';
 import type { queueRowEntity } from '../../shared/store/report-entity.ts';
 import type { QueueRow } from '../../shared/store/queue-row.ts';
 
@@ -15,8 +12,6 @@ describe('what is kept and what is meant', () => {
    */
   test('are the same types, optional attributes included', () => {
     expectTypeOf<FormattedItem<ReturnType<typeof queueRowEntity>>>().toEqualTypeOf<QueueRow>();
-    expectTypeOf<FormattedItem<ReturnType<typeof bodyEntity>>>().toEqualTypeOf<Body>();
-    expectTypeOf<FormattedItem<ReturnType<typeof officerEntity>>>().toEqualTypeOf<Officer>();
     expectTypeOf<FormattedItem<ReturnType<typeof noteEntity>>>().toEqualTypeOf<Note>();
     expectTypeOf<FormattedItem<ReturnType<typeof contactEntity>>>().toEqualTypeOf<Contact>();
     expectTypeOf<keyof FormattedItem<ReturnType<typeof partEntity>>>().toEqualTypeOf<keyof Part>();

@@ -53,7 +53,6 @@ const CALLS: Record<string, (stores: Stores) => Promise<unknown>> = {
   'directory.bodies': ({ directory }) => directory.bodies(),
   'directory.officers': ({ directory }) => directory.officers(),
   'directory.officer': ({ directory }) => directory.officer('an'),
-  'directory.publishBodies': ({ directory }) => directory.publishBodies(),
   'directory.publishedBodies': ({ directory }) => directory.publishedBodies(),
   'sessions.get': ({ sessions }) => sessions.get('hash'),
   'sessions.end': ({ sessions }) => sessions.end('hash'),

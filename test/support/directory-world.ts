@@ -21,7 +21,6 @@ export const mauWorld = (stores: Stores): DirectoryWorld => ({
 
 /** Puts its bodies, or its officers too, into the table. */
 export const installMau = async ({ directory: store }: Stores, officers = true): Promise<void> => {
-  for (const body of directory.bodies) await store.putBody(body);
-  if (officers) for (const officer of directory.officers) await store.putOfficer(officer);
-  await store.publishBodies();
+  await Promise.all(directory.bodies.map((body) => store.putBody(body)));
+  if (officers) await Promise.all(directory.officers.map((officer) => store.putOfficer(officer)));
 };

@@ -139,9 +139,10 @@ export const startLife = async (
   let engine = newEngine();
   clock.onSettle(() => engine.idle());
 
-  for (const body of directory.bodies) await store.stores.directory.putBody(body);
-  for (const officer of directory.officers) await store.stores.directory.putOfficer(officer);
-  await store.stores.directory.publishBodies();
+  await Promise.all([
+    ...directory.bodies.map((body) => store.stores.directory.putBody(body)),
+    ...directory.officers.map((officer) => store.stores.directory.putOfficer(officer)),
+  ]);
 
   const report = async (id: string): Promise<Report> => {
     const found = await store.stores.reports.get(id);
