@@ -2,7 +2,6 @@ import type { OfficerAct } from '../../shared/domain/report/acts.ts';
 import { mayDo, sanitised } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { hopVersion } from '../../shared/domain/report/open-hop.ts';
-import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { saidIn } from '../../shared/domain/report/item-id.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { ReferralPage } from '../../web/casework/referral-page.tsx';
@@ -28,19 +27,6 @@ interface Said {
   readonly refusal?: Refusal;
   readonly done?: OfficerAct | undefined;
 }
-
-/** All of them: were the list cut, those of other reports would decide which of one's own are shown (P6). */
-const EVERY = 1_000_000;
-const FAR = new Date('9999-01-01T00:00:00.000Z');
-
-/** Messages that did not arrive, still being tried or given up. */
-export const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> => {
-  const [retried, givenUp] = await Promise.all([
-    stores.undelivered.toRetry(FAR, EVERY),
-    stores.undelivered.givenUp(EVERY),
-  ]);
-  return [...givenUp, ...retried];
-};
 
 const actingOn = async (
   report: Report,
@@ -111,7 +97,7 @@ export const reportAnswer = async (
     correspondence.messagesOf(report.id),
     correspondence.notesOf(report.id),
     correspondence.partsOf(report.id),
-    undeliveredNow(world),
+    world.stores.undelivered.of(report.id),
     linkedSeenBy(officer, report, world),
   ]);
   const view = {
@@ -130,7 +116,7 @@ export const reportAnswer = async (
     parts: parts.map(({ part, at, bytes }) => ({ part, at, bytes })),
     mayOpen: mayDo(officer, report).includes('open-part'),
     identityGranted: identityIsGranted(report, officer.id, context.now),
-    undelivered: undelivered.filter(({ reportId }) => reportId === report.id),
+    undelivered,
     refusal: said.refusal,
     done: said.done,
   };

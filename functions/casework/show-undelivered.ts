@@ -1,9 +1,23 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { UndeliveredPage, type UndeliveredOfReport } from '../../web/casework/undelivered-page.tsx';
+import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { html } from '../page.ts';
+import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { namesFor } from './names.ts';
-import { undeliveredNow } from './report-answer.ts';
+
+/** All of them: were the list cut, those of other reports would decide which of one's own are shown (P6). */
+const EVERY = 1_000_000;
+const FAR = new Date('9999-01-01T00:00:00.000Z');
+
+/** Messages that did not arrive, still being tried or given up. */
+const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> => {
+  const [retried, givenUp] = await Promise.all([
+    stores.undelivered.toRetry(FAR, EVERY),
+    stores.undelivered.givenUp(EVERY),
+  ]);
+  return [...givenUp, ...retried];
+};
 
 /** What did not arrive, of the reports this officer may see; of others not even the number is told (P6). */
 export const showUndelivered: OfficerPageFunction = async (_request, { officer, context }, world) => {

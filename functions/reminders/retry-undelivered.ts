@@ -38,7 +38,7 @@ const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> =
     const { id, by, subject, text } = kept;
     await handToPartner({ id, by, address, subject, text }, world);
   }
-  await world.stores.undelivered.remove(kept.id);
+  await world.stores.undelivered.remove(kept);
 };
 
 /** Tries again what is due to be tried; answers how many went out. The rest waits longer each time, then is given up. */

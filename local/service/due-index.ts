@@ -83,9 +83,9 @@ export const createDueIndex = (): DueIndex => {
           await stores.undelivered.put(mail);
           notedMail(mail);
         },
-        remove: async (id) => {
-          await stores.undelivered.remove(id);
-          retries.delete(id);
+        remove: async (mail) => {
+          await stores.undelivered.remove(mail);
+          retries.delete(mail.id);
         },
       },
     }),

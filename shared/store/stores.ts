@@ -97,7 +97,9 @@ export interface SessionStore {
 
 export interface UndeliveredStore {
   put(undelivered: Undelivered): Promise<void>;
-  remove(id: string): Promise<void>;
+  remove(undelivered: Pick<Undelivered, 'id' | 'reportId'>): Promise<void>;
+  /** Those of a report, given up first. */
+  of(reportId: string): Promise<Undelivered[]>;
   toRetry(until: Date, most: number): Promise<Undelivered[]>;
   givenUp(most: number): Promise<Undelivered[]>;
 }

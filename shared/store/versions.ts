@@ -19,6 +19,7 @@ export const UPCASTERS: Readonly<Record<string, readonly Upcaster[]>> = {
   NOTE: [],
   CONTACT: [],
   TOKEN: [],
+  TOLD: [],
   UNDELIVERED: [],
   SESSION: [],
   QUOTA: [],

@@ -56,7 +56,8 @@ const CALLS: Record<string, (stores: Stores) => Promise<unknown>> = {
   'directory.publishedBodies': ({ directory }) => directory.publishedBodies(),
   'sessions.get': ({ sessions }) => sessions.get('hash'),
   'sessions.end': ({ sessions }) => sessions.end('hash'),
-  'undelivered.remove': ({ undelivered }) => undelivered.remove('mail'),
+  'undelivered.remove': ({ undelivered }) => undelivered.remove({ id: 'mail' }),
+  'undelivered.of': ({ undelivered }) => undelivered.of(id),
   'undelivered.toRetry': ({ undelivered }) => undelivered.toRetry(new Date(AT), 10),
   'undelivered.givenUp': ({ undelivered }) => undelivered.givenUp(10),
 };

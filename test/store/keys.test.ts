@@ -151,13 +151,14 @@ const CASES: Case[] = [
         tries: 1,
         retryAt: DUE,
       }),
-    { pk: 'U#mail-1', sk: 'UNDELIVERED', rungPk: 'RETRY#0', rungSk: `${DUE}#mail-1` },
+    { pk: 'U#mail-1', sk: 'UNDELIVERED#mail-1', rungPk: 'RETRY#0', rungSk: `${DUE}#mail-1` },
   ],
   [
     'a message given up',
     ({ undelivered }) =>
       undelivered.put({
         id: 'mail-2',
+        reportId: id,
         to: { officer: 'an' },
         by: 'email',
         subject: 's',
@@ -165,7 +166,7 @@ const CASES: Case[] = [
         firstTriedAt: AT,
         tries: 9,
       }),
-    { pk: 'U#mail-2', sk: 'UNDELIVERED', rungPk: 'GIVENUP#0', rungSk: `${AT}#mail-2` },
+    { pk: `R#${id}`, sk: 'UNDELIVERED#mail-2', rungPk: 'GIVENUP#0', rungSk: `${AT}#mail-2` },
   ],
 ];
 

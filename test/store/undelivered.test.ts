@@ -41,7 +41,7 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
           const kept = [...(await undelivered.toRetry(FAR, 100)), ...(await undelivered.givenUp(100))];
           expect(kept).toHaveLength(mails.length);
           expect(kept).toEqual(expect.arrayContaining(mails));
-          for (const { id } of mails) await undelivered.remove(id);
+          for (const mail of mails) await undelivered.remove(mail);
         }),
         { numRuns: 10 },
       );
@@ -68,8 +68,20 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
 
     test('is gone once it was delivered', async () => {
       await undelivered.put(aMail('mail', { retryAt: hour(1) }));
-      await undelivered.remove('mail');
+      await undelivered.remove({ id: 'mail' });
       expect(await undelivered.toRetry(FAR, 10)).toEqual([]);
+    });
+
+    test('lies with its report, whose page reads none of another', async () => {
+      const own = { reportId: reportId(1), to: { contactOf: reportId(1) } };
+      await undelivered.put(aMail('waits', { ...own, retryAt: hour(3) }));
+      await undelivered.put(aMail('given-up', own));
+      await undelivered.put(aMail('other', { reportId: reportId(2) }));
+      await undelivered.put(aMail('digest'));
+      expect(ids(await undelivered.of(reportId(1)))).toEqual(['given-up', 'waits']);
+      expect(ids(await undelivered.of(reportId(3)))).toEqual([]);
+      await undelivered.remove({ id: 'waits', reportId: reportId(1) });
+      expect(ids(await undelivered.of(reportId(1)))).toEqual(['given-up']);
     });
   });
 });

@@ -30,6 +30,7 @@ const READ: Record<string, (stores: Stores) => Promise<unknown>> = {
   NOTE: ({ correspondence }) => correspondence.notesOf(id),
   CONTACT: ({ correspondence }) => correspondence.contactOf(id),
   TOKEN: ({ tokens }) => tokens.get(id),
+  TOLD: ({ told }) => told.get(id),
   UNDELIVERED: ({ undelivered }) => undelivered.givenUp(1),
   SESSION: ({ sessions }) => sessions.get('hash'),
   QUOTA: ({ quota }) => quota.take('2026-11-23', 3),

@@ -65,9 +65,13 @@ export const memoryUndelivered = (): UndeliveredStore => {
       kept.put(undelivered.id, undelivered);
       return Promise.resolve();
     },
-    remove: (id) => {
+    remove: ({ id }) => {
       kept.remove(id);
       return Promise.resolve();
+    },
+    of: (reportId) => {
+      const own = kept.all().filter((one) => one.reportId === reportId);
+      return Promise.resolve(firstBy(own, ({ retryAt }) => retryAt ?? '', own.length));
     },
     toRetry: (until, most) => {
       const due = kept.all().filter((one) => one.retryAt !== undefined && order(one) <= dueUntil(until));
