@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 /**
  * A value as JSON under gzip, the attribute `gzip` of an item. Every write bills the whole item by the kilobyte, and
- * a report carries its log and its clocks: a life cycle takes 37 units of the table, as plain JSON 61. Any tool reads
+ * a report carries its log and its clocks: a life cycle took 37 units of the table and as plain JSON 61 when it was chosen. Any tool reads
  * it back: `base64 -d | gunzip`.
  */
 export const toGzip = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));
