@@ -5,9 +5,9 @@ import { forOfficers } from '../../functions/sign-in/for-officers.ts';
 import { startSession } from '../../functions/sign-in/session.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportId } from '../support/a-report.ts';
-import { startLife, type Life } from '../support/life.ts';
+import { startLifeOnTable } from '../support/life.ts';
 
-let life: Life;
+let life: Awaited<ReturnType<typeof startLifeOnTable>>;
 const elsewhere = () => Promise.reject(new Error('not a part of a case page'));
 
 /** One visit of whoever is signed in, through session and duty as deployed. */
@@ -41,7 +41,7 @@ const visit = async (id: string, cookie: string): Promise<number> => {
 /** What the pages asked of the table. */
 const asked: string[] = [];
 beforeAll(async () => {
-  life = await startLife();
+  life = await startLifeOnTable();
   life.documentClient.middlewareStack.add(
     (next, context) => (args) => {
       asked.push(context.commandName ?? '');
