@@ -41,9 +41,8 @@ const staleAt = (id: string): CaseError =>
   new CaseError('conflict.stale', 'Someone else changed this record meanwhile.', { id });
 
 const isOver = <T extends object>(kept: T | undefined, over: T | 'nothing' | undefined): boolean => {
-  if (over === undefined) return true;
-  if (over === 'nothing' || kept === undefined) return over === 'nothing' && kept === undefined;
-  return markOf(kept) === markOf(over);
+  if (over === undefined || kept === undefined) return true;
+  return over !== 'nothing' && markOf(kept) === markOf(over);
 };
 
 /**
