@@ -24,6 +24,8 @@ const CHOSEN: { readonly [A in ActName]?: Partial<ActInput<A>> } = {
   },
   'forward-denunciation': { message: 'Đơn đã được chuyển đến cấp ủy có thẩm quyền.' },
   'approve-referral': { letter: '12/BC-MTTQ-BTT' },
+  'note-outcome': { letter: '123-TB/TU', summary: 'Đã thụ lý và kết luận.' },
+  'crime-signs-filed': { letter: '17/CV-MTTQ-BTT' },
   answer: { letter: '01-CV/ĐU', outcome: 'breach-reminded', summary: 'Đã nhắc nhở.' },
   close: { outcome: 'breach-reminded', text: 'Đã nhắc nhở người vi phạm.' },
   'open-part': { part: 'narrative' },
