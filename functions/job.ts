@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { JobName } from './reminders/schedule.ts';
 import { dailyDigest } from './reminders/daily-digest.ts';
 import { noteDeployment } from './rules/note-deployment.ts';
-import { recomputeClocks } from './reminders/recompute-clocks.ts';
+import { recomputeClocks } from './rules/recompute-clocks.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { atPresent } from './rulebook.ts';
 import type { WorkflowWorld } from './ports.ts';

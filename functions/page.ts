@@ -7,7 +7,7 @@ import httpRouterHandler from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { constants } from 'node:zlib';
-import type { Language } from '../shared/schemas/words.ts';
+import type { Language } from '../shared/schemas/primitives.ts';
 import { CaseError } from '../shared/domain/errors.ts';
 import { forRequest, type AnyWorld } from './for-request.ts';
 import { readBody, type Body } from './request-body.ts';

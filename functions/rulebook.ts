@@ -5,9 +5,9 @@ import { createCalendar, type WorkingCalendar } from '../shared/domain/working-c
 import { calendarFor } from '../shared/reference/calendars.ts';
 import { CLOCK_RULES } from '../shared/reference/clocks.ts';
 import { JURISDICTION } from '../shared/reference/posts.ts';
-import type { JurisdictionTable } from '../shared/schemas/jurisdiction.ts';
+import type { JurisdictionTable } from '../shared/schemas/rules/jurisdiction.ts';
 import type { ProvinceSettings } from '../shared/schemas/province.ts';
-import type { RuleContent } from '../shared/schemas/rule-change.ts';
+import type { RuleContent } from '../shared/schemas/rules/rule-change.ts';
 
 type Settings = Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>;
 

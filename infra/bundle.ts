@@ -45,12 +45,12 @@ const buildAssets = async (out: string, options: BuildOptions = {}): Promise<Rec
   await mkdir(out, { recursive: true });
   const scripts = (await readdir(path.join(root, 'web/browser'))).filter((file) => file.endsWith('.ts'));
   const entries = scripts.filter((file) => !file.startsWith('_')).map((file) => `web/browser/${file}`);
-  const styles = (await readdir(path.join(root, 'web/layout'))).filter(
+  const styles = (await readdir(path.join(root, 'web/styles'))).filter(
     (file) => file.endsWith('.css') && !file.startsWith('_'),
   );
   await build({
     ...COMMON,
-    entryPoints: [...entries, ...styles.map((file) => `web/layout/${file}`)],
+    entryPoints: [...entries, ...styles.map((file) => `web/styles/${file}`)],
     outdir: out,
     entryNames: '[name]',
     format: 'esm',

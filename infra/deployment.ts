@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FUNCTION_SETTINGS, type FunctionName } from '../shared/config.ts';
 import { ProvinceSettings } from '../shared/schemas/province.ts';
-import { Slug } from '../shared/schemas/words.ts';
+import { Slug } from '../shared/schemas/primitives.ts';
 
 const mailAddress = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/));
 const positive = z.int().check(z.minimum(1));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ProvinceSettings } from './schemas/province.ts';
-import { Instant } from './schemas/words.ts';
+import { Instant } from './schemas/primitives.ts';
 
 /** Beside a function's code; what a province may decide is longer than the 4 KB that Lambda has for its environment. */
 export const SETTINGS_FILE = 'settings.json';

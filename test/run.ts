@@ -7,7 +7,7 @@ import { slowest, vitestOutcome, vitestTimes, type Outcome, type Timed } from '.
 
 /**
  * `npm test`: every check there is, in one run that shows all that is wrong.
- * `npm test -- unit lint` runs those steps, `npm test -- test/domain/apply.test.ts` that file or folder,
+ * `npm test -- unit lint` runs those steps, `npm test -- test/domain/report/apply.test.ts` that file or folder,
  * `npm test -- --watch` the unit tests again at each change. Flags go to vitest: `npm test -- FILE -t 'a name'`.
  */
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ErrorCode } from '../shared/domain/errors.ts';
 import { Status } from '../shared/schemas/status.ts';
 import { WAIT_NAMES } from '../shared/schemas/waits.ts';
-import { ReportId } from '../shared/schemas/words.ts';
+import { ReportId } from '../shared/schemas/primitives.ts';
 
 const reportOnly = z.object({ reportId: ReportId });
 const waiting = z.object({

@@ -1,6 +1,6 @@
 import { actorOf, canSee } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts/acts.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { factsFor } from './act-facts.ts';

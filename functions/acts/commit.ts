@@ -1,7 +1,7 @@
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
-import type { ActInput, ActName } from '../../shared/domain/report/acts.ts';
+import type { ActInput, ActName } from '../../shared/domain/report/acts/acts.ts';
 import { apply } from '../../shared/domain/report/apply.ts';
-import type { ActFacts, Change } from '../../shared/domain/report/change.ts';
+import type { ActFacts, Change } from '../../shared/domain/report/changes/change.ts';
 import type { CalendarAndRules } from '../../shared/domain/report/report-clocks.ts';
 import type { Actor, Report } from '../../shared/schemas/report.ts';
 import type { ReportStore } from '../../shared/store/stores.ts';

@@ -2,13 +2,13 @@ import { canSee } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import type { ActInput } from '../../shared/domain/report/acts.ts';
+import type { ActInput } from '../../shared/domain/report/acts/acts.ts';
 import { registerEntry } from '../../shared/domain/report/register-entry.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Forwarding } from '../../shared/store/stores.ts';
 import type { ActingWorld } from './acting-world.ts';
-import { markOf } from '../referral/mark-of.ts';
+import { markOf } from '../letters/keyed-digest.ts';
 
 /** A request that claimed and then failed is long dead by then (a function lives thirty seconds). */
 const DEAD_AFTER = 15 * 60_000;

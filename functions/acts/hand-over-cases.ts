@@ -1,6 +1,6 @@
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
-import { directoryNow } from '../directory/directory-now.ts';
+import { directoryNow } from '../directory-now.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { commit } from './commit.ts';
 import { settleAndWake } from './settle.ts';

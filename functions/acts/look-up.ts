@@ -1,7 +1,7 @@
 import { locate } from '../../shared/domain/jurisdiction/locate.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { bodiesClosedTo } from '../../shared/domain/jurisdiction/exclude.ts';
-import type { Directory } from '../../shared/domain/report/pass-on.ts';
+import type { Directory } from '../../shared/domain/report/handover/reassign.ts';
 import type { Candidate, Report } from '../../shared/schemas/report.ts';
 import type { World } from '../ports.ts';
 

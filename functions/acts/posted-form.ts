@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ruleOfEntry, type ActInput, type ActName } from '../../shared/domain/report/acts.ts';
+import { ruleOfEntry, type ActInput, type ActName } from '../../shared/domain/report/acts/acts.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 

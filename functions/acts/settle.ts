@@ -1,8 +1,8 @@
-import { ruleOfEntry } from '../../shared/domain/report/acts.ts';
+import { ruleOfEntry } from '../../shared/domain/report/acts/acts.ts';
 import { entriesAfter } from '../../shared/domain/report/effects.ts';
-import { mustLeave } from '../../shared/domain/report/pass-on.ts';
+import { mustLeave } from '../../shared/domain/report/handover/reassign.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { directoryNow } from '../directory/directory-now.ts';
+import { directoryNow } from '../directory-now.ts';
 import { announce, type SettlingWorld } from './announce.ts';
 import { commit } from './commit.ts';
 import { shareExclusion } from './share-exclusion.ts';

@@ -1,8 +1,8 @@
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { Directory } from '../../shared/domain/report/pass-on.ts';
-import { yetToShare } from '../../shared/domain/report/shared-exclusion.ts';
+import type { Directory } from '../../shared/domain/report/handover/reassign.ts';
+import { yetToShare } from '../../shared/domain/report/handover/shared-exclusion.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { directoryNow } from '../directory/directory-now.ts';
+import { directoryNow } from '../directory-now.ts';
 import { announce, type SettlingWorld } from './announce.ts';
 import { commit } from './commit.ts';
 import { wake } from './wake.ts';

@@ -3,7 +3,7 @@ import { actorOf } from '../../shared/domain/access.ts';
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import type { ActInput } from '../../shared/domain/report/acts.ts';
+import type { ActInput } from '../../shared/domain/report/acts/acts.ts';
 import { splitOff, subjectOfPart } from '../../shared/domain/report/split-off.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';

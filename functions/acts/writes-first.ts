@@ -1,7 +1,7 @@
 import { actorOf } from '../../shared/domain/access.ts';
 import { itemIdOf } from '../../shared/domain/report/item-id.ts';
-import { actRule, type ActInput, type ActName } from '../../shared/domain/report/acts.ts';
-import type { ActFacts } from '../../shared/domain/report/change.ts';
+import { actRule, type ActInput, type ActName } from '../../shared/domain/report/acts/acts.ts';
+import type { ActFacts } from '../../shared/domain/report/changes/change.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { forwardOnce } from './forward-once.ts';

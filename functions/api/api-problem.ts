@@ -8,7 +8,7 @@ import {
   type AnyCaseError,
   type ErrorCode,
 } from '../../shared/domain/errors.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { apiWords } from '../../web/words/api.ts';
 import { problem, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';

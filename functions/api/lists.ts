@@ -1,8 +1,8 @@
 import { CaseError } from '../../shared/domain/errors.ts';
-import { fold } from '../../shared/domain/places/fold.ts';
+import { fold } from '../../shared/domain/places/spelling/fold.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import { MATTERS, SENT_CHANNELS } from '../../shared/schemas/catalogue.ts';
+import { MATTERS, SENT_CHANNELS } from '../../shared/schemas/rules/catalogue.ts';
 import { intakeWords } from '../../web/words/intake.ts';
 import { json, type PageFunction, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { SENT_CHANNELS } from '../../shared/schemas/catalogue.ts';
-import { CLOCK_IDS } from '../../shared/schemas/clock.ts';
+import { SENT_CHANNELS } from '../../shared/schemas/rules/catalogue.ts';
+import { CLOCK_IDS } from '../../shared/schemas/rules/clock.ts';
 import { Level, BODY_KINDS } from '../../shared/schemas/body.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import { Outcome } from '../../shared/schemas/outcome.ts';
 import { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { Status } from '../../shared/schemas/status.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
-import { Instant, PlaceCode } from '../../shared/schemas/words.ts';
+import { Instant, PlaceCode } from '../../shared/schemas/primitives.ts';
 
 const Next = z.array(z.object({ what: z.enum(CLOCK_IDS), due: Instant }));
 const Receipt = z.object({ code: z.string(), receivedAt: Instant, next: Next });

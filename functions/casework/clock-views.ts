@@ -4,7 +4,7 @@ import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
 import { ruleOf } from '../../shared/domain/clocks/resolve-rules.ts';
 import { rungsOf } from '../../shared/domain/clocks/rungs.ts';
 import { countedBy } from '../../shared/domain/rules/counted-by.ts';
-import type { Clock } from '../../shared/schemas/clock.ts';
+import type { Clock } from '../../shared/schemas/rules/clock.ts';
 import type { ClockView } from '../../web/casework/clock-card.tsx';
 import type { World } from '../ports.ts';
 

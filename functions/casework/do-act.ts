@@ -1,10 +1,10 @@
-import { actRule, type OfficerAct } from '../../shared/domain/report/acts.ts';
+import { actRule, type OfficerAct } from '../../shared/domain/report/acts/acts.ts';
 import { canSee } from '../../shared/domain/access.ts';
 import { CaseError, familyOf, fieldOf, isCaseError, statusOf } from '../../shared/domain/errors.ts';
-import { versionAtHop } from '../../shared/domain/report/open-hop.ts';
+import { versionAtHop } from '../../shared/domain/report/handover/open-hop.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
-import { isFieldError, type FieldError } from '../../web/casework/typed-values.ts';
+import { isFieldError, type FieldError } from '../../web/casework/acts/typed-values.ts';
 import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';

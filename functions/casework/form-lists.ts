@@ -1,7 +1,7 @@
 import { translated, nameOf } from '../../shared/schemas/languages.ts';
-import { actRule, type OfficerAct } from '../../shared/domain/report/acts.ts';
+import { actRule, type OfficerAct } from '../../shared/domain/report/acts/acts.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
-import { openOfRole } from '../../shared/domain/report/next-verifier.ts';
+import { openOfRole } from '../../shared/domain/report/handover/next-verifier.ts';
 import { absentUntil } from '../../shared/domain/stand-in.ts';
 import { daysOfAct } from '../../shared/domain/catalogue/days-of-act.ts';
 import { bodiesClosedTo } from '../../shared/domain/jurisdiction/exclude.ts';
@@ -16,11 +16,11 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import { ELSEWHERE } from '../../shared/schemas/residence.ts';
 import type { Place } from '../../shared/domain/places/index-of-places.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { Lists, Option } from '../../web/casework/act-field.tsx';
+import type { Language } from '../../shared/schemas/primitives.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { Lists, Option } from '../../web/casework/acts/act-field.tsx';
 import { instrumentForAct, itemInWords } from '../../web/casework/catalogue-items.tsx';
-import type { TypedValues } from '../../web/casework/typed-values.ts';
+import type { TypedValues } from '../../web/casework/acts/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
 
 interface Directory {

@@ -1,6 +1,6 @@
 import { translated, nameOf } from '../../shared/schemas/languages.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import type { Names } from '../../web/casework/names.ts';
 import type { ConsoleWorld } from '../ports.ts';
 

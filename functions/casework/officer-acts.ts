@@ -1,5 +1,5 @@
 import { mayDo } from '../../shared/domain/access.ts';
-import { actRule, isOfficerAct, type OfficerAct } from '../../shared/domain/report/acts.ts';
+import { actRule, isOfficerAct, type OfficerAct } from '../../shared/domain/report/acts/acts.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 

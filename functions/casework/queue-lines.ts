@@ -4,9 +4,9 @@ import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import { worksFor, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Role } from '../../shared/schemas/officer.ts';
 import type { Status } from '../../shared/schemas/status.ts';
-import type { QueueRow } from '../../shared/store/queue-row.ts';
+import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import { subjectBody, subjectPost, type Names } from '../../web/casework/names.ts';
-import type { DueView, QueueLine } from '../../web/casework/queue-line.ts';
+import type { DueView, QueueLine } from '../../web/casework/queue/queue-line.ts';
 
 /** What is due within so many working days is shown as due soon. */
 const SOON = 3;

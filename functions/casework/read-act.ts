@@ -5,10 +5,10 @@ import {
   isOfficerAct,
   type ActInput,
   type OfficerAct,
-} from '../../shared/domain/report/acts.ts';
+} from '../../shared/domain/report/acts/acts.ts';
 import { schemaOfFields, type Field } from '../../shared/schemas/fields.ts';
-import { isFieldError, type FieldError, type FieldErrors } from '../../web/casework/typed-values.ts';
-import { SECOND_BUTTON } from '../../web/casework/primary-acts.ts';
+import { isFieldError, type FieldError, type FieldErrors } from '../../web/casework/acts/typed-values.ts';
+import { SECOND_BUTTON } from '../../web/casework/acts/primary-acts.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 
 type ReadAct<A extends OfficerAct> =

@@ -1,6 +1,6 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import { EndedPage, MONTH } from '../../web/casework/ended-page.tsx';
+import { EndedPage, MONTH } from '../../web/casework/queue/ended-page.tsx';
 import { html } from '../page.ts';
 import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { namesFor } from './names.ts';

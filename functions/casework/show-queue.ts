@@ -1,9 +1,9 @@
 import { canSee } from '../../shared/domain/access.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import { OPEN_STATUSES, Status } from '../../shared/schemas/status.ts';
-import type { QueueRow } from '../../shared/store/queue-row.ts';
-import { QueuePage } from '../../web/casework/queue-page.tsx';
-import { FILTER, type QueueFilter, type QueueLine } from '../../web/casework/queue-line.ts';
+import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
+import { QueuePage } from '../../web/casework/queue/queue-page.tsx';
+import { FILTER, type QueueFilter, type QueueLine } from '../../web/casework/queue/queue-line.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { html, seeOther, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';

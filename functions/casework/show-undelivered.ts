@@ -1,5 +1,5 @@
 import { canSee } from '../../shared/domain/access.ts';
-import { UndeliveredPage, type UndeliveredOfReport } from '../../web/casework/undelivered-page.tsx';
+import { UndeliveredPage, type UndeliveredOfReport } from '../../web/casework/queue/undelivered-page.tsx';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { html } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';

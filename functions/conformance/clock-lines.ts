@@ -1,8 +1,8 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { eventInWords, amount, lawInWords } from '../../web/words/clock-sentences.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
-import { isWatched, type ClockRule } from '../../shared/schemas/clock.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import { isWatched, type ClockRule } from '../../shared/schemas/rules/clock.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { ladderInWords } from '../../web/rules/clock-words.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import type { Rulebook } from '../rulebook.ts';

@@ -1,5 +1,5 @@
-import type { Mark } from '../../shared/schemas/clock.ts';
-import type { Language, Words } from '../../shared/schemas/words.ts';
+import type { Mark } from '../../shared/schemas/rules/clock.ts';
+import type { Language, Words } from '../../shared/schemas/primitives.ts';
 import { conformanceWords } from '../../web/words/conformance.ts';
 
 export type Sheet = (typeof conformanceWords)['vi'];

@@ -5,7 +5,7 @@ import { calendarFor, CALENDAR_YEARS } from '../../shared/reference/calendars.ts
 import { INSTRUMENTS } from '../../shared/reference/catalogue-instruments.ts';
 import { ANNOUNCED_YEARS, LABOUR_CODE } from '../../shared/reference/holidays.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { clockLines, ladderLines } from './clock-lines.ts';
 import { both, inForce, set, type SheetLine } from './sheet-line.ts';

@@ -1,5 +1,5 @@
 import { FOUND, OPERATOR, type DirectoryChange } from '../../shared/schemas/history.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import type { HistoryLine } from '../../web/directory/record-history.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { namesFor } from '../casework/names.ts';

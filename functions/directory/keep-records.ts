@@ -1,7 +1,7 @@
 import type { Body } from '../../shared/schemas/body.ts';
 import { FOUND, type DirectoryChange } from '../../shared/schemas/history.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import { markOf } from '../../shared/store/record-mark.ts';
+import { markOf } from '../../shared/store/directory/record-etag.ts';
 import type { Change, DirectoryWorld } from './directory-world.ts';
 
 /** A record as it is to be, and what it replaces. */

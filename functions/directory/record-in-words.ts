@@ -1,7 +1,7 @@
 import { changedFields } from '../../shared/domain/records/differences.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { BODY_COLUMNS } from '../../shared/tables/body-columns.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import { textsOf } from './form-texts.ts';

@@ -2,7 +2,7 @@ import { fieldOf, isCaseError } from '../../shared/domain/errors.ts';
 import { permitChange } from '../../shared/domain/officers/change-officer.ts';
 import { mayStandIn } from '../../shared/domain/officers/check-officers.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { SUCCESSOR } from '../../web/directory/field-names.ts';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officersWords } from '../../web/words/officers.ts';

@@ -4,13 +4,13 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { subjectInWords } from '../../shared/domain/jurisdiction/named-in-words.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { newReport } from '../../shared/domain/report/new-report.ts';
-import type { Channel } from '../../shared/schemas/catalogue.ts';
+import type { Channel } from '../../shared/schemas/rules/catalogue.ts';
 import type { Actor, Report } from '../../shared/schemas/report.ts';
 import { submissionFaults } from '../../shared/domain/report/submission-faults.ts';
 import { keptOf, type Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { PublicWorld } from '../ports.ts';
-import { refuseUnfitLetter } from './signed-letter.ts';
+import { refuseUnfitLetter } from '../letters/signed-letter.ts';
 import { whoHasIt } from './who-has-it.ts';
 import { sealSubmission, type SealedParts } from './seal-submission.ts';
 

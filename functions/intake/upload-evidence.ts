@@ -11,7 +11,7 @@ import type { Problem } from '../../web/intake/question-page.tsx';
 import type { PublicWorld } from '../ports.ts';
 import type { PostedFile } from '../request-body.ts';
 import { readFiles, writeFiles } from './enclosed-files.ts';
-import type { Posted } from './read-answers.ts';
+import type { Posted } from './form/read-answers.ts';
 
 /** The file as it will be kept: its hidden details removed, unless the reporter keeps them as evidence. */
 const cleanedFile = ({ bytes }: PostedFile, { keepMetadata }: Answers): Uint8Array | Problem => {

@@ -5,7 +5,7 @@ import { localDate } from '../../shared/domain/local-time.ts';
 import { holderOf } from '../../shared/domain/report/waits.ts';
 import { absentUntil, onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { LadderRung } from '../../shared/schemas/clock.ts';
+import type { LadderRung } from '../../shared/schemas/rules/clock.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { World } from '../ports.ts';

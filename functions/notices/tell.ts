@@ -2,7 +2,7 @@ import { dateInWords, localDate } from '../../shared/domain/local-time.ts';
 import type { Effect, OfficeNotice } from '../../shared/domain/report/effects.ts';
 import { noticeText, type Notice } from '../../web/words/notices.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { ClockId } from '../../shared/schemas/clock.ts';
+import type { ClockId } from '../../shared/schemas/rules/clock.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { audience, headsAt, type Audience } from './audience.ts';

@@ -1,6 +1,6 @@
 import { actorOf, canSee, mayDo } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import { ACTS, type ActInput } from '../../shared/domain/report/acts.ts';
+import { ACTS, type ActInput } from '../../shared/domain/report/acts/acts.ts';
 import { digestInLog } from '../../shared/domain/report/new-report.ts';
 import { schemaOfFields } from '../../shared/schemas/fields.ts';
 import { localDate } from '../../shared/domain/local-time.ts';

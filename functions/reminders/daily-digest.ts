@@ -1,7 +1,7 @@
 import { canSee } from '../../shared/domain/access.ts';
 import { endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import { absentUntil, onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
-import type { QueueRow } from '../../shared/store/queue-row.ts';
+import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import type { WorkflowWorld } from '../ports.ts';
 import { tellOfficer } from '../notices/tell.ts';
 

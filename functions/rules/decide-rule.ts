@@ -1,12 +1,12 @@
 import { CaseError, isCaseError, statusOf } from '../../shared/domain/errors.ts';
 import { decided, DECISIONS, type Decision } from '../../shared/domain/rules/decide.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { changePath } from '../../web/layout/officer-paths.ts';
 import { refusedWord } from '../../web/rules/said.ts';
 import { seeOther } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import { recomputeClocks } from '../reminders/recompute-clocks.ts';
+import { recomputeClocks } from './recompute-clocks.ts';
 import type { OfficerPageFunction } from '../sign-in/seat.ts';
 import { problemsOf } from './check-content.ts';
 import { rulesNow } from './rules-now.ts';

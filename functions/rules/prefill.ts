@@ -1,10 +1,10 @@
 import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
-import type { DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
-import type { ProposalKind, RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { DayOff, WorkedDay } from '../../shared/schemas/rules/clock.ts';
+import type { ProposalKind, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { OF_ID, OF_YEAR } from '../../web/layout/officer-paths.ts';
-import { typedRows, type Typed } from '../../web/rules/rule-form.ts';
+import { typedRows, type Typed } from '../../web/rules/forms/rule-form.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { yearView } from './calendar-of.ts';
 import { presentRule } from './read-proposal.ts';

@@ -3,7 +3,7 @@ import { movedClocks } from '../../shared/domain/rules/preview.ts';
 import { recounted, type Move } from '../../shared/domain/rules/recount.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { PreviewView } from '../../web/rules/preview-card.tsx';
 import type { ConsoleWorld } from '../ports.ts';

@@ -1,11 +1,11 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { replacedLine } from '../../shared/domain/rules/amend.ts';
-import type { ProposalKind, RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
-import { ItemId } from '../../shared/schemas/words.ts';
+import type { ProposalKind, RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
+import { ItemId } from '../../shared/schemas/primitives.ts';
 import { changePath, proposalNamed } from '../../web/layout/officer-paths.ts';
 import { ProposalPage } from '../../web/rules/proposal-page.tsx';
-import { BUTTON, MORE, type RuleForm, type Typed } from '../../web/rules/rule-form.ts';
+import { BUTTON, MORE, type RuleForm, type Typed } from '../../web/rules/forms/rule-form.ts';
 import { html, seeOther, type PageAnswer, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';

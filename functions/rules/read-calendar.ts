@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../../shared/reference/holidays.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
-import { rowsIn, typedRows, type Typed } from '../../web/rules/rule-form.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
+import { rowsIn, typedRows, type Typed } from '../../web/rules/forms/rule-form.ts';
 import { fieldReader, type ReadProposal } from './typed-fields.ts';
 
 type Kind = 'calendar-year' | 'calendar-days';

@@ -1,5 +1,10 @@
-import { RungKind, type ClockOverride, type ClockRule, type LadderRung } from '../../shared/schemas/clock.ts';
-import { rowsIn, typedRows, type Typed } from '../../web/rules/rule-form.ts';
+import {
+  RungKind,
+  type ClockOverride,
+  type ClockRule,
+  type LadderRung,
+} from '../../shared/schemas/rules/clock.ts';
+import { rowsIn, typedRows, type Typed } from '../../web/rules/forms/rule-form.ts';
 import { fieldReader, type ReadProposal } from './typed-fields.ts';
 
 const TELLS = ['holder', 'head', 'next-level', 'reporter'] as const satisfies readonly LadderRung['tells'][];

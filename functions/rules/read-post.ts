@@ -1,7 +1,7 @@
 import { LEVELS } from '../../shared/schemas/body.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import { POST_ROWS } from '../../web/rules/post-form.tsx';
-import type { Typed } from '../../web/rules/rule-form.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import { POST_ROWS } from '../../web/rules/forms/post-form.tsx';
+import type { Typed } from '../../web/rules/forms/rule-form.ts';
 import { fieldReader, type ReadProposal } from './typed-fields.ts';
 
 /** An id made of the English name: `deputy-head-of-school`. */

@@ -1,6 +1,6 @@
-import { ClockId, type ClockRule } from '../../shared/schemas/clock.ts';
-import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
-import type { Typed } from '../../web/rules/rule-form.ts';
+import { ClockId, type ClockRule } from '../../shared/schemas/rules/clock.ts';
+import type { ProposalKind } from '../../shared/schemas/rules/rule-change.ts';
+import type { Typed } from '../../web/rules/forms/rule-form.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readClock } from './read-clock.ts';

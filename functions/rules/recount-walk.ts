@@ -1,5 +1,5 @@
 import { isCaseError } from '../../shared/domain/errors.ts';
-import type { Recount, RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { Recount, RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { SettlingWorld } from '../acts/announce.ts';
 import { recountReport } from './recount-report.ts';

@@ -1,5 +1,5 @@
 import { confirmedContents } from '../../shared/domain/rules/confirmed.ts';
-import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { World } from '../ports.ts';
 import { rulebookOf, standing, type Rulebook } from '../rulebook.ts';
 

@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from '../../shared/domain/rules/problem.ts';
 import { isRealDay } from '../../shared/domain/rules/calendar-problems.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
-import { typedText } from '../../shared/schemas/words.ts';
-import type { Typed } from '../../web/rules/rule-form.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
+import { typedText } from '../../shared/schemas/primitives.ts';
+import type { Typed } from '../../web/rules/forms/rule-form.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 
 /** Names and acts are one line; a reason may be several. */

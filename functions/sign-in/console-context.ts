@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { nameOf } from '../../shared/schemas/languages.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { DeskContext } from '../../web/layout/officer-page.tsx';

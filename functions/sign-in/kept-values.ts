@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import type { KeptValue } from '../../web/sign-in/kept-form-page.tsx';
 import { fieldLabel } from '../../web/words/field-labels.ts';
 import type { FormValues } from './form-values.ts';

@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE } from '../../shared/schemas/languages.ts';
-import { Language } from '../../shared/schemas/words.ts';
+import { Language } from '../../shared/schemas/primitives.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageRequest } from '../page.ts';
 import type { World } from '../ports.ts';

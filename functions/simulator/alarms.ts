@@ -2,7 +2,7 @@ import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rule
 import { holderOf } from '../../shared/domain/report/waits.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import type { Entry } from '../../web/simulator/entry.ts';
 import { rungsTold } from './timeline.ts';
 

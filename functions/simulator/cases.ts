@@ -1,4 +1,4 @@
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import {
   ACCEPT,
   ANSWER,

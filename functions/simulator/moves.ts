@@ -1,4 +1,4 @@
-import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts.ts';
+import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts/acts.ts';
 import type { Role } from '../../shared/schemas/officer.ts';
 
 /** One deed of a case: `after` so many working days from the moment its turn begins; 0 is an hour later. */

@@ -1,4 +1,4 @@
-import { ACT_NAMES, actRule, type ActInput, type ActName } from '../../shared/domain/report/acts.ts';
+import { ACT_NAMES, actRule, type ActInput, type ActName } from '../../shared/domain/report/acts/acts.ts';
 import type { Field } from '../../shared/schemas/fields.ts';
 
 type Answers = { readonly [A in ActName]: ActInput<A> };

@@ -1,7 +1,7 @@
 import { nameOf } from '../../shared/schemas/languages.ts';
 import { isCaseError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import { Day } from '../../shared/schemas/words.ts';
+import { Day } from '../../shared/schemas/primitives.ts';
 import type { Played } from '../../web/simulator/entry.ts';
 import {
   ASKED,

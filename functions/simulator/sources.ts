@@ -1,8 +1,8 @@
-import { ruleOfEntry } from '../../shared/domain/report/acts.ts';
+import { ruleOfEntry } from '../../shared/domain/report/acts/acts.ts';
 import { LADDERS } from '../../shared/reference/clock-ladders.ts';
 import { DENUNCIATION_LAW, RECEPTION_LAW, REGULATION_124 } from '../../shared/reference/clock-laws.ts';
-import type { ClockRule } from '../../shared/schemas/clock.ts';
-import { RowId, type JurisdictionTable } from '../../shared/schemas/jurisdiction.ts';
+import type { ClockRule } from '../../shared/schemas/rules/clock.ts';
+import { RowId, type JurisdictionTable } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Candidate, Event, Report } from '../../shared/schemas/report.ts';
 import type { Entry, MessageEntry, Source } from '../../web/simulator/entry.ts';
 

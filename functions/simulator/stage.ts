@@ -1,7 +1,7 @@
 import { CaseError } from '../../shared/domain/errors.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { RowId } from '../../shared/schemas/jurisdiction.ts';
+import type { RowId } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import type { CasePlan } from './cases.ts';
 import type { Province } from './rehearsal-world.ts';

@@ -2,7 +2,7 @@ import { countsDays } from '../../shared/domain/clocks/count-days.ts';
 import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
 import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import type { Clock, LadderRung, RungKind } from '../../shared/schemas/clock.ts';
+import type { Clock, LadderRung, RungKind } from '../../shared/schemas/rules/clock.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import type { Entry, ClockEntry } from '../../web/simulator/entry.ts';
 import type { Rulebook } from '../rulebook.ts';

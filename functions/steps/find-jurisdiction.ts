@@ -3,7 +3,7 @@ import { commit } from '../acts/commit.ts';
 import { lookUp } from '../acts/look-up.ts';
 import { settle } from '../acts/settle.ts';
 import { nextRungOf } from '../acts/wake.ts';
-import { directoryNow } from '../directory/directory-now.ts';
+import { directoryNow } from '../directory-now.ts';
 import type { WorkflowWorld } from '../ports.ts';
 import { reportFor } from './where-it-stands.ts';
 

@@ -1,5 +1,5 @@
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { ReporterAct } from '../../shared/domain/report/acts.ts';
+import type { ReporterAct } from '../../shared/domain/report/acts/acts.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import { parseTrackingCode } from '../../shared/domain/tracking-code.ts';

@@ -1,4 +1,4 @@
-import type { ReporterAct } from '../../shared/domain/report/acts.ts';
+import type { ReporterAct } from '../../shared/domain/report/acts/acts.ts';
 import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
 import { CaseError, isCaseError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { trackingWords } from '../../web/words/tracking.ts';

@@ -1,7 +1,7 @@
 import { MOST_MESSAGE } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { MAX_SEALED_BYTES, type PartName } from '../../shared/schemas/sealed-format.ts';
-import { ItemId, typedText } from '../../shared/schemas/words.ts';
+import { ItemId, typedText } from '../../shared/schemas/primitives.ts';
 import { sealText } from '../adapters/seal-lazily.ts';
 import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { isSealed } from '../../shared/sealing/structure.ts';

@@ -4,7 +4,7 @@ import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import { StatusPage } from '../../web/tracking/status-page.tsx';
 import type { StatusPageProps } from '../../web/tracking/status-props.ts';
 import { TrackPage } from '../../web/tracking/track-page.tsx';
-import { placeOnSheet } from '../triage/place-on-sheet.ts';
+import { placeOnSheet } from '../casework/place-on-sheet.ts';
 import { partsOf } from './act-as-reporter.ts';
 import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';

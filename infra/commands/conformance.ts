@@ -4,7 +4,7 @@ import { conformanceSheet, totalsOf } from '../../functions/conformance/sheet.ts
 import type { Section, SheetLine } from '../../functions/conformance/sheet-line.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import { Language } from '../../shared/schemas/words.ts';
+import { Language } from '../../shared/schemas/primitives.ts';
 import { conformanceWords } from '../../web/words/conformance.ts';
 import { PROVINCE_OPTIONS, PROVINCE_USAGE, provinceAsked } from './province-in-use.ts';
 import { StartRefused } from '../data-folder/start-refused.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { DirectoryWorld } from '../../functions/directory/directory-world.ts';
-import { writeBodies } from '../../functions/directory/write-list.ts';
+import { writeBodies } from '../../functions/directory/bodies/write-list.ts';
 import { runCommand, usageOf, type Outcome } from './directory-command.ts';
 
 /** Writes the list of bodies, as Excel where the file's name ends so, else as CSV. */

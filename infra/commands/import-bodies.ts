@@ -1,5 +1,5 @@
 import type { DirectoryWorld } from '../../functions/directory/directory-world.ts';
-import { prepareBodies } from '../../functions/directory/import-bodies.ts';
+import { prepareBodies } from '../../functions/directory/bodies/import-bodies.ts';
 import { keepBodies } from '../../functions/directory/keep-records.ts';
 import { OPERATOR } from '../../shared/schemas/history.ts';
 import { bytesOf, runCommand, usageOf, type Outcome } from './directory-command.ts';

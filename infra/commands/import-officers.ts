@@ -1,5 +1,5 @@
 import type { DirectoryWorld } from '../../functions/directory/directory-world.ts';
-import { prepareOfficers } from '../../functions/directory/import-officers.ts';
+import { prepareOfficers } from '../../functions/directory/officers/import-officers.ts';
 import { keepOfficer } from '../../functions/directory/keep-records.ts';
 import { OPERATOR } from '../../shared/schemas/history.ts';
 import { bytesOf, runCommand, usageOf, type Outcome } from './directory-command.ts';

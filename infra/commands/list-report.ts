@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PreparedImport } from '../../functions/directory/import-bodies.ts';
+import type { PreparedImport } from '../../functions/directory/bodies/import-bodies.ts';
 import type { FieldChange } from '../../shared/domain/records/differences.ts';
 import type { Outcome } from './directory-command.ts';
 import { problemLine } from './problem-line.ts';

@@ -7,7 +7,7 @@ import type { Province } from '../../functions/simulator/rehearsal-world.ts';
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
 import { dateInWords, localDate, timeOfDay, yearOf } from '../../shared/domain/local-time.ts';
 import { CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import type { Entry, Played } from '../../web/simulator/entry.ts';
 import { entryLine, faultLine } from '../../web/simulator/entry-line.ts';
 import { officersWords } from '../../web/words/officers.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import type { Located, Problem, SourceRows, Spot } from './source-rows.ts';
 
 /** The country since 1 July 2025 (Resolution 202/2025/QH15, Decision 19/2025/QĐ-TTg) and its communes before. */

@@ -1,5 +1,5 @@
 import { buildGazetteer } from '../../shared/domain/places/gazetteer.ts';
-import { joinFullName } from '../../shared/domain/places/unit-names.ts';
+import { joinFullName } from '../../shared/domain/places/names/unit-names.ts';
 import type { CompiledUnits } from '../../shared/schemas/place.ts';
 
 /** One thing that is, or was, said: "26740 Phường Sài Gòn, Thành phố Hồ Chí Minh". */

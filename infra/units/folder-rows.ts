@@ -4,9 +4,9 @@ import {
   joinFullName,
   provinceNameOn,
   splitFullName,
-} from '../../shared/domain/places/unit-names.ts';
+} from '../../shared/domain/places/names/unit-names.ts';
 import { ProvinceType, UnitType } from '../../shared/schemas/place.ts';
-import { Day, type Words } from '../../shared/schemas/words.ts';
+import { Day, type Words } from '../../shared/schemas/primitives.ts';
 import { normalName } from './normal-name.ts';
 
 /** What may stand in a field; the message of a schema below names one of these. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type * as z from 'zod/mini';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import { expectedBy } from './folder-rows.ts';
 import { elementsOf, fieldOf, spotsIn } from './json-spots.ts';
 import type { Located, Problem } from './source-rows.ts';

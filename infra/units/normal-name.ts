@@ -1,4 +1,4 @@
-import { joinFullName, splitFullName } from '../../shared/domain/places/unit-names.ts';
+import { joinFullName, splitFullName } from '../../shared/domain/places/names/unit-names.ts';
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** oa, oe and uy at the end of a syllable, with the tone on the second vowel (Hoà, Thuỷ). */

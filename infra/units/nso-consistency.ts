@@ -1,4 +1,4 @@
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import { type NsoColumn, type NsoRow, nameAndCode, spotOf } from './nso-row.ts';
 import type { Problem } from './source-rows.ts';
 

@@ -1,6 +1,6 @@
-import { splitFullName } from '../../shared/domain/places/unit-names.ts';
+import { splitFullName } from '../../shared/domain/places/names/unit-names.ts';
 import { NSO_SLIPS, type NsoSlip } from '../../shared/reference/unit-corrections.ts';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import { shortened } from '../../shared/tables/shown-text.ts';
 import type { TableRow } from '../../shared/tables/table.ts';
 import { normalName } from './normal-name.ts';

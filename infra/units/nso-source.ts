@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { splitFullName, typeOfLetter } from '../../shared/domain/places/unit-names.ts';
+import { splitFullName, typeOfLetter } from '../../shared/domain/places/names/unit-names.ts';
 import { REFORM_DAY } from '../../shared/reference/unit-corrections.ts';
 import type { Province, Unit } from '../../shared/schemas/place.ts';
 import { delimiterOf, readCsv } from '../../shared/tables/csv.ts';

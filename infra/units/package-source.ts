@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { splitFullName, typeOfLetter } from '../../shared/domain/places/unit-names.ts';
+import { splitFullName, typeOfLetter } from '../../shared/domain/places/names/unit-names.ts';
 import { PACKAGE_CORRECTIONS, REFORM_DAY } from '../../shared/reference/unit-corrections.ts';
 import type { OldUnit, UnitTables } from '../../shared/schemas/place.ts';
 import { normalName } from './normal-name.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import { fileKindOf, NOT_TEXT, NOT_UTF8 } from '../../shared/tables/file-kind.ts';
 import { utf8Text } from '../../shared/tables/utf8.ts';
 import type { Problem } from './source-rows.ts';

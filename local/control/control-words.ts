@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 
 /** Every sentence of the control page. */
 export interface ControlWords {

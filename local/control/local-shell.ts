@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import type { LocalRoute } from './local-route.ts';
 
 const fileBeside = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -12,7 +12,7 @@ export const styleRoute: LocalRoute = {
   answer: () => ({
     status: 200,
     headers: { 'content-type': 'text/css; charset=utf-8' },
-    body: fileBeside('../../web/layout/_tokens.css') + fileBeside('./local.css'),
+    body: fileBeside('../../web/styles/_tokens.css') + fileBeside('./local.css'),
   }),
 };
 

@@ -1,4 +1,4 @@
-import type { ActName } from '../../shared/domain/report/acts.ts';
+import type { ActName } from '../../shared/domain/report/acts/acts.ts';
 import { CHECKLIST } from '../../shared/schemas/checklist.ts';
 import { PHONE_CALL, type ReportName } from './mau-reports.ts';
 import type { Answers } from './officer-at-work.ts';

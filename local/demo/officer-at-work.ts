@@ -1,5 +1,5 @@
 import { actPath, DESK, reportPath } from '../../web/layout/officer-paths.ts';
-import type { ActName } from '../../shared/domain/report/acts.ts';
+import type { ActName } from '../../shared/domain/report/acts/acts.ts';
 import type { Stage } from './stage.ts';
 import { visitor, type Page } from './visitor.ts';
 

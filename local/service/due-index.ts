@@ -1,7 +1,7 @@
 import { needsRecount } from '../../shared/domain/rules/needs-recount.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { dueUntil, reportIndexKeys, undeliveredIndexKeys } from '../../shared/store/index-keys.ts';
 import type { PublicStores, Stores } from '../../shared/store/stores.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EvidenceFiles } from '../../functions/ports.ts';
-import { ItemId } from '../../shared/schemas/words.ts';
+import { ItemId } from '../../shared/schemas/primitives.ts';
 import { persistentSecret } from '../../infra/data-folder/atomic-file.ts';
 import type { LocalAnswer, LocalRoute } from '../control/local-route.ts';
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, truncateSync, writeSync } from 'node
 import * as z from 'zod/mini';
 import type { Outgoing } from '../../functions/ports.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import { Instant } from '../../shared/schemas/words.ts';
+import { Instant } from '../../shared/schemas/primitives.ts';
 
 /** A mail or SMS that would have left the house. */
 const Sent = z.strictObject({

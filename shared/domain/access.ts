@@ -1,9 +1,9 @@
-import type { Clock } from '../schemas/clock.ts';
+import type { Clock } from '../schemas/rules/clock.ts';
 import type { Officer } from '../schemas/officer.ts';
 import type { Actor, Hop, Report } from '../schemas/report.ts';
 import type { Status } from '../schemas/status.ts';
 import { isExcluded, type Closable } from './jurisdiction/exclude.ts';
-import { ACT_NAMES, type ActName } from './report/acts.ts';
+import { ACT_NAMES, type ActName } from './report/acts/acts.ts';
 import { allowedActs } from './report/apply.ts';
 import { worksFor, type OnDuty } from './stand-in.ts';
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../schemas/languages.ts';
-import type { LocalDate } from '../schemas/clock.ts';
-import type { Language } from '../schemas/words.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
+import type { Language } from '../schemas/primitives.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../schemas/clock.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
 
 export type DayFault = 'input.future-date' | 'input.dates-reversed';
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../schemas/clock.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
 import type { Officer } from '../schemas/officer.ts';
 
 /** An officer with the absent colleagues whose work they do today. Whoever comes without that list does their own only. */

@@ -1,5 +1,5 @@
-import type { CalendarDays, LocalDate, WorkedDay } from '../schemas/clock.ts';
-import type { Words } from '../schemas/words.ts';
+import type { CalendarDays, LocalDate, WorkedDay } from '../schemas/rules/clock.ts';
+import type { Words } from '../schemas/primitives.ts';
 import { CaseError } from './errors.ts';
 import { addDays, weekday, yearOf } from './local-time.ts';
 

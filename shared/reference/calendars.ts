@@ -1,5 +1,5 @@
-import type { CalendarDays, DayOff, LocalDate, ProvinceCalendar, WorkedDay } from '../schemas/clock.ts';
-import type { Words } from '../schemas/words.ts';
+import type { CalendarDays, DayOff, LocalDate, ProvinceCalendar, WorkedDay } from '../schemas/rules/clock.ts';
+import type { Words } from '../schemas/primitives.ts';
 import {
   ANNOUNCED_DAYS_OFF,
   ANNOUNCED_SWAPS,

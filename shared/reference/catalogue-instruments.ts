@@ -1,4 +1,4 @@
-import type { Instrument } from '../schemas/catalogue.ts';
+import type { Instrument } from '../schemas/rules/catalogue.ts';
 import { CORRUPTION_LAW } from './clock-laws.ts';
 
 /** Only the year of issue is known: the days are a draft until somebody enters the day. */

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueItem, Matter } from '../schemas/catalogue.ts';
+import type { Catalogue, CatalogueItem, Matter } from '../schemas/rules/catalogue.ts';
 import { INSTRUMENTS } from './catalogue-instruments.ts';
 
 /** Group 2 of the Resolution: signs of degradation in ethics and lifestyle, in our own short words. */

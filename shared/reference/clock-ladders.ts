@@ -1,5 +1,5 @@
-import type { LadderRung, Mark } from '../schemas/clock.ts';
-import type { Words } from '../schemas/words.ts';
+import type { LadderRung, Mark } from '../schemas/rules/clock.ts';
+import type { Words } from '../schemas/primitives.ts';
 
 /**
  * Ladders are drafts throughout: no law says when to remind. A short duty is not announced on the day it

@@ -1,4 +1,4 @@
-import type { ClockId, ClockRule, LocalDate } from '../schemas/clock.ts';
+import type { ClockId, ClockRule, LocalDate } from '../schemas/rules/clock.ts';
 
 type Row = Omit<ClockRule, 'id'>;
 /** A part of the clock table: the row of each clock, or one for each span of time in force where the law has changed. */

@@ -1,4 +1,4 @@
-import { CLOCK_IDS, type ClockRule } from '../schemas/clock.ts';
+import { CLOCK_IDS, type ClockRule } from '../schemas/rules/clock.ts';
 import type { ClockRows } from './clock-laws.ts';
 import { CLOCKS_OF_LAW } from './clocks-of-law.ts';
 import { SERVICE_LEVELS } from './service-levels.ts';

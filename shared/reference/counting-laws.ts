@@ -1,4 +1,4 @@
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../schemas/primitives.ts';
 
 /** The rule that the first day is not counted. */
 export const FIRST_DAY_LAW: Words = {

@@ -1,4 +1,4 @@
-import type { Kind } from '../schemas/catalogue.ts';
+import type { Kind } from '../schemas/rules/catalogue.ts';
 
 /** Kinds of things that the Front does not deal with and guides to their door (domain §2). */
 type Guided = Extract<Kind, 'complaint' | 'outside'>;

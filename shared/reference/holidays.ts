@@ -1,5 +1,5 @@
-import type { DayOff, LocalDate, WorkedDay } from '../schemas/clock.ts';
-import type { Words } from '../schemas/words.ts';
+import type { DayOff, LocalDate, WorkedDay } from '../schemas/rules/clock.ts';
+import type { Words } from '../schemas/primitives.ts';
 
 type Act = Pick<DayOff, 'act' | 'mark'>;
 

@@ -1,5 +1,5 @@
-import type { JurisdictionRow, JurisdictionTable, RowId } from '../schemas/jurisdiction.ts';
-import type { Words } from '../schemas/words.ts';
+import type { JurisdictionRow, JurisdictionTable, RowId } from '../schemas/rules/jurisdiction.ts';
+import type { Words } from '../schemas/primitives.ts';
 
 /** Seed rows are drafts: each province replaces them by its own dated list of posts (domain §4). */
 const DRAFT: Words = {

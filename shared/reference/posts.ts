@@ -1,5 +1,5 @@
 import type { Level } from '../schemas/body.ts';
-import type { JurisdictionTable, Post, RowId } from '../schemas/jurisdiction.ts';
+import type { JurisdictionTable, Post, RowId } from '../schemas/rules/jurisdiction.ts';
 import { HIGHEST_POST, JURISDICTION_ROWS } from './jurisdiction-rows.ts';
 
 /** The division of levels without districts; earlier acts are dealt with by the level that manages the post today. */

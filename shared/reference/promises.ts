@@ -33,15 +33,15 @@ export const PROMISES = {
     number: 'P2',
     shownBy: [
       {
-        file: 'test/functions/what-is-kept.test.ts',
+        file: 'test/functions/intake/what-is-kept.test.ts',
         title: 'table, log and history hold no word that was written, and no name (P2)',
       },
       {
-        file: 'test/functions/log.test.ts',
+        file: 'test/functions/adapters/log.test.ts',
         title: 'prints facts that are on its list, and drops every other (P2)',
       },
       {
-        file: 'test/functions/log.test.ts',
+        file: 'test/functions/adapters/log.test.ts',
         title: 'of an error prints its class and its place in the code, never its message (P2)',
       },
     ],
@@ -49,7 +49,7 @@ export const PROMISES = {
   codeNotKept: {
     number: 'P3',
     shownBy: [
-      { file: 'test/functions/what-is-kept.test.ts', title: 'the tracking code is kept nowhere (P3)' },
+      { file: 'test/functions/intake/what-is-kept.test.ts', title: 'the tracking code is kept nowhere (P3)' },
     ],
   },
   noAddress: {
@@ -57,7 +57,7 @@ export const PROMISES = {
     start: true,
     shownBy: [
       {
-        file: 'test/functions/what-is-kept.test.ts',
+        file: 'test/functions/intake/what-is-kept.test.ts',
         title: 'neither the address nor the browser is kept, and no cookie is set (P4)',
       },
       {
@@ -71,16 +71,19 @@ export const PROMISES = {
     start: true,
     shownBy: [
       {
-        file: 'test/functions/open-sealed.test.ts',
+        file: 'test/functions/records/open-sealed.test.ts',
         title: 'opens after it is in the log who opens which part, and why (P5)',
       },
       {
-        file: 'test/functions/open-sealed.test.ts',
+        file: 'test/functions/records/open-sealed.test.ts',
         title: 'stays shut when the log cannot be written (P5)',
       },
-      { file: 'test/functions/open-sealed.test.ts', title: 'stays shut without a reason ("%s") (P5)' },
       {
-        file: 'test/functions/open-sealed.test.ts',
+        file: 'test/functions/records/open-sealed.test.ts',
+        title: 'stays shut without a reason ("%s") (P5)',
+      },
+      {
+        file: 'test/functions/records/open-sealed.test.ts',
         title: 'stays shut for %s at %s, who is not to read it (P5)',
       },
     ],
@@ -89,10 +92,10 @@ export const PROMISES = {
     number: 'P9',
     shownBy: [
       {
-        file: 'test/functions/open-sealed.test.ts',
+        file: 'test/functions/records/open-sealed.test.ts',
         title: 'opens for whoever asked, when another in another role agreed less than an hour ago (P9)',
       },
-      { file: 'test/functions/open-sealed.test.ts', title: 'stays shut when %s (P9)' },
+      { file: 'test/functions/records/open-sealed.test.ts', title: 'stays shut when %s (P9)' },
     ],
   },
   unseen: {
@@ -100,7 +103,7 @@ export const PROMISES = {
     start: true,
     shownBy: [
       {
-        file: 'test/functions/exclusion.test.ts',
+        file: 'test/functions/exclusion/exclusion.test.ts',
         title: 'gets every answer, byte for byte, and every mail as if it did not exist (P6)',
       },
     ],
@@ -112,8 +115,8 @@ export const PROMISES = {
         file: 'test/domain/notices.test.ts',
         title: 'carries no link and is written in composed letters',
       },
-      { file: 'test/functions/for-officers.test.ts', title: 'does nothing %s (P7)' },
-      { file: 'test/functions/for-officers.test.ts', title: 'does nothing from the site %s (P7)' },
+      { file: 'test/functions/sign-in/for-officers.test.ts', title: 'does nothing %s (P7)' },
+      { file: 'test/functions/sign-in/for-officers.test.ts', title: 'does nothing from the site %s (P7)' },
     ],
   },
   /** Neither times of keeping nor a purge exist yet. */
@@ -122,7 +125,7 @@ export const PROMISES = {
     number: 'P10',
     shownBy: [
       {
-        file: 'test/functions/intake-form.test.ts',
+        file: 'test/functions/intake/form.test.ts',
         title: 'is refused at its field when it belongs to another report',
       },
       { file: 'test/sealing/structure.test.ts', title: 'any text' },
@@ -135,7 +138,10 @@ export const PROMISES = {
   chainedLog: {
     number: 'P11',
     shownBy: [
-      { file: 'test/domain/apply.test.ts', title: 'shows any entry that was changed, removed or moved' },
+      {
+        file: 'test/domain/report/apply.test.ts',
+        title: 'shows any entry that was changed, removed or moved',
+      },
     ],
   },
   fileIsFinal: {
@@ -159,7 +165,7 @@ export const PROMISES = {
     number: 'P12',
     shownBy: [
       {
-        file: 'test/functions/intake-form.test.ts',
+        file: 'test/functions/intake/form.test.ts',
         title: 'takes a double post as one report with the same receipt',
       },
     ],
@@ -168,10 +174,10 @@ export const PROMISES = {
     number: 'P13',
     shownBy: [
       {
-        file: 'test/domain/outcome.test.ts',
+        file: 'test/domain/report/outcome.test.ts',
         title: 'no result says that a report was forwarded or that it is not ours (P13)',
       },
-      { file: 'test/domain/apply.test.ts', title: 'whoever handled a report does not close it' },
+      { file: 'test/domain/report/apply.test.ts', title: 'whoever handled a report does not close it' },
       {
         file: 'test/workflows/report-lifecycle.test.ts',
         title: 'a contested result is looked at again, and can be opened or upheld',

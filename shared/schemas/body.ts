@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, PlaceCode, Slug } from './words.ts';
+import { Day, PlaceCode, Slug } from './primitives.ts';
 
 /**
  * front: Mặt trận · union: tổ chức chính trị - xã hội · party: cấp ủy · inspection: UBKT · agency: cơ quan, đơn vị ·

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Actor } from './report.ts';
 import { PartName } from './sealed.ts';
 import { WAIT_NAMES } from './waits.ts';
-import { Instant, ItemId, ReportId, Slug } from './words.ts';
+import { Instant, ItemId, ReportId, Slug } from './primitives.ts';
 
 /** A sealed piece of a report as it is kept. */
 export const Part = z.object({

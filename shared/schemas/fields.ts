@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Residence } from './residence.ts';
-import { Day, Slug, typedText } from './words.ts';
+import { Day, Slug, typedText } from './primitives.ts';
 
 /** One question of an officer's form. Page, parser and type are all made from it, so they cannot disagree. */
 export type Field =

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Body } from './body.ts';
 import { Officer } from './officer.ts';
-import { Instant, Slug } from './words.ts';
+import { Instant, Slug } from './primitives.ts';
 
 /** Who changes the directory by a command, before anyone can sign in or for many at once. */
 export const OPERATOR = 'operator';

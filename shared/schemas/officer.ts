@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { HeldPost } from './jurisdiction.ts';
-import { Day, Instant, Slug } from './words.ts';
+import { HeldPost } from './rules/jurisdiction.ts';
+import { Day, Instant, Slug } from './primitives.ts';
 
 export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
 export const Role = z.enum(ROLES);

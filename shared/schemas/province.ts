@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ClockOverride, ProvinceCalendar } from './clock.ts';
-import { Slug } from './words.ts';
+import { ClockOverride, ProvinceCalendar } from './rules/clock.ts';
+import { Slug } from './primitives.ts';
 
 const Words = z.object({ vi: z.string(), en: z.string() });
 

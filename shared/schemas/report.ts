@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { Level } from './body.ts';
-import { Channel, Kind } from './catalogue.ts';
+import { Channel, Kind } from './rules/catalogue.ts';
 import { ChecklistItem } from './checklist.ts';
-import { Clock, Mark } from './clock.ts';
-import { HeldPost } from './jurisdiction.ts';
-import { LookupReason } from './lookup-reason.ts';
+import { Clock, Mark } from './rules/clock.ts';
+import { HeldPost } from './rules/jurisdiction.ts';
+import { LookupReason } from './rules/lookup-reason.ts';
 import { Role } from './officer.ts';
 import { Outcome } from './outcome.ts';
 import { Residence } from './residence.ts';
 import { Status } from './status.ts';
 import { KEPT_SHAPE } from './submission.ts';
-import { Day, Instant, PlaceCode, ReportId, Slug } from './words.ts';
+import { Day, Instant, PlaceCode, ReportId, Slug } from './primitives.ts';
 
 /** The office-holder a report is about: post and body only. A name lives in the sealed narrative, nowhere else. */
 export const Subject = z.object({

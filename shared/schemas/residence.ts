@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PlaceCode } from './words.ts';
+import { PlaceCode } from './primitives.ts';
 
 /** A place that is none of the province's communes. */
 export const ELSEWHERE = 'elsewhere';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Matter, SENT_CHANNELS } from './catalogue.ts';
+import { Matter, SENT_CHANNELS } from './rules/catalogue.ts';
 import { SealedPart, SealingRef } from './sealed.ts';
-import { Day, ItemId, PlaceCode, typedText } from './words.ts';
+import { Day, ItemId, PlaceCode, typedText } from './primitives.ts';
 
 export const MOST_FILES = 10;
 export const MOST_NARRATIVE = 20_000;

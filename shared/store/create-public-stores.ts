@@ -1,11 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createCorrespondenceWrites } from './correspondence-writes.ts';
-import { createPublicDirectory } from './directory-store.ts';
-import { createPublishedRules } from './published-rules.ts';
+import { createCorrespondenceWrites } from './correspondence/correspondence-writes.ts';
+import { createPublicDirectory } from './directory/directory-store.ts';
+import { createPublishedRules } from './rules/published-rules.ts';
 import { recordsTable } from './records-table.ts';
-import { createReportItems } from './report-items.ts';
+import { createReportItems } from './reports/report-items.ts';
 import type { PublicStores } from './stores.ts';
-import { createTokenStore } from './token-store.ts';
+import { createTokenStore } from './reports/token-store.ts';
 
 /** The citizens' function's stores: its bundle carries no query, and its role allows none. */
 export const createPublicStores = (

@@ -2,7 +2,7 @@ import { localDate } from '../domain/local-time.ts';
 import type { Undelivered } from '../schemas/correspondence.ts';
 import type { Report } from '../schemas/report.ts';
 import { isEnded } from '../schemas/status.ts';
-import { QUEUE_SHARDS, RUNG_SHARDS, shardOf } from './shards.ts';
+import { QUEUE_SHARDS, RUNG_SHARDS, shardOf } from './reports/shards.ts';
 
 /** After every date there is: a report without a due date comes last in its list. */
 const LAST = '9999';

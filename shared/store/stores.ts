@@ -3,8 +3,8 @@ import type { Contact, Message, Note, Part, TaskToken, Undelivered } from '../sc
 import type { Officer, Session } from '../schemas/officer.ts';
 import type { DirectoryChange } from '../schemas/history.ts';
 import type { Report } from '../schemas/report.ts';
-import type { RuleChange, RuleContent } from '../schemas/rule-change.ts';
-import type { QueueRow } from './queue-row.ts';
+import type { RuleChange, RuleContent } from '../schemas/rules/rule-change.ts';
+import type { QueueRow } from './reports/queue-row.ts';
 
 /** Which rows are for whoever asks. A list ends after so many of *these*, so that others never show in where it is cut (P6). */
 export type RowFilter = (row: QueueRow) => boolean;

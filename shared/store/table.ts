@@ -1,4 +1,4 @@
-import { ROW_FIELDS } from './queue-row.ts';
+import { ROW_FIELDS } from './reports/queue-row.ts';
 
 /** The version in which an item was written; see versions.ts. */
 const VERSION = 'v';

@@ -1,5 +1,5 @@
-import { fold } from '../domain/places/fold.ts';
-import { Slug, type Words, typedText } from '../schemas/words.ts';
+import { fold } from '../domain/places/spelling/fold.ts';
+import { Slug, type Words, typedText } from '../schemas/primitives.ts';
 
 /** How a value is spelt in a list: the first spelling is written, every one is read. */
 type Spellings<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;

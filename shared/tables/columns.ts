@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../schemas/primitives.ts';
 import { headingsOf, NO_HEADINGS, type Headed } from './headings.ts';
 import { MOST_QUOTED, shortened, unseenIn } from './shown-text.ts';
 import type { TableProblem, TableRow } from './table.ts';

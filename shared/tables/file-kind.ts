@@ -1,4 +1,4 @@
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../schemas/primitives.ts';
 
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);

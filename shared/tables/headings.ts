@@ -1,4 +1,4 @@
-import { fold } from '../domain/places/fold.ts';
+import { fold } from '../domain/places/spelling/fold.ts';
 import type { TableProblem, TableRow } from './table.ts';
 
 /** What the headings of a column may be. */

@@ -1,4 +1,4 @@
-import type { HeldPost } from '../schemas/jurisdiction.ts';
+import type { HeldPost } from '../schemas/rules/jurisdiction.ts';
 import type { Officer } from '../schemas/officer.ts';
 import { choice, day, email, EXPECTS, line, personalPhone, slug } from './cells.ts';
 import type { Column } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../schemas/primitives.ts';
 import { delimiterOf, readCsv } from './csv.ts';
 import { fileKindOf, NOT_TEXT, NOT_UTF8 } from './file-kind.ts';
 import { refused, type ReadTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../schemas/words.ts';
+import type { Words } from '../schemas/primitives.ts';
 
 /** A line of a table as it was handed in. */
 export interface TableRow {

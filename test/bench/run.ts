@@ -6,7 +6,7 @@ import { checkRows } from './checks.ts';
 import { countRows } from './counts.ts';
 import { hiddenReportRows } from './hidden-report.ts';
 import { localRows } from './local-run.ts';
-import { placesRows } from './places.ts';
+import { placesRows } from './places/places.ts';
 import { startRows } from './start-cost.ts';
 import { submitRows } from './submit-cost.ts';
 import { wireRows } from './wire.ts';

@@ -3,7 +3,7 @@ import { settings } from '../../infra/provinces/mau.ts';
 import { confirmedProvince, provinceAsked } from '../../infra/commands/province-in-use.ts';
 import { readAsked } from '../../infra/commands/simulate.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { conformanceSheet } from '../../functions/conformance/sheet.ts';
 import { MAU } from '../support/a-rehearsal.ts';
 import { installMau } from '../support/directory-world.ts';

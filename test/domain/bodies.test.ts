@@ -1,4 +1,4 @@
-import { Language } from '../../shared/schemas/words.ts';
+import { Language } from '../../shared/schemas/primitives.ts';
 import { recordSentences } from '../../web/words/records.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

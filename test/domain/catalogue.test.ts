@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { itemById, itemsOn } from '../../shared/domain/catalogue/items-on.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
-import { MATTERS } from '../../shared/schemas/catalogue.ts';
+import { MATTERS } from '../../shared/schemas/rules/catalogue.ts';
 
 const TODAY = '2026-11-24';
 const itemsBetween = (from: string, to: string) => itemsOn(CATALOGUE, { from, to }, TODAY);

@@ -14,9 +14,9 @@ import {
   type HeldPost,
   type JurisdictionTable,
   type Post,
-} from '../../shared/schemas/jurisdiction.ts';
+} from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Candidate, Standing, Subject } from '../../shared/schemas/report.ts';
-import { Language } from '../../shared/schemas/words.ts';
+import { Language } from '../../shared/schemas/primitives.ts';
 import { lookupSentences } from '../support/lookup-sentences.ts';
 
 const IDS = Array.from({ length: 14 }, (_, n) => `body-${String(n).padStart(2, '0')}`);

@@ -5,7 +5,7 @@ import { frontBodyFor } from '../../shared/domain/jurisdiction/front-body.ts';
 import { locate, type Lookup } from '../../shared/domain/jurisdiction/locate.ts';
 import { JURISDICTION } from '../../shared/reference/posts.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import { ROW_IDS, type RowId } from '../../shared/schemas/jurisdiction.ts';
+import { ROW_IDS, type RowId } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Candidate, Standing, Subject } from '../../shared/schemas/report.ts';
 import { lookupSentences } from '../support/lookup-sentences.ts';
 

@@ -14,7 +14,7 @@ import {
   timeOfDay,
   weekday,
 } from '../../shared/domain/local-time.ts';
-import { Day } from '../../shared/schemas/words.ts';
+import { Day } from '../../shared/schemas/primitives.ts';
 
 const instant = fc.date({
   min: new Date('1975-06-14T00:00:00Z'),

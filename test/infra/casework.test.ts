@@ -12,7 +12,7 @@ import type { Route } from '../../functions/routes/route.ts';
 import { TRACKING_ROUTES } from '../../functions/routes/tracking.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { FUNCTION_SETTINGS, parseSettings, readConfig, type FunctionName } from '../../shared/config.ts';
-import { ClockOverride } from '../../shared/schemas/clock.ts';
+import { ClockOverride } from '../../shared/schemas/rules/clock.ts';
 import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
 import { reportLifecycle } from '../../workflows/report-lifecycle.ts';
 import { STEPS_FUNCTION } from '../../workflows/steps.ts';

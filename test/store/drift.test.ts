@@ -1,9 +1,13 @@
 import type { FormattedItem } from 'dynamodb-toolbox/entity';
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Contact, Note, Part } from '../../shared/schemas/correspondence.ts';
-import type { contactEntity, noteEntity, partEntity } from '../../shared/store/correspondence-entities.ts';
-import type { queueRowEntity } from '../../shared/store/report-entity.ts';
-import type { QueueRow } from '../../shared/store/queue-row.ts';
+import type {
+  contactEntity,
+  noteEntity,
+  partEntity,
+} from '../../shared/store/correspondence/correspondence-entities.ts';
+import type { queueRowEntity } from '../../shared/store/reports/report-entity.ts';
+import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 
 describe('what is kept and what is meant', () => {
   /**

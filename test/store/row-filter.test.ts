@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { QueueRow } from '../../shared/store/queue-row.ts';
+import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import type { ReportStore } from '../../shared/store/stores.ts';
 import { aReport, reportId } from '../support/a-report.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStores } from '../../shared/store/create-stores.ts';
-import type { RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { aRuleChange, anAnnouncement } from '../support/a-rule-change.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstOfShards, shardOf } from '../../shared/store/shards.ts';
+import { firstOfShards, shardOf } from '../../shared/store/reports/shards.ts';
 import { reportId } from '../support/a-report.ts';
 
 /** A table of sorted shards that counts the rows it hands out and ends its pages early now and then. */

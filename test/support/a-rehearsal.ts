@@ -6,8 +6,8 @@ import { settings } from '../../infra/provinces/mau.ts';
 import { atHour } from '../../shared/domain/local-time.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
-import type { ClockOverride } from '../../shared/schemas/clock.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { ClockOverride } from '../../shared/schemas/rules/clock.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 
 /** The example province as a rehearsal takes it, with what a province set or its administrators confirmed. */
 export const provinceWith = (

@@ -1,5 +1,5 @@
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { reportId } from './a-report.ts';
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';

@@ -4,7 +4,7 @@ import type { FormValues } from '../../functions/sign-in/form-values.ts';
 import type { OfficerPageFunction } from '../../functions/sign-in/seat.ts';
 import type { ConsoleWorld } from '../../functions/ports.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 
 interface Visit {
   readonly params?: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/counting-law
 import { HOLIDAYS } from '../../shared/reference/holidays.ts';
 import { JURISDICTION } from '../../shared/reference/posts.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../shared/schemas/languages.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { inLanguage } from '../../web/layout/paths.ts';
 import { aCitizen, codeOn, GOOD_ANSWERS } from './a-citizen.ts';
 import { aDesk } from './a-desk.ts';

@@ -18,7 +18,7 @@ import { createMovableClock, type MovableClock } from '../../workflows/engine/mo
 import { softwareKeys } from '../../local/stand-ins/software-keys.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
-import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts.ts';
+import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts/acts.ts';
 import { atHour } from '../../shared/domain/local-time.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';

@@ -1,8 +1,8 @@
 import { JURISDICTION } from '../../shared/reference/posts.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import { translated } from '../../shared/schemas/languages.ts';
-import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { LookupReason } from '../../shared/schemas/rules/lookup-reason.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { lookupSentence } from '../../web/casework/lookup-sentences.ts';
 
 /** The sentences that an officer reads, by the seed table and the bodies given. */

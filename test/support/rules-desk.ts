@@ -4,7 +4,7 @@ import { decideRule } from '../../functions/rules/decide-rule.ts';
 import { proposeRule } from '../../functions/rules/propose-rule.ts';
 import type { Seat } from '../../functions/sign-in/seat.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import type { ProposalKind, RuleChange } from '../../shared/schemas/rule-change.ts';
+import type { ProposalKind, RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { proposalPath } from '../../web/layout/officer-paths.ts';
 import type { Life } from './life.ts';
 

@@ -1,7 +1,7 @@
 import { fullDate, localDate } from '../../shared/domain/local-time.ts';
-import { ROW_IDS, type JurisdictionRow } from '../../shared/schemas/jurisdiction.ts';
+import { ROW_IDS, type JurisdictionRow } from '../../shared/schemas/rules/jurisdiction.ts';
 import { translated } from '../../shared/schemas/languages.ts';
-import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
+import type { LookupReason } from '../../shared/schemas/rules/lookup-reason.ts';
 import type { Candidate, Report } from '../../shared/schemas/report.ts';
 import { officersWords } from '../words/officers.ts';
 import { lookupSentence, type LookupContext } from './lookup-sentences.ts';

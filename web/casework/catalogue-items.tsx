@@ -2,9 +2,9 @@ import { translated } from '../../shared/schemas/languages.ts';
 import { itemById, type ItemInForce, type ItemOfAct } from '../../shared/domain/catalogue/items-on.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
-import type { Mark } from '../../shared/schemas/clock.ts';
-import type { Instrument } from '../../shared/schemas/catalogue.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Mark } from '../../shared/schemas/rules/clock.ts';
+import type { Instrument } from '../../shared/schemas/rules/catalogue.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 /** An item as officers cite it: its words, its number and the instrument. */

@@ -5,8 +5,8 @@ import type { ExplanationStep } from '../../shared/domain/clocks/explain-clock.t
 import { explanationSentences, lawInWords } from '../words/clock-sentences.ts';
 import type { Rung } from '../../shared/domain/clocks/rungs.ts';
 import { dateInWords, localDate, shortDate } from '../../shared/domain/local-time.ts';
-import type { Clock, ClockRule } from '../../shared/schemas/clock.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Clock, ClockRule } from '../../shared/schemas/rules/clock.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { clockMark } from '../rules/mark-tag.tsx';
 import { officersWords } from '../words/officers.ts';
 import { DayGrid } from './day-grid.tsx';

@@ -1,7 +1,7 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import type { GridDay } from '../../shared/domain/clocks/calendar-grid.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 interface GridProps {

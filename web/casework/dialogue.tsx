@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Message, Note } from '../../shared/schemas/correspondence.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 import { Moment } from './story.tsx';

@@ -1,8 +1,8 @@
 import { dateInWords, fullDate, shortDate } from '../../shared/domain/local-time.ts';
-import type { LocalDate } from '../../shared/schemas/clock.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { LocalDate } from '../../shared/schemas/rules/clock.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
-import type { DueView } from './queue-line.ts';
+import type { DueView } from './queue/queue-line.ts';
 
 /** A day as a person reads it, with the machine's form beside it. */
 export const Day = ({

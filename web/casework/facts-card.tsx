@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { KeptField } from '../../shared/schemas/submission.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import { CatalogueItems } from './catalogue-items.tsx';
 import { dayReceived, subjectBody, subjectPost, type Names } from './names.ts';

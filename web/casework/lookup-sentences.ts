@@ -1,8 +1,8 @@
 import { fullDate } from '../../shared/domain/local-time.ts';
-import type { JurisdictionTable, RowId } from '../../shared/schemas/jurisdiction.ts';
+import type { JurisdictionTable, RowId } from '../../shared/schemas/rules/jurisdiction.ts';
 import { translated } from '../../shared/schemas/languages.ts';
-import type { LookupReason } from '../../shared/schemas/lookup-reason.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { LookupReason } from '../../shared/schemas/rules/lookup-reason.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 

@@ -1,20 +1,20 @@
-import type { OfficerAct } from '../../shared/domain/report/acts.ts';
+import type { OfficerAct } from '../../shared/domain/report/acts/acts.ts';
 import type { Sanitised } from '../../shared/domain/access.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './act-forms.tsx';
+import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './acts/act-forms.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { CatalogueItems } from './catalogue-items.tsx';
-import { DoneNotice } from './done-notice.tsx';
+import { DoneNotice } from './acts/done-notice.tsx';
 import { UrgencyTag } from './due.tsx';
 import { happenedInWords } from './facts-card.tsx';
 import { Pair } from './pair.tsx';
 import { dayReferred, subjectBody, subjectPost, type Names } from './names.ts';
-import { divideActs } from './primary-acts.ts';
-import type { DueView } from './queue-line.ts';
+import { divideActs } from './acts/primary-acts.ts';
+import type { DueView } from './queue/queue-line.ts';
 import { Answered, Hops } from './referrals.tsx';
-import { RefusalNotice, type Refusal } from './refusal-notice.tsx';
+import { RefusalNotice, type Refusal } from './acts/refusal-notice.tsx';
 
 /** What a Party body's liaison sees: the package and its own hops; nothing of the reporter or the officers. */
 interface ReferralView {

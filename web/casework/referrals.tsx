@@ -1,6 +1,6 @@
 import { fullDate, localDate } from '../../shared/domain/local-time.ts';
 import type { Hop, Report } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { PartName } from '../../shared/schemas/sealed-format.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { openPath, reportPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { Moment } from './story.tsx';

@@ -1,8 +1,8 @@
 import { fullDate } from '../../shared/domain/local-time.ts';
-import type { HeldPost } from '../../shared/schemas/jurisdiction.ts';
+import type { HeldPost } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Report, Standing } from '../../shared/schemas/report.ts';
 import { ELSEWHERE } from '../../shared/schemas/residence.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 import { Pair } from './pair.tsx';

@@ -1,13 +1,13 @@
 import { clockName } from '../words/clock-sentences.ts';
 import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import { isOfficerAct, ruleOfEntry } from '../../shared/domain/report/acts.ts';
+import { isOfficerAct, ruleOfEntry } from '../../shared/domain/report/acts/acts.ts';
 import { movesIn } from '../../shared/domain/rules/recount.ts';
 import type { Event } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 import { DueDay } from './due.tsx';
-import type { DueView } from './queue-line.ts';
+import type { DueView } from './queue/queue-line.ts';
 
 interface StoryProps {
   readonly events: readonly Event[];

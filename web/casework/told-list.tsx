@@ -2,11 +2,11 @@ import { translated } from '../../shared/schemas/languages.ts';
 import type { ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Event } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 import { Moment } from './story.tsx';
-import { UndeliveredItem } from './undelivered-item.tsx';
+import { UndeliveredItem } from './queue/undelivered-item.tsx';
 
 interface ToldProps {
   readonly events: readonly Event[];

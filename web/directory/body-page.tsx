@@ -1,5 +1,5 @@
 import { BODY_KINDS, LEVELS, SECTORS, type Body } from '../../shared/schemas/body.ts';
-import { ListedField } from '../casework/listed-field.tsx';
+import { ListedField } from '../layout/listed-field.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { bodyPath, DESK } from '../layout/officer-paths.ts';
 import { SelectField } from '../layout/select-field.tsx';

@@ -1,5 +1,5 @@
 import { ROLES } from '../../shared/schemas/officer.ts';
-import { ListedField } from '../casework/listed-field.tsx';
+import { ListedField } from '../layout/listed-field.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK, officerPath } from '../layout/officer-paths.ts';
 import { SelectField, type OptionGroup } from '../layout/select-field.tsx';

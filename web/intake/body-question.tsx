@@ -1,6 +1,6 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { LEVELS, type Level } from '../../shared/schemas/body.ts';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 import { SealNote } from '../layout/seal-note.tsx';
 import { SelectField, type OptionGroup } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';

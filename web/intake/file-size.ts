@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 
 const MEGABYTE = 1024 * 1024;
 

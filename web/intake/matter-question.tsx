@@ -1,4 +1,4 @@
-import { MATTERS } from '../../shared/schemas/catalogue.ts';
+import { MATTERS } from '../../shared/schemas/rules/catalogue.ts';
 import { Choices } from '../layout/choices.tsx';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { SealNote } from '../layout/seal-note.tsx';

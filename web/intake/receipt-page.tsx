@@ -7,7 +7,7 @@ import { expected, isToldAtReceipt } from '../../shared/domain/report/expected.t
 import { formatTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { Clock } from '../../shared/schemas/clock.ts';
+import type { Clock } from '../../shared/schemas/rules/clock.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { OfficeCard } from '../layout/office-card.tsx';

@@ -1,5 +1,5 @@
 import { translated } from '../../shared/schemas/languages.ts';
-import type { LocalDate } from '../../shared/schemas/clock.ts';
+import type { LocalDate } from '../../shared/schemas/rules/clock.ts';
 import { START_PROMISES } from '../../shared/reference/promises.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';

@@ -1,6 +1,6 @@
 import type { Decision } from '../../shared/domain/rules/decide.ts';
-import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
-import type { ActName } from '../../shared/domain/report/acts.ts';
+import type { ProposalKind } from '../../shared/schemas/rules/rule-change.ts';
+import type { ActName } from '../../shared/domain/report/acts/acts.ts';
 
 /** Addresses of the officers' console; routes, links and forms share them. */
 export const DESK = {

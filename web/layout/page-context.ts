@@ -1,5 +1,5 @@
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 
 /** What every page knows besides its own data. Pages are pure: this and the data in, HTML out. */
 export interface PageContext {

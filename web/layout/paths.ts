@@ -1,5 +1,5 @@
 import { LANGUAGES, LANGUAGE_CODES, FIRST_LANGUAGE } from '../../shared/schemas/languages.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 
 /** Addresses of the citizens' pages, without language prefix; routes, links and forms share them. */
 export const PATHS = {

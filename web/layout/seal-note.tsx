@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { intakeWords } from '../words/intake.ts';
 
 /** A closed or open lock beside a sentence: what is sealed, and what the system can read. The words say it too. */

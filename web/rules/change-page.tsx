@@ -1,10 +1,10 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
 import type { Decision } from '../../shared/domain/rules/decide.ts';
-import type { ClockRule, DayOff, WorkedDay } from '../../shared/schemas/clock.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { RuleChange, RuleContent } from '../../shared/schemas/rule-change.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { ClockRule, DayOff, WorkedDay } from '../../shared/schemas/rules/clock.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { decisionPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';

@@ -1,7 +1,7 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { amount } from '../words/clock-sentences.ts';
-import type { ClockRule, LadderRung } from '../../shared/schemas/clock.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { ClockRule, LadderRung } from '../../shared/schemas/rules/clock.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 export const rungInWords = ({ kind, workingDays, tells }: LadderRung, language: Language): string => {

@@ -1,7 +1,7 @@
 import { clockName } from '../words/clock-sentences.ts';
 import { translated } from '../../shared/schemas/languages.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 /** What a change is about, in a line. */

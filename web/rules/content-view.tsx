@@ -1,10 +1,10 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
 import { amount } from '../words/clock-sentences.ts';
-import type { ClockRule } from '../../shared/schemas/clock.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { RuleContent } from '../../shared/schemas/rule-change.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { ClockRule } from '../../shared/schemas/rules/clock.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import { ladderInWords } from './clock-words.ts';
 import { Facts } from './facts.tsx';

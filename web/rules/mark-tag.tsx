@@ -1,5 +1,5 @@
-import type { ClockRule, Mark } from '../../shared/schemas/clock.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { ClockRule, Mark } from '../../shared/schemas/rules/clock.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 /** How sure a clock's rule is: a draft is one until the province has set it by an act. */

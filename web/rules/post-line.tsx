@@ -1,8 +1,8 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { addDays, fullDate } from '../../shared/domain/local-time.ts';
 import { JURISDICTION_ROWS } from '../../shared/reference/jurisdiction-rows.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import { Facts } from './facts.tsx';
 

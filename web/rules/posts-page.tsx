@@ -1,6 +1,6 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
-import type { JurisdictionTable, Post } from '../../shared/schemas/jurisdiction.ts';
+import type { JurisdictionTable, Post } from '../../shared/schemas/rules/jurisdiction.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';

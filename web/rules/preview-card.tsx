@@ -1,7 +1,7 @@
 import { clockName } from '../words/clock-sentences.ts';
 import { shortDate } from '../../shared/domain/local-time.ts';
 import type { MovedClocks } from '../../shared/domain/rules/preview.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 /** Which running clocks a change would move, in counts by rule: administrators see no reports. */

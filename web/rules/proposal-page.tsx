@@ -1,20 +1,20 @@
 import { translated } from '../../shared/schemas/languages.ts';
-import type { ClockRule } from '../../shared/schemas/clock.ts';
-import type { Post } from '../../shared/schemas/jurisdiction.ts';
-import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
+import type { ClockRule } from '../../shared/schemas/rules/clock.ts';
+import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { ProposalKind } from '../../shared/schemas/rules/rule-change.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { proposalPath } from '../layout/officer-paths.ts';
 import { namedErrors } from '../words/field-labels.ts';
 import { officersWords } from '../words/officers.ts';
-import { CalendarForm } from './calendar-form.tsx';
-import { ClockForm } from './clock-form.tsx';
-import { errorAt, RuleField, type FormProps } from './form-fields.tsx';
-import { PostForm } from './post-form.tsx';
+import { CalendarForm } from './forms/calendar-form.tsx';
+import { ClockForm } from './forms/clock-form.tsx';
+import { errorAt, RuleField, type FormProps } from './forms/form-fields.tsx';
+import { PostForm } from './forms/post-form.tsx';
 import { PostLine } from './post-line.tsx';
 import { PreviewCard, type PreviewView } from './preview-card.tsx';
-import { BUTTON, MORE, PROPOSAL, type Button, type RuleForm } from './rule-form.ts';
+import { BUTTON, MORE, PROPOSAL, type Button, type RuleForm } from './forms/rule-form.ts';
 import { RulesCrumb } from './rules-crumb.tsx';
 
 /** A line of a post and the one it would take the place of. */

@@ -1,6 +1,6 @@
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import type { Recount } from '../../shared/schemas/rule-change.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Recount } from '../../shared/schemas/rules/rule-change.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
 /** Rounded to tens: how many reports there are is nobody's to learn here (P6). */

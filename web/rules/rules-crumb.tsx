@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 

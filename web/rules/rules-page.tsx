@@ -1,6 +1,6 @@
 import { fullDate, localDate } from '../../shared/domain/local-time.ts';
-import type { RuleChange } from '../../shared/schemas/rule-change.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { changePath, RULE_PAGES } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';

@@ -1,6 +1,6 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { deedInWords } from '../casework/story.tsx';
 import { officersWords } from '../words/officers.ts';
 import type { ClockEntry, Entry, Fault, Party, Source } from './entry.ts';

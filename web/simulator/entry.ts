@@ -1,7 +1,7 @@
-import type { ClockId, LadderRung, Mark } from '../../shared/schemas/clock.ts';
+import type { ClockId, LadderRung, Mark } from '../../shared/schemas/rules/clock.ts';
 import type { Role } from '../../shared/schemas/officer.ts';
 import type { Status } from '../../shared/schemas/status.ts';
-import type { Words } from '../../shared/schemas/words.ts';
+import type { Words } from '../../shared/schemas/primitives.ts';
 
 /**
  * Who does or hears something in a rehearsal: an office, never a person; a body's own mailbox has no role. `stranger`:

@@ -1,6 +1,6 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import type { Language, Words } from '../../shared/schemas/words.ts';
+import type { Language, Words } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';

@@ -1,6 +1,6 @@
 import { nameOf } from '../../shared/schemas/languages.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { trackingWords } from '../words/tracking.ts';
 
 /** That the report ends here, and where its reporter has to write: only what the directory knows of that body. */

@@ -1,7 +1,7 @@
 import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
 import { MOST_MESSAGE } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { inLanguage, TRACK_PATHS } from '../layout/paths.ts';
 import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { SelectField } from '../layout/select-field.tsx';

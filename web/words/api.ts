@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { api as en } from './en/api.ts';
 import { api as vi } from './vi/api.ts';
 import type { Sentences } from './words.ts';

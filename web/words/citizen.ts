@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { start as startEn } from './en/start.ts';
 import { shell as shellVi } from './vi/shell.ts';

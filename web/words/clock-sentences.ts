@@ -10,9 +10,15 @@ import {
 import type { ReasonOff } from '../../shared/domain/working-calendar.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
 import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/counting-laws.ts';
-import type { ClockEvent, ClockId, ClockRule, ClockUnit, LocalDate } from '../../shared/schemas/clock.ts';
+import type {
+  ClockEvent,
+  ClockId,
+  ClockRule,
+  ClockUnit,
+  LocalDate,
+} from '../../shared/schemas/rules/clock.ts';
 import { translated } from '../../shared/schemas/languages.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { clocks as en } from './en/clocks.ts';
 import { clocks as vi } from './vi/clocks.ts';
 import type { Sentences } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { conformance as en } from './en/conformance.ts';
 import { conformance as vi } from './vi/conformance.ts';
 import type { Sentences } from './words.ts';

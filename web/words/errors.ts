@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../shared/domain/errors.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { errors as en } from './en/errors.ts';
 import { errors as vi } from './vi/errors.ts';
 

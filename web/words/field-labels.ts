@@ -1,5 +1,5 @@
-import type { ProposalKind } from '../../shared/schemas/rule-change.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { ProposalKind } from '../../shared/schemas/rules/rule-change.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { ABSENCE, REASON, SUCCESSOR } from '../directory/field-names.ts';
 import { officersWords } from './officers.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { about as aboutEn } from './en/about.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { matters as mattersEn } from './en/matters.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { letter as en } from './en/letter.ts';
 import { letter as vi } from './vi/letter.ts';
 import type { Sentences } from './words.ts';

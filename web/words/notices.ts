@@ -1,6 +1,6 @@
-import type { RungKind } from '../../shared/schemas/clock.ts';
+import type { RungKind } from '../../shared/schemas/rules/clock.ts';
 import { LANGUAGE_CODES } from '../../shared/schemas/languages.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { toReporters as en } from './en/notices.ts';
 import { REPORTERS_HEADS, TO_OFFICES, toReporters as vi } from './vi/notices.ts';
 import type { Sentences } from './words.ts';

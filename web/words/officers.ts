@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { onActs as actsEn } from './en/acts.ts';
 import { onCasework as caseworkEn } from './en/casework.ts';
 import { onConsole as consoleEn } from './en/console.ts';

@@ -1,5 +1,5 @@
 import { sentencesOf, type RecordSentences, type Said } from '../../shared/domain/records/record-problem.ts';
-import type { Language, Words } from '../../shared/schemas/words.ts';
+import type { Language, Words } from '../../shared/schemas/primitives.ts';
 import { records as en } from './en/records.ts';
 import { records as vi } from './vi/records.ts';
 

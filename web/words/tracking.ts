@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { tracking as en } from './en/tracking.ts';
 import { tracking as vi } from './vi/tracking.ts';
 import type { Sentences } from './words.ts';

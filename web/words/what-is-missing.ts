@@ -1,5 +1,5 @@
 import type { ThreeQuestions } from '../../shared/schemas/report.ts';
-import type { Language } from '../../shared/schemas/words.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
 import { missing as en } from './en/missing.ts';
 import { missing as vi } from './vi/missing.ts';
 import type { Sentences } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Body } from '../../schemas/body.ts';
-import type { LocalDate } from '../../schemas/clock.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
 import { addDays } from '../local-time.ts';
 
 type Span = Pick<Body, 'inForceFrom' | 'inForceTo'>;

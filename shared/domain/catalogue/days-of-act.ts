@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../schemas/clock.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 import { localDate } from '../local-time.ts';
 

@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueItem, Instrument, Matter } from '../../schemas/catalogue.ts';
-import type { LocalDate } from '../../schemas/clock.ts';
+import type { Catalogue, CatalogueItem, Instrument, Matter } from '../../schemas/rules/catalogue.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { DaysOfAct } from './days-of-act.ts';
 
 /** An item with its instrument, and what stands in that instrument's place today where it has been replaced. */

@@ -1,4 +1,4 @@
-import type { Clock, ClockRule, LocalDate, RungKind } from '../../schemas/clock.ts';
+import type { Clock, ClockRule, LocalDate, RungKind } from '../../schemas/rules/clock.ts';
 import { addDays, daysBetween, localDate, weekday } from '../local-time.ts';
 import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
 import { countDays, countsDays } from './count-days.ts';

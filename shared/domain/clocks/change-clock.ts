@@ -1,4 +1,4 @@
-import type { Clock, ClockRule } from '../../schemas/clock.ts';
+import type { Clock, ClockRule } from '../../schemas/rules/clock.ts';
 import { CaseError } from '../errors.ts';
 import { localDate } from '../local-time.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';

@@ -1,4 +1,4 @@
-import type { Clock, ClockRule, LocalDate } from '../../schemas/clock.ts';
+import type { Clock, ClockRule, LocalDate } from '../../schemas/rules/clock.ts';
 import { addDays, addMonths, daysBetween, endOfDay, localDate } from '../local-time.ts';
 import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock, LocalDate } from '../../schemas/clock.ts';
+import type { Clock, LocalDate } from '../../schemas/rules/clock.ts';
 import { localDate } from '../local-time.ts';
 
 /** The day on which a due moment falls. A day ends at 24:00, the first moment of the next: hence the millisecond. */

@@ -1,5 +1,5 @@
-import type { Clock, ClockEvent, ClockRule, ClockUnit, LocalDate } from '../../schemas/clock.ts';
-import type { Words } from '../../schemas/words.ts';
+import type { Clock, ClockEvent, ClockRule, ClockUnit, LocalDate } from '../../schemas/rules/clock.ts';
+import type { Words } from '../../schemas/primitives.ts';
 import { localDate, yearOf } from '../local-time.ts';
 import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
 import { countDays, countsDays, lengthOf, type CountedDay, type Counting } from './count-days.ts';

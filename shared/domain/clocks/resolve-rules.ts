@@ -4,7 +4,7 @@ import {
   type ClockId,
   type ClockOverride,
   type LocalDate,
-} from '../../schemas/clock.ts';
+} from '../../schemas/rules/clock.ts';
 import { CaseError } from '../errors.ts';
 import { addDays, localDate } from '../local-time.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock, ClockRule, LadderRung } from '../../schemas/clock.ts';
+import type { Clock, ClockRule, LadderRung } from '../../schemas/rules/clock.ts';
 import { atHour } from '../local-time.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { countsDays } from './count-days.ts';

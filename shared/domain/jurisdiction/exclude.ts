@@ -1,6 +1,6 @@
 import type { Body } from '../../schemas/body.ts';
-import type { LocalDate } from '../../schemas/clock.ts';
-import type { HeldPost } from '../../schemas/jurisdiction.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
+import type { HeldPost } from '../../schemas/rules/jurisdiction.ts';
 import type { Officer } from '../../schemas/officer.ts';
 import type { Report, Standing, Subject } from '../../schemas/report.ts';
 import { frontsInWords } from './named-in-words.ts';

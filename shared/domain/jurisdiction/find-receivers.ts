@@ -1,8 +1,8 @@
 import type { Body, Level } from '../../schemas/body.ts';
-import type { JurisdictionRow, JurisdictionTable } from '../../schemas/jurisdiction.ts';
+import type { JurisdictionRow, JurisdictionTable } from '../../schemas/rules/jurisdiction.ts';
 import type { Standing, Subject } from '../../schemas/report.ts';
-import type { Mark } from '../../schemas/clock.ts';
-import type { LookupReason } from '../../schemas/lookup-reason.ts';
+import type { Mark } from '../../schemas/rules/clock.ts';
+import type { LookupReason } from '../../schemas/rules/lookup-reason.ts';
 import { decidingPosts, heldPosts, type Deciding, type Held } from './held-posts.ts';
 import { electedBodies, highestManaged, type Managed } from './managing-row.ts';
 import { agencyReceivers, partyReceivers, type Received } from './receiving-body.ts';

@@ -1,5 +1,5 @@
 import type { Body } from '../../schemas/body.ts';
-import type { JurisdictionTable } from '../../schemas/jurisdiction.ts';
+import type { JurisdictionTable } from '../../schemas/rules/jurisdiction.ts';
 import type { Subject } from '../../schemas/report.ts';
 import { findReceivers } from './find-receivers.ts';
 import { bodiesAt, bodyOf, chainOf, heightOfLevel, isOpen, treeOf, type Tree } from './tree-of-bodies.ts';

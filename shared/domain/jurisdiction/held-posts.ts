@@ -1,5 +1,5 @@
 import type { Body } from '../../schemas/body.ts';
-import type { HeldPost, JurisdictionTable, Post } from '../../schemas/jurisdiction.ts';
+import type { HeldPost, JurisdictionTable, Post } from '../../schemas/rules/jurisdiction.ts';
 import type { Standing, Subject } from '../../schemas/report.ts';
 import { postsOn } from './posts-on.ts';
 import { bodyOf, type Tree } from './tree-of-bodies.ts';

@@ -1,8 +1,8 @@
 import type { Body } from '../../schemas/body.ts';
-import type { Post } from '../../schemas/jurisdiction.ts';
+import type { Post } from '../../schemas/rules/jurisdiction.ts';
 import type { Subject } from '../../schemas/report.ts';
 import type { Submission } from '../../schemas/submission.ts';
-import { fold } from '../places/fold.ts';
+import { fold } from '../places/spelling/fold.ts';
 
 /** As people type it: without marks, capitals, commas or a second space, and whatever the width of their letters. */
 const plain = (text: string): string =>

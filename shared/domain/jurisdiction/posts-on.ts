@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../schemas/clock.ts';
-import type { Post } from '../../schemas/jurisdiction.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
+import type { Post } from '../../schemas/rules/jurisdiction.ts';
 
 /** The line of each post in force on a day, in the order of the list. */
 export const postsOn = (posts: readonly Post[], day: LocalDate): Post[] =>

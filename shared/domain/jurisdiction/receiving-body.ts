@@ -1,5 +1,5 @@
 import type { Level } from '../../schemas/body.ts';
-import type { JurisdictionTable } from '../../schemas/jurisdiction.ts';
+import type { JurisdictionTable } from '../../schemas/rules/jurisdiction.ts';
 import { committeesOfSector, leadingCommittee, type Managed } from './managing-row.ts';
 import { chainOf, higherLevel, raised, receivingAt, type Raised, type Tree } from './tree-of-bodies.ts';
 

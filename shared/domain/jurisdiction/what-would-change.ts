@@ -1,5 +1,5 @@
-import type { HeldPost } from '../../schemas/jurisdiction.ts';
-import type { LookupReason } from '../../schemas/lookup-reason.ts';
+import type { HeldPost } from '../../schemas/rules/jurisdiction.ts';
+import type { LookupReason } from '../../schemas/rules/lookup-reason.ts';
 import {
   findReceivers,
   idsOf,

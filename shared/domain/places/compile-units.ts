@@ -1,7 +1,7 @@
 import type { CompiledUnits, OldUnit, UnitTables } from '../../schemas/place.ts';
 import { CaseError } from '../errors.ts';
-import { compileNames } from './compile-names.ts';
-import { letterOfType, splitFullName } from './unit-names.ts';
+import { compileNames } from './names/compile-names.ts';
+import { letterOfType, splitFullName } from './names/unit-names.ts';
 
 /** Gives each distinct key a position, in order of first appearance. */
 const numbering = () => {

@@ -1,8 +1,8 @@
 import type { CompiledUnits } from '../../schemas/place.ts';
-import type { NameUses } from './name-uses.ts';
-import { buildNameTrie, type NameTrie } from './name-trie.ts';
-import { TYPE_SYLLABLES } from './type-words.ts';
-import { provinceNameOn } from './unit-names.ts';
+import type { NameUses } from './names/name-uses.ts';
+import { buildNameTrie, type NameTrie } from './names/name-trie.ts';
+import { TYPE_SYLLABLES } from './spelling/type-words.ts';
+import { provinceNameOn } from './names/unit-names.ts';
 
 /** Stands for "no old province" where a position is expected. */
 export const NO_PROVINCE = 255;

@@ -1,9 +1,9 @@
 import type { CompiledUnits, Unit, UnitType } from '../../schemas/place.ts';
 import { buildGazetteer } from './gazetteer.ts';
-import { idOfUse, kindOfUse, USE } from './name-uses.ts';
+import { idOfUse, kindOfUse, USE } from './names/name-uses.ts';
 import { createOldRecords } from './old-records.ts';
-import { createSearch, type RankedUnit } from './search-units.ts';
-import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './unit-names.ts';
+import { createSearch, type RankedUnit } from './query/search-units.ts';
+import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './names/unit-names.ts';
 
 /** What of the query led to the commune, as officially written. */
 interface Matched {

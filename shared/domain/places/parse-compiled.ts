@@ -1,6 +1,6 @@
 import { CompiledUnits } from '../../schemas/place.ts';
 import { CaseError } from '../errors.ts';
-import { idOfUse, kindOfUse } from './name-uses.ts';
+import { idOfUse, kindOfUse } from './names/name-uses.ts';
 
 const lineCount = (text: string): number => (text === '' ? 0 : text.split('\n').length);
 

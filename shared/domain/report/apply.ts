@@ -1,13 +1,13 @@
 import type { Actor, Event, Report } from '../../schemas/report.ts';
 import { isEnded } from '../../schemas/status.ts';
 import { CaseError } from '../errors.ts';
-import type { Doer } from './act-rule.ts';
-import { actRule, type ActInput, type ActName } from './acts.ts';
+import type { Doer } from './acts/act-rule.ts';
+import { actRule, type ActInput, type ActName } from './acts/acts.ts';
 import { chain } from './chained-events.ts';
-import type { ActFacts, Change } from './change.ts';
-import { CHANGES } from './changes.ts';
-import { refuseOtherBody } from './open-hop.ts';
-import { isClearer, NOTHING_FOLLOWS, passOn, type PassedOn } from './pass-on.ts';
+import type { ActFacts, Change } from './changes/change.ts';
+import { CHANGES } from './changes/changes.ts';
+import { refuseOtherBody } from './handover/open-hop.ts';
+import { isClearer, NOTHING_FOLLOWS, passOn, type PassedOn } from './handover/reassign.ts';
 import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
 const doerOf = (by: Actor): Doer => (by.kind === 'officer' ? by.role : by.kind);

@@ -1,9 +1,9 @@
-import type { Clock, ClockId, ClockRule, LadderRung, LocalDate } from '../../schemas/clock.ts';
+import type { Clock, ClockId, ClockRule, LadderRung, LocalDate } from '../../schemas/rules/clock.ts';
 import type { Event, Report } from '../../schemas/report.ts';
 import { dueDate } from '../clocks/due.ts';
 import { ruleOf, type ClockRules } from '../clocks/resolve-rules.ts';
 import { movesIn, type Move } from '../rules/recount.ts';
-import { ruleOfEntry } from './acts.ts';
+import { ruleOfEntry } from './acts/acts.ts';
 import { outsideIn } from './ended-outside.ts';
 import { holderOf } from './waits.ts';
 

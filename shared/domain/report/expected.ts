@@ -1,4 +1,4 @@
-import { isWatched, type Clock, type ClockId, type WatchedClock } from '../../schemas/clock.ts';
+import { isWatched, type Clock, type ClockId, type WatchedClock } from '../../schemas/rules/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 
 /** Whether the reporter may expect what a clock watches, and by when. Inner alarms are the offices' own affair. */

@@ -1,4 +1,4 @@
-import type { Channel, Kind } from '../../schemas/catalogue.ts';
+import type { Channel, Kind } from '../../schemas/rules/catalogue.ts';
 import type { Actor, Event, Report, Subject } from '../../schemas/report.ts';
 import type { EnclosedFile, Kept } from '../../schemas/submission.ts';
 import { chain } from './chained-events.ts';

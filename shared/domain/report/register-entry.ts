@@ -1,4 +1,4 @@
-import { fold } from '../places/fold.ts';
+import { fold } from '../places/spelling/fold.ts';
 
 /** An entry of an office's paper register of letters; the numbers begin anew each January. */
 interface RegisterEntry {

@@ -1,5 +1,5 @@
-import type { Kind } from '../../schemas/catalogue.ts';
-import { WATCHED_CLOCKS, type Clock, type WatchedClock } from '../../schemas/clock.ts';
+import type { Kind } from '../../schemas/rules/catalogue.ts';
+import { WATCHED_CLOCKS, type Clock, type WatchedClock } from '../../schemas/rules/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 import {
   extendClock,
@@ -15,7 +15,7 @@ import { ruleInForce, ruleOf, type ClockRules } from '../clocks/resolve-rules.ts
 import { nextRung } from '../clocks/rungs.ts';
 import { localDate } from '../local-time.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
-import { actRule, type ActName, type ACTS } from './acts.ts';
+import { actRule, type ActName, type ACTS } from './acts/acts.ts';
 
 /** What dates are counted by: the province's calendar and its table of clocks. */
 export interface CalendarAndRules {

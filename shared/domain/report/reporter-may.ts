@@ -1,5 +1,5 @@
 import type { Report } from '../../schemas/report.ts';
-import { actRule, type ReporterAct } from './acts.ts';
+import { actRule, type ReporterAct } from './acts/acts.ts';
 
 /** Whether the reporter may do this where the report stands now. */
 export const ruleAllows = (report: Report, act: ReporterAct): boolean =>

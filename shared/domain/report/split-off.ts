@@ -1,7 +1,7 @@
 import type { Report, Subject } from '../../schemas/report.ts';
 import { keptOf } from '../../schemas/submission.ts';
 import { meetClock } from '../clocks/change-clock.ts';
-import type { ActInput } from './acts.ts';
+import type { ActInput } from './acts/acts.ts';
 import { newReport } from './new-report.ts';
 import { duesOf, type CalendarAndRules } from './report-clocks.ts';
 

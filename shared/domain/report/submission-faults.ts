@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../schemas/clock.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { ProvinceSettings } from '../../schemas/province.ts';
 import { faultsOfDays, type DayFault } from '../span-of-days.ts';
 

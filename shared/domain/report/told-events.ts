@@ -1,5 +1,5 @@
 import type { Event, Report } from '../../schemas/report.ts';
-import { ruleOfEntry, type ToldAct } from './acts.ts';
+import { ruleOfEntry, type ToldAct } from './acts/acts.ts';
 import { outsideIn } from './ended-outside.ts';
 
 /** Entries of the log that a reporter sees, and only that they happened: never who did them, nor why. */

@@ -2,7 +2,7 @@ import type { Report } from '../../schemas/report.ts';
 import type { Role } from '../../schemas/officer.ts';
 import type { Status } from '../../schemas/status.ts';
 import type { Wait } from '../../schemas/waits.ts';
-import { openHop } from './open-hop.ts';
+import { openHop } from './handover/open-hop.ts';
 
 /** Where a report waits while it stands somewhere, and who has it before them. `reporter`: the window to contest. */
 const WAITS = {

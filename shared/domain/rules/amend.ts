@@ -1,6 +1,6 @@
-import type { ClockOverride, ProvinceCalendar } from '../../schemas/clock.ts';
-import type { Post } from '../../schemas/jurisdiction.ts';
-import type { RuleContent } from '../../schemas/rule-change.ts';
+import type { ClockOverride, ProvinceCalendar } from '../../schemas/rules/clock.ts';
+import type { Post } from '../../schemas/rules/jurisdiction.ts';
+import type { RuleContent } from '../../schemas/rules/rule-change.ts';
 import { addDays } from '../local-time.ts';
 
 type CalendarYear = Extract<RuleContent, { kind: 'calendar-year' }>;

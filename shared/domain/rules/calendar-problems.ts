@@ -1,6 +1,6 @@
-import type { CalendarDays, LocalDate } from '../../schemas/clock.ts';
-import type { RuleContent } from '../../schemas/rule-change.ts';
-import { Day } from '../../schemas/words.ts';
+import type { CalendarDays, LocalDate } from '../../schemas/rules/clock.ts';
+import type { RuleContent } from '../../schemas/rules/rule-change.ts';
+import { Day } from '../../schemas/primitives.ts';
 import { weekday, yearOf } from '../local-time.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 

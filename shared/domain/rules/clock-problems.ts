@@ -1,4 +1,4 @@
-import type { ClockOverride, ClockRule, LadderRung } from '../../schemas/clock.ts';
+import type { ClockOverride, ClockRule, LadderRung } from '../../schemas/rules/clock.ts';
 import { fieldOf, isCaseError, type ErrorCode } from '../errors.ts';
 import { ruleInForce, resolveRules, type ClockRules } from '../clocks/resolve-rules.ts';
 import { isRealDay } from './calendar-problems.ts';

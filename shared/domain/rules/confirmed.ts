@@ -1,4 +1,4 @@
-import type { RuleChange, RuleContent } from '../../schemas/rule-change.ts';
+import type { RuleChange, RuleContent } from '../../schemas/rules/rule-change.ts';
 
 /** What was confirmed, in the order of confirming: a later change adds to the earlier or replaces it. */
 export const confirmedContents = (changes: readonly RuleChange[]): RuleContent[] =>

@@ -1,4 +1,4 @@
-import type { Clock } from '../../schemas/clock.ts';
+import type { Clock } from '../../schemas/rules/clock.ts';
 import { dueMoment } from '../clocks/count-days.ts';
 import { ruleOf } from '../clocks/resolve-rules.ts';
 import type { CalendarAndRules } from '../report/report-clocks.ts';

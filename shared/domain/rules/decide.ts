@@ -1,4 +1,4 @@
-import type { RuleChange } from '../../schemas/rule-change.ts';
+import type { RuleChange } from '../../schemas/rules/rule-change.ts';
 import { CaseError } from '../errors.ts';
 
 /** What can become of a proposal. */

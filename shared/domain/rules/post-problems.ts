@@ -1,4 +1,4 @@
-import type { Post } from '../../schemas/jurisdiction.ts';
+import type { Post } from '../../schemas/rules/jurisdiction.ts';
 import { overlaps } from './amend.ts';
 import { isRealDay } from './calendar-problems.ts';
 import type { Problem } from './problem.ts';

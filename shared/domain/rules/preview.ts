@@ -1,4 +1,4 @@
-import type { ClockId, LocalDate } from '../../schemas/clock.ts';
+import type { ClockId, LocalDate } from '../../schemas/rules/clock.ts';
 import { daysBetween } from '../local-time.ts';
 import type { Move } from './recount.ts';
 

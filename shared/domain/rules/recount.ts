@@ -1,4 +1,4 @@
-import { CLOCK_IDS, type Clock, type ClockId, type LocalDate } from '../../schemas/clock.ts';
+import { CLOCK_IDS, type Clock, type ClockId, type LocalDate } from '../../schemas/rules/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 import { recomputeClock } from '../clocks/change-clock.ts';
 import { dueDate } from '../clocks/due.ts';

@@ -2,9 +2,9 @@ import { CaseError } from '../../domain/errors.ts';
 import type { Body } from '../../schemas/body.ts';
 import type { DirectoryChange } from '../../schemas/history.ts';
 import type { Officer } from '../../schemas/officer.ts';
-import type { RuleChange, RuleContent } from '../../schemas/rule-change.ts';
+import type { RuleChange, RuleContent } from '../../schemas/rules/rule-change.ts';
 import type { DirectoryStore, HistoryStore, RuleStore } from '../stores.ts';
-import { markOf } from '../record-mark.ts';
+import { markOf } from '../directory/record-etag.ts';
 import { createKeyedCopies, type KeyedCopies } from './keyed-copies.ts';
 
 /** Puts a record over the one it was made from, by the table's own condition: a record that is not there is over nothing. */

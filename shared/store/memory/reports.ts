@@ -8,7 +8,7 @@ import {
   referredPartition,
   reportIndexKeys,
 } from '../index-keys.ts';
-import { QueueRow } from '../queue-row.ts';
+import { QueueRow } from '../reports/queue-row.ts';
 import type { ReportStore, RowFilter } from '../stores.ts';
 import { createKeyedCopies, firstBy } from './keyed-copies.ts';
 

@@ -1,5 +1,5 @@
-import type { ACTS, OfficerAct, OfficerField } from '../../../shared/domain/report/acts.ts';
-import type { Kind } from '../../../shared/schemas/catalogue.ts';
+import type { ACTS, OfficerAct, OfficerField } from '../../../shared/domain/report/acts/acts.ts';
+import type { Kind } from '../../../shared/schemas/rules/catalogue.ts';
 import type { ChecklistItem } from '../../../shared/schemas/checklist.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 

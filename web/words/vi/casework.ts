@@ -1,4 +1,4 @@
-import type { Channel } from '../../../shared/schemas/catalogue.ts';
+import type { Channel } from '../../../shared/schemas/rules/catalogue.ts';
 import type { Officer } from '../../../shared/schemas/officer.ts';
 import type { Status } from '../../../shared/schemas/status.ts';
 

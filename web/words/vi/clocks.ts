@@ -1,4 +1,4 @@
-import type { ClockEvent, ClockUnit } from '../../../shared/schemas/clock.ts';
+import type { ClockEvent, ClockUnit } from '../../../shared/schemas/rules/clock.ts';
 
 /** What set a clock going, as the beginning of a sentence that ends with the day. */
 const events: Record<ClockEvent, string> = {

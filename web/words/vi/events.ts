@@ -1,4 +1,4 @@
-import type { ActName, OfficerAct } from '../../../shared/domain/report/acts.ts';
+import type { ActName, OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
 
 /** What happened by no officer's form, as the story of a report tells it. `receive` is the first entry of every report. */
 const told: Record<Exclude<ActName, OfficerAct> | 'receive', string> = {

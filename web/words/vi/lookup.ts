@@ -1,4 +1,4 @@
-import type { LookupCode } from '../../../shared/schemas/lookup-reason.ts';
+import type { LookupCode } from '../../../shared/schemas/rules/lookup-reason.ts';
 
 /** The parameters of a reason as they are read; empty where the reason has none of the kind. */
 interface Said {

@@ -1,4 +1,4 @@
-import type { Matter } from '../../../shared/schemas/catalogue.ts';
+import type { Matter } from '../../../shared/schemas/rules/catalogue.ts';
 
 interface MatterWords {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { RungKind } from '../../../shared/schemas/clock.ts';
+import type { RungKind } from '../../../shared/schemas/rules/clock.ts';
 
 /** What a reporter's mail says, in every language one after another. */
 export const toReporters = {

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../../shared/domain/errors.ts';
-import type { OfficerAct } from '../../../shared/domain/report/acts.ts';
+import type { OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
 import type { Level } from '../../../shared/schemas/body.ts';
-import type { Clock, Mark, RungKind } from '../../../shared/schemas/clock.ts';
-import type { FieldError } from '../../casework/typed-values.ts';
+import type { Clock, Mark, RungKind } from '../../../shared/schemas/rules/clock.ts';
+import type { FieldError } from '../../casework/acts/typed-values.ts';
 
 /** What is said above the next act, by where the report stands. */
 const nextStep = {

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../shared/domain/rules/problem.ts';
 import type { Decision } from '../../../shared/domain/rules/decide.ts';
-import type { ClockRule, LadderRung } from '../../../shared/schemas/clock.ts';
-import type { RuleChange, RuleContent } from '../../../shared/schemas/rule-change.ts';
+import type { ClockRule, LadderRung } from '../../../shared/schemas/rules/clock.ts';
+import type { RuleChange, RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
 import type { DoneWord, RefusedWord } from '../../rules/said.ts';
 
 const kinds: Record<RuleContent['kind'], string> = {

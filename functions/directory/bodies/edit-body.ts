@@ -1,0 +1,119 @@
+import { nameOf } from '../../../shared/schemas/languages.ts';
+import { checkBodies, type BodyGround } from '../../../shared/domain/bodies/check-bodies.ts';
+import { CaseError, isCaseError } from '../../../shared/domain/errors.ts';
+import { Body } from '../../../shared/schemas/body.ts';
+import type { DirectoryChange } from '../../../shared/schemas/history.ts';
+import { markOf } from '../../../shared/store/directory/record-etag.ts';
+import { BODY_COLUMNS } from '../../../shared/tables/body-columns.ts';
+import { BodyPage } from '../../../web/directory/body-page.tsx';
+import { MARK } from '../../../web/directory/field-names.ts';
+import type { RecordEdit } from '../../../web/directory/record-form.tsx';
+import { bodyPath } from '../../../web/layout/officer-paths.ts';
+import { officersWords } from '../../../web/words/officers.ts';
+import { html, seeOther, type PageAnswer } from '../../page.ts';
+import type { ConsoleWorld } from '../../ports.ts';
+import { textIn } from '../../sign-in/form-values.ts';
+import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import { brokenBy } from '../new-problems.ts';
+import { bodyGround } from '../directory-world.ts';
+import { reasonIn, textsIn, textsOf } from '../form-texts.ts';
+import { historyLines } from '../history-lines.ts';
+import { keepBodies } from '../keep-records.ts';
+import { meanwhileView, mergedTexts, versionsOf } from '../concurrent-change.ts';
+import { readOver } from '../read-form.ts';
+import { bodyInWords } from '../record-in-words.ts';
+
+/** Name in the address of what is said after saving. */
+export const SAVED = 'da-luu';
+
+const found = (id: string | undefined, bodies: readonly Body[]): Body => {
+  const body = bodies.find((one) => one.id === id);
+  if (body === undefined) throw new CaseError('missing.body', 'There is no such body.');
+  return body;
+};
+
+const bodyTexts = (body: Body) => textsOf(body, BODY_COLUMNS);
+
+const page = async (
+  body: Body,
+  edit: RecordEdit,
+  { context }: Seat,
+  world: ConsoleWorld,
+  status = 200,
+): Promise<PageAnswer> => {
+  const { language } = context;
+  const history = await historyLines('body', body.id, language, world);
+  const name = nameOf(body, language);
+  return html(BodyPage({ context, id: body.id, name, edit, history }), status);
+};
+
+/** A body's form with its history. @throws CaseError missing.body */
+export const showBody: OfficerPageFunction = async ({ params, query }, seat, world) => {
+  const body = found(params['id'], await world.stores.directory.bodies());
+  const edit: RecordEdit = {
+    texts: bodyTexts(body),
+    problems: [],
+    mark: markOf(body),
+    reason: '',
+    state: query[SAVED] === 'yes' ? 'saved' : 'shown',
+  };
+  return page(body, edit, seat, world);
+};
+
+const checkOf = (ground: BodyGround) => (bodies: readonly Body[]) => checkBodies(bodies, ground);
+
+const bodyIn = (became: DirectoryChange['became']): Body | undefined =>
+  became.kind === 'body' ? became.body : undefined;
+
+type Typed = Pick<RecordEdit, 'texts' | 'mark' | 'reason'>;
+
+/** Others were first: the form comes back over their version, with what was typed. */
+const overtaken = async (mine: Body, typed: Typed, seat: Seat, world: ConsoleWorld): Promise<PageAnswer> => {
+  const { language } = seat.context;
+  const now = found(mine.id, await world.stores.directory.bodies());
+  const versions = await versionsOf(typed.mark, { now, mine }, 'body', bodyIn, world);
+  const { bodyFields } = officersWords(language).directory;
+  const edit: RecordEdit = {
+    texts: mergedTexts(versions, typed.texts, bodyTexts),
+    problems: [],
+    mark: markOf(now),
+    reason: typed.reason,
+    state: 'shown',
+    meanwhile: await meanwhileView(versions, bodyInWords, bodyFields, language, world),
+  };
+  return page(now, edit, seat, world, 409);
+};
+
+/** Saves a body over the record that the form was made from, with a reason. @throws CaseError missing.body */
+export const saveBody: OfficerPageFunction = async ({ params }, seat, world) => {
+  const { officer, values, context } = seat;
+  const { language } = context;
+  const bodies = await world.stores.directory.bodies();
+  const before = found(params['id'], bodies);
+  const texts = { ...textsIn(values, BODY_COLUMNS), id: before.id };
+  const why = reasonIn(values, language);
+  const typed: Typed = { texts, mark: textIn(values, MARK) ?? '', reason: why.typed };
+  const read = readOver(texts, bodyTexts(before), BODY_COLUMNS, Body, language);
+  const broken =
+    read.nearest === undefined
+      ? []
+      : brokenBy(read.nearest, bodies, checkOf(await bodyGround(world)), language);
+  const problems = [
+    ...read.problems,
+    ...broken.filter(({ field }) => !read.unread.has(field)),
+    ...why.problems,
+  ];
+  const after = read.record;
+  if (after === undefined || problems.length > 0)
+    return page(before, { ...typed, problems, state: 'shown' }, seat, world, 400);
+  // Sent twice, it is saved already.
+  if (typed.mark !== markOf(before) && markOf(after) !== markOf(before))
+    return overtaken(after, typed, seat, world);
+  try {
+    await keepBodies([{ before, after }], { by: officer.id, reason: why.reason }, world);
+  } catch (error) {
+    if (isCaseError(error) && error.code === 'conflict.stale') return overtaken(after, typed, seat, world);
+    throw error;
+  }
+  return seeOther(`${bodyPath(before.id)}?${SAVED}=yes`);
+};

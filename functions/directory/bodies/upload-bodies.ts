@@ -1,0 +1,150 @@
+import { translated, nameOf } from '../../../shared/schemas/languages.ts';
+import { isCaseError } from '../../../shared/domain/errors.ts';
+import type { Body } from '../../../shared/schemas/body.ts';
+import type { Language } from '../../../shared/schemas/primitives.ts';
+import type { TableProblem } from '../../../shared/tables/table.ts';
+import { MARK } from '../../../web/directory/field-names.ts';
+import {
+  UPLOAD,
+  UploadPage,
+  type ShownDifference,
+  type ShownProblem,
+} from '../../../web/directory/upload-page.tsx';
+import { DESK } from '../../../web/layout/officer-paths.ts';
+import { officersWords } from '../../../web/words/officers.ts';
+import { html, seeOther, type PageAnswer } from '../../page.ts';
+import type { ConsoleWorld } from '../../ports.ts';
+import { textIn } from '../../sign-in/form-values.ts';
+import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import { carriedList, carryList } from './list-in-form.ts';
+import { reasonIn } from '../form-texts.ts';
+import { bodyInWords, changesInWords } from '../record-in-words.ts';
+import { prepareBodies, type PreparedImport } from './import-bodies.ts';
+import { keepBodies } from '../keep-records.ts';
+import { WRITTEN } from './show-bodies.ts';
+import { writeBodies } from './write-list.ts';
+
+/** What was said of a list that is shown again. */
+interface Said {
+  readonly reason: string;
+  readonly reasonError: string | undefined;
+  readonly meanwhile: boolean;
+}
+const NOTHING_SAID: Said = { reason: '', reasonError: undefined, meanwhile: false };
+
+const shownProblem = (
+  { line, column, heading, what, todo }: TableProblem,
+  language: Language,
+): ShownProblem => ({
+  spot: officersWords(language).directory.upload.spot(line, column, heading),
+  what: translated(what, language),
+  todo: translated(todo, language),
+});
+
+/** The list once more, in the columns' own spelling: smaller than an Excel file, and read the same. */
+const listOf = async ({ differences }: PreparedImport<Body>, world: ConsoleWorld): Promise<Uint8Array> => {
+  const { fresh, changed, missing } = differences;
+  const replaced = new Map(changed.map(({ after }) => [after.id, after]));
+  const gone = new Set(missing.map(({ id }) => id));
+  const kept = (await world.stores.directory.bodies()).filter(({ id }) => !gone.has(id));
+  return writeBodies([...kept.map((body) => replaced.get(body.id) ?? body), ...fresh], 'csv');
+};
+
+const differenceOf = (
+  { differences, writes, mark }: PreparedImport<Body>,
+  shown: Said & { readonly list: string; readonly endMissing: boolean },
+  language: Language,
+): ShownDifference => {
+  const labels = officersWords(language).directory.bodyFields;
+  const named = ({ id, name, nameEn }: Body) => ({ id, name: nameOf({ name, nameEn }, language) });
+  return {
+    ...shown,
+    fresh: differences.fresh.map(named),
+    changed: differences.changed.map(({ before, after }) => ({
+      ...named(after),
+      changes: changesInWords(bodyInWords(before, language), bodyInWords(after, language), labels, language),
+    })),
+    missing: differences.missing.map(named),
+    writes: writes.length,
+    mark,
+  };
+};
+
+/** What was asked with a list, and how it is answered. */
+interface Asked {
+  /** As the sender called it; absent once the list is carried in the form. */
+  readonly fileName?: string;
+  readonly endMissing: boolean;
+  readonly said: Said;
+  readonly status: number;
+}
+
+const answer = async (
+  prepared: PreparedImport<Body>,
+  { fileName, endMissing, said, status }: Asked,
+  { context }: Seat,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  const { language } = context;
+  if (prepared.problems.length > 0) {
+    const problems = prepared.problems.map((problem) => shownProblem(problem, language));
+    return html(UploadPage({ context, fileName, problems }), 400);
+  }
+  const list = carryList(await listOf(prepared, world));
+  if (list === undefined)
+    return html(UploadPage({ context, fileError: officersWords(language).directory.upload.tooLarge }), 400);
+  const difference = differenceOf(prepared, { ...said, list, endMissing }, language);
+  return html(UploadPage({ context, difference }), status);
+};
+
+export const showUpload: OfficerPageFunction = (_request, { context }) =>
+  Promise.resolve(html(UploadPage({ context })));
+
+/** Shows a list's mistakes, or what it would change. Nothing is stored. */
+export const checkUpload: OfficerPageFunction = async (request, seat, world) => {
+  const { context, values } = seat;
+  const body = await request.body();
+  const [file] = body.kind === 'form' ? body.files : [];
+  const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
+  if (file === undefined)
+    return html(
+      UploadPage({
+        context,
+        fileError: officersWords(context.language).directory.upload.file.missing,
+        endMissing,
+      }),
+      400,
+    );
+  const prepared = await prepareBodies(file.bytes, { endMissing }, world);
+  return answer(prepared, { fileName: file.name, endMissing, said: NOTHING_SAID, status: 200 }, seat, world);
+};
+
+/**
+ * Writes what was shown. When the directory is another by then, the difference is shown anew instead.
+ * @throws CaseError input.list
+ */
+export const confirmUpload: OfficerPageFunction = async (_request, seat, world) => {
+  const { officer, values, context } = seat;
+  const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
+  const list = carriedList(textIn(values, UPLOAD.list) ?? '');
+  const why = reasonIn(values, context.language);
+  const again = async (said: Omit<Said, 'reason'>, status: number) =>
+    answer(
+      await prepareBodies(list, { endMissing }, world),
+      { endMissing, said: { reason: why.typed, ...said }, status },
+      seat,
+      world,
+    );
+  const [missing] = why.problems;
+  if (missing !== undefined) return again({ reasonError: missing.sentence, meanwhile: false }, 400);
+  const prepared = await prepareBodies(list, { endMissing }, world);
+  const changed = { reasonError: undefined, meanwhile: true };
+  if (prepared.mark !== textIn(values, MARK)) return again(changed, 409);
+  try {
+    await keepBodies(prepared.writes, { by: officer.id, reason: why.reason }, world);
+  } catch (error) {
+    if (isCaseError(error) && error.code === 'conflict.stale') return again(changed, 409);
+    throw error;
+  }
+  return seeOther(`${DESK.bodies}?${WRITTEN}=${String(prepared.writes.length)}`);
+};

@@ -1,0 +1,138 @@
+import { isCaseError } from '../../../shared/domain/errors.ts';
+import { checkOfficers } from '../../../shared/domain/officers/check-officers.ts';
+import type { DirectoryChange } from '../../../shared/schemas/history.ts';
+import type { Officer } from '../../../shared/schemas/officer.ts';
+import { markOf } from '../../../shared/store/directory/record-etag.ts';
+import { MARK, SUCCESSOR } from '../../../web/directory/field-names.ts';
+import type { OfficerEdit } from '../../../web/directory/officer-form-page.tsx';
+import type { FormProblem } from '../../../web/directory/record-form.tsx';
+import { officerPath } from '../../../web/layout/officer-paths.ts';
+import { officersWords } from '../../../web/words/officers.ts';
+import { handOverCases } from '../../acts/hand-over-cases.ts';
+import { seeOther, type PageAnswer } from '../../page.ts';
+import type { ConsoleWorld } from '../../ports.ts';
+import { textIn } from '../../sign-in/form-values.ts';
+import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import { brokenBy } from '../new-problems.ts';
+import { officerGround } from '../directory-world.ts';
+import { SAVED } from '../bodies/edit-body.ts';
+import { reasonIn } from '../form-texts.ts';
+import { keepOfficer } from '../keep-records.ts';
+import { meanwhileView, mergedTexts, versionsOf } from '../concurrent-change.ts';
+import { absenceTexts, officerTexts, readOfficerForm } from './read-officer-form.ts';
+import { officerInWords } from '../record-in-words.ts';
+import { forbidden, unfit } from '../refused-changes.ts';
+import { officerNamed, officerPage } from './show-officer.ts';
+
+/** Whether they no longer do the work of their former post. */
+const leavesWork = (before: Officer, after: Officer): boolean =>
+  !after.active || before.body !== after.body || before.role !== after.role;
+
+const officerIn = (became: DirectoryChange['became']): Officer | undefined =>
+  became.kind === 'officer' ? became.officer : undefined;
+
+/** Rows of absences are one field among the texts while versions are compared. */
+const comparable = (officer: Officer): Record<string, string> => ({
+  ...officerTexts(officer),
+  absences: JSON.stringify(absenceTexts(officer)),
+});
+
+type Typed = Pick<OfficerEdit, 'texts' | 'absences' | 'successor' | 'mark' | 'reason'>;
+
+/** Others were first: the form comes back over their version, with what was typed. */
+const overtaken = async (
+  mine: Officer,
+  typed: Typed,
+  seat: Seat,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  const { language } = seat.context;
+  const now = officerNamed(mine.id, await world.stores.directory.officers());
+  const versions = await versionsOf(typed.mark, { now, mine }, 'officer', officerIn, world);
+  const { officerFields } = officersWords(language).directory;
+  const own = JSON.stringify(typed.absences);
+  const { absences, ...texts } = mergedTexts(versions, { ...typed.texts, absences: own }, comparable);
+  const edit: OfficerEdit = {
+    ...typed,
+    texts,
+    absences: absences === own ? typed.absences : absenceTexts(now),
+    problems: [],
+    mark: markOf(now),
+    state: 'shown',
+    meanwhile: await meanwhileView(versions, officerInWords, officerFields, language, world),
+  };
+  return officerPage(now, edit, seat, world, 409);
+};
+
+/** What the change would break in the list of officers, and what this administrator may not change. */
+const brokenOf = async (
+  before: Officer | undefined,
+  after: Officer,
+  officers: readonly Officer[],
+  { officer, context: { language } }: Seat,
+  world: ConsoleWorld,
+): Promise<readonly FormProblem[]> => {
+  const ground = await officerGround(world);
+  const check = (list: readonly Officer[]) => checkOfficers(list, ground);
+  const broken = brokenBy(after, officers, check, language, before === undefined);
+  return before === undefined
+    ? broken
+    : [...broken, ...forbidden(officer, before, after, officers, language)];
+};
+
+const keep = async (
+  before: Officer | undefined,
+  officers: readonly Officer[],
+  seat: Seat,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  const { values, context } = seat;
+  const { language } = context;
+  const read = readOfficerForm(values, before, language);
+  const { texts, absences, officer: after } = read;
+  const why = reasonIn(values, language);
+  const successor = textIn(values, SUCCESSOR) ?? '';
+  const typed: Typed = {
+    ...{ texts, absences, successor },
+    ...{ mark: textIn(values, MARK) ?? '', reason: why.typed },
+  };
+  const broken =
+    read.nearest === undefined ? [] : await brokenOf(before, read.nearest, officers, seat, world);
+  const problems = [
+    ...read.problems,
+    ...broken.filter(({ field }) => !read.unread.has(field)),
+    ...(before === undefined ? [] : unfit(successor, before, officers, language)),
+    ...why.problems,
+  ];
+  if (after === undefined || problems.length > 0)
+    return officerPage(before, { ...typed, problems, state: 'shown' }, seat, world, 400);
+  // Sent twice, it is saved already.
+  if (before !== undefined && typed.mark !== markOf(before) && markOf(after) !== markOf(before))
+    return overtaken(after, typed, seat, world);
+  const handOver = async (): Promise<void> => {
+    if (before !== undefined && leavesWork(before, after))
+      await handOverCases(before, successor === '' ? undefined : successor, world);
+  };
+  // Before the record changes: a hand-over that fails leaves a form to send again, and no case with someone who moved.
+  await handOver();
+  try {
+    await keepOfficer({ before, after }, { by: seat.officer.id, reason: why.reason }, world);
+  } catch (error) {
+    if (!isCaseError(error) || error.code !== 'conflict.stale') throw error;
+    if (before !== undefined) return overtaken(after, typed, seat, world);
+    // Somebody took the id in between: it is in the list now, and refused as such.
+    return keep(undefined, await world.stores.directory.officers(), seat, world);
+  }
+  // Once more, for what was assigned to them in between.
+  await handOver();
+  return seeOther(`${officerPath(after.id)}?${SAVED}=yes`);
+};
+
+/** Saves an officer over the record that the form was made from, with a reason. @throws CaseError missing.officer */
+export const saveOfficer: OfficerPageFunction = async ({ params }, seat, world) => {
+  const officers = await world.stores.directory.officers();
+  return keep(officerNamed(params['id'], officers), officers, seat, world);
+};
+
+export const addOfficer: OfficerPageFunction = async (_request, seat, world) =>
+  keep(undefined, await world.stores.directory.officers(), seat, world);

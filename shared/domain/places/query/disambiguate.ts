@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Mention } from './find-candidates.ts';
+import type { Worth } from './score.ts';
+import type { Reading } from './rank-records.ts';
+import type { ReadQuery } from './tokenise.ts';
+import { mayBeWider } from './wider-name.ts';
+
+const namesOf = ({ commune, district, province }: Reading): Mention[] =>
+  [commune, district, province].flatMap((worth) => worth?.mention ?? []);
+
+/** Every letter is used by the commune, its context or their type words: nothing is left to correct. */
+const explainsAll = (reading: Reading, { letters }: ReadQuery): boolean =>
+  namesOf(reading).reduce((sum, { from, end }) => sum + end - from, 0) >= letters.length;
+
+/**
+ * The commune and its context stand side by side and nothing beside the commune is left over, so that looking
+ * for more typos cannot help. Words further away (a sentence around the address) do not count.
+ */
+const standsTogether = (reading: Reading, { broken }: ReadQuery): boolean => {
+  if (reading.commune === undefined || (reading.district ?? reading.province) === undefined) return false;
+  const used = namesOf(reading).sort((a, b) => a.from - b.from);
+  if (used.some((mention, at) => at > 0 && mention.from !== used[at - 1]?.end)) return false;
+  const { mention } = reading.commune;
+  // Without its type word, "Thanh Sơn, Phú Thọ" may be the district of a misspelt commune before it.
+  const leftClean =
+    mention.hint === undefined
+      ? mention !== used[0] || mention.from === 0
+      : mention.hint.levels.includes('commune');
+  return leftClean && (mention !== used.at(-1) || broken[mention.end] === 1);
+};
+
+/** Whether a search with more typos allowed could still find something better. */
+export const isClear = (reading: Reading | undefined, query: ReadQuery): boolean =>
+  reading !== undefined && (explainsAll(reading, query) || standsTogether(reading, query));
+
+/** The letters of a district or province that stand behind their type word without an error. */
+export const settledLetters = (reading: Reading | undefined, { letters }: ReadQuery): Uint8Array => {
+  const settled = new Uint8Array(letters.length);
+  for (const worth of [reading?.district, reading?.province])
+    if (worth?.mention.errors === 0 && worth.mention.hint !== undefined)
+      settled.fill(1, worth.mention.from, worth.mention.end);
+  return settled;
+};
+
+/** In matched letters: how far ahead a reading must be to be preselected. */
+const SURE_MARGIN = 1.5;
+/** Marks may be missing or wrong; a letter only in a longer name whose district is there without an error. */
+const SURE_COST = 0.5;
+const SURE_COST_WITH_DISTRICT = 1.2;
+const LONG_NAME = 7;
+
+const isNearlyAsTyped = ({ mention, cost }: Worth, district: Worth | undefined): boolean =>
+  cost < SURE_COST ||
+  (cost < SURE_COST_WITH_DISTRICT &&
+    mention.end - mention.start >= LONG_NAME &&
+    district?.mention.errors === 0);
+
+/**
+ * Whether the first reading may be preselected in a form. Never when its old commune was split, when the source
+ * cannot know that, or when the words may name a district or province: those are for a person to choose.
+ */
+export const isSure = (
+  first: Reading | undefined,
+  second: Reading | undefined,
+  gazetteer: Gazetteer,
+  query: ReadQuery,
+  oneProvince: boolean,
+): boolean => {
+  if (first?.commune === undefined || !isClear(first, query)) return false;
+  const { hint } = first.commune.mention;
+  return (
+    (hint === undefined || hint.levels.includes('commune')) &&
+    !mayBeWider(first, gazetteer, oneProvince) &&
+    isNearlyAsTyped(first.commune, first.district) &&
+    [first.district, first.province].every((worth) => (worth?.mention.errors ?? 0) < 2) &&
+    gazetteer.targetsOf(first.record).length === 1 &&
+    !gazetteer.isApproximate(first.record) &&
+    (second === undefined || first.score - second.score >= SURE_MARGIN)
+  );
+};

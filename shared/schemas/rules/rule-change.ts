@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { BothLanguages, ClockOverride } from './clock.ts';
+import { Post } from './jurisdiction.ts';
+import { Day, Instant, ItemId, ReportId, Slug } from '../primitives.ts';
+
+const act = z.string().check(z.regex(/\S/));
+const DayOffEntered = z.strictObject({ date: Day, name: BothLanguages, act });
+const SwapEntered = z.strictObject({ date: Day, insteadOf: Day, act });
+
+/** The yearly announcement: it stands for the whole year, and nothing is estimated for that year any more. */
+const CalendarYear = z.strictObject({
+  kind: z.literal('calendar-year'),
+  year: z.int(),
+  daysOff: z.array(DayOffEntered),
+  swaps: z.array(SwapEntered),
+});
+/** All days off and swaps beside the national calendar, by the province's own decision; the last list stands. */
+const CalendarDays = z.strictObject({
+  kind: z.literal('calendar-days'),
+  daysOff: z.array(DayOffEntered),
+  swaps: z.array(SwapEntered),
+});
+const OfficeHours = z.strictObject({ kind: z.literal('office-hours'), saturdayMorning: z.boolean(), act });
+const ClockChange = z.strictObject({ kind: z.literal('clock'), override: ClockOverride });
+/** A line of the list of posts from its first day on; the line before ends the day before. */
+const PostChange = z.strictObject({ kind: z.literal('post'), post: Post });
+
+/**
+ * A version of the software or its settings that brought other days off or clock rules than the one before. It changes
+ * nothing by itself: it is written down so that running clocks are counted anew, and so that it can be read later.
+ */
+const Deployment = z.strictObject({ kind: z.literal('deployment'), rules: z.string() });
+
+/** What changes the rules a deployment works by. */
+export const RuleContent = z.discriminatedUnion('kind', [
+  CalendarYear,
+  CalendarDays,
+  OfficeHours,
+  ClockChange,
+  PostChange,
+  Deployment,
+]);
+export type RuleContent = z.infer<typeof RuleContent>;
+/** What administrators propose. */
+export type ProposalKind = Exclude<RuleContent['kind'], 'deployment'>;
+
+/** How far the clocks of open reports have been counted anew after a change. Once `finishedAt` is there, all are. */
+export const Recount = z.object({
+  /** When this walk over the open reports began; there may be a second one. */
+  since: Instant,
+  total: z.number(),
+  done: z.number(),
+  /** Reports of this walk that could not be counted; then another walk follows. */
+  failed: z.number(),
+  /** Reports of which a clock moved, in all walks. */
+  moved: z.number(),
+  /** The last report done; a run that was cut off goes on after it. */
+  after: z.optional(ReportId),
+  finishedAt: z.optional(Instant),
+});
+export type Recount = z.infer<typeof Recount>;
+
+/** A change of the rules: proposed by one administrator, in force only when another has confirmed it (two eyes). */
+export const RuleChange = z.object({
+  id: ItemId,
+  /** Counts the writes; each write names the one before. */
+  version: z.number(),
+  content: RuleContent,
+  reason: z.string(),
+  state: z.enum(['proposed', 'confirmed', 'declined', 'withdrawn']),
+  proposedBy: Slug,
+  proposedAt: Instant,
+  decidedBy: z.optional(Slug),
+  decidedAt: z.optional(Instant),
+  decision: z.optional(z.string()),
+  recount: z.optional(Recount),
+});
+export type RuleChange = z.infer<typeof RuleChange>;

@@ -1,0 +1,31 @@
+import type { FormattedItem, InputItem } from 'dynamodb-toolbox/entity';
+import * as z from 'zod/mini';
+import { Report } from '../../schemas/report.ts';
+import { fromGzip, toGzip } from '../gzip-json.ts';
+import { reportIndexKeys } from '../index-keys.ts';
+import { QueueRow, ROW_FIELDS } from './queue-row.ts';
+import type { reportEntity } from './report-entity.ts';
+
+type Entity = ReturnType<typeof reportEntity>;
+
+/** What lies open in the item, because lists show it or conditions look at it. */
+const OPEN = { ...ROW_FIELDS, version: true } as const;
+
+const Body = z.omit(Report, OPEN);
+
+/** The stored item of a report, with the keys under which its lists find it. */
+export const toItem = (report: Report): InputItem<Entity> => {
+  const body = Object.entries(report).filter(([name]) => !Object.hasOwn(OPEN, name));
+  return {
+    ...QueueRow.parse(report),
+    version: report.version,
+    gzip: toGzip(Object.fromEntries(body)),
+    ...reportIndexKeys(report),
+  };
+};
+
+/** The report of a stored item. @throws ZodError when it is not the Report that this version of the item should hold */
+export const fromItem = ({ gzip, ...open }: FormattedItem<Entity>): Report => ({
+  ...open,
+  ...Body.parse(fromGzip(gzip)),
+});

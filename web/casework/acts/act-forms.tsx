@@ -1,0 +1,64 @@
+import type { OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
+import type { Lists } from './act-field.tsx';
+import { ActForm, FoldedActForm, hasNobody, type ActFormContext, type Returned } from './act-form.tsx';
+import type { TypedValues } from './typed-values.ts';
+import { officersWords } from '../../words/officers.ts';
+
+/** What all forms of one page share. */
+export interface Acting extends Omit<ActFormContext, 'lists'> {
+  /** What may be chosen differs: an accepted report goes to a verifier, a referral to a Party body. */
+  readonly listsOf: (act: OfficerAct) => Lists;
+  /** What a form starts with before anything was typed. */
+  readonly initial: (act: OfficerAct) => TypedValues;
+  /** The form that came back. */
+  readonly returned: Returned | undefined;
+}
+
+const filled = ({ initial, returned }: Acting, act: OfficerAct) =>
+  returned?.act === act
+    ? { values: returned.values, errors: returned.errors }
+    : { values: initial(act), errors: {} };
+
+const shared = ({ report, csrf, listsOf, today, language }: Acting, act: OfficerAct): ActFormContext => ({
+  report,
+  csrf,
+  lists: listsOf(act),
+  today,
+  language,
+});
+
+/** Whether an act cannot be done because nobody is left to give the report to. */
+export const leadsNowhere =
+  ({ listsOf }: Acting) =>
+  (act: OfficerAct): boolean =>
+    hasNobody(act, listsOf(act));
+
+/** The next acts, open, the first that can be done with the strong button. */
+export const OpenForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => {
+  const strong = acts.find((act) => !leadsNowhere(acting)(act));
+  return (
+    <>
+      {acts.map((act) => (
+        <div class="next-act">
+          {acts.length > 1 && <h3>{officersWords(acting.language).acts.acts[act].title}</h3>}
+          <ActForm act={act} strong={act === strong} {...shared(acting, act)} {...filled(acting, act)} />
+        </div>
+      ))}
+    </>
+  );
+};
+
+/** Acts folded behind their titles; the one that came back with errors is unfolded. */
+export const FoldedForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => (
+  <>
+    {acts.map((act) => (
+      <FoldedActForm
+        act={act}
+        strong={false}
+        open={acting.returned?.act === act}
+        {...shared(acting, act)}
+        {...filled(acting, act)}
+      />
+    ))}
+  </>
+);

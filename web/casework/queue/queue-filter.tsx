@@ -1,0 +1,90 @@
+import type { Status } from '../../../shared/schemas/status.ts';
+import type { Language } from '../../../shared/schemas/primitives.ts';
+import { DESK } from '../../layout/officer-paths.ts';
+import { officersWords } from '../../words/officers.ts';
+import { FILTER, filterQuery, type QueueFilter } from './queue-line.ts';
+
+export interface Figures {
+  readonly overdue: number;
+  readonly soon: number;
+  readonly mine: number;
+  readonly open: number;
+}
+
+/** The few figures at the top, each a link to its own list. */
+export const FigureLinks = ({ figures, language }: { figures: Figures; language: Language }) => {
+  const words = officersWords(language).casework.queue.figures;
+  const links = [
+    ['overdue', figures.overdue, { due: 'overdue', mine: false }],
+    ['soon', figures.soon, { due: 'soon', mine: false }],
+    ['mine', figures.mine, { mine: true }],
+    ['open', figures.open, { mine: false }],
+  ] as const;
+  return (
+    <ul class="figures">
+      {links.map(([name, count, filter]) => (
+        <li>
+          <a href={`${DESK.queue}${filterQuery(filter)}`} class={count > 0 ? name : ''}>
+            <b>{count}</b> <span>{words[name]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface FilterFormProps {
+  readonly filter: QueueFilter;
+  readonly statuses: readonly Status[];
+  readonly places: readonly { readonly code: string; readonly name: string }[];
+  readonly language: Language;
+}
+
+/** Filters as a plain form: the list is in the address, nothing needs a script. */
+export const FilterForm = ({ filter, statuses, places, language }: FilterFormProps) => {
+  const { queue, statuses: names } = officersWords(language).casework;
+  const words = queue.filter;
+  return (
+    <form method="get" action={DESK.queue} class="filter" aria-label={words.title} role="search">
+      <label>
+        {words.status}
+        <select name={FILTER.status}>
+          <option value="">{words.all}</option>
+          {statuses.map((status) => (
+            <option value={status} selected={status === filter.status}>
+              {names[status]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.place}
+        <select name={FILTER.place}>
+          <option value="">{words.all}</option>
+          {places.map(({ code, name }) => (
+            <option value={code} selected={code === filter.place}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.due}
+        <select name={FILTER.due}>
+          <option value="">{words.all}</option>
+          <option value="overdue" selected={filter.due === 'overdue'}>
+            {words.overdueOnly}
+          </option>
+          <option value="soon" selected={filter.due === 'soon'}>
+            {words.soonOnly}
+          </option>
+        </select>
+      </label>
+      <label class="check">
+        <input type="checkbox" name={FILTER.mine} value="yes" checked={filter.mine} /> {words.mine}
+      </label>
+      <button class="button second">{words.apply}</button>
+      {filterQuery(filter) !== '' && <a href={DESK.queue}>{words.clear}</a>}
+    </form>
+  );
+};
