@@ -31,6 +31,20 @@ describe('who imports whom', () => {
     expect(against).toEqual([]);
   });
 
+  test('no two rooms of functions/ import each other', () => {
+    const roomOf = (file: string) => /^functions\/[^/]+(?=\/)/.exec(file)?.[0];
+    const pairs = new Set(
+      under('functions/').flatMap(({ file, imports }) =>
+        imports.flatMap(({ to }) => {
+          const [from, into] = [roomOf(file), roomOf(to)];
+          return from === undefined || into === undefined || from === into ? [] : [`${from} ${into}`];
+        }),
+      ),
+    );
+    expect(pairs.size).toBeGreaterThan(20);
+    expect([...pairs].filter((pair) => pairs.has(pair.split(' ').toReversed().join(' ')))).toEqual([]);
+  });
+
   test('every arrow is for files that exist', () => {
     expect(ARROWS.map(([from]) => from).filter((from) => under(from).length === 0)).toEqual([]);
   });
@@ -139,9 +153,12 @@ describe('names', () => {
     expect(drawers.map(({ file }) => file)).toEqual([]);
   });
 
-  test('local/ has rooms: none of its folders has more than 20 files', () => {
-    const counts = Map.groupBy(under('local/', 'infra/commands/'), ({ file }) => path.dirname(file));
-    expect([...counts].filter(([, inside]) => inside.length > 20).map(([folder]) => folder)).toEqual([]);
+  test('no folder has more than 20 files; words have one an area and language', () => {
+    const counts = Map.groupBy(files, ({ file }) => path.dirname(file));
+    const crowded = [...counts].filter(
+      ([folder, inside]) => inside.length > 20 && !folder.startsWith('web/words/'),
+    );
+    expect(crowded.map(([folder]) => folder)).toEqual([]);
   });
 
   test('files and folders are in kebab-case', () => {
