@@ -4,7 +4,7 @@ import { openSealed } from '../../functions/records/open-sealed.ts';
 import type { PageRequest } from '../../functions/page.ts';
 import { signedIn, startSession } from '../../functions/sign-in/session.ts';
 import { rightsOf } from '../../infra/parts/rights.ts';
-import { startLife, type Life } from '../support/life.ts';
+import { startLifeOnTable, type Life } from '../support/life.ts';
 
 /**
  * The laptop has no roles, so a right that is missing shows in the deployed service only. Here the function with the
@@ -12,7 +12,7 @@ import { startLife, type Life } from '../support/life.ts';
  */
 let life: Life;
 beforeAll(async () => {
-  life = await startLife();
+  life = await startLifeOnTable();
 });
 afterAll(async () => {
   await life.stop();
