@@ -1,10 +1,38 @@
+import middy from '@middy/core';
 import { lazily } from './adapters/lazily.ts';
 import { workflowWorld } from './deps.ts';
-import { jobFunction } from './job.ts';
+import type { JobName } from './reminders/schedule.ts';
+import { dailyDigest } from './reminders/daily-digest.ts';
+import { noteDeployment } from './rules/note-deployment.ts';
+import { recomputeClocks } from './rules/recompute-clocks.ts';
+import { reconcile } from './reminders/reconcile.ts';
+import { atPresent } from './rulebook.ts';
 import type { WorkflowWorld } from './ports.ts';
 
-/** The jobs function in a given world; the local service hands in its own. */
-export const createJobs = (world: WorkflowWorld) => jobFunction(world);
+export interface JobEvent {
+  readonly job: JobName;
+  /** For reconcile: look at every open report, not only at the late ones. */
+  readonly all?: boolean;
+}
+
+const JOB_FUNCTIONS: Readonly<Record<JobName, (world: WorkflowWorld, event: JobEvent) => Promise<object>>> = {
+  reconcile: (world, { all }) => reconcile(world, { all: all === true }),
+  'daily-digest': (world) => dailyDigest(world),
+  'recompute-clocks': async (world) => {
+    await noteDeployment(world);
+    return recomputeClocks(world);
+  },
+};
+
+/**
+ * The jobs function in a given world; the local service hands in its own. What a job did goes into the log, counts only.
+ */
+export const createJobs = (world: WorkflowWorld) =>
+  middy<JobEvent, object>().handler(async (event: JobEvent) => {
+    const done = await JOB_FUNCTIONS[event.job](await atPresent(world), event);
+    world.log.info(`job ${event.job}`, { ...done });
+    return done;
+  });
 
 const real = lazily(async () => createJobs(await workflowWorld('jobs')));
 

@@ -19,7 +19,7 @@ import { submitReport } from './intake/form/submit-report.tsx';
 import { webFunction, type PageFunction } from './page.ts';
 import type { PublicWorld } from './ports.ts';
 import { API_ROUTES } from './routes/api.ts';
-import { FORM_ROUTES } from './routes/public.ts';
+import { FORM_ROUTES } from './routes/form.ts';
 import { TRACKING_ROUTES } from './routes/tracking.ts';
 import { askCode, contestResult, sendMessage, showStatus, withdrawReport } from './tracking/pages.ts';
 

@@ -1,10 +1,48 @@
+import middy from '@middy/core';
+import { STEPS, StepEvent, type StepInput, type StepName, type StepOutput } from '../workflows/steps.ts';
 import { lazily } from './adapters/lazily.ts';
 import { workflowWorld } from './deps.ts';
+import { forRequest } from './for-request.ts';
 import type { WorkflowWorld } from './ports.ts';
-import { stepFunction } from './step.ts';
+import { askOfficer } from './steps/ask-officer.ts';
+import { endContestWindow } from './steps/end-contest-window.ts';
+import { findJurisdiction } from './steps/find-jurisdiction.ts';
+import { referReport } from './steps/refer-report.ts';
+import { sendReminder } from './steps/send-reminder.ts';
+import { whereItStands } from './steps/where-it-stands.ts';
 
-/** The steps function in a given world; the local service hands in its own. */
-export const createSteps = (world: WorkflowWorld) => stepFunction(world);
+/** A step that waits answers nothing itself: its output comes with the token. */
+type Answer<S extends StepName> = (typeof STEPS)[S]['waits'] extends true ? unknown : StepOutput<S>;
+type StepFunctions = {
+  readonly [S in StepName]: (input: StepInput<S>, world: WorkflowWorld) => Promise<Answer<S>>;
+};
+
+const STEP_FUNCTIONS: StepFunctions = {
+  'where-it-stands': whereItStands,
+  'ask-officer': askOfficer,
+  'find-jurisdiction': findJurisdiction,
+  'refer-report': referReport,
+  'send-reminder': sendReminder,
+  'end-contest-window': endContestWindow,
+};
+
+const run = async (step: StepName, input: unknown, world: WorkflowWorld): Promise<unknown> => {
+  const contract = STEPS[step];
+  // The table above pairs each step with its own input; the compiler cannot follow a pair chosen at run time.
+  const perform = STEP_FUNCTIONS[step] as (input: unknown, world: WorkflowWorld) => Promise<unknown>;
+  const output = await perform(contract.input.parse(input), world);
+  return contract.waits ? {} : contract.output.parse(output);
+};
+
+/**
+ * The steps function in a given world; the local service and a rehearsal hand in their own. Input and output of a step
+ * are held to its contract on both sides.
+ */
+export const createSteps = (world: WorkflowWorld) =>
+  middy<unknown, unknown>().handler(async (event: unknown) => {
+    const { step, input } = StepEvent.parse(event);
+    return run(step, input, await forRequest(world));
+  });
 
 const real = lazily(async () => createSteps(await workflowWorld('steps')));
 

@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import { SCHEDULE } from '../functions/reminders/schedule.ts';
 import { API_ROUTES } from '../functions/routes/api.ts';
 import { CONSOLE_ROUTES, OPEN_SEALED_ROUTES } from '../functions/routes/console.ts';
-import { FORM_ROUTES } from '../functions/routes/public.ts';
+import { FORM_ROUTES } from '../functions/routes/form.ts';
 import type { Route } from '../functions/routes/route.ts';
 import { TRACKING_ROUTES } from '../functions/routes/tracking.ts';
 import { toEnvironment, type FunctionName } from '../shared/config.ts';

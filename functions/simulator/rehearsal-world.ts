@@ -10,7 +10,7 @@ import type { Entry, Party } from '../../web/simulator/entry.ts';
 import { engineExecutions } from '../adapters/engine-executions.ts';
 import type { Outgoing, PublicWorld, WorkflowWorld } from '../ports.ts';
 import type { Rulebook } from '../rulebook.ts';
-import { stepFunction } from '../step.ts';
+import { createSteps } from '../steps.ts';
 import { alarmsOf, type Alarm } from './alarms.ts';
 import { memoryStores } from '../../shared/store/memory/memory-stores.ts';
 import { sourcesOfMessage } from './sources.ts';
@@ -146,7 +146,7 @@ export const openRehearsal = async (
     places: () => Promise.resolve(places),
     assets: {},
   };
-  const step = stepFunction(world);
+  const step = createSteps(world);
   let calls = 0;
   const engine = createEngine(machine, {
     clock,

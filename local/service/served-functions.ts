@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { randomUUID } from 'node:crypto';
-import type { JobEvent } from '../../functions/job.ts';
+import type { JobEvent } from '../../functions/jobs.ts';
 import type { builtFunctions } from './built-functions.ts';
 import type { WebTarget } from './http-adapter.ts';
 import type { Worlds } from './worlds.ts';

@@ -88,7 +88,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
   ['functions/deps.ts', [...FUNCTIONS, 'npm:@aws-sdk/*']],
   // The workflow's port on the engine of a process; the other adapters stand on AWS.
   ['functions/adapters/engine-', [...FUNCTIONS, 'workflows/engine/']],
-  ['functions/adapters/', [...FUNCTIONS, 'npm:@aws-sdk/*', 'npm:@aws-lambda-powertools/logger']],
+  ['functions/adapters/', [...FUNCTIONS, 'npm:@aws-sdk/*']],
   ['functions/sign-in/', [...FUNCTIONS, 'npm:openid-client']],
   // Plays whole cases in one process, deployed or on a laptop: the machine itself and its engine, no AWS.
   ['functions/simulator/', [...FUNCTIONS, 'workflows/engine/', 'workflows/report-lifecycle.ts']],

@@ -5,9 +5,9 @@ import { actOn } from '../../functions/acts/act-on.ts';
 import { receiveSubmission, type Receipt } from '../../functions/intake/receive-submission.ts';
 import type { Mail, PublicWorld, Sms, WorkflowWorld } from '../../functions/ports.ts';
 import { atPresent, rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
-import { jobFunction, type JobEvent } from '../../functions/job.ts';
+import { createJobs, type JobEvent } from '../../functions/jobs.ts';
 import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
-import { stepFunction } from '../../functions/step.ts';
+import { createSteps } from '../../functions/steps.ts';
 import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
@@ -134,7 +134,7 @@ export const startLife = async (
     places: () => Promise.resolve(places),
     assets: {},
   };
-  const invoke = (_name: string, payload: unknown) => stepFunction(world)(payload, {} as never);
+  const invoke = (_name: string, payload: unknown) => createSteps(world)(payload, {} as never);
   const newEngine = () => createEngine(reportLifecycle, { clock, invoke, random: () => 0.5 });
   let engine = newEngine();
   clock.onSettle(() => engine.idle());
@@ -208,7 +208,7 @@ export const startLife = async (
       await engine.idle();
       return report(done.id);
     },
-    job: (event) => jobFunction(world)(event, {} as never),
+    job: (event) => createJobs(world)(event, {} as never),
     until: (day, hour = 9) => clock.advanceTo(atHour(day, hour)),
     refer: async (id) => {
       await act(id, 'intake', 'accept');

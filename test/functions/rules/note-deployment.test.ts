@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { jobFunction } from '../../../functions/job.ts';
+import { createJobs } from '../../../functions/jobs.ts';
 import { rulebookFrom } from '../../../functions/rulebook.ts';
 import { dueDate } from '../../../shared/domain/clocks/due.ts';
 import { startLife, type Life } from '../../support/life.ts';
@@ -29,7 +29,7 @@ const upgraded = (date: string): Life['world'] => {
     rulebook: rulebookFrom(settings, () => life.world.stores.rules.confirmed()),
   };
 };
-const run = (world: Life['world']) => jobFunction(world)({ job: 'recompute-clocks' }, {} as never);
+const run = (world: Life['world']) => createJobs(world)({ job: 'recompute-clocks' }, {} as never);
 const later = () => life.clock.advanceTo(new Date(life.clock.now().getTime() + 61 * 60_000));
 
 describe('a version that is deployed', () => {
