@@ -19,7 +19,6 @@ export interface Retrier {
 interface Catcher {
   readonly ErrorEquals: readonly ErrorName[];
   readonly Next: string;
-  readonly Assign?: Assign;
 }
 
 interface Described {

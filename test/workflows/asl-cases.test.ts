@@ -8,8 +8,17 @@ import { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 const FOLDER = new URL('../../../shared/asl-cases/', import.meta.url);
 const present = existsSync(new URL('cases.json', FOLDER));
 
-/** The cases outside our subset, each with the reason for which its machine must be refused. */
-const REFUSED: Readonly<Record<string, RegExp>> = {};
+/** The cases outside our subset by what their names hold, each with the reason for which its machine must be refused. */
+const REFUSED: Readonly<Record<string, RegExp>> = {
+  test_base_cases_BASE_LAMBDA: /field Resource: only lambda:invoke/,
+  test_assign_in_choice: /field Choices\[0\]\.Assign: not in our subset/,
+  test_output_in_choice: /field Choices\[0\]\.Output: not in our subset/,
+  HEARTBEAT_SECONDS: /field HeartbeatSeconds: not in our subset/,
+  test_array_partition: /\$partition is not in our subset/,
+  test_array_range: /\$range is not in our subset/,
+  test_parse: /\$parse is not in our subset/,
+  test_wait: /field Type: only Task/,
+};
 
 const AN_HOUR = 3_600_000;
 
@@ -64,16 +73,19 @@ if (!present) {
 }
 
 describe.runIf(present)('the executions recorded on AWS', () => {
-  test.each(cases)('$id ends as on AWS, for the same cause and by the same events', async (recorded) => {
-    const reason = REFUSED[recorded.id];
-    if (reason === undefined) {
-      expect(Verdict.parse(judge(recorded, await runCase(recorded)))).toEqual({
-        core: [],
-        cause: [],
-        order: [],
-      });
-    } else {
-      await expect(runCase(recorded)).rejects.toThrow(reason);
-    }
-  });
+  test.each(cases)(
+    '$id ends as on AWS, for the same cause and by the same events, or is refused',
+    async (recorded) => {
+      const [, reason] = Object.entries(REFUSED).find(([part]) => recorded.id.includes(part)) ?? [];
+      if (reason === undefined) {
+        expect(Verdict.parse(judge(recorded, await runCase(recorded)))).toEqual({
+          core: [],
+          cause: [],
+          order: [],
+        });
+      } else {
+        await expect(runCase(recorded)).rejects.toThrow(reason);
+      }
+    },
+  );
 });

@@ -79,26 +79,6 @@ describe('an execution', () => {
   });
 });
 
-describe('the machine’s own time limit', () => {
-  test('ends an execution wherever it waits, without an error, and closes its token', async () => {
-    const bench = anEngine(aMachine({ Ask: aWaitingTask() }, { TimeoutSeconds: DAY }), hands);
-    await bench.run();
-    const view = await bench.pass(DAY);
-    expect(view).toMatchObject({ status: 'TIMED_OUT' });
-    expect(view).not.toHaveProperty('error');
-    expect(bench.types().at(-1)).toBe('ExecutionTimedOut');
-    expect(() => {
-      bench.engine.sendTaskSuccess(tokenOf(bench), 1);
-    }).toThrow(named('TaskTimedOut'));
-  });
-
-  test('is dropped with the execution', async () => {
-    const bench = anEngine(aMachine({ Pass: { Type: 'Pass', End: true } }, { TimeoutSeconds: DAY }));
-    await bench.run();
-    expect(await bench.pass(2 * DAY)).toMatchObject({ status: 'SUCCEEDED', endedAt: START });
-  });
-});
-
 describe('idle', () => {
   test('holds while a function runs, and is over once all only wait', async () => {
     let answer: (value: unknown) => void = () => undefined;
@@ -188,7 +168,13 @@ describe('the engine', () => {
   });
 
   test('tells every event as it happens, numbered from one and with the time of the clock', async () => {
-    const bench = anEngine(aMachine({ Wait: { Type: 'Wait', Seconds: 60, End: true } }));
+    const bench = anEngine(
+      aMachine({
+        Ask: aWaitingTask({ TimeoutSeconds: 60, Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Late' }] }),
+        Late: { Type: 'Succeed' },
+      }),
+      hands,
+    );
     await bench.run();
     await bench.pass(60);
     expect(bench.events).toEqual(bench.engine.history('one'));
@@ -196,9 +182,15 @@ describe('the engine', () => {
       bench.events.map(({ id, type, timestamp }) => [id, type, timestamp.getTime() - START.getTime()]),
     ).toEqual([
       [1, 'ExecutionStarted', 0],
-      [2, 'WaitStateEntered', 0],
-      [3, 'WaitStateExited', 60_000],
-      [4, 'ExecutionSucceeded', 60_000],
+      [2, 'TaskStateEntered', 0],
+      [3, 'TaskScheduled', 0],
+      [4, 'TaskStarted', 0],
+      [5, 'TaskSubmitted', 0],
+      [6, 'TaskTimedOut', 60_000],
+      [7, 'TaskStateExited', 60_000],
+      [8, 'SucceedStateEntered', 60_000],
+      [9, 'SucceedStateExited', 60_000],
+      [10, 'ExecutionSucceeded', 60_000],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('a step that fails', () => {
   });
 
   test('waits one second, doubled, three times, where the retrier says nothing', async () => {
-    const bench = anEngine(retrying([{ ErrorEquals: ['States.ALL'] }]), {
+    const bench = anEngine(retrying([{ ErrorEquals: ['States.TaskFailed'] }]), {
       work: failing(Array.from({ length: 9 }, () => 'x.y')),
     });
     await bench.run();
@@ -78,7 +78,7 @@ describe('a step that fails', () => {
       retrying([
         { ErrorEquals: ['a.a'], IntervalSeconds: 1, MaxAttempts: 1 },
         { ErrorEquals: ['b.b'], IntervalSeconds: 10, MaxAttempts: 1 },
-        { ErrorEquals: ['States.ALL'], IntervalSeconds: 100 },
+        { ErrorEquals: ['States.TaskFailed'], IntervalSeconds: 100 },
       ]),
       { work: failing(['b.b', 'a.a', 'a.a']) },
     );
@@ -91,7 +91,7 @@ describe('a step that fails', () => {
     const other = anEngine(retrying([{ ErrorEquals: ['a.a'] }]), { work: failing(['b.b']) });
     expect(await other.run()).toMatchObject({ status: 'FAILED', error: 'b.b' });
     const never = anEngine(
-      retrying([{ ErrorEquals: ['a.a'], MaxAttempts: 0 }, { ErrorEquals: ['States.ALL'] }]),
+      retrying([{ ErrorEquals: ['a.a'], MaxAttempts: 0 }, { ErrorEquals: ['States.TaskFailed'] }]),
       {
         work: failing(['a.a']),
       },
@@ -164,14 +164,11 @@ describe('a step that fails', () => {
 });
 
 test.each([
-  [['States.ALL'], 'rule.any', true],
-  [['States.ALL'], 'States.Timeout', true],
-  [['States.ALL'], 'States.QueryEvaluationError', true],
-  [['States.ALL'], 'States.DataLimitExceeded', false],
-  [['States.ALL'], 'States.Runtime', false],
   [['States.TaskFailed'], 'rule.any', true],
   [['States.TaskFailed'], 'States.Timeout', false],
+  [['States.TaskFailed'], 'States.QueryEvaluationError', true],
   [['States.TaskFailed'], 'States.DataLimitExceeded', false],
+  [['States.TaskFailed'], 'States.Runtime', false],
   [['States.DataLimitExceeded'], 'States.DataLimitExceeded', true],
   [['States.Timeout'], 'States.Timeout', true],
   [['rule.any', 'rule.other'], 'rule.other', true],

@@ -1,4 +1,5 @@
 import type { ExecutionStatus, ExecutionView, HistoryEvent } from './execution-view.ts';
+import type { Activity } from './activity.ts';
 import { StateError } from './failures.ts';
 import { runState } from './run-state.ts';
 import type { Host, Run } from './run.ts';
@@ -19,36 +20,12 @@ const EVENTS_OF_A_STATE = 10;
 /** Thrown through whatever an execution was doing when it was ended from outside. */
 class Stopped extends Error {}
 
-/** Starts an execution. Its first state is entered after the caller's own turn, as a start on AWS answers first. */
-export const startExecution = (name: string, input: unknown, host: Host): Execution => {
-  const { machine, clock, activity } = host;
-  const history: HistoryEvent[] = [];
-  const tokens: string[] = [];
-  const visited: string[] = [];
-  const facts: ExecutionView = {
-    name,
-    status: 'RUNNING',
-    state: undefined,
-    startedAt: clock.now(),
-    transitions: 0,
-    visited,
-    input,
-  };
-  let variables: Readonly<Record<string, unknown>> = {};
+/** An execution that is made is under way; while it is parked it waits for a timer or a token only. */
+const createParking = (activity: Activity) => {
   let rest = activity.enter();
   let interrupt: (() => void) | undefined;
-
-  const record: Run['record'] = (type, details) => {
-    if (facts.status !== 'RUNNING') throw new Stopped();
-    const event = { execution: name, id: history.length + 1, timestamp: clock.now(), type, details };
-    history.push(event);
-    host.onEvent(event);
-    return event;
-  };
-
   const park: Run['park'] = (arm) =>
     new Promise((resolve, reject) => {
-      if (facts.status !== 'RUNNING') throw new Stopped();
       let parked = true;
       const wake = (goOn: () => void): void => {
         if (!parked) return;
@@ -70,20 +47,69 @@ export const startExecution = (name: string, input: unknown, host: Host): Execut
       };
       rest();
     });
+  return {
+    park,
+    interrupt: () => interrupt?.(),
+    leave: () => {
+      rest();
+    },
+  };
+};
 
-  const after: Run['after'] = (seconds, fn) => clock.at(new Date(clock.now().getTime() + seconds * 1000), fn);
+const contextOf = ({ name, input, startedAt }: ExecutionView): Run['context'] => ({
+  Execution: {
+    Id: `arn:aws:states:local:000000000000:execution:local:${name}`,
+    Input: input,
+    Name: name,
+    StartTime: startedAt.toISOString(),
+  },
+  StateMachine: { Id: 'arn:aws:states:local:000000000000:stateMachine:local', Name: 'local' },
+});
+
+/** Goes from state to state; `enter` is told of each. Gives the output of the last. */
+const walk = async (input: unknown, run: Run, enter: (state: string) => void): Promise<unknown> => {
+  const { StartAt, States } = run.host.machine;
+  let next: string | undefined = StartAt;
+  let passedOn = input;
+  while (next !== undefined) {
+    const state = States[next];
+    if (state === undefined) throw new StateError('States.Runtime', `There is no state '${next}'.`);
+    enter(next);
+    run.countTransition();
+    ({ output: passedOn, next } = await runState(next, state, passedOn, run));
+  }
+  return passedOn;
+};
+
+/** Starts an execution. Its first state is entered after the caller's own turn, as a start on AWS answers first. */
+export const startExecution = (name: string, input: unknown, host: Host): Execution => {
+  const { clock } = host;
+  const history: HistoryEvent[] = [];
+  const tokens: string[] = [];
+  const visited: string[] = [];
+  const facts: ExecutionView = {
+    name,
+    status: 'RUNNING',
+    state: undefined,
+    startedAt: clock.now(),
+    transitions: 0,
+    visited,
+    input,
+  };
+  let variables: Readonly<Record<string, unknown>> = {};
+  const parking = createParking(host.activity);
+
+  const record: Run['record'] = (type, details) => {
+    if (facts.status !== 'RUNNING') throw new Stopped();
+    const event = { execution: name, id: history.length + 1, timestamp: clock.now(), type, details };
+    history.push(event);
+    host.onEvent(event);
+    return event;
+  };
 
   const run: Run = {
     host,
-    context: {
-      Execution: {
-        Id: `arn:aws:states:local:000000000000:execution:local:${name}`,
-        Input: input,
-        Name: name,
-        StartTime: facts.startedAt.toISOString(),
-      },
-      StateMachine: { Id: 'arn:aws:states:local:000000000000:stateMachine:local', Name: 'local' },
-    },
+    context: contextOf(facts),
     get variables() {
       return variables;
     },
@@ -104,16 +130,10 @@ export const startExecution = (name: string, input: unknown, host: Host): Execut
       tokens.push(token);
       return token;
     },
-    after,
-    async sleep(seconds) {
-      if (seconds <= 0) return;
-      await park<undefined>((wake) =>
-        after(seconds, () => {
-          wake(undefined);
-        }),
-      );
+    park(arm) {
+      if (facts.status !== 'RUNNING') throw new Stopped();
+      return parking.park(arm);
     },
-    park,
   };
 
   const end = (
@@ -124,28 +144,17 @@ export const startExecution = (name: string, input: unknown, host: Host): Execut
     if (facts.status !== 'RUNNING') return;
     record(type, outcome);
     Object.assign(facts, outcome, { status, endedAt: clock.now(), state: undefined });
-    stopDeadline?.();
-    interrupt?.();
+    parking.interrupt();
     host.onEnd(name);
-  };
-
-  const walk = async (): Promise<unknown> => {
-    let next: string | undefined = machine.StartAt;
-    let passedOn = input;
-    while (next !== undefined) {
-      const state = machine.States[next];
-      if (state === undefined) throw new StateError('States.Runtime', `There is no state '${next}'.`);
-      facts.state = next;
-      visited.push(next);
-      run.countTransition();
-      ({ output: passedOn, next } = await runState(next, state, passedOn, run));
-    }
-    return passedOn;
   };
 
   const live = async (): Promise<void> => {
     try {
-      end('SUCCEEDED', 'ExecutionSucceeded', { output: await walk() });
+      const output = await walk(input, run, (state) => {
+        facts.state = state;
+        visited.push(state);
+      });
+      end('SUCCEEDED', 'ExecutionSucceeded', { output });
     } catch (thrown) {
       if (thrown instanceof Stopped) return;
       // Anything else is a defect of the engine; AWS calls its own States.Runtime.
@@ -156,17 +165,11 @@ export const startExecution = (name: string, input: unknown, host: Host): Execut
         ...(cause !== undefined && { cause }),
       });
     } finally {
-      rest();
+      parking.leave();
     }
   };
 
   record('ExecutionStarted', { input });
-  const stopDeadline =
-    machine.TimeoutSeconds === undefined
-      ? undefined
-      : after(machine.TimeoutSeconds, () => {
-          end('TIMED_OUT', 'ExecutionTimedOut');
-        });
   void Promise.resolve().then(live);
 
   return {

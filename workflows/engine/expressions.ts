@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
 import jsonata from 'jsonata';
 import { jsonCopy, type StateError } from './failures.ts';
 
 /** What the expressions of a state can see. */
 export interface Scope {
   readonly variables: Readonly<Record<string, unknown>>;
-  /** `$states`: input and context; result after a task; errorOutput in a Catch. */
+  /** `$states`: input and context; result after a task. */
   readonly states: Readonly<Record<string, unknown>>;
   readonly now: Date;
   /** Records an evaluation that failed and makes the States.QueryEvaluationError to throw. */
@@ -18,41 +17,8 @@ export const isExpression = (value: unknown): value is string =>
 
 const sourceOf = (text: string): string => text.slice(2, -2).trim();
 
-const LONGEST_RANGE = 1000;
-const HASHES = ['MD5', 'SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'];
-
-/** The functions Step Functions adds to JSONata. */
-const ADDED: readonly Parameters<jsonata.Expression['registerFunction']>[] = [
-  ['uuid', () => randomUUID(), '<:s>'],
-  ['parse', (text: string): unknown => JSON.parse(text), '<s:x>'],
-  [
-    'hash',
-    (text: string, algorithm: string) => {
-      if (!HASHES.includes(algorithm)) throw new Error(`$hash knows ${HASHES.join(', ')} only`);
-      return createHash(algorithm.replace('-', '')).update(text).digest('hex');
-    },
-    '<ss:s>',
-  ],
-  [
-    'partition',
-    (list: unknown[], size: number) => {
-      if (!Number.isInteger(size) || size < 1)
-        throw new Error('$partition needs a positive whole chunk size');
-      const chunks = Math.ceil(list.length / size);
-      return Array.from({ length: chunks }, (_, chunk) => list.slice(chunk * size, (chunk + 1) * size));
-    },
-    '<an:a>',
-  ],
-  [
-    'range',
-    (first: number, last: number, step: number) => {
-      const length = Math.max(0, Math.floor((last - first) / step) + 1);
-      if (!(length <= LONGEST_RANGE)) throw new Error(`$range makes ${String(LONGEST_RANGE)} items at most`);
-      return Array.from({ length }, (_, index) => first + index * step);
-    },
-    '<nnn:a>',
-  ],
-];
+/** What Step Functions adds to JSONata; our machines use none of it. */
+const NOT_OURS = /\$(uuid|parse|hash|partition|range)\b/;
 
 const compiled = new Map<string, jsonata.Expression>();
 
@@ -60,8 +26,9 @@ const compiled = new Map<string, jsonata.Expression>();
 export const compile = (text: string): jsonata.Expression => {
   const known = compiled.get(text);
   if (known !== undefined) return known;
+  const [other] = NOT_OURS.exec(text) ?? [];
+  if (other !== undefined) throw new Error(`${other} is not in our subset`);
   const expression = jsonata(sourceOf(text));
-  for (const added of ADDED) expression.registerFunction(...added);
   compiled.set(text, expression);
   return expression;
 };
@@ -139,7 +106,6 @@ export const evaluateFields = async (
 interface Kinds {
   number: number;
   boolean: boolean;
-  string: string;
 }
 const isKind = <K extends keyof Kinds>(value: unknown, kind: K): value is Kinds[K] => typeof value === kind;
 const kindOf = (value: unknown): string =>
@@ -160,17 +126,12 @@ export const evaluateAs = async <K extends keyof Kinds>(
 
 export const MAX_SECONDS = 99_999_999;
 
-/** Whole seconds from `least` to 99,999,999 (three years), Step Functions' longest. */
-export const evaluateSeconds = async (
-  template: unknown,
-  location: string,
-  least: 0 | 1,
-  scope: Scope,
-): Promise<number> => {
+/** Whole seconds from 1 to 99,999,999 (three years), Step Functions' longest. */
+export const evaluateSeconds = async (template: unknown, location: string, scope: Scope): Promise<number> => {
   const seconds = await evaluateAs('number', template, location, scope);
-  if (Number.isInteger(seconds) && seconds >= least && seconds <= MAX_SECONDS) return seconds;
+  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= MAX_SECONDS) return seconds;
   throw scope.refuse(
     location,
-    `The ${location} field must be a whole number from ${String(least)} to ${String(MAX_SECONDS)}: ${String(seconds)}`,
+    `The ${location} field must be a whole number from 1 to ${String(MAX_SECONDS)}: ${String(seconds)}`,
   );
 };

@@ -11,7 +11,7 @@ export class StateError extends Error {
     this.cause = cause;
   }
 
-  /** What `$states.errorOutput` holds in a Catch. AWS gives an empty cause where there is none. */
+  /** What the state after a Catch gets as its input. AWS gives an empty cause where there is none. */
   get output(): { Error: string; Cause: string } {
     return { Error: this.error ?? '', Cause: this.cause ?? '' };
   }

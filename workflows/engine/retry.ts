@@ -1,16 +1,13 @@
 import type { Retrier } from './state-shapes.ts';
 import type { StateError } from './failures.ts';
 
-/** No wildcard matches these: AWS lets such an execution fail. */
-const TERMINAL = ['States.Runtime', 'States.DataLimitExceeded'];
+/** States.TaskFailed stands for every error but these. */
+const NOT_OF_A_TASK: unknown[] = ['States.Timeout', 'States.Runtime', 'States.DataLimitExceeded'];
 
-/** Whether an ErrorEquals list catches a failure. States.TaskFailed stands for everything but a timeout. */
-export const matchesError = (names: readonly string[], { error }: StateError): boolean => {
-  if (error === undefined || error === 'States.Runtime') return false;
-  if (names.includes(error)) return true;
-  if (TERMINAL.includes(error)) return false;
-  return names.includes('States.ALL') || (names.includes('States.TaskFailed') && error !== 'States.Timeout');
-};
+/** Whether an ErrorEquals list catches a failure. */
+export const matchesError = (names: readonly string[], { error }: StateError): boolean =>
+  error !== undefined &&
+  (names.includes(error) || (names.includes('States.TaskFailed') && !NOT_OF_A_TASK.includes(error)));
 
 /** Seconds before the given retry (1 is the first): backoff, then the cap, then jitter over all of it. */
 const delaySeconds = (retrier: Retrier, attempt: number, random: () => number): number => {

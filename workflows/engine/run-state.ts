@@ -1,20 +1,14 @@
-import { evaluate, evaluateAs, evaluateFields, evaluateSeconds, type Scope } from './expressions.ts';
-import type { Run } from './run.ts';
+import { evaluate, evaluateAs, evaluateFields, type Scope } from './expressions.ts';
+import { after, type Run } from './run.ts';
 import { refuseOversize, StateError } from './failures.ts';
 import { createRetries, matchesError } from './retry.ts';
 import { runTask } from './run-task.ts';
-import type { ChoiceState, State, TaskState, WaitState } from './state-shapes.ts';
+import type { ChoiceState, State, TaskState } from './state-shapes.ts';
 
 /** What a state leaves behind: the next state's input, and its name unless the execution ends here. */
 interface Onward {
   readonly output: unknown;
   readonly next: string | undefined;
-}
-
-/** Assign and Output belong together and stand in a state, in a choice rule or in a catcher. */
-interface Leaving {
-  readonly Assign?: object | undefined;
-  readonly Output?: unknown;
 }
 
 const QUERY_ERROR = 'States.QueryEvaluationError';
@@ -44,16 +38,14 @@ export const runState = async (name: string, state: State, input: unknown, run: 
   });
 
   const leave = async (
-    fields: Leaving,
+    { Assign, Output }: { readonly Assign?: object | undefined; readonly Output?: unknown },
     scope: Scope,
     otherwise: unknown,
     next: string | undefined,
-    prefix = '',
   ): Promise<Onward> => {
     // Both see the variables as they were on entry: what this state assigns is for the states after it.
-    const output =
-      fields.Output === undefined ? otherwise : await evaluate(fields.Output, `${prefix}Output`, scope);
-    const assigned = fields.Assign && (await evaluateFields(fields.Assign, `${prefix}Assign`, scope));
+    const output = Output === undefined ? otherwise : await evaluate(Output, 'Output', scope);
+    const assigned = Assign && (await evaluateFields(Assign, 'Assign', scope));
     refuseOversize(output, name);
     refuseOversize(assigned, name);
     run.assign(assigned ?? {});
@@ -68,33 +60,33 @@ export const runState = async (name: string, state: State, input: unknown, run: 
   const runChoice = async (choice: ChoiceState): Promise<Onward> => {
     const scope = scopeOf();
     for (const [index, rule] of choice.Choices.entries()) {
-      const prefix = `Choices[${String(index)}]/`;
-      if (await evaluateAs('boolean', rule.Condition, `${prefix}Condition`, scope)) {
-        return leave(rule, scope, input, rule.Next, prefix);
+      if (await evaluateAs('boolean', rule.Condition, `Choices[${String(index)}]/Condition`, scope)) {
+        return leave({}, scope, input, rule.Next);
       }
     }
-    if (choice.Default !== undefined) return leave(choice, scope, input, choice.Default);
-    const cause = 'Failed to transition out of the state. The state does not point to a next state.';
-    throw new StateError('States.Runtime', explain(cause));
+    return leave({}, scope, input, choice.Default);
   };
 
   const runTaskToItsEnd = async (task: TaskState): Promise<Onward> => {
     const secondsToNextTry = createRetries(task.Retry, run.host.random);
     for (;;) {
       try {
-        const result = await runTask(task, input, (context) => scopeOf({}, context), run);
+        const result = await runTask(task, (context) => scopeOf({}, context), run);
         return await leave(task, scopeOf({ result }), result, task.Next);
       } catch (thrown) {
         if (!(thrown instanceof StateError)) throw thrown;
         const seconds = secondsToNextTry(thrown);
         if (seconds === undefined) {
-          const index = task.Catch.findIndex(({ ErrorEquals }) => matchesError(ErrorEquals, thrown));
-          const catcher = task.Catch[index];
+          const catcher = task.Catch.find(({ ErrorEquals }) => matchesError(ErrorEquals, thrown));
           if (catcher === undefined) throw thrown;
-          const scope = scopeOf({ errorOutput: thrown.output });
-          return leave(catcher, scope, thrown.output, catcher.Next, `Catch[${String(index)}]/`);
+          return leave({}, scopeOf(), thrown.output, catcher.Next);
         }
-        await run.sleep(seconds);
+        if (seconds > 0)
+          await run.park<undefined>((wake) =>
+            after(run.host, seconds, () => {
+              wake(undefined);
+            }),
+          );
         RetryCount += 1;
         run.countTransition();
       }
@@ -106,29 +98,11 @@ export const runState = async (name: string, state: State, input: unknown, run: 
       return runTaskToItsEnd(state);
     case 'Choice':
       return runChoice(state);
-    case 'Wait':
-      await run.sleep(await secondsToWait(state, scopeOf()));
-      return leave(state, scopeOf(), input, state.Next);
     case 'Pass':
       return leave(state, scopeOf(), input, state.Next);
     case 'Succeed':
       return leave(state, scopeOf(), input, undefined);
-    case 'Fail': {
-      const text = async (field: 'Error' | 'Cause'): Promise<string | undefined> =>
-        state[field] === undefined ? undefined : evaluateAs('string', state[field], field, scopeOf());
-      throw new StateError(await text('Error'), await text('Cause'));
-    }
+    case 'Fail':
+      throw new StateError(state.Error, state.Cause);
   }
-};
-
-/** AWS takes no other way of writing an instant; Date would take many. */
-const OFFSET_DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
-const secondsToWait = async (state: WaitState, scope: Scope): Promise<number> => {
-  if (state.Timestamp === undefined) return evaluateSeconds(state.Seconds, 'Seconds', 0, scope);
-  const text = await evaluateAs('string', state.Timestamp, 'Timestamp', scope);
-  const instant = OFFSET_DATE_TIME.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(instant)) return (instant - scope.now.getTime()) / 1000;
-  const wanted = 'an ISO-8601 extended offset date-time format string';
-  throw scope.refuse('Timestamp', `The Timestamp field cannot be parsed as ${wanted}: ${text}`);
 };

@@ -1,37 +1,35 @@
-import { evaluate, evaluateSeconds, type Scope } from './expressions.ts';
+import { evaluateFields, evaluateSeconds, type Scope } from './expressions.ts';
 import { functionError, jsonCopy, refuseOversize, StateError } from './failures.ts';
-import type { Run } from './run.ts';
+import { after, type Run } from './run.ts';
 import type { Outcome } from './task-tokens.ts';
 import { INVOKE, INVOKE_AND_WAIT, type TaskState } from './state-shapes.ts';
-
-interface Call {
-  readonly functionName: string;
-  readonly payload: unknown;
-}
 
 /** Makes one attempt at a task and gives its result; throws StateError where the attempt fails or runs out of time. */
 export const runTask = async (
   state: TaskState,
-  input: unknown,
   scopeWith: (context: Record<string, unknown>) => Scope,
   run: Run,
 ): Promise<unknown> => {
   const token = state.Resource === INVOKE_AND_WAIT ? run.issueToken() : undefined;
   const scope = scopeWith(token === undefined ? {} : { Task: { Token: token } });
-  const parameters =
-    state.Arguments === undefined ? input : await evaluate(state.Arguments, 'Arguments', scope);
+  const parameters = await evaluateFields(state.Arguments, 'Arguments', scope);
   refuseOversize(parameters, state.Resource);
-  const call = readCall(state, parameters);
-  const timeoutInSeconds = await limitOf(state, scope);
-  const { prefix, details, who } = namesOf(state);
+  const timeoutInSeconds =
+    state.TimeoutSeconds === undefined
+      ? undefined
+      : await evaluateSeconds(state.TimeoutSeconds, 'TimeoutSeconds', scope);
+  const details = {
+    resourceType: 'lambda',
+    resource: state.Resource.replace('arn:aws:states:::lambda:', ''),
+  };
 
-  run.record(`${prefix}Scheduled`, { ...details, parameters, ...(timeoutInSeconds && { timeoutInSeconds }) });
-  run.record(`${prefix}Started`, details);
+  run.record('TaskScheduled', { ...details, parameters, ...(timeoutInSeconds && { timeoutInSeconds }) });
+  run.record('TaskStarted', details);
   const outcome = await run.park<Outcome>((settle) => {
     let waiting = true;
     const finished = run.host.activity.enter();
     const attempt = async (): Promise<void> => {
-      const answer = await invoke(call, who, run);
+      const answer = await invoke(parameters, run);
       if (token === undefined || 'failure' in answer) settle(answer);
       else if (waiting) run.record('TaskSubmitted', { ...details, output: asAwsAnswers(answer.result) });
       finished();
@@ -42,7 +40,7 @@ export const runTask = async (
       // A function that hangs is given up, as AWS gives it up.
       finished();
     };
-    const stopTimer = timeoutInSeconds === undefined ? undefined : run.after(timeoutInSeconds, runOut);
+    const stopTimer = timeoutInSeconds === undefined ? undefined : after(run.host, timeoutInSeconds, runOut);
     // A function may answer its own token in its first breath: by then this task must be at rest.
     void Promise.resolve().then(attempt);
     return () => {
@@ -53,19 +51,20 @@ export const runTask = async (
   });
   if ('failure' in outcome) {
     const { error, cause } = outcome.failure;
-    run.record(prefix + (error === 'States.Timeout' ? 'TimedOut' : 'Failed'), { ...details, error, cause });
+    run.record(error === 'States.Timeout' ? 'TaskTimedOut' : 'TaskFailed', { ...details, error, cause });
     throw outcome.failure;
   }
   const result = state.Resource === INVOKE ? asAwsAnswers(outcome.result) : outcome.result;
-  run.record(`${prefix}Succeeded`, { ...details, output: result });
+  run.record('TaskSucceeded', { ...details, output: result });
   return result;
 };
 
 /** The call itself never throws: what the function does is the task's outcome. */
-const invoke = async (call: Call, who: string, run: Run): Promise<Outcome> => {
+const invoke = async (parameters: Record<string, unknown>, run: Run): Promise<Outcome> => {
   try {
-    const result = jsonCopy(await run.host.invoke(call.functionName, jsonCopy(call.payload)));
-    refuseOversize(result, who);
+    const { FunctionName, Payload } = parameters;
+    const result = jsonCopy(await run.host.invoke(bareName(String(FunctionName)), jsonCopy(Payload)));
+    refuseOversize(result, 'lambda');
     return { result };
   } catch (thrown) {
     return { failure: thrown instanceof StateError ? thrown : functionError(thrown) };
@@ -78,41 +77,5 @@ const asAwsAnswers = (payload: unknown): unknown => ({
   StatusCode: 200,
 });
 
-const readCall = (state: TaskState, parameters: unknown): Call => {
-  if (state.Resource !== INVOKE && state.Resource !== INVOKE_AND_WAIT) {
-    return { functionName: bareName(state.Resource), payload: parameters };
-  }
-  if (typeof parameters === 'object' && parameters !== null && 'FunctionName' in parameters) {
-    const { FunctionName } = parameters;
-    const payload = 'Payload' in parameters ? parameters.Payload : {};
-    if (typeof FunctionName === 'string') return { functionName: bareName(FunctionName), payload };
-  }
-  throw new StateError(
-    'States.Runtime',
-    'The Arguments of lambda:invoke need a FunctionName that is a string.',
-  );
-};
-
 /** A function is asked for by its name, by its ARN, or by either with a version behind it. */
 const bareName = (name: string): string => name.replace(/^arn:.*:function:/, '').replace(/:[^:]*$/, '');
-
-/** Nothing here renews a heartbeat, and one that is missed ends as States.Timeout too: the shorter limit counts. */
-const limitOf = async (state: TaskState, scope: Scope): Promise<number | undefined> => {
-  const limits: number[] = [];
-  for (const field of ['TimeoutSeconds', 'HeartbeatSeconds'] as const) {
-    if (state[field] !== undefined) limits.push(await evaluateSeconds(state[field], field, 1, scope));
-  }
-  return limits.length > 0 ? Math.min(...limits) : undefined;
-};
-
-/** AWS writes the history of a function called by its ARN with other words than that of a service. */
-const namesOf = ({
-  Resource,
-}: TaskState): { prefix: string; details: Record<string, string>; who: string } =>
-  Resource === INVOKE || Resource === INVOKE_AND_WAIT
-    ? {
-        prefix: 'Task',
-        details: { resourceType: 'lambda', resource: Resource.replace('arn:aws:states:::lambda:', '') },
-        who: 'lambda',
-      }
-    : { prefix: 'LambdaFunction', details: { resource: Resource }, who: Resource };

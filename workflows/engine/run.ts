@@ -27,11 +27,13 @@ export interface Run {
   assign(variables: Readonly<Record<string, unknown>>): void;
   countTransition(): void;
   issueToken(): string;
-  after(seconds: number, fn: () => void): () => void;
-  sleep(seconds: number): Promise<void>;
   /**
    * Comes to rest until `settle` is called, which `arm` must not do at once. What `arm` returns undoes it, also
    * where the execution ends meanwhile. Nothing but a promise is held.
    */
   park<T>(arm: (settle: (value: T) => void) => () => void): Promise<T>;
 }
+
+/** Calls `fn` after that many seconds of the host's clock; the result drops it. */
+export const after = ({ clock }: Host, seconds: number, fn: () => void): (() => void) =>
+  clock.at(new Date(clock.now().getTime() + seconds * 1000), fn);

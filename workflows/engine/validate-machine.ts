@@ -1,37 +1,6 @@
 import * as z from 'zod';
-import { isExpression, MAX_SECONDS } from './expressions.ts';
 import { apiError } from './failures.ts';
-import { anyState, comment, FUNCTION_ARN, NOT_OURS, type State } from './state-shapes.ts';
-
-type Problem = readonly [field: PropertyKey[], message: string];
-
-/** What no single field shows: fields that need or exclude each other. */
-function* problemsOf(state: State): Generator<Problem> {
-  const goesOn = state.Type === 'Task' || state.Type === 'Wait' || state.Type === 'Pass';
-  if (goesOn && (state.Next === undefined) === (state.End === undefined)) {
-    yield [['Next'], 'needs either Next or End'];
-  }
-  if (state.Type === 'Wait' && (state.Seconds === undefined) === (state.Timestamp === undefined)) {
-    yield [['Seconds'], 'needs either Seconds or Timestamp'];
-  }
-  if (state.Type !== 'Task') return;
-  for (const field of ['Retry', 'Catch'] as const) {
-    const last = state[field].length - 1;
-    for (const [index, { ErrorEquals }] of state[field].entries()) {
-      if (ErrorEquals.includes('States.ALL') && (index < last || ErrorEquals.length > 1)) {
-        yield [[field, index, 'ErrorEquals'], 'States.ALL stands alone and last'];
-      }
-    }
-  }
-  const { Arguments } = state;
-  if (FUNCTION_ARN.test(state.Resource) || isExpression(Arguments)) return;
-  const given =
-    typeof Arguments === 'object' && Arguments !== null && !Array.isArray(Arguments) ? Arguments : {};
-  if (typeof given['FunctionName'] !== 'string') yield [['Arguments', 'FunctionName'], 'must be a string'];
-  for (const key of Object.keys(given)) {
-    if (key !== 'FunctionName' && key !== 'Payload') yield [['Arguments', key], NOT_OURS];
-  }
-}
+import { anyState, comment, NOT_OURS, type State } from './state-shapes.ts';
 
 /** Every state that a state names as its next one. */
 function* targetsOf(state: State): Generator<readonly [field: PropertyKey[], target: string | undefined]> {
@@ -42,13 +11,14 @@ function* targetsOf(state: State): Generator<readonly [field: PropertyKey[], tar
   for (const [index, { Next }] of branches.entries()) yield [[field, index, 'Next'], Next];
 }
 
+const goesOn = (state: State) => state.Type === 'Task' || state.Type === 'Pass';
+
 const machine = z
   .strictObject({
     ...comment,
     Version: z.literal('1.0').optional(),
     QueryLanguage: z.enum(['JSONata', 'JSONPath']).default('JSONPath'),
     StartAt: z.string(),
-    TimeoutSeconds: z.int().min(1).max(MAX_SECONDS).optional(),
     States: z.record(z.string().min(1).max(80), anyState),
   })
   .superRefine(({ QueryLanguage, StartAt, States }, context) => {
@@ -62,7 +32,9 @@ const machine = z
     mustExist(['StartAt'], StartAt);
     for (const [name, state] of Object.entries(States)) {
       for (const [field, target] of targetsOf(state)) mustExist(['States', name, ...field], target);
-      for (const [field, message] of problemsOf(state)) refuse(['States', name, ...field], message);
+      if (goesOn(state) && (state.Next === undefined) === (state.End === undefined)) {
+        refuse(['States', name, 'Next'], 'needs either Next or End');
+      }
       if (QueryLanguage === 'JSONPath' && state.QueryLanguage === undefined) {
         refuse(['States', name, 'QueryLanguage'], `JSONPath is ${NOT_OURS}`);
       }
