@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
+import ts from 'typescript';
 import type * as z from 'zod/mini';
 import type { Words } from '../../shared/schemas/primitives.ts';
 import { expectedBy } from './folder-rows.ts';
-import { elementsOf, fieldOf, spotsIn } from './json-spots.ts';
-import type { Located, Problem } from './source-rows.ts';
+import type { Located, Problem, Spot } from './source-rows.ts';
 import { readSourceText } from './source-text.ts';
 
 interface JsonRows<T> {
@@ -11,12 +11,37 @@ interface JsonRows<T> {
   readonly problems: Problem[];
 }
 
-/** Where JSON.parse stopped, where it says so; it does not when the text ends too early. */
-const brokenAt = (error: unknown, text: string): { line: number; column: number } => {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-  return line === undefined || column === undefined
-    ? spotsIn(text)(text.trimEnd().length)
-    : { line: Number(line), column: Number(column) };
+type Place = Pick<Spot, 'line' | 'column'>;
+
+/** Where the elements of a JSON array stand, and the values of their fields: JSON.parse forgets lines, an operator needs them. */
+const placesIn = (text: string) => {
+  const source = ts.parseJsonText('', text);
+  const list = source.statements[0]?.expression;
+  const elements = list !== undefined && ts.isArrayLiteralExpression(list) ? list.elements : [];
+  const placeOf = (offset: number): Place => {
+    const { line, character } = source.getLineAndCharacterOfPosition(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  const valueOf = (element: ts.Expression | undefined, field: string | undefined) =>
+    element === undefined || !ts.isObjectLiteralExpression(element)
+      ? undefined
+      : element.properties
+          .filter(ts.isPropertyAssignment)
+          .find(({ name }) => ts.isStringLiteral(name) && name.text === field)?.initializer;
+  return {
+    /** Of the value of a field, where the element has it, else of the element. */
+    of: (position: number, field?: string): Place => {
+      const element = elements[position];
+      return placeOf((valueOf(element, field) ?? element)?.getStart(source) ?? 0);
+    },
+    /** Where JSON.parse stopped, where it says so; it does not when the text ends too early. */
+    broken: (error: unknown): Place => {
+      const said = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
+      return said === null
+        ? placeOf(text.trimEnd().length)
+        : { line: Number(said[1]), column: Number(said[2]) };
+    },
+  };
 };
 
 /** Reads a JSON array of rows of one schema; what does not fit becomes problems, each at its field. */
@@ -25,16 +50,17 @@ export const readJsonRows = <T>(path: string, schema: z.ZodMiniType<T>): JsonRow
   const source = readSourceText(path);
   if ('problem' in source) return { rows: [], problems: [source.problem] };
   const { text } = source;
-  const refused = (spot: { line: number; column: number }, what: Words, todo: Words): JsonRows<T> => ({
+  const refused = (place: Place, what: Words, todo: Words): JsonRows<T> => ({
     rows: [],
-    problems: [{ file, ...spot, what, todo }],
+    problems: [{ file, ...place, what, todo }],
   });
+  const places = placesIn(text);
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch (error) {
     return refused(
-      brokenAt(error, text),
+      places.broken(error),
       { vi: 'từ đây không đọc được như JSON', en: 'from here it cannot be read as JSON' },
       { vi: 'sửa chỗ này, hoặc xuất lại tệp', en: 'correct it here, or export the file again' },
     );
@@ -48,15 +74,12 @@ export const readJsonRows = <T>(path: string, schema: z.ZodMiniType<T>): JsonRow
         en: 'put the rows in one array: [ { … }, { … } ]',
       },
     );
-  const elements = elementsOf(text);
-  const spotOf = spotsIn(text);
   const rows: Located<T>[] = [];
   const problems: Problem[] = [];
   for (const [position, value] of raw.entries()) {
-    const element = elements[position] ?? 0;
     const parsed = schema.safeParse(value);
     if (parsed.success) {
-      rows.push({ at: { file, ...spotOf(element) }, row: parsed.data });
+      rows.push({ at: { file, ...places.of(position) }, row: parsed.data });
       continue;
     }
     for (const {
@@ -64,8 +87,7 @@ export const readJsonRows = <T>(path: string, schema: z.ZodMiniType<T>): JsonRow
       message,
     } of parsed.error.issues) {
       const name = field === undefined ? undefined : String(field);
-      const spot = spotOf(name === undefined ? element : fieldOf(text, element, name));
-      problems.push({ file, ...spot, heading: name, ...expectedBy(message) });
+      problems.push({ file, ...places.of(position, name), heading: name, ...expectedBy(message) });
     }
   }
   return { rows, problems };

@@ -104,6 +104,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'shared/schemas/',
       'shared/reference/',
       'shared/tables/',
+      'npm:typescript',
       'npm:zod',
       'node:*',
     ],
