@@ -72,7 +72,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'infra/tsconfig.json'],
+        project: 'tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -117,12 +117,6 @@ export default defineConfig(
   {
     files: ['local/main.ts', 'infra/*.ts', 'test/run.ts', 'test/play.ts', 'test/bench/**'],
     rules: { 'no-console': 'off' },
-  },
-  // Settings of tools belong to no program of ours.
-  {
-    files: ['*.config.ts'],
-    extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { project: null } },
   },
   // In a test what an answer claims to be is asserted on the next line.
   { files: ['test/**'], rules: { 'no-restricted-syntax': ['error', EVERYWHERE[1]] } },
