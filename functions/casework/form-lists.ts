@@ -18,7 +18,8 @@ import type { Place } from '../../shared/domain/places/index-of-places.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
-import type { Lists, Option } from '../../web/casework/acts/act-field.tsx';
+import type { Lists } from '../../web/casework/acts/act-field.tsx';
+import type { Option } from '../../web/layout/select-field.tsx';
 import { instrumentForAct, itemInWords } from '../../web/casework/catalogue-items.tsx';
 import type { TypedValues } from '../../web/casework/acts/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
@@ -51,7 +52,7 @@ const verifiers = (
 const bodyOption = (body: Body, language: Language, group?: string): Option => ({
   value: body.id,
   label: nameOf(body, language),
-  ...(group !== undefined && { group }),
+  group,
 });
 
 /** Party bodies that may receive the report, those found by the system first; never one the report is about. */

@@ -59,11 +59,11 @@ export const openedFile = (
 ): HTMLElement[] => {
   const kind = evidenceKind(bytes);
   const save = saveLink(bytes, `${id}.${kind ?? 'bin'}`, words);
-  const hint = paragraph(words.downloadHint, 'hint');
+  const hint = paragraph(words.downloadHint, 'muted small');
   if (kind === undefined) return [paragraph(words.unknownKind), save, hint];
   const type = IMAGES[kind];
   if (type !== undefined) return [image(URL.createObjectURL(new Blob([bytes], { type })), words), save, hint];
   if (kind !== 'pdf') return [paragraph(words.file), save, hint];
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  return [closedFrame(url, words), paragraph(words.pdf, 'hint'), save, hint];
+  return [closedFrame(url, words), paragraph(words.pdf, 'muted small'), save, hint];
 };

@@ -111,7 +111,7 @@ export const SealedParts = (props: SealedProps) => {
               </span>
             </p>
             {part.part === 'identity' && !identityGranted ? (
-              <p class="hint">{words.identityNeedsTwo}</p>
+              <p class="muted small">{words.identityNeedsTwo}</p>
             ) : (
               mayOpen && <OpenForm {...props} part={part} at={at} />
             )}

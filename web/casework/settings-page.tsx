@@ -1,4 +1,5 @@
 import type { Officer } from '../../shared/schemas/officer.ts';
+import { Choices } from '../layout/choices.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
@@ -26,19 +27,13 @@ export const SettingsPage = ({
       <h1>{words.title}</h1>
       <form method="post" action={DESK.settings} class="card flow">
         <input type="hidden" name="csrf" value={context.desk.csrf} />
-        <fieldset class="field">
-          <legend>{words.mail}</legend>
-          <p class="hint">{words.note}</p>
-          {CHOICES.map((choice) => (
-            <label class="check">
-              <input type="radio" name="mail" value={choice} checked={choice === mail} />{' '}
-              <span>
-                {words.options[choice].label}
-                <span class="sub">{words.options[choice].hint}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          name="mail"
+          label={words.mail}
+          hint={words.note}
+          choices={CHOICES.map((value) => ({ value, ...words.options[value] }))}
+          chosen={mail}
+        />
         <p>
           <button class="button">{words.save}</button>
         </p>

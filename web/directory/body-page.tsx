@@ -1,5 +1,4 @@
 import { BODY_KINDS, LEVELS, SECTORS, type Body } from '../../shared/schemas/body.ts';
-import { ListedField } from '../layout/listed-field.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { bodyPath, DESK } from '../layout/officer-paths.ts';
 import { SelectField } from '../layout/select-field.tsx';
@@ -51,22 +50,15 @@ const Question = ({
   const shared = { name: field, label, hint, error: problemAt(edit, field) };
   const value = edit.texts[field] ?? '';
   if (by === 'choice')
-    return (
-      <SelectField
-        {...shared}
-        empty={words.none}
-        groups={[{ options: optionsOf(field, words) }]}
-        chosen={value}
-      />
-    );
-  if (by === 'day') return <ListedField {...shared} value={value} type="date" />;
+    return <SelectField {...shared} empty={words.none} options={optionsOf(field, words)} chosen={value} />;
+  if (by === 'day') return <TextField {...shared} value={value} type="date" />;
   return (
     <TextField
       {...shared}
       value={value}
       autocomplete="off"
-      {...(optional && { optional: words.optional })}
-      {...(by === 'lines' && { rows: 2 })}
+      optional={optional ? words.optional : undefined}
+      rows={by === 'lines' ? 2 : undefined}
     />
   );
 };

@@ -1,8 +1,9 @@
 import { ROLES } from '../../shared/schemas/officer.ts';
-import { ListedField } from '../layout/listed-field.tsx';
+import { Tick } from '../layout/choices.tsx';
+import { FieldGroup } from '../layout/field.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK, officerPath } from '../layout/officer-paths.ts';
-import { SelectField, type OptionGroup } from '../layout/select-field.tsx';
+import { SelectField, type Option } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { officersWords } from '../words/officers.ts';
 import { ABSENCE, SUCCESSOR } from './field-names.ts';
@@ -27,9 +28,9 @@ export interface OfficerEdit extends RecordEdit {
 
 /** What the form lets choose from. */
 export interface OfficerChoices {
-  readonly bodies: readonly OptionGroup[];
+  readonly bodies: readonly Option[];
   /** Colleagues of the same body and role: substitutes and successors. */
-  readonly colleagues: OptionGroup['options'];
+  readonly colleagues: readonly Option[];
 }
 
 interface OfficerFormPageProps {
@@ -46,21 +47,17 @@ const NO_ABSENCE: AbsenceTexts = { from: '', to: '', substitute: '' };
 const Absences = ({ context, edit, choices }: OfficerFormPageProps) => {
   const { directory: words } = officersWords(context.language);
   const { absence } = words.officers;
-  const error = problemAt(edit, 'absences');
-  const day = (name: string, label: string, value: string) => (
+  const day = (name: string, label: string, value: string, id?: string) => (
     <label>
       {label}
-      <input type="date" name={name} value={value} />
+      <input type="date" name={name} value={value} id={id} />
     </label>
   );
   return (
-    <fieldset class="group" id="absences" tabindex={-1}>
-      <legend>{words.officerFields.absences.label}</legend>
-      <p class="hint">{words.officerFields.absences.hint}</p>
-      {error !== undefined && <p class="error">{error}</p>}
-      {[...edit.absences, NO_ABSENCE].map(({ from, to, substitute }) => (
+    <FieldGroup id="absences" {...words.officerFields.absences} error={problemAt(edit, 'absences')} framed>
+      {[...edit.absences, NO_ABSENCE].map(({ from, to, substitute }, at) => (
         <div class="filter">
-          {day(ABSENCE.from, absence.from, from)}
+          {day(ABSENCE.from, absence.from, from, at === 0 ? 'absences' : undefined)}
           {day(ABSENCE.to, absence.to, to)}
           <label class="wide">
             {absence.substitute}
@@ -75,43 +72,7 @@ const Absences = ({ context, edit, choices }: OfficerFormPageProps) => {
           </label>
         </div>
       ))}
-    </fieldset>
-  );
-};
-
-const Tick = ({
-  name,
-  edit,
-  context,
-}: {
-  name: 'sms' | 'active';
-  edit: RecordEdit;
-  context: DeskContext;
-}) => {
-  const { label, hint } = officersWords(context.language).directory.officerFields[name];
-  const error = problemAt(edit, name);
-  return (
-    <div class={error === undefined ? 'field' : 'field wrong'}>
-      {error !== undefined && (
-        <p class="error" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
-      <label class="check">
-        <input
-          type="checkbox"
-          id={name}
-          name={name}
-          value="yes"
-          checked={edit.texts[name] === 'yes'}
-          {...(error !== undefined && { 'aria-describedby': `${name}-error` })}
-        />{' '}
-        <span>
-          {label}
-          {hint !== undefined && <span class="sub">{hint}</span>}
-        </span>
-      </label>
-    </div>
+    </FieldGroup>
   );
 };
 
@@ -127,42 +88,34 @@ const Questions = (props: OfficerFormPageProps) => {
     ...asked(name),
     value: edit.texts[name] ?? '',
   });
+  const { successor } = directory.officers;
   const roles = ROLES.map((value) => ({ value, label: frame.roles[value] }));
   const mails = MAILS.map((value) => ({ value, label: casework.settings.options[value].label }));
   return (
     <>
-      {officer === undefined && <ListedField {...typed('id')} />}
+      {officer === undefined && <TextField {...typed('id')} />}
       <TextField {...typed('name')} autocomplete="off" />
       <TextField {...typed('email')} inputmode="email" autocomplete="off" />
       <TextField {...typed('phone')} inputmode="tel" autocomplete="off" optional={directory.optional} />
-      <SelectField
-        {...asked('role')}
-        empty={directory.choose}
-        groups={[{ options: roles }]}
-        chosen={edit.texts['role']}
-      />
+      <SelectField {...asked('role')} empty={directory.choose} options={roles} chosen={edit.texts['role']} />
       <SelectField
         {...asked('body')}
         empty={directory.choose}
-        groups={choices.bodies}
+        options={choices.bodies}
         chosen={edit.texts['body']}
       />
-      <SelectField
-        {...asked('mail')}
-        empty={directory.choose}
-        groups={[{ options: mails }]}
-        chosen={edit.texts['mail']}
-      />
-      <Tick name="sms" edit={edit} context={context} />
-      <Tick name="active" edit={edit} context={context} />
+      <SelectField {...asked('mail')} empty={directory.choose} options={mails} chosen={edit.texts['mail']} />
+      {(['sms', 'active'] as const).map((name) => (
+        <Tick {...asked(name)} checked={edit.texts[name] === 'yes'} />
+      ))}
       {officer !== undefined && (
         <SelectField
           name={SUCCESSOR}
-          label={directory.officers.successor.label}
-          hint={directory.officers.successor.hint}
+          label={successor.label}
+          hint={successor.hint}
           error={problemAt(edit, SUCCESSOR)}
-          empty={directory.officers.successor.none}
-          groups={[{ options: choices.colleagues }]}
+          empty={successor.none}
+          options={choices.colleagues}
           chosen={edit.successor}
         />
       )}

@@ -1,3 +1,5 @@
+import { Tick } from '../layout/choices.tsx';
+import { Field } from '../layout/field.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { bodiesFilePath, DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
@@ -54,31 +56,16 @@ const UploadForm = ({ context, fileError, endMissing = false }: UploadPageProps)
   return (
     <form method="post" action={DESK.bodiesUpload} enctype="multipart/form-data" class="card flow">
       <input type="hidden" name="csrf" value={context.desk.csrf} />
-      <div class={fileError === undefined ? 'field' : 'field wrong'}>
-        <label for={UPLOAD.file}>{words.file.label}</label>
-        <p class="hint" id="file-hint">
-          {words.file.hint}
-        </p>
-        {fileError !== undefined && (
-          <p class="error" id="file-error">
-            {fileError}
-          </p>
+      <Field
+        id={UPLOAD.file}
+        label={words.file.label}
+        hint={words.file.hint}
+        error={fileError}
+        control={(described) => (
+          <input type="file" id={UPLOAD.file} name={UPLOAD.file} accept=".csv,.xlsx" {...described} />
         )}
-        <input
-          type="file"
-          id={UPLOAD.file}
-          name={UPLOAD.file}
-          accept=".csv,.xlsx"
-          aria-describedby={fileError === undefined ? 'file-hint' : 'file-hint file-error'}
-        />
-      </div>
-      <label class="check">
-        <input type="checkbox" name={UPLOAD.endMissing} value="yes" checked={endMissing} />{' '}
-        <span>
-          {words.endMissing.label}
-          <span class="sub">{words.endMissing.hint}</span>
-        </span>
-      </label>
+      />
+      <Tick name={UPLOAD.endMissing} {...words.endMissing} checked={endMissing} />
       <div class="do">
         <button class="button">{words.check}</button>
         <p class="effect">{words.checkEffect}</p>

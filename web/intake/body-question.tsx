@@ -2,7 +2,7 @@ import { translated } from '../../shared/schemas/languages.ts';
 import { LEVELS, type Level } from '../../shared/schemas/body.ts';
 import type { Words } from '../../shared/schemas/primitives.ts';
 import { SealNote } from '../layout/seal-note.tsx';
-import { SelectField, type OptionGroup } from '../layout/select-field.tsx';
+import { SelectField, type Option } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { goEdit, OTHER, UNKNOWN } from './form-model.ts';
@@ -27,23 +27,19 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
   const { answers, placeName, bodies, posts, context } = props;
   const { questions, labels } = intakeWords[context.language];
   const words = questions.body;
-  const groups = (listed: readonly Listed[], otherWords: string): OptionGroup[] => [
-    {
-      options: [
-        { value: UNKNOWN, label: questions.unknown },
-        { value: OTHER, label: otherWords },
-      ],
-    },
+  const optionsOf = (listed: readonly Listed[], otherWords: string): Option[] => [
+    { value: UNKNOWN, label: questions.unknown },
+    { value: OTHER, label: otherWords },
     // The lowest level first: most reports are about it.
-    ...LEVELS.toReversed().flatMap((level) => {
-      const options = listed.filter((one) => one.level === level);
-      if (options.length === 0) return [];
-      const shown = options.map(({ id, words: name }) => ({
-        value: id,
-        label: translated(name, context.language),
-      }));
-      return [{ label: words.levels[level], options: shown }];
-    }),
+    ...LEVELS.toReversed().flatMap((level) =>
+      listed
+        .filter((one) => one.level === level)
+        .map(({ id, words: name }) => ({
+          value: id,
+          label: translated(name, context.language),
+          group: words.levels[level],
+        })),
+    ),
   ];
   return (
     <QuestionPage
@@ -58,7 +54,7 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
             name="post"
             label={words.post}
             empty={questions.choose}
-            groups={groups(posts, words.postOther)}
+            options={optionsOf(posts, words.postOther)}
             chosen={answers.post}
             error={errorAt('post', props)}
           />
@@ -78,7 +74,7 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
             name="body"
             label={words.body}
             empty={questions.choose}
-            groups={groups(bodies, words.bodyOther)}
+            options={optionsOf(bodies, words.bodyOther)}
             chosen={answers.body}
             error={errorAt('body', props)}
           />

@@ -1,7 +1,6 @@
-import { Choices } from '../layout/choices.tsx';
+import { Choices, Tick } from '../layout/choices.tsx';
 import { SealNote } from '../layout/seal-note.tsx';
 import { TextField } from '../layout/text-field.tsx';
-import { Tick } from '../layout/tick.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
@@ -42,7 +41,7 @@ export const ContactQuestion = (props: QuestionProps) => {
             {' '}
             <Choices
               name="contactBy"
-              legend={words.title}
+              label={words.title}
               legendUnseen
               chosen={answers.contactBy ?? 'none'}
               error={errorAt('contactBy', props)}
@@ -59,7 +58,7 @@ export const ContactQuestion = (props: QuestionProps) => {
               <Tick
                 name="contactConsent"
                 label={words.consent}
-                ticked={answers.contactConsent === 'yes'}
+                checked={answers.contactConsent === 'yes'}
                 error={errorAt('contactConsent', props)}
               />
             </div>

@@ -1,8 +1,8 @@
 import type { EnclosedFile } from '../../shared/schemas/submission.ts';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
-import { describedBy } from '../layout/described.ts';
-import { Tick } from '../layout/tick.tsx';
+import { Tick } from '../layout/choices.tsx';
+import { Field } from '../layout/field.tsx';
 import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { fileSize } from './file-size.ts';
@@ -25,7 +25,6 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
   const { language } = context;
   const { questions, problems } = intakeWords[language];
   const words = questions.files;
-  const error = errorAt('files', props);
   const sentences = {
     file: words.file(0).replace('0', '{at}'),
     remove: words.remove,
@@ -67,34 +66,35 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
             {' '}
             <p class="note soon">{words.secret}</p>
             <SealingNotes language={language} />
-            <div class={error === undefined ? 'field' : 'field wrong'}>
-              <label for="files">{words.label}</label>
-              <p class="muted small" id="files-hint">
-                {words.limits}{' '}
-                <span data-when="server-seals">{words.limitEach(fileSize(limits.server, language))}</span>
-                <span data-when="browser-seals" hidden>
-                  {words.limitEach(fileSize(limits.browser, language))}
-                </span>
-              </p>
-              {error !== undefined && (
-                <p class="error" id="files-error">
-                  {error}
-                </p>
+            <Field
+              id="files"
+              label={words.label}
+              hint={
+                <>
+                  {words.limits}{' '}
+                  <span data-when="server-seals">{words.limitEach(fileSize(limits.server, language))}</span>
+                  <span data-when="browser-seals" hidden>
+                    {words.limitEach(fileSize(limits.browser, language))}
+                  </span>
+                </>
+              }
+              error={errorAt('files', props)}
+              control={(described) => (
+                <input
+                  id="files"
+                  type="file"
+                  name="file"
+                  multiple
+                  accept=".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.docx,.xlsx,.mp3,.m4a,.mp4"
+                  {...described}
+                />
               )}
-              <input
-                id="files"
-                type="file"
-                name="file"
-                multiple
-                accept=".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.docx,.xlsx,.mp3,.m4a,.mp4"
-                {...describedBy('files', { hint: '', error })}
-              />
-            </div>
+            />
             <Tick
               name="keepMetadata"
               label={words.keep}
               hint={words.keepHint}
-              ticked={answers.keepMetadata === 'yes'}
+              checked={answers.keepMetadata === 'yes'}
             />
             <h2>{words.enclosed}</h2>
             <ul class="plain files" aria-live="polite">

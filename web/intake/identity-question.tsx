@@ -1,8 +1,7 @@
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
-import { Choices } from '../layout/choices.tsx';
+import { Choices, Tick } from '../layout/choices.tsx';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { TextField } from '../layout/text-field.tsx';
-import { Tick } from '../layout/tick.tsx';
 import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import type { FieldName } from './form-model.ts';
@@ -30,7 +29,7 @@ const Details = (props: QuestionProps) => {
       <Tick
         name="identityConsent"
         label={words.consent}
-        ticked={answers.identityConsent === 'yes'}
+        checked={answers.identityConsent === 'yes'}
         error={errorAt('identityConsent', props)}
       />
     </>
@@ -56,7 +55,7 @@ export const IdentityQuestion = (props: QuestionProps & { readonly sealingKey: P
         identity: (
           <Choices
             name="who"
-            legend={words.title}
+            label={words.title}
             legendUnseen
             chosen={answers.who ?? 'anonymous'}
             error={errorAt('who', props)}

@@ -20,7 +20,7 @@ export const MatterQuestion = (props: QuestionProps) => {
         matter: (
           <Choices
             name="matter"
-            legend={words.title}
+            label={words.title}
             legendUnseen
             choices={MATTERS.map((matter) => ({
               value: matter,

@@ -78,7 +78,7 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
             {choices.length > 0 && (
               <Choices
                 name="place"
-                legend={words.found}
+                label={words.found}
                 hint={found.some(({ split }) => split) ? words.split : undefined}
                 choices={choices}
                 chosen={answers.place ?? sure}
@@ -93,7 +93,7 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
                     name="placeListed"
                     label={words.label}
                     empty={questions.choose}
-                    groups={[{ options: all.map(({ code, name }) => ({ value: code, label: name })) }]}
+                    options={all.map(({ code, name }) => ({ value: code, label: name }))}
                   />
                 </div>
               </details>

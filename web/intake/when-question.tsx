@@ -1,6 +1,7 @@
 import { addDays, fullDate, localDate } from '../../shared/domain/local-time.ts';
+import { Tick } from '../layout/choices.tsx';
+import { FieldGroup } from '../layout/field.tsx';
 import { SealNote } from '../layout/seal-note.tsx';
-import { Tick } from '../layout/tick.tsx';
 import { intakeWords } from '../words/intake.ts';
 import type { FieldName } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
@@ -13,18 +14,17 @@ const PARTS = [
 ] as const;
 
 /** Three boxes for a date: they work on any phone, and nobody scrolls a calendar back for years. */
-const DateField = ({ date, legend, hint, ...props }: QuestionProps & DateFieldProps) => {
+const DateField = ({ date, ...props }: QuestionProps & DateFieldProps) => {
   const words = intakeWords[props.context.language].questions.when;
   const error = errorAt(`${date}Day`, props);
   return (
-    <fieldset class={error === undefined ? 'field' : 'field wrong'}>
-      <legend>{legend}</legend>
-      {hint !== undefined && <p class="muted small">{hint}</p>}
-      {error !== undefined && (
-        <p class="error" id={`${date}Day-error`}>
-          {error}
-        </p>
-      )}
+    <FieldGroup
+      id={`${date}Day`}
+      error={error}
+      label={props.label}
+      hint={props.hint}
+      optional={props.optional}
+    >
       <div class="dates">
         {PARTS.map(([part, label]) => {
           const name: FieldName = `${date}${part}`;
@@ -37,23 +37,21 @@ const DateField = ({ date, legend, hint, ...props }: QuestionProps & DateFieldPr
                 name={name}
                 value={props.answers[name] ?? ''}
                 inputmode="numeric"
-                {...(error !== undefined && {
-                  'aria-invalid': 'true',
-                  'aria-describedby': `${date}Day-error`,
-                })}
+                aria-invalid={error === undefined ? undefined : 'true'}
               />
             </label>
           );
         })}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 };
 
 interface DateFieldProps {
   readonly date: DateName;
-  readonly legend: string;
+  readonly label: string;
   readonly hint?: string;
+  readonly optional?: string;
 }
 
 /** When it happened: a day, a span of days, or not remembered. */
@@ -70,9 +68,9 @@ export const WhenQuestion = (props: QuestionProps) => {
       lead={words.lead}
       why={words.why}
       asks={{
-        happenedOn: <DateField {...props} date="from" legend={words.from} hint={words.example(lastWeek)} />,
+        happenedOn: <DateField {...props} date="from" label={words.from} hint={words.example(lastWeek)} />,
         happenedUntil: (
-          <DateField {...props} date="until" legend={`${labels.happenedUntil} (${questions.optional})`} />
+          <DateField {...props} date="until" label={labels.happenedUntil} optional={questions.optional} />
         ),
       }}
     >
@@ -80,7 +78,7 @@ export const WhenQuestion = (props: QuestionProps) => {
         name="whenUnknown"
         label={words.unknown}
         hint={words.unknownHint}
-        ticked={answers.whenUnknown === 'yes'}
+        checked={answers.whenUnknown === 'yes'}
       />
       <SealNote sealed={false}>{questions.readable}</SealNote>
     </QuestionPage>

@@ -1,56 +1,85 @@
 import type { Child } from 'hono/jsx';
-import { describedBy } from './described.ts';
+import { Field, FieldGroup, type Asked } from './field.tsx';
+import type { Option } from './select-field.tsx';
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
+interface BoxProps {
+  readonly name: string;
+  readonly value?: string;
+  readonly id?: string | undefined;
+  readonly checked: boolean;
+  readonly type?: 'checkbox' | 'radio';
+  readonly required?: boolean | undefined;
+  readonly label: Child;
+  readonly hint?: string | undefined;
+}
+
+/** A box with its words, large enough for a thumb. */
+export const Box = ({ label, hint, type = 'checkbox', name, value = 'yes', ...input }: BoxProps) => (
+  <label class="choice">
+    <input {...{ type, name, value }} {...input} />
+    <span>
+      {label}
+      {hint !== undefined && <small>{hint}</small>}
+    </span>
+  </label>
+);
+
+interface TickProps extends Omit<BoxProps, 'type' | 'required'> {
+  readonly error?: string | undefined;
+}
+
+/** A box to tick; never ticked beforehand by us. Its name is its id, so that an error can lead to it. */
+export const Tick = ({ error, ...box }: TickProps) => {
+  const id = box.id ?? box.name;
+  return <Field id={id} error={error} control={(described) => <Box {...box} id={id} {...described} />} />;
+};
+
+interface Choice extends Option {
   readonly hint?: string | undefined;
   /** Questions that belong to this choice, shown below it. */
   readonly more?: Child;
 }
 
-interface ChoicesProps {
+interface ChoicesProps extends Asked {
   readonly name: string;
-  readonly legend: string;
-  /** The page's heading says it already: the legend is for screen readers only. */
+  /** Where one page asks for the same name several times. */
+  readonly id?: string;
   readonly legendUnseen?: boolean;
   readonly choices: readonly Choice[];
-  readonly chosen?: string | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
+  readonly chosen?: string | readonly string[] | undefined;
+  /** Any of them, not one out of them. */
+  readonly many?: boolean;
+  readonly required?: boolean;
 }
 
-/** One out of several, as cards large enough for a thumb. The first carries the field's id. */
-export const Choices = ({ name, legend, legendUnseen, choices, chosen, hint, error }: ChoicesProps) => (
-  <fieldset class={error === undefined ? 'field' : 'field wrong'} {...describedBy(name, { hint, error })}>
-    <legend class={legendUnseen === true ? 'unseen' : ''}>{legend}</legend>
-    {hint !== undefined && (
-      <p class="muted small" id={`${name}-hint`}>
-        {hint}
-      </p>
-    )}
-    {error !== undefined && (
-      <p class="error" id={`${name}-error`}>
-        {error}
-      </p>
-    )}
-    {choices.map(({ value, label, hint: more, more: below }, at) => (
+/** One out of several, or any of them. The first carries the field's id, so that an error can lead to it. */
+export const Choices = (props: ChoicesProps) => {
+  const { name, id = name, choices, chosen = [], many, required, ...asked } = props;
+  const shown = (some: readonly Choice[]) =>
+    some.map(({ value, label, hint, more }) => (
       <>
-        <label class="choice">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            id={at === 0 ? name : `${name}-${value}`}
-            checked={value === chosen}
-          />
-          <span>
-            <b>{label}</b>
-            {more !== undefined && <small>{more}</small>}
-          </span>
-        </label>
-        {below !== undefined && <div class="below flow">{below}</div>}
+        <Box
+          {...{ name, value, hint, required }}
+          type={many === true ? 'checkbox' : 'radio'}
+          id={value === choices[0]?.value ? id : undefined}
+          checked={[chosen].flat().includes(value)}
+          label={<b>{label}</b>}
+        />
+        {more !== undefined && <div class="below flow">{more}</div>}
       </>
-    ))}
-  </fieldset>
-);
+    ));
+  return (
+    <FieldGroup id={id} {...asked}>
+      {[...Map.groupBy(choices, ({ group }) => group)].map(([group, some]) =>
+        group === undefined ? (
+          shown(some)
+        ) : (
+          <div role="group" aria-label={group} class="listed">
+            <p class="muted small">{group}</p>
+            {shown(some)}
+          </div>
+        ),
+      )}
+    </FieldGroup>
+  );
+};

@@ -1,51 +1,45 @@
-import { describedBy } from './described.ts';
+import { Field, type Asked } from './field.tsx';
 
-export interface OptionGroup {
-  /** Without a label the options stand outside any group. */
-  readonly label?: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+/** A choice of a list. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** Options of one group stand together under its name. */
+  readonly group?: string | undefined;
 }
 
-interface SelectFieldProps {
+interface SelectFieldProps extends Asked {
   readonly name: string;
-  readonly label: string;
-  readonly empty: string;
-  readonly groups: readonly OptionGroup[];
+  /** Where one page asks for the same name several times. */
+  readonly id?: string;
+  /** Said while nothing is chosen; without it the first option is chosen. */
+  readonly empty?: string;
+  readonly options: readonly Option[];
   readonly chosen?: string | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
+  readonly required?: boolean;
 }
 
 /** One out of many, from a list the phone shows its own way. */
-export const SelectField = ({ name, label, empty, groups, chosen, hint, error }: SelectFieldProps) => {
-  const option = ({ value, label: words }: OptionGroup['options'][number]) => (
-    <option value={value} selected={value === chosen}>
-      {words}
-    </option>
-  );
+export const SelectField = (props: SelectFieldProps) => {
+  const { name, id = name, empty, options, chosen, required, ...asked } = props;
+  const shown = (some: readonly Option[]) =>
+    some.map(({ value, label }) => (
+      <option value={value} selected={value === chosen}>
+        {label}
+      </option>
+    ));
   return (
-    <div class={error === undefined ? 'field' : 'field wrong'}>
-      <label for={name}>{label}</label>
-      {hint !== undefined && (
-        <p class="muted small" id={`${name}-hint`}>
-          {hint}
-        </p>
+    <Field
+      id={id}
+      {...asked}
+      control={(described) => (
+        <select {...{ id, name, required }} {...described}>
+          {empty !== undefined && <option value="">{empty}</option>}
+          {[...Map.groupBy(options, ({ group }) => group)].map(([group, some]) =>
+            group === undefined ? shown(some) : <optgroup label={group}>{shown(some)}</optgroup>,
+          )}
+        </select>
       )}
-      {error !== undefined && (
-        <p class="error" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
-      <select id={name} name={name} {...describedBy(name, { hint, error })}>
-        <option value="">{empty}</option>
-        {groups.map((group) =>
-          group.label === undefined ? (
-            group.options.map(option)
-          ) : (
-            <optgroup label={group.label}>{group.options.map(option)}</optgroup>
-          ),
-        )}
-      </select>
-    </div>
+    />
   );
 };

@@ -7,6 +7,7 @@ import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-ch
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { decisionPath } from '../layout/officer-paths.ts';
+import { TextField } from '../layout/text-field.tsx';
 import { officersWords } from '../words/officers.ts';
 import { contentTitle } from './content-title.ts';
 import { ContentView } from './content-view.tsx';
@@ -121,7 +122,6 @@ const DecisionForm = ({
     decision === 'confirm'
       ? { ...words.decisions.confirm, ...effectOf(view.change.content, context.language) }
       : words.decisions[decision];
-  const field = `decision-${decision}`;
   return (
     <form
       method="post"
@@ -131,12 +131,12 @@ const DecisionForm = ({
     >
       <h2>{title}</h2>
       <input type="hidden" name="csrf" value={context.desk.csrf} />
-      <div class="field">
-        <label for={field}>
-          {decision === 'decline' ? words.change.decisionReason : words.change.decisionReasonOptional}
-        </label>
-        <input id={field} name="decision" type="text" value={typed ?? ''} />
-      </div>
+      <TextField
+        id={`decision-${decision}`}
+        name="decision"
+        label={decision === 'decline' ? words.change.decisionReason : words.change.decisionReasonOptional}
+        value={typed}
+      />
       <div class="do">
         <button class={decision === 'confirm' ? 'button' : 'button second'}>{button}</button>
         <p class="effect">{effect}</p>

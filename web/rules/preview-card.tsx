@@ -45,8 +45,8 @@ export const PreviewCard = ({
           ))}
         </ul>
       )}
-      <p class="hint">{words.note}</p>
-      {cut && <p class="hint">{words.cut(most)}</p>}
+      <p class="muted small">{words.note}</p>
+      {cut && <p class="muted small">{words.cut(most)}</p>}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { ProposalKind } from '../../shared/schemas/rules/rule-change.ts';
 import { TextField } from '../layout/text-field.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
+import { Tick } from '../layout/choices.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { proposalPath } from '../layout/officer-paths.ts';
 import { namedErrors } from '../words/field-labels.ts';
@@ -50,29 +51,15 @@ const titleOf = ({ context, kind, form, rule, known }: ProposalProps): string =>
 
 const HoursForm = (props: FormProps) => {
   const { form: words } = officersWords(props.language).rules;
-  const error = errorAt(props, 'saturdayMorning');
   return (
     <>
-      <div class="field">
-        {error !== undefined && (
-          <p class="error" id="saturdayMorning-error">
-            {error}
-          </p>
-        )}
-        <label class="check" for="saturdayMorning">
-          <input
-            type="checkbox"
-            id="saturdayMorning"
-            name="saturdayMorning"
-            value="yes"
-            checked={props.form.typed['saturdayMorning'] === 'yes'}
-          />{' '}
-          <span>
-            {words.saturday}
-            <span class="sub">{words.saturdayHint}</span>
-          </span>
-        </label>
-      </div>
+      <Tick
+        name="saturdayMorning"
+        label={words.saturday}
+        hint={words.saturdayHint}
+        error={errorAt(props, 'saturdayMorning')}
+        checked={props.form.typed['saturdayMorning'] === 'yes'}
+      />
       <RuleField {...props} name="act" label={words.setBy.label} />
     </>
   );

@@ -1,5 +1,6 @@
 import { DESK } from '../layout/officer-paths.ts';
 import type { PageContext } from '../layout/page-context.ts';
+import { TextField } from '../layout/text-field.tsx';
 import { officersWords } from '../words/officers.ts';
 import { PlainPage } from './plain-page.tsx';
 
@@ -22,16 +23,6 @@ interface KeptFormPageProps {
   /** The token of the session that is open now; absent when there is none. */
   readonly csrf: string | undefined;
 }
-
-const Written = ({ kept: { name, value, label }, at }: { kept: KeptValue; at: number }) => (
-  <div class="field">
-    <label for={`kept-${String(at)}`}>{label}</label>
-    <textarea id={`kept-${String(at)}`} name={name} rows={Math.min(12, Math.ceil(value.length / 60) + 1)}>
-      {/* HTML drops one line end after the tag; this one is dropped instead of the officer's own. */}
-      {`\n${value}`}
-    </textarea>
-  </div>
-);
 
 /**
  * A form that arrived without a live session, or with the token of a former one: nothing was done with it, what
@@ -57,7 +48,11 @@ export const KeptFormPage = ({ context, action, values, hadFile, csrf }: KeptFor
         {values.some(({ written }) => written) && <h2>{kept.yours}</h2>}
         {values.map((value, at) =>
           value.written ? (
-            <Written kept={value} at={at} />
+            <TextField
+              {...value}
+              id={`kept-${String(at)}`}
+              rows={Math.min(12, Math.ceil(value.value.length / 60) + 1)}
+            />
           ) : (
             <input type="hidden" name={value.name} value={value.value} />
           ),

@@ -3,6 +3,8 @@ import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-tim
 import type { Language, Words } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { DESK } from '../layout/officer-paths.ts';
+import { SelectField } from '../layout/select-field.tsx';
+import { TextField } from '../layout/text-field.tsx';
 import { officersWords } from '../words/officers.ts';
 import type { Entry, Played } from './entry.ts';
 import { entryLine, faultLine, type BodyName } from './entry-line.ts';
@@ -38,24 +40,14 @@ const Form = ({ context, form, plans }: Pick<SimulatorPageProps, 'context' | 'fo
   const words = officersWords(language).simulator;
   return (
     <form method="get" action={DESK.simulator} class="card flow">
-      <div class="field">
-        <label for={ASKED.day}>{words.day}</label>
-        <input type="date" id={ASKED.day} name={ASKED.day} value={form.day} required />
-      </div>
-      <div class="field">
-        <label for={ASKED.hour}>{words.hour}</label>
-        <input type="time" id={ASKED.hour} name={ASKED.hour} value={form.hour} required />
-      </div>
-      <div class="field">
-        <label for={ASKED.plan}>{words.plan}</label>
-        <select id={ASKED.plan} name={ASKED.plan}>
-          {plans.map(({ name, title }) => (
-            <option value={name} selected={name === form.plan}>
-              {translated(title, language)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextField name={ASKED.day} label={words.day} value={form.day} type="date" required />
+      <TextField name={ASKED.hour} label={words.hour} value={form.hour} type="time" required />
+      <SelectField
+        name={ASKED.plan}
+        label={words.plan}
+        options={plans.map(({ name, title }) => ({ value: name, label: translated(title, language) }))}
+        chosen={form.plan}
+      />
       <p>
         <button class="button">{words.play}</button>
       </p>

@@ -29,7 +29,7 @@ const About = ({
       name="part"
       label={words.about}
       empty={words.aboutNone}
-      groups={[{ options: about.map(({ number }) => ({ value: number, label: number })) }]}
+      options={about.map(({ number }) => ({ value: number, label: number }))}
       chosen={form.about ?? only?.number}
     />
   );

@@ -32,13 +32,12 @@ const choicesFor = (
   const own = bodies.find(({ id, kind }) => id === officer?.body && !SEATS.some((seat) => seat === kind));
   return {
     bodies: [
-      ...(own === undefined ? [] : [{ options: [option(own)] }]),
-      ...SEATS.map((kind) => ({
-        label: kinds[kind],
-        options: bodies
+      ...(own === undefined ? [] : [option(own)]),
+      ...SEATS.flatMap((kind) =>
+        bodies
           .filter((body) => body.kind === kind && (body.inForceTo === undefined || body.id === officer?.body))
-          .map(option),
-      })).filter(({ options }) => options.length > 0),
+          .map((body) => ({ ...option(body), group: kinds[kind] })),
+      ),
     ],
     colleagues:
       officer === undefined

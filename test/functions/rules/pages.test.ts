@@ -195,7 +195,7 @@ describe('a clock', () => {
     }
     for (const [, name = '', value = ''] of form.matchAll(/<input id="([^"]+)"[^>]*? value="([^"]*)"/g))
       typed[name] = value;
-    await desk.propose('clock', { ...typed, id: 'triage', source: act });
+    await desk.propose('clock', { ...typed, id: 'triage', source: act, reason: act });
     expect((await desk.newest()).content).toEqual({ kind: 'clock', override: { id: 'triage', source: act } });
   });
 

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/report/acts/acts.ts';
 import type { Field } from '../../../shared/schemas/fields.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
+import { FieldGroup } from '../../layout/field.tsx';
 import { actPath } from '../../layout/officer-paths.ts';
 import { officersWords } from '../../words/officers.ts';
 import { ActField, fieldId, type Lists } from './act-field.tsx';
@@ -99,13 +100,12 @@ export const ActForm = (props: ActFormProps) => {
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="version" value={String(report.version)} />
       {Object.keys(errors).length > 0 && <ErrorSummary act={act} errors={errors} language={language} />}
-      {warning !== undefined && <p class="hint">{warning}</p>}
+      {warning !== undefined && <p class="muted small">{warning}</p>}
       {fields.slice(0, firstTick).map(question)}
       {ticks.length > 0 && (
-        <fieldset class="field">
-          <legend>{words.report.next.questions}</legend>
+        <FieldGroup id={`${act}-ticks`} label={words.report.next.questions}>
           {ticks.map(question)}
-        </fieldset>
+        </FieldGroup>
       )}
       {fields.slice(firstTick + ticks.length).map(question)}
       {seldom.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Status } from '../../../shared/schemas/status.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
+import { Box } from '../../layout/choices.tsx';
 import { DESK } from '../../layout/officer-paths.ts';
 import { officersWords } from '../../words/officers.ts';
 import { FILTER, filterQuery, type QueueFilter } from './queue-line.ts';
@@ -80,9 +81,7 @@ export const FilterForm = ({ filter, statuses, places, language }: FilterFormPro
           </option>
         </select>
       </label>
-      <label class="check">
-        <input type="checkbox" name={FILTER.mine} value="yes" checked={filter.mine} /> {words.mine}
-      </label>
+      <Box name={FILTER.mine} label={words.mine} checked={filter.mine} />
       <button class="button second">{words.apply}</button>
       {filterQuery(filter) !== '' && <a href={DESK.queue}>{words.clear}</a>}
     </form>

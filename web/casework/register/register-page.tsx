@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx';
 import { localDate } from '../../../shared/domain/local-time.ts';
+import { Choices, Tick } from '../../layout/choices.tsx';
+import { FieldGroup } from '../../layout/field.tsx';
 import { ErrorSummary } from '../../layout/error-summary.tsx';
 import { OfficerPage, type DeskContext } from '../../layout/officer-page.tsx';
 import { DESK } from '../../layout/officer-paths.ts';
 import { SelectField } from '../../layout/select-field.tsx';
 import { TextField } from '../../layout/text-field.tsx';
 import { officersWords } from '../../words/officers.ts';
-import { ListedField } from '../../layout/listed-field.tsx';
 import {
   DESK_CHANNELS,
   type DeskField,
@@ -33,64 +34,39 @@ const errorsOf = ({ context, problems }: RegisterPageProps) => {
 
 const Places = ({ answers, choices, context }: RegisterPageProps) =>
   choices.found.length === 0 ? null : (
-    <fieldset class="field" id="placeCode" tabindex={-1}>
-      <legend>{officersWords(context.language).registering.place.choose}</legend>
-      {choices.found.map(({ code, name }) => (
-        <label class="check">
-          <input type="radio" name="placeCode" value={`${code} ${answers.place ?? ''}`} /> {name}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      name="placeCode"
+      label={officersWords(context.language).registering.place.choose}
+      choices={choices.found.map(({ code, name }) => ({
+        value: `${code} ${answers.place ?? ''}`,
+        label: name,
+      }))}
+    />
   );
 
 /** A signed letter, or what was said in person: a formal denunciation, whose sender stays on paper (domain §6). */
 const Letter = (props: RegisterPageProps) => {
   const { context, answers } = props;
-  const words = officersWords(context.language).registering.letter;
+  const { letter } = officersWords(context.language).registering;
   const error = errorsOf(props);
-  const problem = error('kind');
+  const asked = (name: 'registerNumber' | 'letterDay') => ({
+    ...{ name, ...letter[name], value: answers[name], error: error(name) },
+  });
   return (
-    <fieldset class="group">
-      <legend>{words.title}</legend>
-      {problem !== undefined && (
-        <p class="error" id="kind-error">
-          {problem}
-        </p>
-      )}
-      <label class="check">
-        <input
-          type="checkbox"
-          id="kind"
-          name="kind"
-          value="denunciation"
-          checked={answers.kind === 'denunciation'}
-          {...(problem !== undefined && {
-            'aria-describedby': 'kind-error',
-            'aria-invalid': 'true' as const,
-          })}
-        />{' '}
-        {words.is}
-      </label>
-      <p class="hint">{words.hint}</p>
+    <FieldGroup id="letter" label={letter.title} framed>
+      <Tick
+        name="kind"
+        value="denunciation"
+        label={letter.is}
+        hint={letter.hint}
+        error={error('kind')}
+        checked={answers.kind === 'denunciation'}
+      />
       <div class="pair">
-        <ListedField
-          name="registerNumber"
-          label={words.registerNumber.label}
-          hint={words.registerNumber.hint}
-          value={answers.registerNumber}
-          error={error('registerNumber')}
-        />
-        <ListedField
-          name="letterDay"
-          label={words.letterDay.label}
-          hint={words.letterDay.hint}
-          value={answers.letterDay}
-          error={error('letterDay')}
-          type="date"
-          max={localDate(context.now)}
-        />
+        <TextField {...asked('registerNumber')} />
+        <TextField {...asked('letterDay')} type="date" max={localDate(context.now)} />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 };
 
@@ -99,63 +75,37 @@ const asked = (props: RegisterPageProps): Readonly<Record<DeskField, Child>> => 
   const { context, answers, choices } = props;
   const { registering: words, matters, report } = officersWords(context.language);
   const error = errorsOf(props);
-  const listed = (name: 'place' | 'body' | 'post', options: readonly string[]) => (
-    <ListedField
-      name={name}
-      label={words[name].label}
-      hint={words[name].hint}
-      value={answers[name]}
-      error={error(name)}
-      options={options}
-    />
-  );
-  const day = (name: 'happenedOn' | 'happenedUntil') => (
-    <ListedField
-      name={name}
-      label={words[name].label}
-      hint={words[name].hint}
-      value={answers[name]}
-      error={error(name)}
-      type="date"
-      max={localDate(context.now)}
-    />
-  );
+  const field = (name: Exclude<DeskField, 'matter'>) => ({
+    ...{ name, ...words[name], value: answers[name], error: error(name) },
+  });
+  const day = { type: 'date', max: localDate(context.now) } as const;
   return {
     matter: (
       <SelectField
         name="matter"
         label={words.matter.label}
         empty={report.choose}
-        groups={[{ options: choices.matters.map((value) => ({ value, label: matters[value].name })) }]}
+        options={choices.matters.map((value) => ({ value, label: matters[value].name }))}
         chosen={answers.matter}
         error={error('matter')}
       />
     ),
     place: (
       <>
-        {listed('place', choices.places)}
+        <TextField {...field('place')} options={choices.places} />
         <Places {...props} />
       </>
     ),
-    body: listed('body', choices.bodies),
-    post: listed('post', choices.posts),
+    body: <TextField {...field('body')} options={choices.bodies} />,
+    post: <TextField {...field('post')} options={choices.posts} />,
     happenedOn: (
       <div class="pair">
-        {day('happenedOn')}
-        {day('happenedUntil')}
+        <TextField {...field('happenedOn')} {...day} />
+        <TextField {...field('happenedUntil')} {...day} />
       </div>
     ),
     happenedUntil: null,
-    narrative: (
-      <TextField
-        name="narrative"
-        label={words.narrative.label}
-        hint={words.narrative.hint}
-        value={answers.narrative}
-        error={error('narrative')}
-        rows={10}
-      />
-    ),
+    narrative: <TextField {...field('narrative')} rows={10} />,
   };
 };
 
@@ -168,7 +118,7 @@ const About = (props: RegisterPageProps) => {
         name="channel"
         label={words.channel.label}
         empty={report.choose}
-        groups={[{ options: DESK_CHANNELS.map((value) => ({ value, label: casework.channels[value] })) }]}
+        options={DESK_CHANNELS.map((value) => ({ value, label: casework.channels[value] }))}
         chosen={props.answers.channel}
         error={errorsOf(props)('channel')}
       />
@@ -185,9 +135,7 @@ const Reporter = (props: RegisterPageProps) => {
   return (
     <>
       {choices.identity && (
-        <fieldset class="group">
-          <legend>{words.identity.title}</legend>
-          <p class="hint">{words.identity.hint}</p>
+        <FieldGroup id="identity" label={words.identity.title} hint={words.identity.hint} framed>
           {(['name', 'address', 'phone', 'email'] as const).map((name) => (
             <TextField
               name={name}
@@ -197,11 +145,9 @@ const Reporter = (props: RegisterPageProps) => {
               autocomplete="off"
             />
           ))}
-        </fieldset>
+        </FieldGroup>
       )}
-      <fieldset class="group">
-        <legend>{words.contact.title}</legend>
-        <p class="hint">{words.contact.hint}</p>
+      <FieldGroup id="contact" label={words.contact.title} hint={words.contact.hint} framed>
         <TextField
           name="contactEmail"
           label={words.contact.email}
@@ -217,7 +163,7 @@ const Reporter = (props: RegisterPageProps) => {
           inputmode="tel"
           autocomplete="off"
         />
-      </fieldset>
+      </FieldGroup>
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { HOLIDAYS } from '../../../shared/reference/holidays.ts';
+import { FieldGroup } from '../../layout/field.tsx';
 import { officersWords } from '../../words/officers.ts';
 import { RuleField, type FormProps } from './form-fields.tsx';
 import { MORE, MOST_ROWS, rowsIn, type RowKind, type Typed } from './rule-form.ts';
@@ -46,18 +47,16 @@ export const CalendarForm = (props: FormProps) => {
   return (
     <>
       <RuleField {...props} name="act" label={words.act.label} hint={words.act.hint} />
-      <fieldset class="group">
-        <legend>{words.daysOff}</legend>
+      <FieldGroup id="days-off" label={words.daysOff} framed>
         {rowNumbers('off', typed, 3).map((at) => (
           <DayOffRow {...props} at={at} />
         ))}
-      </fieldset>
-      <fieldset class="group">
-        <legend>{words.swaps}</legend>
+      </FieldGroup>
+      <FieldGroup id="swaps" label={words.swaps} framed>
         {rowNumbers('swap', typed, 2).map((at) => (
           <SwapRow {...props} at={at} />
         ))}
-      </fieldset>
+      </FieldGroup>
     </>
   );
 };

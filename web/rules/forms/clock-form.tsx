@@ -1,5 +1,6 @@
 import { amount, lawInWords } from '../../words/clock-sentences.ts';
 import type { ClockRule } from '../../../shared/schemas/rules/clock.ts';
+import { FieldGroup } from '../../layout/field.tsx';
 import { officersWords } from '../../words/officers.ts';
 import { RuleChoice, RuleField, type FormProps } from './form-fields.tsx';
 import { MORE, rowsIn } from './rule-form.ts';
@@ -63,13 +64,11 @@ export const ClockForm = ({ rule, ...props }: FormProps & { readonly rule: Clock
           options={(['in-all', 'on-top'] as const).map((value) => ({ value, label: words.counts[value] }))}
         />
       )}
-      <fieldset class="group">
-        <legend>{words.ladder}</legend>
-        <p class="hint">{words.ladderHint}</p>
+      <FieldGroup id="ladder" label={words.ladder} hint={words.ladderHint} framed>
         {Array.from({ length: rows }, (_, at) => (
           <Rung {...props} at={at} />
         ))}
-      </fieldset>
+      </FieldGroup>
       <RuleField
         {...props}
         name="inForceFrom"

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../shared/domain/rules/problem.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
-import { ListedField } from '../../layout/listed-field.tsx';
-import { SelectField } from '../../layout/select-field.tsx';
+import { SelectField, type Option } from '../../layout/select-field.tsx';
+import { TextField } from '../../layout/text-field.tsx';
 import { officersWords } from '../../words/officers.ts';
 import type { RuleForm } from './rule-form.ts';
 
@@ -26,21 +26,21 @@ interface FieldProps extends FormProps {
 
 /** A line of text or a day, with what was typed and what is wrong. */
 export const RuleField = ({ name, label, hint, type, options, ...props }: FieldProps) => (
-  <ListedField
+  <TextField
     name={name}
     label={label}
     hint={hint}
     value={props.form.typed[name]}
     error={errorAt(props, name)}
-    {...(type !== undefined && { type })}
-    {...(options !== undefined && { options })}
+    type={type}
+    options={options}
   />
 );
 
 interface ChoiceProps extends FormProps {
   readonly name: string;
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
   readonly empty?: string;
 }
 
@@ -49,7 +49,7 @@ export const RuleChoice = ({ name, label, options, empty, ...props }: ChoiceProp
     name={name}
     label={label}
     empty={empty ?? officersWords(props.language).rules.form.choose}
-    groups={[{ options }]}
+    options={options}
     chosen={props.form.typed[name]}
     error={errorAt(props, name)}
   />

@@ -36,7 +36,7 @@ export const onReport: ReportWords = {
     'not-pursue':
       'With three times yes it must be pursued (Law on Denunciations 25/2018/QH14, Article 25). The message already names what is missing by the boxes left open; make it fit this case.',
   },
-  optional: '(optional)',
+  optional: 'optional',
   choose: 'Choose…',
   away: (date) => ` (away until ${date})`,
   candidateFirst: 'Found by the system',

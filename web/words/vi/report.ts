@@ -67,7 +67,7 @@ export const onReport = {
   },
   others: 'Việc khác làm được lúc này',
   warnings,
-  optional: '(không bắt buộc)',
+  optional: 'không bắt buộc',
   choose: 'Chọn…',
   away: (date: string) => ` (vắng đến ${date})`,
   candidateFirst: 'Nơi hệ thống tìm thấy',
