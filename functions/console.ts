@@ -6,7 +6,6 @@ import { showEnded } from './casework/show-ended.ts';
 import { showQueue } from './casework/show-queue.ts';
 import { showReport } from './casework/show-report.ts';
 import { showUndelivered } from './casework/show-undelivered.ts';
-import { consoleFailure } from './console-failure.ts';
 import { consoleWorld } from './deps.ts';
 import { saveBody, showBody } from './directory/bodies/edit-body.ts';
 import { addOfficer, saveOfficer } from './directory/officers/edit-officer.ts';
@@ -15,7 +14,7 @@ import { showOfficers } from './directory/officers/show-officers.ts';
 import { sendBodiesFile, showBodies } from './directory/bodies/show-bodies.ts';
 import { checkUpload, confirmUpload, showUpload } from './directory/bodies/upload-bodies.ts';
 import { registerReport, showRegisterForm } from './intake/desk/register-report.ts';
-import { webFunction, type PageFunction } from './page.ts';
+import { webFunction, type PageFunction, html, type PageAnswer, type PageRequest } from './page.ts';
 import type { ConsoleWorld } from './ports.ts';
 import { showLog, showLogs } from './casework/show-logs.ts';
 import { decideRule } from './rules/decide-rule.ts';
@@ -29,6 +28,41 @@ import { chooseLanguage } from './sign-in/language.ts';
 import { showSimulator } from './simulator/show-simulator.ts';
 import { showGuidance } from './casework/show-guidance.ts';
 import { signedOut, signOut } from './sign-in/sign-out.ts';
+import { bytesToCrockford } from '../shared/domain/crockford.ts';
+import { isCaseError, statusOf } from '../shared/domain/errors.ts';
+import { RefusedPage, type Refused } from '../web/sign-in/refused-page.tsx';
+import { consoleContext } from './sign-in/console-context.ts';
+
+const WHY: Readonly<Record<string, Refused>> = {
+  access: 'missing',
+  missing: 'missing',
+  input: 'input',
+  rule: 'notNow',
+  conflict: 'notNow',
+  partner: 'partner',
+};
+
+/** An error as a page of the console. What may not be seen answers like what is not there, down to the byte, and as late (P6). */
+const consoleFailure = async (
+  error: unknown,
+  request: PageRequest,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  const status = statusOf(error);
+  const known = isCaseError(error) ? WHY[error.code.split('.')[0] ?? ''] : undefined;
+  const number = known === undefined ? bytesToCrockford(world.random(5)) : undefined;
+  if (status >= 500) {
+    const facts = { route: request.route.name, method: request.route.method };
+    world.log.error('a page failed', error, { ...facts, ...(number !== undefined && { quote: number }) });
+  }
+  const context = consoleContext(request, world);
+  const page = html(
+    RefusedPage({ context, why: known ?? 'defect', ...(number !== undefined && { number }) }),
+    status,
+  );
+  if (status === 404) await world.evenly(request.arrived);
+  return page;
+};
 
 export const ROUTES = CONSOLE_ROUTES;
 

@@ -13,14 +13,13 @@ import { TRACKING_ROUTES } from '../functions/routes/tracking.ts';
 import { toEnvironment, type FunctionName } from '../shared/config.ts';
 import { reportLifecycle } from '../workflows/report-lifecycle.ts';
 import type { Province } from './deployment.ts';
-import { deadLetters } from './parts/dead-letters.ts';
-import { JobSchedule } from './parts/job-schedule.ts';
+import { JobSchedule, deadLetters } from './parts/job-schedule.ts';
 import { rightsOf, wildcardsOf, type Reach } from './parts/rights.ts';
-import { openingRoleOf } from './parts/role-names.ts';
 import { ServiceFunction } from './parts/service-function.ts';
 import { WebApi } from './parts/web-api.ts';
 import { machineArns, WorkflowMachine } from './parts/workflow-machine.ts';
 import type { RecordsStack } from './records-stack.ts';
+import { openingRoleOf } from './parts/sealing-keys.ts';
 
 const ROUTES: readonly Route[] = [
   ...FORM_ROUTES,

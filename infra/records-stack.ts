@@ -9,8 +9,7 @@ import type { Province } from './deployment.ts';
 import { dataKey } from './parts/data-key.ts';
 import { evidenceBucket } from './parts/evidence-bucket.ts';
 import { recordsTable } from './parts/records-table.ts';
-import { openingRoleOf } from './parts/role-names.ts';
-import { SealingKeys } from './parts/sealing-keys.ts';
+import { SealingKeys, openingRoleOf } from './parts/sealing-keys.ts';
 import { StaffSignIn } from './parts/staff-sign-in.ts';
 import { webAddress } from './parts/web-address.ts';
 

@@ -2,9 +2,9 @@ import { enableCompileCache, flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { dateInWords, localDate, timeOfDay } from '../shared/domain/local-time.ts';
 import type { LocalService } from './whole-service.ts';
-import { StartRefused } from '../infra/data-folder/start-refused.ts';
 import { readSettings, type LocalSettings } from './settings.ts';
 import { accountsByRole, ROLE_WORDS } from './stand-ins/sign-in-page.ts';
+import { StartRefused } from '../infra/data-folder/folder-state.ts';
 
 // Half the memory, and a start without compiling again; both must be said before the larger part is loaded.
 setFlagsFromString('--optimize-for-size');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { StartRefused } from '../infra/data-folder/start-refused.ts';
 import { provinceCodes } from '../infra/province-files.ts';
+import { StartRefused } from '../infra/data-folder/folder-state.ts';
 
 /** How the local service is started; each value has an environment variable of its own. */
 export interface LocalSettings {

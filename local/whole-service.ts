@@ -8,7 +8,6 @@ import {
   releaseDataFolder,
   takeDataFolder,
 } from '../infra/data-folder/data-folder.ts';
-import { demoOf } from './demo/demo.ts';
 import type { KeptCode } from './demo/stage.ts';
 import { startDynalite } from '../infra/data-folder/dynalite.ts';
 import { freshBuild } from './service/fresh-build.ts';
@@ -22,6 +21,7 @@ import type { DirectoryStore } from '../shared/store/stores.ts';
 import type { LocalSettings } from './settings.ts';
 import { softwareKeys } from './stand-ins/software-keys.ts';
 import { calendarOf } from './service/worlds.ts';
+import { demoOf } from './demo/mau-week.ts';
 
 export interface LocalService extends Pick<Machinery, 'accounts'> {
   readonly url: string;

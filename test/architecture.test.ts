@@ -202,7 +202,6 @@ describe('nothing is left lying about', () => {
     'shared/domain/jurisdiction/locate.ts Lookup': 'what a property varies',
     'shared/reference/promises.ts PROMISES': 'pages, paper and tests are held against it',
     'shared/reference/posts.ts POSTS': 'the seed, held against the rows of the table',
-    'shared/domain/crockford.ts crockfordToBytes': 'the way back, by which the way there is tried',
     'shared/domain/places/compile-units.ts onlyProvince': 'the bench sets one province beside the country',
     'shared/reference/calendars.ts estimatedDaysOff': 'held against the days that were announced',
     'shared/sealing/file-format.ts sealedFileLength': 'foretells the length of ciphertext',

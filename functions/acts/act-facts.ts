@@ -1,7 +1,6 @@
 import { daysOfAct } from '../../shared/domain/catalogue/days-of-act.ts';
 import { itemsOn } from '../../shared/domain/catalogue/items-on.ts';
-import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
-import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
+import { mayReceiveReport, mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { atHour, endOfDay, localDate } from '../../shared/domain/local-time.ts';
 import type { ActLookup } from '../../shared/domain/report/acts/act-rule.ts';

@@ -5,8 +5,7 @@ import { openOfRole } from '../../shared/domain/report/handover/next-verifier.ts
 import { absentUntil } from '../../shared/domain/stand-in.ts';
 import { daysOfAct } from '../../shared/domain/catalogue/days-of-act.ts';
 import { bodiesClosedTo } from '../../shared/domain/jurisdiction/exclude.ts';
-import { mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive-letter.ts';
-import { mayReceiveReport } from '../../shared/domain/jurisdiction/may-receive-report.ts';
+import { mayReceiveReport, mayReceiveLetter } from '../../shared/domain/jurisdiction/may-receive.ts';
 import { postsOn } from '../../shared/domain/jurisdiction/posts-on.ts';
 import { itemsOn, type ItemOfAct } from '../../shared/domain/catalogue/items-on.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';

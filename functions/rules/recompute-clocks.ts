@@ -1,7 +1,7 @@
-import { needsRecount } from '../../shared/domain/rules/needs-recount.ts';
 import type { SettlingWorld } from '../acts/announce.ts';
 import { walkReports } from './recount-walk.ts';
 import { rulesNow } from './rules-now.ts';
+import { needsRecount } from '../../shared/domain/rules/recount.ts';
 
 /** What a run did, for the log. */
 interface Recomputed {

@@ -7,7 +7,7 @@ import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import { Language } from '../../shared/schemas/primitives.ts';
 import { conformanceWords } from '../../web/words/conformance.ts';
 import { PROVINCE_OPTIONS, PROVINCE_USAGE, provinceAsked } from './province-in-use.ts';
-import { StartRefused } from '../data-folder/start-refused.ts';
+import { StartRefused } from '../data-folder/folder-state.ts';
 
 const inBoth = (text: (words: (typeof conformanceWords)['vi'], language: Language) => string): string =>
   Language.options.map((language) => text(conformanceWords[language], language)).join(' · ');

@@ -5,7 +5,7 @@ import type { DirectoryWorld } from '../../functions/directory/directory-world.t
 import { isCaseError } from '../../shared/domain/errors.ts';
 import { openDirectory, type TableAt } from './directory-table.ts';
 import { provinceFiles } from '../province-files.ts';
-import { StartRefused } from '../data-folder/start-refused.ts';
+import { StartRefused } from '../data-folder/folder-state.ts';
 
 interface Command {
   readonly file: string;

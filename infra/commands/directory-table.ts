@@ -12,8 +12,7 @@ import { createStores } from '../../shared/store/create-stores.ts';
 import type { Stores } from '../../shared/store/stores.ts';
 import { takeDataFolder } from '../data-folder/data-folder.ts';
 import { LOCAL_TABLE, localAccess, startDynalite } from '../data-folder/dynalite.ts';
-import { readState } from '../data-folder/folder-state.ts';
-import { StartRefused } from '../data-folder/start-refused.ts';
+import { readState, StartRefused } from '../data-folder/folder-state.ts';
 
 /** Where the directory is kept: a deployment's table, or this machine's data folder. */
 export type TableAt = { readonly table: string } | { readonly data: string };

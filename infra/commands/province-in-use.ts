@@ -9,7 +9,7 @@ import type { Stores } from '../../shared/store/stores.ts';
 import { IMPORTED_UNITS, compileDefaultUnits } from '../units/compile-default.ts';
 import { openDirectory, type TableAt } from './directory-table.ts';
 import { provinceCodes, provinceFiles } from '../province-files.ts';
-import { StartRefused } from '../data-folder/start-refused.ts';
+import { StartRefused } from '../data-folder/folder-state.ts';
 
 /** Options of the commands that look at a province: which, and where what its console confirmed is kept. */
 export const PROVINCE_OPTIONS = {

@@ -12,7 +12,7 @@ import type { Entry, Played } from '../../web/simulator/entry.ts';
 import { entryLine, faultLine } from '../../web/simulator/entry-line.ts';
 import { officersWords } from '../../web/words/officers.ts';
 import { PROVINCE_OPTIONS, PROVINCE_USAGE, provinceAsked } from './province-in-use.ts';
-import { StartRefused } from '../data-folder/start-refused.ts';
+import { StartRefused } from '../data-folder/folder-state.ts';
 
 const USAGE = `npm run simulate -- --case <tên · name> [--received <2026-11-23T09:00>] [--json]
 npm run simulate -- --all [--received <2026-11-23T09:00>]

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { readIfThere, writeAtomically } from './atomic-file.ts';
-import { StartRefused } from './start-refused.ts';
+import { StartRefused } from './folder-state.ts';
 
 /** Where a running service says which data folder it has. */
 export const ABOUT_PATH = '/local/api/about';

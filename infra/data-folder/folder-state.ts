@@ -1,7 +1,9 @@
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { readIfThere, writeAtomically } from './atomic-file.ts';
-import { StartRefused } from './start-refused.ts';
+
+/** Something that whoever starts the service or a command can mend: printed as it is, without a stack. */
+export class StartRefused extends Error {}
 
 /** What the data folder says of itself. */
 const State = z.strictObject({

@@ -4,6 +4,9 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
 
+/** The role that alone may use the sealing keys; their policies name it, so both sides must agree. */
+export const openingRoleOf = (provinceCode: string): string => `gan-dan-${provinceCode}-open-sealed`;
+
 /** A sealing key as the functions' settings tell of it. */
 interface SealingKey {
   readonly key: Key;

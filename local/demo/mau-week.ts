@@ -37,7 +37,7 @@ const newestReport = async ({ url, pass }: Stage): Promise<string> => {
  * The demo week of the fictional province. Every act is done as a person does it: through the pages and the API,
  * at its own moment of the movable clock, so that clocks, reminders, logs and mails are the real ones.
  */
-export const mauWeek: Demo = {
+const mauWeek: Demo = {
   begins: (end, calendar) => momentOn(calendar.addWorkingDays(localDate(end), -DAYS), DAWN),
   play: async (stage, end) => {
     const days = daysBefore(end, stage.calendar);
@@ -61,3 +61,8 @@ export const mauWeek: Demo = {
     return codes;
   },
 };
+
+const DEMOS: ReadonlyMap<string, Demo> = new Map([['mau', mauWeek]]);
+
+/** A province that really exists has no demo: its training reports are its own to make. */
+export const demoOf = (province: string): Demo | undefined => DEMOS.get(province);

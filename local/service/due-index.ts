@@ -1,9 +1,9 @@
-import { needsRecount } from '../../shared/domain/rules/needs-recount.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { dueUntil, reportIndexKeys, undeliveredIndexKeys } from '../../shared/store/index-keys.ts';
 import type { PublicStores, Stores } from '../../shared/store/stores.ts';
+import { needsRecount } from '../../shared/domain/rules/recount.ts';
 
 /** Remembers when each report and each undelivered mail is to be looked after next. */
 export interface DueIndex {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { refuse } from './http-adapter.ts';
-import { StartRefused } from '../../infra/data-folder/start-refused.ts';
+import { StartRefused } from '../../infra/data-folder/folder-state.ts';
 
 /** API Gateway takes no more for the request line and all headers together. */
 const MOST_HEADER_BYTES = 10_240;

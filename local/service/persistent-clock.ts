@@ -3,7 +3,7 @@ import { isCaseError } from '../../shared/domain/errors.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import { createMovableClock, type MovableClock } from '../../workflows/engine/movable-clock.ts';
-import { StartRefused } from '../../infra/data-folder/start-refused.ts';
+import { StartRefused } from '../../infra/data-folder/folder-state.ts';
 
 /** The movable clock of a data folder. */
 export interface PersistentClock extends MovableClock {

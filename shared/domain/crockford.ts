@@ -16,42 +16,8 @@ export const crockfordSymbol = (value: number): string => ALPHABET.charAt(value 
 
 /** ⌈8·n/5⌉ symbols for n bytes; the bits left over in the last symbol are zero. */
 export const bytesToCrockford = (bytes: Uint8Array): string => {
-  let text = '';
-  let held = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    // At most four bits are held over, so twelve are ever in `held`.
-    held = ((held & 15) << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += crockfordSymbol(held >> bits);
-    }
-  }
-  return bits === 0 ? text : text + crockfordSymbol(held << (5 - bits));
-};
-
-/**
- * The exact inverse of `bytesToCrockford`; undefined for any text that it cannot have made: a foreign symbol,
- * an impossible length, or left-over bits that are not zero. One byte string has one spelling.
- */
-export const crockfordToBytes = (text: string): Uint8Array<ArrayBuffer> | undefined => {
-  const bytes = new Uint8Array(Math.floor((text.length * 5) / 8));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (const symbol of text) {
-    const value = crockfordValue(symbol);
-    if (value < 0) return undefined;
-    held = ((held & 127) << 5) | value;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = held >> bits;
-    }
-  }
-  const leftOver = held & ((1 << bits) - 1);
-  return bits >= 5 || leftOver !== 0 ? undefined : bytes;
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits.replace(/.{1,5}/g, (five) => crockfordSymbol(parseInt(five.padEnd(5, '0'), 2)));
 };
 
 /** The capitals meant by what a person typed: O read as 0, I and L as 1, spaces and any dash left out. */

@@ -8,13 +8,13 @@ import type { ContactVault, EvidenceFiles, Executions, Log, Outgoing, World } fr
 import type { contactVault } from '../../local/stand-ins/contact-vault.ts';
 import type { engineExecutions } from '../../functions/adapters/engine-executions.ts';
 import type { evidenceFolder } from '../../local/stand-ins/evidence-folder.ts';
-import type { localLog } from '../../local/service/local-log.ts';
 import type { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 import type { openOutbox } from '../../local/stand-ins/outbox.ts';
 import type { softwareKeys } from '../../local/stand-ins/software-keys.ts';
 import type { CitizenKeys, OpeningKeys, SigningKeys } from '../../shared/sealing/keys.ts';
 import type { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
 import type { kmsOpeningKeys, kmsSigningKeys } from '../../shared/sealing/kms-opening.ts';
+import type { localLog } from '../../local/service/local-log.ts';
 
 type Made<F extends (...given: never[]) => unknown> = ReturnType<F>;
 

@@ -7,9 +7,9 @@ import { directory } from '../../infra/provinces/mau-directory.ts';
 import { calendarOf } from '../../local/service/worlds.ts';
 import { startInKnownYears } from '../../local/service/persistent-clock.ts';
 import { provinceCodes, provinceFiles } from '../../infra/province-files.ts';
-import { StartRefused } from '../../infra/data-folder/start-refused.ts';
 import { readSettings } from '../../local/settings.ts';
 import { ROLES } from '../../shared/schemas/officer.ts';
+import { StartRefused } from '../../infra/data-folder/folder-state.ts';
 
 describe('settings', () => {
   test('have defaults for all that is absent or empty', () => {

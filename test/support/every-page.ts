@@ -7,7 +7,6 @@ import { locate } from '../../shared/domain/jurisdiction/locate.ts';
 import { clocksOnReceipt, duesOf } from '../../shared/domain/report/report-clocks.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
-import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/counting-laws.ts';
 import { HOLIDAYS } from '../../shared/reference/holidays.ts';
 import { JURISDICTION } from '../../shared/reference/posts.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../../shared/schemas/languages.ts';
@@ -18,6 +17,7 @@ import { aDesk } from './a-desk.ts';
 import { aReport } from './a-report.ts';
 import { atTheDesk } from './at-the-desk.ts';
 import { aPublicWorld } from './public-world.ts';
+import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/clock-laws.ts';
 
 const NOW = new Date('2026-11-23T02:14:00.000Z');
 

@@ -9,7 +9,6 @@ import {
 } from '../../shared/domain/local-time.ts';
 import type { ReasonOff } from '../../shared/domain/working-calendar.ts';
 import { CLOCK_RULES } from '../../shared/reference/clocks.ts';
-import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/counting-laws.ts';
 import type {
   ClockEvent,
   ClockId,
@@ -22,6 +21,7 @@ import type { Language } from '../../shared/schemas/primitives.ts';
 import { clocks as en } from './en/clocks.ts';
 import { clocks as vi } from './vi/clocks.ts';
 import type { Sentences } from './words.ts';
+import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/clock-laws.ts';
 
 const clockWords: Record<Language, Sentences<typeof vi>> = { vi, en };
 

@@ -1,5 +1,5 @@
 import { translated, nameOf } from '../../../shared/schemas/languages.ts';
-import { isCaseError } from '../../../shared/domain/errors.ts';
+import { isCaseError, CaseError } from '../../../shared/domain/errors.ts';
 import type { Body } from '../../../shared/schemas/body.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
 import type { TableProblem } from '../../../shared/tables/table.ts';
@@ -16,13 +16,35 @@ import { html, seeOther, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { textIn } from '../../sign-in/form-values.ts';
 import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
-import { carriedList, carryList } from './list-in-form.ts';
 import { reasonIn } from '../form-texts.ts';
 import { bodyInWords, changesInWords } from '../record-in-words.ts';
 import { prepareBodies, type PreparedImport } from './import-bodies.ts';
 import { keepBodies } from '../keep-records.ts';
 import { WRITTEN } from './show-bodies.ts';
 import { writeBodies } from './write-list.ts';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { MOST_POSTED_FILE_BYTES } from '../../request-body.ts';
+
+/** What fits into a posted form beside its other fields. */
+const MOST_CARRIED = 200 * 1024;
+
+/**
+ * A checked list as a field of the form that confirms it, so that nothing is stored before; undefined when it is too
+ * large for a form.
+ */
+const carryList = (list: Uint8Array): string | undefined => {
+  const carried = deflateRawSync(list, { level: 9 }).toString('base64url');
+  return carried.length <= MOST_CARRIED ? carried : undefined;
+};
+
+/** @throws CaseError input.list when it is not what carryList made */
+const carriedList = (carried: string): Uint8Array => {
+  try {
+    return inflateRawSync(Buffer.from(carried, 'base64url'), { maxOutputLength: MOST_POSTED_FILE_BYTES });
+  } catch {
+    throw new CaseError('input.list', 'The list did not arrive whole.', { field: 'list' });
+  }
+};
 
 /** What was said of a list that is shown again. */
 interface Said {

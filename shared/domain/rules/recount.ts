@@ -4,6 +4,11 @@ import { recomputeClock } from '../clocks/change-clock.ts';
 import { dueDate } from '../clocks/due.ts';
 import { ruleOf } from '../clocks/resolve-rules.ts';
 import { duesOf, type CalendarAndRules } from '../report/report-clocks.ts';
+import type { RuleChange } from '../../schemas/rules/rule-change.ts';
+
+/** Whether running clocks have still to be counted anew for a change. The list of posts has no clocks. */
+export const needsRecount = ({ state, content, recount }: RuleChange): boolean =>
+  state === 'confirmed' && content.kind !== 'post' && recount?.finishedAt === undefined;
 
 /** A clock whose due day is another one under the rules as they are now. */
 export interface Move {

@@ -1,7 +1,7 @@
 import { fold } from '../spelling/fold.ts';
 import { letterNumber } from '../names/name-trie.ts';
-import { ROMAN_NUMERALS } from '../spelling/roman-numerals.ts';
 import { readTelex } from '../spelling/telex.ts';
+import { ROMAN_NUMERALS } from '../spelling/squeeze-name.ts';
 
 /** A query as the search sees it: letters and digits in one piece, and where words begin and end in it. */
 export interface ReadQuery {

@@ -4,6 +4,7 @@ import type { ActInput, ActName } from '../acts/acts.ts';
 import type { Successor } from '../handover/next-verifier.ts';
 import type { Directory } from '../handover/reassign.ts';
 import type { Shared } from '../handover/shared-exclusion.ts';
+import { CaseError } from '../../errors.ts';
 
 /** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
 export interface ActFacts {
@@ -42,3 +43,12 @@ export type ChangesOf<A extends ActName> = { readonly [One in A]: ChangeOf<One> 
 
 /** An act that changes no more than the place of the report. */
 export const nothing = (): Change => ({});
+
+/** The day somebody else received it: not before it was sent, not after today. @throws CaseError input.future-date · input.before-sending */
+export const refuseOtherDays = (receivedAt: Date, sentAt: string, now: Date): void => {
+  const field = 'receivedOn';
+  if (receivedAt > now)
+    throw new CaseError('input.future-date', 'The date of receipt lies in the future.', { field });
+  if (receivedAt.toISOString() < sentAt)
+    throw new CaseError('input.before-sending', 'The date of receipt lies before the sending.', { field });
+};

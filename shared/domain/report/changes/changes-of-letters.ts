@@ -1,8 +1,7 @@
 import type { Report } from '../../../schemas/report.ts';
 import { CaseError } from '../../errors.ts';
 import { localDate } from '../../local-time.ts';
-import type { ChangesOf } from './change.ts';
-import { refuseOtherDays } from './day-of-receipt.ts';
+import { type ChangesOf, refuseOtherDays } from './change.ts';
 import type { LETTERS } from '../acts/acts-of-letters.ts';
 
 /** @throws CaseError rule.no-referral when nothing was forwarded */

@@ -1,7 +1,6 @@
 import type { Candidate, Hop } from '../../../schemas/report.ts';
 import { CaseError } from '../../errors.ts';
-import { nothing, type ChangesOf } from './change.ts';
-import { refuseOtherDays } from './day-of-receipt.ts';
+import { nothing, type ChangesOf, refuseOtherDays } from './change.ts';
 import { openHop, withLastHop } from '../handover/open-hop.ts';
 import type { REFERRAL } from '../acts/acts-of-referral.ts';
 

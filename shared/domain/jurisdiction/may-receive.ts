@@ -1,4 +1,17 @@
 import type { Body } from '../../schemas/body.ts';
+import type { Report } from '../../schemas/report.ts';
+
+/**
+ * Whether a person may choose a body to receive the Front's report: a Party body, or what the lookup found (a managing
+ * agency, J13); never one of the `closed` (J12).
+ */
+export const mayReceiveReport = (
+  { id, kind }: Body,
+  { candidates }: Pick<Report, 'candidates'>,
+  closed: readonly string[],
+): boolean =>
+  (kind === 'party' || kind === 'inspection' || candidates.some(({ body }) => body === id)) &&
+  !closed.includes(id);
 
 const COMPETENT: ReadonlySet<Body['kind']> = new Set(['party', 'inspection', 'agency']);
 
