@@ -149,7 +149,7 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     evidence('GetObject', 'Decrypt'),
   ],
   steps: [
-    records(['GetItem', 'PutItem', 'Query']),
+    records(['GetItem', 'PutItem']),
     contact('Decrypt'),
     sending,
     // A report found closed to more people at its rung closes those linked with it, whose machines then look again.

@@ -111,7 +111,7 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
     'kms:Decrypt on <DataKey.Arn> by s3',
   ],
   steps: [
-    ...table('GetItem', 'PutItem', 'Query'),
+    ...table('GetItem', 'PutItem'),
     'kms:Decrypt on <Keys/Contact.Arn>',
     sms,
     `states:SendTaskFailure on ${MACHINE}`,
@@ -129,7 +129,7 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
   ],
 };
 const SENDS_MAIL: readonly FunctionName[] = ['console', 'steps', 'jobs'];
-const MAY_QUERY: readonly FunctionName[] = ['console', 'steps', 'jobs'];
+const MAY_QUERY: readonly FunctionName[] = ['console', 'jobs'];
 
 describe('what each function may do', () => {
   test.each(NAMES)('%s may do what its code does, and nothing else', (name) => {
