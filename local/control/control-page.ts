@@ -61,10 +61,12 @@ const clockCard = (view: ControlView) => {
 };
 
 const faultRow = (partner: keyof Faults, { words, faults, language }: ControlView) =>
-  html`<li class="${faults[partner] ? 'down' : ''}">
+  html`<li>
     <span
       ><strong>${words[partner]}</strong>
-      <span class="chip">${faults[partner] ? words.down : words.works}</span></span
+      <span class="tag ${faults[partner] ? 'overdue' : ''}"
+        >${faults[partner] ? words.down : words.works}</span
+      ></span
     >
     <form method="post" action="/local/faults">
       ${back(language)}
@@ -89,7 +91,7 @@ const executionRow = (
 ) =>
   html`<li>
     <span><strong class="number">${number}</strong></span>
-    <span><span class="chip">${words.states[state] ?? state}</span> <code>${state}</code></span>
+    <span><span class="tag">${words.states[state] ?? state}</span> <code>${state}</code></span>
     <span class="muted">
       ${since === undefined ? '' : html`${words.since} ${moment(new Date(since), language)}`}
       ${wakesAt === undefined ? '' : html`<br />${words.wakes} ${moment(new Date(wakesAt), language)}`}
@@ -112,7 +114,7 @@ const executionsCard = (view: ControlView) =>
 const message = ({ by, to, subject, text, at }: Sent, { words, language }: ControlView) =>
   html`<li>
     <p class="muted">
-      <span class="chip ${by}">${by === 'email' ? words.mail : words.sms}</span>
+      <span class="tag">${by === 'email' ? words.mail : words.sms}</span>
       <time datetime="${at}">${moment(new Date(at), language)}</time><br />${words.to} ${to}
     </p>
     <div>

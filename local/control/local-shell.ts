@@ -5,14 +5,16 @@ import type { LocalRoute } from './local-route.ts';
 
 const fileBeside = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** Colours and type of all pages, with what only the local ones need; read when asked for, so an edit shows at once. */
+/** Colours, type and blocks of all pages, with what only the local ones need; read when asked for, so an edit shows at once. */
 export const styleRoute: LocalRoute = {
   method: 'GET',
   path: '/local/style.css',
   answer: () => ({
     status: 200,
     headers: { 'content-type': 'text/css; charset=utf-8' },
-    body: fileBeside('../../web/styles/_tokens.css') + fileBeside('./local.css'),
+    body: [...['_tokens', '_base', '_blocks'].map((name) => `../../web/styles/${name}.css`), './local.css']
+      .map(fileBeside)
+      .join(''),
   }),
 };
 

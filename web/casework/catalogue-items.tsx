@@ -49,7 +49,7 @@ export const CatalogueItems = ({
   const found = items.flatMap((id) => itemById(CATALOGUE, id, today) ?? []);
   if (found.length === 0) return <>{words.catalogue.none}</>;
   return (
-    <ul class="plain-list">
+    <ul class="plain">
       {found.map((one) => (
         <li>
           {itemInWords(one, language)}

@@ -49,7 +49,7 @@ export const StandingFound = ({ report: { standing }, names, language }: Standin
     <>
       {standing.posts.length > 0 && (
         <Pair name={facts.otherPosts}>
-          <ul class="plain-list">
+          <ul class="plain">
             {standing.posts.map((post) => (
               <Held of={post} names={names} language={language} />
             ))}

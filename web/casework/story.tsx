@@ -130,7 +130,7 @@ export const Story = ({
   return (
     <section aria-labelledby="story">
       <h2 id="story">{words.report.story.title}</h2>
-      <ol class="story">
+      <ol class="way">
         {inARow(events).map((told) => (
           <Entry told={told} names={names} language={language} />
         ))}

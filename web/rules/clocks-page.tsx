@@ -69,7 +69,7 @@ const Ladder = ({ rule, language }: RowProps) => {
       {rule.ladder.length === 0 ? (
         ` ${clocks.noLadder}`
       ) : (
-        <ul class="plain-list small">
+        <ul class="plain small">
           {rule.ladder.map((rung) => (
             <li>{rungInWords(rung, language)}</li>
           ))}
