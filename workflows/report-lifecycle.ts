@@ -1,5 +1,5 @@
 import { RETRIED_ERRORS } from '../shared/domain/errors.ts';
-import type { Status } from '../shared/schemas/status.ts';
+import { CARRIES_ON } from '../shared/domain/report/stages.ts';
 import type { Wait } from '../shared/schemas/waits.ts';
 import type { Jsonata, Json, Retrier, State, StateMachine, TaskState } from './asl.ts';
 import { ELSEWHERE, STEPS_FUNCTION, type StepInput, type StepName } from './steps.ts';
@@ -88,23 +88,8 @@ const waitFor = (
   };
 };
 
-/** Which state carries on from where a report stands. Ended reports have no row: they go to Ended. */
-const CARRIES_ON = {
-  received: 'Triage',
-  verifying: 'Verification',
-  locating: 'Jurisdiction',
-  'choosing-body': 'ChooseBody',
-  'awaiting-approval': 'Approval',
-  approved: 'Referral',
-  referred: 'Referral',
-  answering: 'Answer',
-  answered: 'Closing',
-  closed: 'ContestWindow',
-  contested: 'ContestReview',
-  forwarded: 'Forwarded',
-} as const satisfies Partial<Record<Status, string>>;
-
-const whereTo = Object.entries(CARRIES_ON).map(([status, state]) => ({
+/** The state that carries on from where a report stands. Ended reports have no row: they go to Ended. */
+const whereTo = CARRIES_ON.map(({ status, state }) => ({
   Condition: `{% $status = '${status}' %}` satisfies Jsonata,
   Next: state,
 }));

@@ -1,5 +1,5 @@
 import { secondsTo } from '../../shared/domain/clocks/rungs.ts';
-import { waitOf } from '../../shared/domain/report/waits.ts';
+import { waitOf } from '../../shared/domain/report/stages.ts';
 import type { TaskToken } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { TokenStore } from '../../shared/store/stores.ts';

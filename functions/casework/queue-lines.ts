@@ -1,9 +1,8 @@
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
+import { stageOf } from '../../shared/domain/report/stages.ts';
 import { worksFor, type OnDuty } from '../../shared/domain/stand-in.ts';
-import type { Role } from '../../shared/schemas/officer.ts';
-import type { Status } from '../../shared/schemas/status.ts';
 import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import { subjectBody, subjectPost, type Names } from '../../web/casework/names.ts';
 import type { DueView, QueueLine } from '../../web/casework/queue/queue-line.ts';
@@ -28,22 +27,10 @@ export const dueView = (
   return { date, workingDays, isToday: date === today, isThisYear, urgency };
 };
 
-/** Which roles are expected to act where a report stands; a verifier only on what is assigned to them. */
-const TURN: Readonly<Partial<Record<Status, readonly Role[]>>> = {
-  received: ['intake'],
-  verifying: ['verifier'],
-  'choosing-body': ['verifier', 'approver'],
-  'awaiting-approval': ['approver'],
-  referred: ['liaison'],
-  answering: ['liaison'],
-  answered: ['approver'],
-  contested: ['approver'],
-  forwarded: ['intake'],
-};
-
+/** Whether they are asked to act where a report stands; a verifier only on what is assigned to them. */
 const isTurnOf = (officer: OnDuty, { status, assignee, pausedSince }: QueueRow): boolean =>
   pausedSince === undefined &&
-  (TURN[status]?.includes(officer.role) ?? false) &&
+  stageOf(status)?.asks === officer.role &&
   (officer.role !== 'verifier' || worksFor(officer, assignee));
 
 interface LineContext {

@@ -2,7 +2,7 @@ import { canSee } from '../../shared/domain/access.ts';
 import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import { higherOpen } from '../../shared/domain/jurisdiction/tree-of-bodies.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import { holderOf } from '../../shared/domain/report/waits.ts';
+import { holderOf } from '../../shared/domain/report/stages.ts';
 import { absentUntil, onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { LadderRung } from '../../shared/schemas/rules/clock.ts';

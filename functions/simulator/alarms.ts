@@ -1,5 +1,5 @@
 import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
-import { holderOf } from '../../shared/domain/report/waits.ts';
+import { holderOf } from '../../shared/domain/report/stages.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Words } from '../../shared/schemas/primitives.ts';

@@ -1,4 +1,4 @@
-import { waitOf } from '../../shared/domain/report/waits.ts';
+import { waitOf } from '../../shared/domain/report/stages.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { StepInput } from '../../workflows/steps.ts';
 import { settle } from '../acts/settle.ts';

@@ -23,5 +23,6 @@ export const STATUSES = [...OPEN_STATUSES, ...END_STATUSES] as const;
 export const Status = z.enum(STATUSES);
 export type Status = z.infer<typeof Status>;
 
+export type OpenStatus = (typeof OPEN_STATUSES)[number];
 const ENDED: ReadonlySet<Status> = new Set(END_STATUSES);
-export const isEnded = (status: Status): boolean => ENDED.has(status);
+export const isEnded = (status: Status): status is Exclude<Status, OpenStatus> => ENDED.has(status);

@@ -59,7 +59,15 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
   ['workflows/engine/', ['workflows/engine/', 'npm:jsonata', 'npm:zod', 'node:*']],
   [
     'workflows/',
-    ['workflows/', '!workflows/engine/', 'shared/schemas/', 'shared/domain/errors.ts', 'npm:zod'],
+    [
+      'workflows/',
+      '!workflows/engine/',
+      'shared/schemas/',
+      'shared/domain/errors.ts',
+      // The same table says to the machine, the list of work and a report's page who is asked where.
+      'shared/domain/report/stages.ts',
+      'npm:zod',
+    ],
   ],
   [
     'web/browser/',

@@ -5,7 +5,7 @@ import { ruleOf, type ClockRules } from '../clocks/resolve-rules.ts';
 import { movesIn, type Move } from '../rules/recount.ts';
 import { ruleOfEntry } from './acts/acts.ts';
 import { outsideIn } from './ended-outside.ts';
-import { holderOf } from './waits.ts';
+import { holderOf } from './stages.ts';
 
 /** What the offices are told, in ids and dates; the words are made when it is sent. */
 export type OfficeNotice =

@@ -14,7 +14,7 @@ import { CaseError } from '../../../shared/domain/errors.ts';
 import { atHour } from '../../../shared/domain/local-time.ts';
 import type { ActName } from '../../../shared/domain/report/acts/acts.ts';
 import { newTrackingCode } from '../../../shared/domain/tracking-code.ts';
-import { waitOf } from '../../../shared/domain/report/waits.ts';
+import { waitOf } from '../../../shared/domain/report/stages.ts';
 import type { RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
 import type { Role } from '../../../shared/schemas/officer.ts';
 import type { Report } from '../../../shared/schemas/report.ts';

@@ -1,20 +1,7 @@
 import type { OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
+import { stageOf } from '../../../shared/domain/report/stages.ts';
 import type { Clock } from '../../../shared/schemas/rules/clock.ts';
 import type { Hop, Report } from '../../../shared/schemas/report.ts';
-import type { Status } from '../../../shared/schemas/status.ts';
-
-/** The ordinary next acts of each place in the life cycle; all others are folded. */
-const ORDINARY: Readonly<Partial<Record<Status, readonly OfficerAct[]>>> = {
-  received: ['accept', 'forward-denunciation'],
-  verifying: ['finish-verification'],
-  'choosing-body': ['choose-body'],
-  'awaiting-approval': ['approve-referral'],
-  referred: ['acknowledge-receipt'],
-  answering: ['answer'],
-  answered: ['close'],
-  contested: ['reopen', 'uphold'],
-  forwarded: ['note-outcome', 'note-receipt'],
-};
 
 /** Acts that have their own place on the page, beside what they are about. */
 export const BESIDE = {
@@ -47,7 +34,7 @@ const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly Offic
     ...(status === 'received' && runs('acknowledge') ? (['take'] as const) : []),
     ...(pausedSince === undefined ? [] : (['resume'] as const)),
     ...(status === 'answering' && longer ? (['extend'] as const) : []),
-    ...(pausedSince === undefined ? (ORDINARY[status] ?? []) : []),
+    ...(pausedSince === undefined ? (stageOf(status)?.acts ?? []) : []),
   ];
 };
 
