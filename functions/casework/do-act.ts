@@ -8,7 +8,7 @@ import { isFieldError, type FieldError } from '../../web/casework/acts/typed-val
 import { DESK, reportPath } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../sign-in/officer-session.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 import { actOn, reportSeenBy } from '../acts/act-on.ts';
 import { actNamed, DONE, offeredActs } from './officer-acts.ts';
@@ -39,20 +39,20 @@ const notDone = async (
   error: unknown,
   { act, values, version }: Attempt,
   report: Report,
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
   if (!isCaseError(error)) throw error;
   const family = familyOf(error);
   if (family === 'input') {
     const errors = { [fieldOf(error) ?? '']: fieldErrorOf(error) };
-    return reportAnswer(report, seat, { returned: { act, values, errors } }, world, statusOf(error));
+    return reportAnswer(report, session, { returned: { act, values, errors } }, world, statusOf(error));
   }
   if (family !== 'rule' && family !== 'conflict') throw error;
   // Someone may have written just now: what may be done is answered from what is there.
-  const now = await reportSeenBy(seat.officer, report.id, world);
-  const shown = eventsSeen(now, await linkedSeenBy(seat.officer, now, world));
-  const allowed = offeredActs(seat.officer, now);
+  const now = await reportSeenBy(session.officer, report.id, world);
+  const shown = eventsSeen(now, await linkedSeenBy(session.officer, now, world));
+  const allowed = offeredActs(session.officer, now);
   const formIsBack = allowed.includes(act);
   const refusal = {
     why: family === 'conflict' ? ('stale' as const) : ('not-now' as const),
@@ -61,7 +61,7 @@ const notDone = async (
     meanwhile:
       family === 'conflict'
         ? shownTo(
-            seat.officer,
+            session.officer,
             since(now, version).filter((event) => shown.includes(event)),
           )
         : [],
@@ -71,27 +71,27 @@ const notDone = async (
     ...(error.code === 'rule.forwarded-before' && error.details),
   };
   const returned = formIsBack ? { returned: { act, values, errors: {} } } : {};
-  return reportAnswer(now, seat, { refusal, ...returned }, world, statusOf(error));
+  return reportAnswer(now, session, { refusal, ...returned }, world, statusOf(error));
 };
 
 const perform = async (
   act: OfficerAct,
   { values, version }: Attempt,
   report: Report,
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
   const holdsMessage = actRule(act).readyMessage === true && report.kind !== 'denunciation';
   const anew = holdsMessage ? messageAnew(values) : undefined;
   if (anew !== undefined) {
     const returned = { act, values: anew, errors: { message: 'rewritten' as const } };
-    return reportAnswer(report, seat, { returned }, world, 400);
+    return reportAnswer(report, session, { returned }, world, 400);
   }
   const { input, errors } = readAct(act, values);
   if (errors !== undefined)
-    return reportAnswer(report, seat, { returned: { act, values, errors } }, world, 400);
-  const changed = await actOn(report.id, act, input, seat.officer, version, world);
-  const next = canSee(seat.officer, changed) ? reportPath(report.id) : DESK.queue;
+    return reportAnswer(report, session, { returned: { act, values, errors } }, world, 400);
+  const changed = await actOn(report.id, act, input, session.officer, version, world);
+  const next = canSee(session.officer, changed) ? reportPath(report.id) : DESK.queue;
   return seeOther(`${next}?${DONE}=${act}`);
 };
 
@@ -100,16 +100,16 @@ const perform = async (
  * may not be done now comes back with it, and with what may be done.
  * @throws CaseError missing.report · missing.page for an act nobody does here · partner.*
  */
-export const doAct: OfficerPageFunction = async (request, seat, world) => {
+export const doAct: OfficerPageFunction = async (request, session, world) => {
   const act = actNamed(request.params['act']);
   if (act === undefined) throw new CaseError('missing.page', 'There is no such act.');
-  const report = await reportSeenBy(seat.officer, request.params['id'] ?? '', world);
-  const { version: posted, ...values } = seat.values;
+  const report = await reportSeenBy(session.officer, request.params['id'] ?? '', world);
+  const { version: posted, ...values } = session.values;
   // A form without a version is older than any: it is shown what there is.
   const shown = typeof posted === 'string' && /^\d{1,9}$/.test(posted) ? Number(posted) : 0;
-  const version = seat.officer.role === 'liaison' ? versionAtHop(report, shown) : shown;
+  const version = session.officer.role === 'liaison' ? versionAtHop(report, shown) : shown;
   const attempt = { act, values, version };
-  return perform(act, attempt, report, seat, world).catch((error: unknown) =>
-    notDone(error, attempt, report, seat, world),
+  return perform(act, attempt, report, session, world).catch((error: unknown) =>
+    notDone(error, attempt, report, session, world),
   );
 };

@@ -13,7 +13,7 @@ import type { Refusal } from '../../web/casework/acts/refusal-notice.tsx';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { identityIsGranted } from '../records/identity-grant.ts';
-import type { Seat } from '../sign-in/seat.ts';
+import type { OfficerSession } from '../sign-in/officer-session.ts';
 import { clockViews } from './clock-views.ts';
 import { initialValues, listsFor } from './form-lists.ts';
 import { eventsSeen, linkedSeenBy } from './linked-seen.ts';
@@ -30,7 +30,7 @@ interface Said {
 
 const actingOn = async (
   report: Report,
-  { context, officer }: Seat,
+  { context, officer }: OfficerSession,
   { returned }: Said,
   { stores, jurisdiction, places, settings }: ConsoleWorld,
 ): Promise<Acting> => {
@@ -56,22 +56,22 @@ const actingOn = async (
 
 const referral = (
   report: Report,
-  seat: Seat,
+  session: OfficerSession,
   names: Names,
   acting: Acting,
   said: Said,
   world: ConsoleWorld,
 ) => {
-  const received = sanitised(report, seat.officer.body);
+  const received = sanitised(report, session.officer.body);
   return ReferralPage({
-    context: seat.context,
+    context: session.context,
     view: {
       package: received,
       names,
       acting,
-      allowed: offeredActs(seat.officer, report),
+      allowed: offeredActs(session.officer, report),
       clocks: clockViews(received.clocks, world),
-      due: dueView(received.due, seat.context.now, world.calendar),
+      due: dueView(received.due, session.context.now, world.calendar),
       refusal: said.refusal,
       done: said.done,
     },
@@ -81,17 +81,17 @@ const referral = (
 /** The page of a report as this officer may see it, after looking at it or after an act that was not done. */
 export const reportAnswer = async (
   report: Report,
-  seat: Seat,
+  session: OfficerSession,
   said: Said,
   world: ConsoleWorld,
   status = 200,
 ): Promise<PageAnswer> => {
-  const { officer, context } = seat;
+  const { officer, context } = session;
   const [names, acting] = await Promise.all([
     namesFor(context.language, world),
-    actingOn(report, seat, said, world),
+    actingOn(report, session, said, world),
   ]);
-  if (officer.role === 'liaison') return html(referral(report, seat, names, acting, said, world), status);
+  if (officer.role === 'liaison') return html(referral(report, session, names, acting, said, world), status);
   const { correspondence } = world.stores;
   const [messages, notes, parts, undelivered, linked] = await Promise.all([
     correspondence.messagesOf(report.id),

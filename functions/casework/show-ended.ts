@@ -2,7 +2,7 @@ import { canSee } from '../../shared/domain/access.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
 import { EndedPage, MONTH } from '../../web/casework/queue/ended-page.tsx';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { namesFor } from './names.ts';
 import { queueLine } from './queue-lines.ts';
 

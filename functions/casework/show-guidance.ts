@@ -2,7 +2,7 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { GuidancePage } from '../../web/triage/guidance-page.tsx';
 import { reportSeenBy } from '../acts/act-on.ts';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { placeOnSheet } from './place-on-sheet.ts';
 
 /** The guidance sheet of a report that was guided. @throws CaseError missing.report · missing.page when it was not */

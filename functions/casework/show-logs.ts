@@ -7,7 +7,7 @@ import { LogPage } from '../../web/casework/logs/log-page.tsx';
 import { LOGS_BODY, LogsPage, type LogLine } from '../../web/casework/logs/logs-page.tsx';
 import { clockViews } from './clock-views.ts';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 
 /** Each line reads a whole report to check its chain, so a page has no more of them than this. */
 const MOST_CHECKED = 100;

@@ -7,7 +7,7 @@ import { FILTER, type QueueFilter, type QueueLine } from '../../web/casework/que
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { html, seeOther, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { namesFor } from './names.ts';
 import { actNamed, DONE } from './officer-acts.ts';
 import { queueLine } from './queue-lines.ts';

@@ -3,7 +3,7 @@ import { UndeliveredPage, type UndeliveredOfReport } from '../../web/casework/qu
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import { html } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { namesFor } from './names.ts';
 
 /** All of them: were the list cut, those of other reports would decide which of one's own are shown (P6). */

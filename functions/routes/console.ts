@@ -11,7 +11,7 @@ const ADMINISTRATORS = ['administrator'] as const;
 const served = 'console' as const;
 
 /**
- * The officers' console. A route says which roles may knock at all; which report a person may see and what
+ * The officers' console. A route says which roles may open it at all; which report a person may see and what
  * they may do to it is decided by domain/access, never here.
  */
 export const CONSOLE_ROUTES = [

@@ -7,7 +7,7 @@ import { refusedWord } from '../../web/rules/said.ts';
 import { seeOther } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { recomputeClocks } from './recompute-clocks.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { problemsOf } from './check-content.ts';
 import { rulesNow } from './rules-now.ts';
 import { changeAnswer, changeNamed, DONE } from './show-change.ts';
@@ -50,22 +50,22 @@ const decide = async (
 };
 
 /** An administrator confirms, declines or withdraws a proposal; a refusal comes back with what was typed. */
-export const decideRule: OfficerPageFunction = async (request, seat, world) => {
+export const decideRule: OfficerPageFunction = async (request, session, world) => {
   const decision = DECISIONS.find((one) => one === request.params['decision']);
   if (decision === undefined) throw new CaseError('missing.page', 'There is no such decision.');
   const change = await changeNamed(request.params['id'], world);
-  const typed = typedIn(seat.values);
+  const typed = typedIn(session.values);
   const reason = fieldReader(typed).text('decision');
   try {
-    await decide(change, decision, reason, seat.officer, world);
+    await decide(change, decision, reason, session.officer, world);
   } catch (error) {
     const refused = isCaseError(error) ? refusedWord(error.code) : undefined;
     if (refused === undefined) throw error;
     const now = await changeNamed(change.id, world);
     // The same person's second click, beside the first.
-    if (isCaseError(error) && error.code === 'conflict.stale' && wasDone(now, decision, seat.officer))
+    if (isCaseError(error) && error.code === 'conflict.stale' && wasDone(now, decision, session.officer))
       return seeOther(`${changePath(change.id)}?${DONE}=${decision}`);
-    return changeAnswer(now, seat, world, { refused, typed: reason, status: statusOf(error) });
+    return changeAnswer(now, session, world, { refused, typed: reason, status: statusOf(error) });
   }
   return seeOther(`${changePath(change.id)}?${DONE}=${decision}`);
 };

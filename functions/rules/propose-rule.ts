@@ -8,7 +8,7 @@ import { ProposalPage } from '../../web/rules/proposal-page.tsx';
 import { BUTTON, MORE, type RuleForm, type Typed } from '../../web/rules/forms/rule-form.ts';
 import { html, seeOther, type PageAnswer, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../sign-in/officer-session.ts';
 import { problemsOf } from './check-content.ts';
 import { prefilled } from './prefill.ts';
 import { previewOf } from './preview-change.ts';
@@ -32,7 +32,7 @@ type Looked = Pick<Parameters<typeof ProposalPage>[0], 'preview' | 'line'>;
 const lookedAt = async (
   content: RuleContent,
   now: RulesNow,
-  { officer }: Seat,
+  { officer }: OfficerSession,
   world: ConsoleWorld,
 ): Promise<Looked> => {
   if (content.kind === 'post') {
@@ -48,7 +48,7 @@ const page = (
   kind: ProposalKind,
   form: RuleForm,
   now: RulesNow,
-  { context }: Seat,
+  { context }: OfficerSession,
   world: ConsoleWorld,
   { status = 200, ...looked }: Looked & { status?: number } = {},
 ): PageAnswer => {
@@ -75,10 +75,10 @@ const page = (
 };
 
 /** A form that begins with what holds now. Its id is made now, so that the same form sent twice is one proposal (P12). */
-export const showProposalForm: OfficerPageFunction = async (request, seat, world) => {
+export const showProposalForm: OfficerPageFunction = async (request, session, world) => {
   const kind = kindIn(request);
   const now = await rulesNow(world);
-  return page(kind, { typed: prefilled(kind, request.query, now, world), problems: [] }, now, seat, world);
+  return page(kind, { typed: prefilled(kind, request.query, now, world), problems: [] }, now, session, world);
 };
 
 /** The same form again is the same proposal. @throws CaseError conflict.stale when the id is another's */
@@ -98,12 +98,12 @@ const moreRows = (typed: Typed): Typed => ({ ...typed, [MORE]: String(Number(typ
  * Proposes a change of the rules, or shows what it would move. What cannot stand is refused before anything is
  * stored, at its field, and everything typed comes back.
  */
-export const proposeRule: OfficerPageFunction = async (request, seat, world) => {
+export const proposeRule: OfficerPageFunction = async (request, session, world) => {
   const kind = kindIn(request);
-  const typed = typedIn(seat.values);
+  const typed = typedIn(session.values);
   const now = await rulesNow(world);
   const again = (form: RuleForm, more: Looked & { status?: number } = {}) =>
-    page(kind, form, now, seat, world, more);
+    page(kind, form, now, session, world, more);
   if (typed[BUTTON] === 'more') return again({ typed: moreRows(typed), problems: [] });
 
   const isPreview = typed[BUTTON] === 'preview';
@@ -119,7 +119,7 @@ export const proposeRule: OfficerPageFunction = async (request, seat, world) => 
   if (content === undefined || problems.length > 0)
     return again({ typed: read.typed, problems }, { status: 400 });
   if (isPreview) {
-    return again({ typed: read.typed, problems: [] }, await lookedAt(content, now, seat, world));
+    return again({ typed: read.typed, problems: [] }, await lookedAt(content, now, session, world));
   }
   const id = ItemId.safeParse(typed['change']);
   const change: RuleChange = {
@@ -128,7 +128,7 @@ export const proposeRule: OfficerPageFunction = async (request, seat, world) => 
     content,
     reason,
     state: 'proposed',
-    proposedBy: seat.officer.id,
+    proposedBy: session.officer.id,
     proposedAt: world.clock.now().toISOString(),
   };
   await keepOnce(change, world);

@@ -9,7 +9,7 @@ import type { DoneWord, RefusedWord } from '../../web/rules/said.ts';
 import { isDoneWord } from '../../web/rules/said.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import type { OfficerPageFunction, Seat } from '../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../sign-in/officer-session.ts';
 import { rulebookOf } from '../rulebook.ts';
 import { yearView } from './calendar-of.ts';
 import { problemsOf } from './check-content.ts';
@@ -77,7 +77,7 @@ const lineReplaced = (
 const against = async (
   { content }: RuleChange,
   now: RulesNow,
-  { officer }: Seat,
+  { officer }: OfficerSession,
   world: ConsoleWorld,
 ): Promise<Pick<ChangeView, 'preview' | 'removed' | 'unswapped' | 'added' | 'stands'>> => {
   const stands = problemsOf(content, now, world.settings).length === 0;
@@ -108,7 +108,7 @@ interface Said {
 /** The page of a change, with what was just said or done. */
 export const changeAnswer = async (
   change: RuleChange,
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
   { status = 200, ...said }: Said = {},
 ): Promise<PageAnswer> => {
@@ -118,24 +118,24 @@ export const changeAnswer = async (
   const view: ChangeView = {
     change,
     nameOf: (id) => officers.find((one) => one.id === id)?.name,
-    may: mayDecide(change, seat.officer.id),
-    mine: change.proposedBy === seat.officer.id,
+    may: mayDecide(change, session.officer.id),
+    mine: change.proposedBy === session.officer.id,
     ...(change.content.kind === 'clock' && { rule: presentRule(change.content.override.id, now) }),
     ...(replaced !== undefined && { replaced }),
     ...(change.state === 'proposed'
-      ? await against(change, now, seat, world)
+      ? await against(change, now, session, world)
       : {
           stands: change.state !== 'confirmed' || now.inForce.has(change.id),
           ...{ removed: [], unswapped: [] },
           added: new Set<string>(),
         }),
   };
-  return html(ChangePage({ context: seat.context, view, ...said }), status);
+  return html(ChangePage({ context: session.context, view, ...said }), status);
 };
 
 /** A proposal or decided change: what it says, what it would move, who decided, how far the counting is. */
-export const showRuleChange: OfficerPageFunction = async (request, seat, world) => {
+export const showRuleChange: OfficerPageFunction = async (request, session, world) => {
   const change = await changeNamed(request.params['id'], world);
   const done = request.query[DONE];
-  return changeAnswer(change, seat, world, isDoneWord(done) ? { done } : {});
+  return changeAnswer(change, session, world, isDoneWord(done) ? { done } : {});
 };

@@ -6,7 +6,7 @@ import { ClocksPage } from '../../web/rules/clocks-page.tsx';
 import { PostsPage } from '../../web/rules/posts-page.tsx';
 import { RulesPage } from '../../web/rules/rules-page.tsx';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { yearView } from './calendar-of.ts';
 import { yearAsked } from './prefill.ts';
 import { rulesNow } from './rules-now.ts';

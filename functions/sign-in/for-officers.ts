@@ -12,7 +12,7 @@ import { consoleContext, deskContext } from './console-context.ts';
 import { formValues, type FormValues } from './form-values.ts';
 import { keptValues } from './kept-values.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
-import type { OfficerPageFunction } from './seat.ts';
+import type { OfficerPageFunction } from './officer-session.ts';
 import { holdsToken, signedIn } from './session.ts';
 
 const roleMayOpen = ({ roles }: Route, { role }: Officer): boolean =>
@@ -44,7 +44,7 @@ const keptForm = async (
 
 /**
  * A page for signed-in officers. Without a session a link leads to the sign-in and back; a form comes back with what
- * was typed (P7: origin and token are both checked). A role that may not knock gets the answer of a missing page.
+ * was typed (P7: origin and token are both checked). A role that may not open it gets the answer of a missing page.
  */
 export const forOfficers =
   (page: OfficerPageFunction): PageFunction<ConsoleWorld> =>

@@ -3,7 +3,7 @@ import { Language } from '../../shared/schemas/primitives.ts';
 import { DESK } from '../../web/layout/officer-paths.ts';
 import { seeOther, type PageRequest } from '../page.ts';
 import type { World } from '../ports.ts';
-import type { OfficerPageFunction } from './seat.ts';
+import type { OfficerPageFunction } from './officer-session.ts';
 import { textIn } from './form-values.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { safeReturn } from './safe-return.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../web/simulator/simulator-page.tsx';
 import { lazily } from '../adapters/lazily.ts';
 import { html } from '../page.ts';
-import type { OfficerPageFunction } from '../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { CASES } from './cases.ts';
 import type { Province } from './rehearsal-world.ts';
 

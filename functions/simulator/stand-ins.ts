@@ -12,18 +12,18 @@ export const REPORTER_ADDRESS = addressOf('nguoi-gui');
 const phoneOf = (index: number): string => `+840${String(index).padStart(8, '0')}`;
 
 /** Roles and, where a body has two of them, what tells the second from the first: a verifier who steps aside needs another. */
-const SEATS: Partial<Record<Body['kind'], readonly (readonly [Role, string?])[]>> = {
+const ROLES_AT: Partial<Record<Body['kind'], readonly (readonly [Role, string?])[]>> = {
   front: [['intake'], ['verifier'], ['verifier', '2'], ['approver']],
   party: [['liaison']],
 };
 
 /**
- * An officer for each seat at every Front and Party body. A rehearsal is about the rules: it neither needs nor shows
+ * An officer for each role at every Front and Party body. A rehearsal is about the rules: it neither needs nor shows
  * who sits in an office, and the offices of a province that has entered nobody yet can be rehearsed all the same.
  */
 export const standInOfficers = (bodies: readonly Body[]): Officer[] =>
   bodies.flatMap((body, index) =>
-    (SEATS[body.kind] ?? []).map(([role, second = '']): Officer => {
+    (ROLES_AT[body.kind] ?? []).map(([role, second = '']): Officer => {
       const id = `${body.id}.${role}${second}`;
       const phone = role === 'approver' ? { phone: phoneOf(index), sms: true } : { sms: false };
       return {

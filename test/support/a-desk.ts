@@ -78,7 +78,7 @@ export const aDesk = async (
   const functions = { console: createConsole(world), 'open-sealed': createOpenSealed(world) };
 
   /** Signs an officer in; their browser then asks for pages and posts forms. */
-  const sitsDown = async (officer: Officer) => {
+  const signsIn = async (officer: Officer) => {
     const [cookie = ''] = (await startSession(officer, world)).split(';');
     const [, value = ''] = cookie.split('=');
     const ask = async (
@@ -110,7 +110,7 @@ export const aDesk = async (
         ask('POST', address, { fields: { csrf, ...fields }, ...(by !== undefined && { by }) }),
     };
   };
-  return { world, mails, sitsDown };
+  return { world, mails, signsIn };
 };
 
 export type Desk = Awaited<ReturnType<typeof aDesk>>;

@@ -1,7 +1,7 @@
 import type { PageAnswer, PageRequest } from '../../functions/page.ts';
 import type { PostedFile } from '../../functions/request-body.ts';
 import type { FormValues } from '../../functions/sign-in/form-values.ts';
-import type { OfficerPageFunction } from '../../functions/sign-in/seat.ts';
+import type { OfficerPageFunction } from '../../functions/sign-in/officer-session.ts';
 import type { ConsoleWorld } from '../../functions/ports.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';

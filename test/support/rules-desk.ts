@@ -2,7 +2,7 @@ import type { PageAnswer, PageRequest } from '../../functions/page.ts';
 import type { ConsoleWorld } from '../../functions/ports.ts';
 import { decideRule } from '../../functions/rules/decide-rule.ts';
 import { proposeRule } from '../../functions/rules/propose-rule.ts';
-import type { Seat } from '../../functions/sign-in/seat.ts';
+import type { OfficerSession } from '../../functions/sign-in/officer-session.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { ProposalKind, RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { proposalPath } from '../../web/layout/officer-paths.ts';
@@ -15,7 +15,7 @@ export interface RulesDesk {
   readonly world: ConsoleWorld;
   readonly tam: Officer;
   readonly mai: Officer;
-  seatOf(officer: Officer, values?: Values): Seat;
+  sessionOf(officer: Officer, values?: Values): OfficerSession;
   propose(kind: ProposalKind, values: Values, by?: Officer): Promise<PageAnswer>;
   decide(
     id: string,
@@ -57,7 +57,7 @@ export const rulesDesk = async (life: Life): Promise<RulesDesk> => {
   const officers = await world.stores.directory.officers();
   const [tam, mai] = officers.filter(({ role }) => role === 'administrator');
   if (tam === undefined || mai === undefined) throw new Error('two administrators are needed');
-  const seatOf = (officer: Officer, values: Values = {}): Seat => ({
+  const sessionOf = (officer: Officer, values: Values = {}): OfficerSession => ({
     officer,
     values,
     context: {
@@ -74,16 +74,16 @@ export const rulesDesk = async (life: Life): Promise<RulesDesk> => {
     world,
     tam,
     mai,
-    seatOf,
+    sessionOf,
     changes,
     propose: (kind, values, by = tam) =>
       proposeRule(
         requestOf({ kind: formNameOf(kind) }),
-        seatOf(by, { do: 'propose', reason: 'Có thông báo.', ...values }),
+        sessionOf(by, { do: 'propose', reason: 'Có thông báo.', ...values }),
         world,
       ),
     decide: (id, decision, by, values = {}, here = world) =>
-      decideRule(requestOf({ id, decision }), seatOf(by, values), here),
+      decideRule(requestOf({ id, decision }), sessionOf(by, values), here),
     newest: async () => {
       const [change] = await changes();
       if (change === undefined) throw new Error('nothing was proposed');

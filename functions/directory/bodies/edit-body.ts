@@ -13,7 +13,7 @@ import { officersWords } from '../../../web/words/officers.ts';
 import { html, seeOther, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { textIn } from '../../sign-in/form-values.ts';
-import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
 import { brokenBy } from '../new-problems.ts';
 import { bodyGround } from '../directory-world.ts';
 import { reasonIn, textsIn, textsOf } from '../form-texts.ts';
@@ -37,7 +37,7 @@ const bodyTexts = (body: Body) => textsOf(body, BODY_COLUMNS);
 const page = async (
   body: Body,
   edit: RecordEdit,
-  { context }: Seat,
+  { context }: OfficerSession,
   world: ConsoleWorld,
   status = 200,
 ): Promise<PageAnswer> => {
@@ -48,7 +48,7 @@ const page = async (
 };
 
 /** A body's form with its history. @throws CaseError missing.body */
-export const showBody: OfficerPageFunction = async ({ params, query }, seat, world) => {
+export const showBody: OfficerPageFunction = async ({ params, query }, session, world) => {
   const body = found(params['id'], await world.stores.directory.bodies());
   const edit: RecordEdit = {
     texts: bodyTexts(body),
@@ -57,7 +57,7 @@ export const showBody: OfficerPageFunction = async ({ params, query }, seat, wor
     reason: '',
     state: query[SAVED] === 'yes' ? 'saved' : 'shown',
   };
-  return page(body, edit, seat, world);
+  return page(body, edit, session, world);
 };
 
 const checkOf = (ground: BodyGround) => (bodies: readonly Body[]) => checkBodies(bodies, ground);
@@ -68,8 +68,13 @@ const bodyIn = (became: DirectoryChange['became']): Body | undefined =>
 type Typed = Pick<RecordEdit, 'texts' | 'mark' | 'reason'>;
 
 /** Others were first: the form comes back over their version, with what was typed. */
-const overtaken = async (mine: Body, typed: Typed, seat: Seat, world: ConsoleWorld): Promise<PageAnswer> => {
-  const { language } = seat.context;
+const overtaken = async (
+  mine: Body,
+  typed: Typed,
+  session: OfficerSession,
+  world: ConsoleWorld,
+): Promise<PageAnswer> => {
+  const { language } = session.context;
   const now = found(mine.id, await world.stores.directory.bodies());
   const versions = await versionsOf(typed.mark, { now, mine }, 'body', bodyIn, world);
   const { bodyFields } = officersWords(language).directory;
@@ -81,12 +86,12 @@ const overtaken = async (mine: Body, typed: Typed, seat: Seat, world: ConsoleWor
     state: 'shown',
     meanwhile: await meanwhileView(versions, bodyInWords, bodyFields, language, world),
   };
-  return page(now, edit, seat, world, 409);
+  return page(now, edit, session, world, 409);
 };
 
 /** Saves a body over the record that the form was made from, with a reason. @throws CaseError missing.body */
-export const saveBody: OfficerPageFunction = async ({ params }, seat, world) => {
-  const { officer, values, context } = seat;
+export const saveBody: OfficerPageFunction = async ({ params }, session, world) => {
+  const { officer, values, context } = session;
   const { language } = context;
   const bodies = await world.stores.directory.bodies();
   const before = found(params['id'], bodies);
@@ -105,14 +110,14 @@ export const saveBody: OfficerPageFunction = async ({ params }, seat, world) => 
   ];
   const after = read.record;
   if (after === undefined || problems.length > 0)
-    return page(before, { ...typed, problems, state: 'shown' }, seat, world, 400);
+    return page(before, { ...typed, problems, state: 'shown' }, session, world, 400);
   // Sent twice, it is saved already.
   if (typed.mark !== markOf(before) && markOf(after) !== markOf(before))
-    return overtaken(after, typed, seat, world);
+    return overtaken(after, typed, session, world);
   try {
     await keepBodies([{ before, after }], { by: officer.id, reason: why.reason }, world);
   } catch (error) {
-    if (isCaseError(error) && error.code === 'conflict.stale') return overtaken(after, typed, seat, world);
+    if (isCaseError(error) && error.code === 'conflict.stale') return overtaken(after, typed, session, world);
     throw error;
   }
   return seeOther(`${bodyPath(before.id)}?${SAVED}=yes`);

@@ -5,7 +5,7 @@ import { BodiesPage } from '../../../web/directory/bodies-page.tsx';
 import { FIND } from '../../../web/directory/find-form.tsx';
 import { namesFor } from '../../casework/names.ts';
 import { html } from '../../page.ts';
-import type { OfficerPageFunction } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../../sign-in/officer-session.ts';
 import { LIST_FORMATS, writeBodies, type ListFormat } from './write-list.ts';
 
 /** What a phone scrolls; a province has thousands. */

@@ -15,7 +15,7 @@ import { officersWords } from '../../../web/words/officers.ts';
 import { html, seeOther, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { textIn } from '../../sign-in/form-values.ts';
-import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
 import { reasonIn } from '../form-texts.ts';
 import { bodyInWords, changesInWords } from '../record-in-words.ts';
 import { prepareBodies, type PreparedImport } from './import-bodies.ts';
@@ -104,7 +104,7 @@ interface Asked {
 const answer = async (
   prepared: PreparedImport<Body>,
   { fileName, endMissing, said, status }: Asked,
-  { context }: Seat,
+  { context }: OfficerSession,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
   const { language } = context;
@@ -123,8 +123,8 @@ export const showUpload: OfficerPageFunction = (_request, { context }) =>
   Promise.resolve(html(UploadPage({ context })));
 
 /** Shows a list's mistakes, or what it would change. Nothing is stored. */
-export const checkUpload: OfficerPageFunction = async (request, seat, world) => {
-  const { context, values } = seat;
+export const checkUpload: OfficerPageFunction = async (request, session, world) => {
+  const { context, values } = session;
   const body = await request.body();
   const [file] = body.kind === 'form' ? body.files : [];
   const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
@@ -138,15 +138,20 @@ export const checkUpload: OfficerPageFunction = async (request, seat, world) => 
       400,
     );
   const prepared = await prepareBodies(file.bytes, { endMissing }, world);
-  return answer(prepared, { fileName: file.name, endMissing, said: NOTHING_SAID, status: 200 }, seat, world);
+  return answer(
+    prepared,
+    { fileName: file.name, endMissing, said: NOTHING_SAID, status: 200 },
+    session,
+    world,
+  );
 };
 
 /**
  * Writes what was shown. When the directory is another by then, the difference is shown anew instead.
  * @throws CaseError input.list
  */
-export const confirmUpload: OfficerPageFunction = async (_request, seat, world) => {
-  const { officer, values, context } = seat;
+export const confirmUpload: OfficerPageFunction = async (_request, session, world) => {
+  const { officer, values, context } = session;
   const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
   const list = carriedList(textIn(values, UPLOAD.list) ?? '');
   const why = reasonIn(values, context.language);
@@ -154,7 +159,7 @@ export const confirmUpload: OfficerPageFunction = async (_request, seat, world) 
     answer(
       await prepareBodies(list, { endMissing }, world),
       { endMissing, said: { reason: why.typed, ...said }, status },
-      seat,
+      session,
       world,
     );
   const [missing] = why.problems;

@@ -12,7 +12,7 @@ import { handOverCases } from '../../acts/hand-over-cases.ts';
 import { seeOther, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { textIn } from '../../sign-in/form-values.ts';
-import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
 import { brokenBy } from '../new-problems.ts';
 import { officerGround } from '../directory-world.ts';
 import { SAVED } from '../bodies/edit-body.ts';
@@ -43,10 +43,10 @@ type Typed = Pick<OfficerEdit, 'texts' | 'absences' | 'successor' | 'mark' | 're
 const overtaken = async (
   mine: Officer,
   typed: Typed,
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
-  const { language } = seat.context;
+  const { language } = session.context;
   const now = officerNamed(mine.id, await world.stores.directory.officers());
   const versions = await versionsOf(typed.mark, { now, mine }, 'officer', officerIn, world);
   const { officerFields } = officersWords(language).directory;
@@ -61,7 +61,7 @@ const overtaken = async (
     state: 'shown',
     meanwhile: await meanwhileView(versions, officerInWords, officerFields, language, world),
   };
-  return officerPage(now, edit, seat, world, 409);
+  return officerPage(now, edit, session, world, 409);
 };
 
 /** What the change would break in the list of officers, and what this administrator may not change. */
@@ -69,7 +69,7 @@ const brokenOf = async (
   before: Officer | undefined,
   after: Officer,
   officers: readonly Officer[],
-  { officer, context: { language } }: Seat,
+  { officer, context: { language } }: OfficerSession,
   world: ConsoleWorld,
 ): Promise<readonly FormProblem[]> => {
   const ground = await officerGround(world);
@@ -83,10 +83,10 @@ const brokenOf = async (
 const keep = async (
   before: Officer | undefined,
   officers: readonly Officer[],
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
 ): Promise<PageAnswer> => {
-  const { values, context } = seat;
+  const { values, context } = session;
   const { language } = context;
   const read = readOfficerForm(values, before, language);
   const { texts, absences, officer: after } = read;
@@ -97,7 +97,7 @@ const keep = async (
     ...{ mark: textIn(values, MARK) ?? '', reason: why.typed },
   };
   const broken =
-    read.nearest === undefined ? [] : await brokenOf(before, read.nearest, officers, seat, world);
+    read.nearest === undefined ? [] : await brokenOf(before, read.nearest, officers, session, world);
   const problems = [
     ...read.problems,
     ...broken.filter(({ field }) => !read.unread.has(field)),
@@ -105,10 +105,10 @@ const keep = async (
     ...why.problems,
   ];
   if (after === undefined || problems.length > 0)
-    return officerPage(before, { ...typed, problems, state: 'shown' }, seat, world, 400);
+    return officerPage(before, { ...typed, problems, state: 'shown' }, session, world, 400);
   // Sent twice, it is saved already.
   if (before !== undefined && typed.mark !== markOf(before) && markOf(after) !== markOf(before))
-    return overtaken(after, typed, seat, world);
+    return overtaken(after, typed, session, world);
   const handOver = async (): Promise<void> => {
     if (before !== undefined && leavesWork(before, after))
       await handOverCases(before, successor === '' ? undefined : successor, world);
@@ -116,12 +116,12 @@ const keep = async (
   // Before the record changes: a hand-over that fails leaves a form to send again, and no case with someone who moved.
   await handOver();
   try {
-    await keepOfficer({ before, after }, { by: seat.officer.id, reason: why.reason }, world);
+    await keepOfficer({ before, after }, { by: session.officer.id, reason: why.reason }, world);
   } catch (error) {
     if (!isCaseError(error) || error.code !== 'conflict.stale') throw error;
-    if (before !== undefined) return overtaken(after, typed, seat, world);
+    if (before !== undefined) return overtaken(after, typed, session, world);
     // Somebody took the id in between: it is in the list now, and refused as such.
-    return keep(undefined, await world.stores.directory.officers(), seat, world);
+    return keep(undefined, await world.stores.directory.officers(), session, world);
   }
   // Once more, for what was assigned to them in between.
   await handOver();
@@ -129,10 +129,10 @@ const keep = async (
 };
 
 /** Saves an officer over the record that the form was made from, with a reason. @throws CaseError missing.officer */
-export const saveOfficer: OfficerPageFunction = async ({ params }, seat, world) => {
+export const saveOfficer: OfficerPageFunction = async ({ params }, session, world) => {
   const officers = await world.stores.directory.officers();
-  return keep(officerNamed(params['id'], officers), officers, seat, world);
+  return keep(officerNamed(params['id'], officers), officers, session, world);
 };
 
-export const addOfficer: OfficerPageFunction = async (_request, seat, world) =>
-  keep(undefined, await world.stores.directory.officers(), seat, world);
+export const addOfficer: OfficerPageFunction = async (_request, session, world) =>
+  keep(undefined, await world.stores.directory.officers(), session, world);

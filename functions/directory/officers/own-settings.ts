@@ -4,7 +4,7 @@ import { SettingsPage } from '../../../web/casework/settings-page.tsx';
 import { DESK } from '../../../web/layout/officer-paths.ts';
 import { keepOfficer } from '../keep-records.ts';
 import { html, seeOther } from '../../page.ts';
-import type { OfficerPageFunction } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../../sign-in/officer-session.ts';
 import { textIn } from '../../sign-in/form-values.ts';
 
 const SAVED = 'da-luu';

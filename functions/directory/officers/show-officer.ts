@@ -13,13 +13,18 @@ import {
 import { officersWords } from '../../../web/words/officers.ts';
 import { html, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
-import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
 import { SAVED } from '../bodies/edit-body.ts';
 import { historyLines } from '../history-lines.ts';
 import { absenceTexts, officerTexts } from './read-officer-form.ts';
 
 /** Where officers sit; agencies, of which there are thousands, only where one sits there already. */
-const SEATS = ['front', 'party', 'inspection', 'union'] as const satisfies readonly Body['kind'][];
+const KINDS_WITH_OFFICERS = [
+  'front',
+  'party',
+  'inspection',
+  'union',
+] as const satisfies readonly Body['kind'][];
 
 const choicesFor = (
   officer: Officer | undefined,
@@ -29,11 +34,13 @@ const choicesFor = (
 ): OfficerChoices => {
   const { kinds } = officersWords(language).directory;
   const option = ({ id, name, nameEn }: Body) => ({ value: id, label: nameOf({ name, nameEn }, language) });
-  const own = bodies.find(({ id, kind }) => id === officer?.body && !SEATS.some((seat) => seat === kind));
+  const own = bodies.find(
+    ({ id, kind }) => id === officer?.body && !KINDS_WITH_OFFICERS.some((one) => one === kind),
+  );
   return {
     bodies: [
       ...(own === undefined ? [] : [option(own)]),
-      ...SEATS.flatMap((kind) =>
+      ...KINDS_WITH_OFFICERS.flatMap((kind) =>
         bodies
           .filter((body) => body.kind === kind && (body.inForceTo === undefined || body.id === officer?.body))
           .map((body) => ({ ...option(body), group: kinds[kind] })),
@@ -52,7 +59,7 @@ const choicesFor = (
 export const officerPage = async (
   officer: Officer | undefined,
   edit: OfficerEdit,
-  { context }: Seat,
+  { context }: OfficerSession,
   world: ConsoleWorld,
   status = 200,
 ): Promise<PageAnswer> => {
@@ -74,7 +81,7 @@ export const officerNamed = (id: string | undefined, officers: readonly Officer[
 };
 
 /** An officer's form with its history. @throws CaseError missing.officer */
-export const showOfficer: OfficerPageFunction = async ({ params, query }, seat, world) => {
+export const showOfficer: OfficerPageFunction = async ({ params, query }, session, world) => {
   const officer = officerNamed(params['id'], await world.stores.directory.officers());
   const edit: OfficerEdit = {
     texts: officerTexts(officer),
@@ -85,15 +92,15 @@ export const showOfficer: OfficerPageFunction = async ({ params, query }, seat, 
     reason: '',
     state: query[SAVED] === 'yes' ? 'saved' : 'shown',
   };
-  return officerPage(officer, edit, seat, world);
+  return officerPage(officer, edit, session, world);
 };
 
-export const showNewOfficer: OfficerPageFunction = (_request, seat, world) => {
+export const showNewOfficer: OfficerPageFunction = (_request, session, world) => {
   const texts = { mail: 'now', active: 'yes' };
   return officerPage(
     undefined,
     { texts, absences: [], successor: '', problems: [], mark: '', reason: '', state: 'shown' },
-    seat,
+    session,
     world,
   );
 };

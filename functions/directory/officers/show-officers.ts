@@ -3,7 +3,7 @@ import { FIND } from '../../../web/directory/find-form.tsx';
 import { OfficersPage } from '../../../web/directory/officers-page.tsx';
 import { namesFor } from '../../casework/names.ts';
 import { html } from '../../page.ts';
-import type { OfficerPageFunction } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction } from '../../sign-in/officer-session.ts';
 
 /** What a phone scrolls; a large province has more. */
 const MOST_SHOWN = 200;

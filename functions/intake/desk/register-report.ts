@@ -23,13 +23,13 @@ import { namesFor } from '../../casework/names.ts';
 import { html, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { sameContentAs } from '../../letters/same-content.ts';
-import type { OfficerPageFunction, Seat } from '../../sign-in/seat.ts';
+import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
 import { qrCode } from '../qr-code.ts';
 import { answersIn, letterIn, placeIn, submissionIn } from './read-registration.ts';
 import { receiveSubmission, type Receipt } from '../receive-submission.ts';
 
 const choicesFor = async (
-  { context }: Seat,
+  { context }: OfficerSession,
   found: RegisterChoices['found'],
   { stores, places, settings, jurisdiction, clock }: ConsoleWorld,
 ): Promise<RegisterChoices> => {
@@ -50,17 +50,17 @@ const choicesFor = async (
 const formPage = async (
   answers: RegisterAnswers,
   problems: RegisterProblems,
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
   { found = [], status = 400 }: { found?: RegisterChoices['found']; status?: number } = {},
 ): Promise<PageAnswer> => {
-  const choices = await choicesFor(seat, found, world);
-  return html(RegisterPage({ context: seat.context, answers, problems, choices }), status);
+  const choices = await choicesFor(session, found, world);
+  return html(RegisterPage({ context: session.context, answers, problems, choices }), status);
 };
 
 /** The empty form. Its tracking code is made now, so that the same form sent twice is one report (P12). */
-export const showRegisterForm: OfficerPageFunction = (_request, seat, world) =>
-  formPage({ code: newTrackingCode(world.random) }, {}, seat, world, { status: 200 });
+export const showRegisterForm: OfficerPageFunction = (_request, session, world) =>
+  formPage({ code: newTrackingCode(world.random) }, {}, session, world, { status: 200 });
 
 /** The refusal at its field; what the form cannot mend is thrown on. */
 const problemsIn = (error: unknown): RegisterProblems => {
@@ -72,7 +72,11 @@ const problemsIn = (error: unknown): RegisterProblems => {
   return { [deskFieldOf(field)]: isRegisterProblem(code) ? code : 'refused' };
 };
 
-const slip = async ({ report, code, isNew }: Receipt, { officer, context }: Seat, world: ConsoleWorld) => {
+const slip = async (
+  { report, code, isNew }: Receipt,
+  { officer, context }: OfficerSession,
+  world: ConsoleWorld,
+) => {
   const names = await namesFor(context.language, world);
   // In the fragment the code reaches no server and no log; a script of the tracking page reads it.
   const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, 'vi')}#${code}`;
@@ -86,7 +90,7 @@ const standingIn = async (
   letter: Pick<NonNullable<Report['letter']>, 'registerNumber' | 'day'>,
   submission: Submission,
   code: string,
-  { officer }: Seat,
+  { officer }: OfficerSession,
   world: ConsoleWorld,
 ): Promise<NonNullable<Report['letter']>> => {
   const sameAs = await sameContentAs(submission, code, world);
@@ -97,8 +101,8 @@ const standingIn = async (
  * Registers a report that came on paper, by phone or in person: sealed on arrival like any other, with a code for its
  * sender. The slip is the answer itself and no redirect, because it shows the code, which is stored nowhere.
  */
-export const registerReport: OfficerPageFunction = async (_request, seat, world) => {
-  const answers = answersIn(seat.values);
+export const registerReport: OfficerPageFunction = async (_request, session, world) => {
+  const answers = answersIn(session.values);
   const code = parseTrackingCode(answers.code ?? '') ?? newTrackingCode(world.random);
   const again = { ...answers, code };
   const channel = DESK_CHANNELS.find((known) => known === answers.channel);
@@ -122,17 +126,17 @@ export const registerReport: OfficerPageFunction = async (_request, seat, world)
   const toChoose = (found.matches ?? []).map((match) => ({ code: match.code, name: match.name }));
   const isWhole = Object.keys(problems).length === 0;
   if (!isWhole || channel === undefined || read.submission === undefined || found.code === undefined)
-    return formPage(again, problems, seat, world, { found: toChoose });
+    return formPage(again, problems, session, world, { found: toChoose });
   try {
-    const letter = paper.letter && (await standingIn(paper.letter, read.submission, code, seat, world));
+    const letter = paper.letter && (await standingIn(paper.letter, read.submission, code, session, world));
     const envelope = {
       code,
       channel,
-      registeredBy: actorOf(seat.officer),
+      registeredBy: actorOf(session.officer),
       ...(letter !== undefined && { letter }),
     };
-    return await slip(await receiveSubmission(read.submission, envelope, world), seat, world);
+    return await slip(await receiveSubmission(read.submission, envelope, world), session, world);
   } catch (error) {
-    return formPage(again, problemsIn(error), seat, world);
+    return formPage(again, problemsIn(error), session, world);
   }
 };

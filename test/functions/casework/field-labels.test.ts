@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => life.stop());
 
 const proposal = (kind: ProposalKind, query: Values = {}) =>
-  showProposalForm(requestOf({ kind: formNameOf(kind) }, query), desk.seatOf(desk.tam), desk.world);
+  showProposalForm(requestOf({ kind: formNameOf(kind) }, query), desk.sessionOf(desk.tam), desk.world);
 
 /** Labels of a page by the field they belong to; a row's stand under its number. */
 const labelsIn = (page: PageAnswer): [name: string, label: string][] =>
@@ -35,9 +35,9 @@ const labelsIn = (page: PageAnswer): [name: string, label: string][] =>
 
 describe('a field away from its page is called by the label it has there', () => {
   test.each<[string, () => Promise<PageAnswer>]>([
-    ['officer', () => showOfficer(requestOf({ id: 'tran-van-minh' }), desk.seatOf(desk.tam), desk.world)],
-    ['add-officer', () => showNewOfficer(requestOf(), desk.seatOf(desk.tam), desk.world)],
-    ['body', () => showBody(requestOf({ id: 'party-mau-1' }), desk.seatOf(desk.tam), desk.world)],
+    ['officer', () => showOfficer(requestOf({ id: 'tran-van-minh' }), desk.sessionOf(desk.tam), desk.world)],
+    ['add-officer', () => showNewOfficer(requestOf(), desk.sessionOf(desk.tam), desk.world)],
+    ['body', () => showBody(requestOf({ id: 'party-mau-1' }), desk.sessionOf(desk.tam), desk.world)],
     ['calendar-year', () => proposal('calendar-year')],
     ['calendar-days', () => proposal('calendar-days')],
     ['office-hours', () => proposal('office-hours')],

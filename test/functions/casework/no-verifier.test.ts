@@ -15,7 +15,7 @@ const pageWithout = async (...excludedOfficers: string[]): Promise<string> => {
   await desk.world.stores.reports.create(report);
   const [intake] = at('intake');
   if (intake === undefined) throw new Error('no intake');
-  return (await (await desk.sitsDown(intake)).get(reportPath(report.id))).body ?? '';
+  return (await (await desk.signsIn(intake)).get(reportPath(report.id))).body ?? '';
 };
 const open = (html: string): string => html.split('class="others"')[0] ?? '';
 

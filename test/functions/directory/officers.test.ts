@@ -232,8 +232,10 @@ describe('adding an officer', () => {
   const fresh = async (change: Values = {}) => {
     const form = formIn(await visit(showNewOfficer), DESK.addOfficer);
     const typed = { id: 'le-thi-moi', name: 'Lê Thị Mới', email: 'moi@mattran.xa1.mau.example' };
-    const seat = { role: 'verifier', body: 'front-mau-1' };
-    return visit(addOfficer, { values: { ...form, ...typed, ...seat, reason: 'Quyết định 3', ...change } });
+    const position = { role: 'verifier', body: 'front-mau-1' };
+    return visit(addOfficer, {
+      values: { ...form, ...typed, ...position, reason: 'Quyết định 3', ...change },
+    });
   };
 
   test('they are kept, active, with the first entry of their history', async () => {
@@ -267,8 +269,8 @@ describe('adding an officer', () => {
 
 test('who stands in for another today still saves their own settings, and nothing but these', async () => {
   const before = await officerNow(HAI);
-  const seated = { ...before, standsInFor: [MINH] };
-  expect((await atTheDesk(saveSettings, seated, world, { values: { mail: 'off' } })).status).toBe(303);
+  const substituting = { ...before, standsInFor: [MINH] };
+  expect((await atTheDesk(saveSettings, substituting, world, { values: { mail: 'off' } })).status).toBe(303);
   expect(await officerNow(HAI)).toEqual({ ...before, mail: 'off' });
   expect((await world.stores.history.of('officer', HAI)).at(-1)).toMatchObject({ by: HAI });
 });

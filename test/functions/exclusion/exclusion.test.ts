@@ -191,7 +191,7 @@ const worldOf = async ({ province, officer, open, closed }: Scene, hasClosed: bo
 
 /** All that an officer can ask of the console about reports they are not to know of. */
 const everything = async (desk: Desk, { officer, open, closed }: Scene): Promise<Map<string, Answer>> => {
-  const browser = await desk.sitsDown(officer);
+  const browser = await desk.signsIn(officer);
   const answers = new Map<string, Answer>();
   const get = async (address: string) => answers.set(`GET ${address}`, await browser.get(address));
   for (const address of [
@@ -339,7 +339,7 @@ describe('where a list is cut', () => {
       );
       const pages = await Promise.all(
         desks.map(async (desk) => {
-          const browser = await desk.sitsDown(officer);
+          const browser = await desk.signsIn(officer);
           const page = await browser.get(role === 'auditor' ? DESK.logs : DESK.queue);
           expect(page.status).toBe(200);
           // Their own rows lie later by as much as the closed ones take: only which are listed may be compared.
@@ -359,11 +359,11 @@ describe('an officer who steps aside', () => {
       const scene = sceneOf(role, { subject: { place: '99002', bodyText: 'Nơi khác' } });
       const [there, without] = [await worldOf(scene, true), await worldOf(scene, false)];
       const [report] = scene.closed;
-      const browser = await there.sitsDown(scene.officer);
+      const browser = await there.signsIn(scene.officer);
       const done = await browser.post(actPath(report?.id ?? '', 'recuse'), { version: '1' });
       expect(done.status).toBe(303);
       // The same page of the same session again, then everything else in a session of its own.
-      await without.sitsDown(scene.officer);
+      await without.signsIn(scene.officer);
       const [answers, expected] = [await everything(there, scene), await everything(without, scene)];
       for (const [asked, answer] of expected) expect(answers.get(asked), asked).toEqual(answer);
     },
@@ -395,8 +395,8 @@ describe('an officer who steps aside', () => {
     };
     const asked = actPath(report.id, 'note');
     const fields = { version: '1', note: 'Ghi lại.' };
-    const answer = await (await racing.sitsDown(scene.officer)).post(asked, fields);
-    const expected = await (await without.sitsDown(scene.officer)).post(asked, fields);
+    const answer = await (await racing.signsIn(scene.officer)).post(asked, fields);
+    const expected = await (await without.signsIn(scene.officer)).post(asked, fields);
     expect(answer).toEqual(expected);
     expect(answer.status).toBe(404);
   });

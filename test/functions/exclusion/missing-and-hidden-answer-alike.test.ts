@@ -20,7 +20,7 @@ const closedDesk = async () => {
   await desk.world.stores.reports.create(
     aReport({ id: HIDDEN, frontBody: officer.body, subject, excludedBodies: [officer.body] }),
   );
-  return { ...(await desk.sitsDown(officer)), waits };
+  return { ...(await desk.signsIn(officer)), waits };
 };
 
 describe('the refusal of a hidden report', () => {

@@ -64,7 +64,7 @@ describe('an announcement', () => {
   test('begins with the computed year', async () => {
     const page = await showProposalForm(
       requestOf({ kind: 'lich-nam' }, { nam: '2027' }),
-      desk.seatOf(desk.tam),
+      desk.sessionOf(desk.tam),
       desk.world,
     );
     const text = textOf(page);
@@ -79,7 +79,7 @@ describe('an announcement', () => {
     ]);
     await desk.propose('calendar-year', { ...typed, act, 'swap-1-date': '', 'swap-1-insteadOf': '' });
     const { id } = await desk.newest();
-    const page = textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.mai), desk.world));
+    const page = textOf(await showRuleChange(requestOf({ id }), desk.sessionOf(desk.mai), desk.world));
     expect(page).toContain('Không còn nghỉ: thứ Hai 31/08/2026 (làm bù thứ Bảy 22/08/2026)');
     expect(page).not.toContain('làm bù thứ Bảy 10/01/2026');
   });
@@ -184,7 +184,7 @@ describe('a clock', () => {
     const form = textOf(
       await showProposalForm(
         requestOf({ kind: 'thoi-han' }, { ma: 'triage' }),
-        desk.seatOf(desk.tam),
+        desk.sessionOf(desk.tam),
         desk.world,
       ),
     );
@@ -202,10 +202,10 @@ describe('a clock', () => {
   test('that is none is no page', async () => {
     for (const ma of ['nothing', ''])
       await expect(
-        showProposalForm(requestOf({ kind: 'thoi-han' }, { ma }), desk.seatOf(desk.tam), desk.world),
+        showProposalForm(requestOf({ kind: 'thoi-han' }, { ma }), desk.sessionOf(desk.tam), desk.world),
       ).rejects.toMatchObject({ code: 'missing.page' });
     await expect(
-      showProposalForm(requestOf({ kind: 'khac' }), desk.seatOf(desk.tam), desk.world),
+      showProposalForm(requestOf({ kind: 'khac' }), desk.sessionOf(desk.tam), desk.world),
     ).rejects.toMatchObject({
       code: 'missing.page',
     });
@@ -239,7 +239,7 @@ describe('a line of the list of posts', () => {
     await desk.propose('post', CHANGED);
     const { id } = await desk.newest();
     const page = async () =>
-      textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.mai), desk.world));
+      textOf(await showRuleChange(requestOf({ id }), desk.sessionOf(desk.mai), desk.world));
     const proposed = await page();
     expect(proposed).toContain('dòng ấy kết thúc ngày 31/12/2026');
     expect(proposed).toMatch(/J3 · [^<]* \(trước là J6 · /);
@@ -276,12 +276,12 @@ describe('a decision', () => {
     await desk.decide(id, 'confirm', desk.mai);
     const clock = (await life.report(report.id)).clocks.find(({ rule }) => rule === 'tell-citizen');
     expect(clock === undefined ? '' : dueDate(clock)).toBe('2026-12-09');
-    expect(textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.tam), desk.world))).toContain(
+    expect(textOf(await showRuleChange(requestOf({ id }), desk.sessionOf(desk.tam), desk.world))).toContain(
       'data-recount="open"',
     );
     await life.until('2026-11-23', 11);
     await life.job({ job: 'recompute-clocks' });
-    const page = textOf(await showRuleChange(requestOf({ id }), desk.seatOf(desk.tam), desk.world));
+    const page = textOf(await showRuleChange(requestOf({ id }), desk.sessionOf(desk.tam), desk.world));
     expect(page).toContain('data-recount="finished"');
     // Neither number nor count of reports is an administrator's to see.
     expect(page).not.toContain(report.number);
@@ -417,11 +417,15 @@ test('the pages show what holds, drafts as drafts and estimates as estimates', a
   const { id } = await desk.newest();
   await desk.decide(id, 'confirm', desk.mai);
   const pages = {
-    rules: textOf(await showRules(requestOf(), desk.seatOf(desk.tam), desk.world)),
-    clocks: textOf(await showClocks(requestOf(), desk.seatOf(desk.tam), desk.world)),
-    posts: textOf(await showPosts(requestOf(), desk.seatOf(desk.tam), desk.world)),
-    announced: textOf(await showCalendar(requestOf({}, { nam: '2026' }), desk.seatOf(desk.tam), desk.world)),
-    computed: textOf(await showCalendar(requestOf({}, { nam: '2028' }), desk.seatOf(desk.tam), desk.world)),
+    rules: textOf(await showRules(requestOf(), desk.sessionOf(desk.tam), desk.world)),
+    clocks: textOf(await showClocks(requestOf(), desk.sessionOf(desk.tam), desk.world)),
+    posts: textOf(await showPosts(requestOf(), desk.sessionOf(desk.tam), desk.world)),
+    announced: textOf(
+      await showCalendar(requestOf({}, { nam: '2026' }), desk.sessionOf(desk.tam), desk.world),
+    ),
+    computed: textOf(
+      await showCalendar(requestOf({}, { nam: '2028' }), desk.sessionOf(desk.tam), desk.world),
+    ),
   };
   expect(pages.rules).toContain('data-state="confirmed"');
   expect(pages.rules).toContain(desk.mai.name);

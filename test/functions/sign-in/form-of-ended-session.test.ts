@@ -14,7 +14,7 @@ if (officer === undefined || administrator === undefined) throw new Error('mau h
 describe('a form of a session that is over', () => {
   test('comes back with what was written under the names of its fields, and does nothing', async () => {
     const desk = await aDesk(directory);
-    const { post } = await desk.sitsDown(administrator);
+    const { post } = await desk.signsIn(administrator);
     const { status, body } = await post('/can-bo/quy-dinh/de-nghi/lich-nam', {
       ...{ csrf: 'of another session', year: '2028', act: 'Thông báo số 1 ngày 2/12/2027' },
       ...{ 'off-0-date': '2028-01-01', 'off-0-vi': 'Tết Dương lịch', do: 'propose' },

@@ -5,7 +5,7 @@ import type { ConsoleWorld } from '../ports.ts';
 import type { FormValues } from './form-values.ts';
 
 /** An officer at the console: who they are, the page's frame, and what they posted without the form token. */
-export interface Seat {
+export interface OfficerSession {
   readonly officer: OnDuty;
   readonly context: DeskContext;
   readonly values: FormValues;
@@ -14,6 +14,6 @@ export interface Seat {
 /** A page of the console: it is called with the officer who is signed in. */
 export type OfficerPageFunction = (
   request: PageRequest,
-  seat: Seat,
+  session: OfficerSession,
   world: ConsoleWorld,
 ) => Promise<PageAnswer>;
