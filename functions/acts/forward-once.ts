@@ -8,14 +8,14 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Forwarding } from '../../shared/store/stores.ts';
 import type { ActingWorld } from './acting-world.ts';
-import { markOf } from '../letters/keyed-digest.ts';
+import { keyedDigest } from '../letters/keyed-digest.ts';
 
 /** A request that claimed and then failed is long dead by then (a function lives thirty seconds). */
 const DEAD_AFTER = 15 * 60_000;
 
 /** What can be the same of two letters. */
-interface Ground {
-  readonly mark: string;
+interface LetterDigest {
+  readonly digest: string;
   /** Also an officer who is shut out of the first report can know it, from the paper register. */
   readonly onPaper: boolean;
 }
@@ -29,23 +29,23 @@ const entrySaid = ({ registerNumber }: NonNullable<Report['letter']>, sameAs: st
 };
 
 /** Its entry in the register, the words it was registered in, and what the officer says of it; each for one body. */
-const groundsOf = async (
+const digestsOf = async (
   { id, parent, letter, forwarding }: Report,
   { sameAs }: Pick<ActInput<'forward-denunciation'>, 'sameAs'>,
   world: Pick<ActingWorld, 'keys'>,
-): Promise<Ground[]> => {
+): Promise<LetterDigest[]> => {
   if (letter === undefined || forwarding === undefined) return [];
   const { office, registerNumber } = letter;
   const { body } = forwarding;
-  const mark = (...of: readonly unknown[]) => markOf('forwarded-letter', [...of, body], world);
+  const digest = (...of: readonly unknown[]) => keyedDigest('forwarded-letter', [...of, body], world);
   const said = sameAs === undefined ? [] : [entrySaid(letter, sameAs)];
   return Promise.all([
-    mark(office, registerEntry(registerNumber) ?? registerNumber).then((own) => ({
-      mark: own,
+    digest(office, registerEntry(registerNumber) ?? registerNumber).then((own) => ({
+      digest: own,
       onPaper: true,
     })),
-    mark(letter.sameAs ?? parent ?? id).then((content) => ({ mark: content, onPaper: false })),
-    ...said.map(async (entry) => ({ mark: await mark(office, entry), onPaper: false })),
+    digest(letter.sameAs ?? parent ?? id).then((content) => ({ digest: content, onPaper: false })),
+    ...said.map(async (entry) => ({ digest: await digest(office, entry), onPaper: false })),
   ]);
 };
 
@@ -56,17 +56,18 @@ const holds = (first: Forwarding, earlier: Report | undefined, now: Date): boole
   now.getTime() - Date.parse(first.at) < DEAD_AFTER;
 
 const claimOn = async (
-  { mark, onPaper }: Ground,
+  { digest, onPaper }: LetterDigest,
   claim: Forwarding,
   officer: Officer,
   { stores, clock }: ActingWorld,
 ): Promise<void> => {
-  const first = await stores.forwardings.claim(mark, claim);
+  const first = await stores.forwardings.claim(digest, claim);
   if (first === undefined) return;
   const earlier = await stores.reports.get(first.report);
   // What is the same here says nothing of a report that does not exist for this officer (P6).
   if (!onPaper && earlier !== undefined && isExcluded(officer, earlier)) return;
-  if (!holds(first, earlier, clock.now()) && (await stores.forwardings.takeOver(mark, claim, first))) return;
+  if (!holds(first, earlier, clock.now()) && (await stores.forwardings.takeOver(digest, claim, first)))
+    return;
   const told =
     earlier !== undefined && canSee(officer, earlier)
       ? { earlier: { number: first.number, day: localDate(new Date(first.at)) } }
@@ -90,5 +91,5 @@ export const forwardOnce = async (
   if (forwarding === undefined) return;
   const claim = { report: id, number, body: forwarding.body, at: forwarding.at };
   // What is said of another letter comes last: refused before, it takes no place away from that letter.
-  for (const ground of await groundsOf(report, input, world)) await claimOn(ground, claim, officer, world);
+  for (const one of await digestsOf(report, input, world)) await claimOn(one, claim, officer, world);
 };

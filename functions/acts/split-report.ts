@@ -11,7 +11,7 @@ import { utf8 } from '../../shared/sealing/bytes.ts';
 import { whoHasIt } from '../intake/who-has-it.ts';
 import type { ActingWorld } from './acting-world.ts';
 
-const markOf = (input: ActInput<'split'>): string =>
+const digestOf = (input: ActInput<'split'>): string =>
   createHash('sha256').update(JSON.stringify(input)).digest('base64url');
 
 /** Keyed, so that nobody finds a parent by its parts, and the same for a repeated act (P12). */
@@ -39,7 +39,7 @@ export const partFor = async (
   if (subjectPost !== undefined && !jurisdiction.posts.some(({ id }) => id === subjectPost))
     throw new CaseError('input.post', 'Choose a post from the list.', { field: 'subjectPost' });
   const subject = subjectOfPart(parent, input);
-  const contentMark = markOf(input);
+  const contentMark = digestOf(input);
   const at = clock.now();
   const holding = whoHasIt(subject, bodies, { settings, jurisdiction }, localDate(at), parent.excludedBodies);
   for (let n = (parent.children ?? []).length + 1; ; n += 1) {

@@ -1,7 +1,7 @@
 import { changedFields } from '../../shared/domain/records/differences.ts';
 import { OPERATOR, type DirectoryChange } from '../../shared/schemas/history.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
-import { markOf } from '../../shared/store/directory/record-etag.ts';
+import { etagOf } from '../../shared/store/directory/record-etag.ts';
 import type { MeanwhileView } from '../../web/directory/meanwhile-note.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { namesFor } from '../casework/names.ts';
@@ -20,9 +20,9 @@ interface Versions<T> {
   readonly by: readonly string[];
 }
 
-/** Finds the version that a form with this mark was made from, and who has changed the record since. */
+/** Finds the version that a form with this etag was made from, and who has changed the record since. */
 export const versionsOf = async <T extends { readonly id: string }>(
-  mark: string,
+  etag: string,
   { now, mine }: Pick<Versions<T>, 'now' | 'mine'>,
   kind: DirectoryChange['became']['kind'],
   recordIn: (became: DirectoryChange['became']) => T | undefined,
@@ -32,7 +32,7 @@ export const versionsOf = async <T extends { readonly id: string }>(
     by,
     record: recordIn(became),
   }));
-  const at = entries.findLastIndex(({ record }) => record !== undefined && markOf(record) === mark);
+  const at = entries.findLastIndex(({ record }) => record !== undefined && etagOf(record) === etag);
   const since = at < 0 ? [] : entries.slice(at + 1);
   return { base: entries[at]?.record, now, mine, by: [...new Set(since.map(({ by }) => by))] };
 };

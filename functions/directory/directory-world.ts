@@ -1,6 +1,6 @@
-import type { BodyGround } from '../../shared/domain/bodies/check-bodies.ts';
+import type { BodyFacts } from '../../shared/domain/bodies/check-bodies.ts';
 import { localDate } from '../../shared/domain/local-time.ts';
-import type { OfficerGround } from '../../shared/domain/officers/check-officers.ts';
+import type { OfficerFacts } from '../../shared/domain/officers/check-officers.ts';
 import type { Stores } from '../../shared/store/stores.ts';
 import type { ConsoleWorld } from '../ports.ts';
 
@@ -20,7 +20,7 @@ const postIds = ({ jurisdiction }: DirectoryWorld): ReadonlySet<string> =>
 
 export const today = ({ clock }: Pick<DirectoryWorld, 'clock'>): string => localDate(clock.now());
 
-export const bodyGround = async (world: DirectoryWorld): Promise<BodyGround> => ({
+export const bodyFacts = async (world: DirectoryWorld): Promise<BodyFacts> => ({
   rootBody: world.settings.rootBody,
   places: new Set(
     (await world.places()).communesOf(world.settings.unitCode, today(world)).map(({ code }) => code),
@@ -29,7 +29,7 @@ export const bodyGround = async (world: DirectoryWorld): Promise<BodyGround> => 
   today: today(world),
 });
 
-export const officerGround = async (world: DirectoryWorld): Promise<OfficerGround> => ({
+export const officerFacts = async (world: DirectoryWorld): Promise<OfficerFacts> => ({
   bodies: await world.stores.directory.bodies(),
   posts: postIds(world),
   today: today(world),

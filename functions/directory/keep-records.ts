@@ -1,7 +1,7 @@
 import type { Body } from '../../shared/schemas/body.ts';
 import { FOUND, type DirectoryChange } from '../../shared/schemas/history.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import { markOf } from '../../shared/store/directory/record-etag.ts';
+import { etagOf } from '../../shared/store/directory/record-etag.ts';
 import type { Change, DirectoryWorld } from './directory-world.ts';
 
 /** A record as it is to be, and what it replaces. */
@@ -30,8 +30,8 @@ const keep = async <T extends { readonly id: string }>(
 ): Promise<void> => {
   const { id } = after;
   const last = (await history.of(became(after).kind, id)).at(-1);
-  const isSame = before !== undefined && markOf(before) === markOf(after);
-  if (isSame && last !== undefined && markOf(last.became) === markOf(became(after))) return;
+  const isSame = before !== undefined && etagOf(before) === etagOf(after);
+  if (isSame && last !== undefined && etagOf(last.became) === etagOf(became(after))) return;
   if (!isSame) {
     if (before !== undefined && last === undefined)
       await history.add({ id, ...FOUND, became: became(before) });

@@ -9,7 +9,7 @@ import { recordProblem } from './form-texts.ts';
  * keep the change from being made. The record stands last, so that of two that cannot be side by side it is the one
  * that is spoken of: the other did nothing.
  */
-export const brokenBy = <T extends { readonly id: string; readonly name: string }>(
+export const newProblems = <T extends { readonly id: string; readonly name: string }>(
   after: T,
   records: readonly T[],
   check: (records: readonly T[]) => readonly RecordProblem<string>[],

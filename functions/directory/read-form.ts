@@ -16,7 +16,7 @@ interface ReadOver<T> {
 }
 
 /** Reads the texts of a form over those of the record that it changes. */
-export const readOver = <F extends string, T>(
+export const readForm = <F extends string, T>(
   texts: Readonly<Record<F, string>>,
   former: Readonly<Partial<Record<F, string>>>,
   columns: readonly Column<F>[],

@@ -48,7 +48,7 @@ export interface Receipt {
 }
 
 /** Keyed by the tracking code, which is not stored: nobody can test guesses of the text against it. */
-const markOf = (submission: Submission, { code, letter }: Envelope): string =>
+const digestOf = (submission: Submission, { code, letter }: Envelope): string =>
   createHmac('sha256', code)
     .update(JSON.stringify(letter === undefined ? submission : [submission, letter]))
     .digest('base64url');
@@ -123,7 +123,7 @@ export const receiveSubmission = async (
       subject,
       enclosed: { ...sealed.enclosed, ...(contact !== undefined && { contact: contact.by }) },
       ...(submission.files !== undefined && { files: submission.files }),
-      contentMark: markOf(submission, envelope),
+      contentMark: digestOf(submission, envelope),
       ...holding,
       by: envelope.registeredBy ?? { kind: 'reporter' },
     },

@@ -2,14 +2,14 @@ import { fold } from '../../shared/domain/places/spelling/fold.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { ConsoleWorld } from '../ports.ts';
-import { markOf } from './keyed-digest.ts';
+import { keyedDigest } from './keyed-digest.ts';
 
 /** Letters and digits alone: neither marks nor line ends nor spaces tell one content from another. */
 const words = (text: string): string => fold(text.normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The report under which a letter in the same words about the same office was registered first, if another. Of the text
- * nothing is kept but the keyed mark, as the key of an item that names that report. Whom it is about counts too: short
+ * nothing is kept but the keyed digest, as the key of an item that names that report. Whom it is about counts too: short
  * words like "as in the letter enclosed" fit many letters.
  */
 export const sameContentAs = async (
@@ -19,7 +19,7 @@ export const sameContentAs = async (
 ): Promise<string | undefined> => {
   if (narrative === undefined) return undefined;
   const id = await reportIdOf(code, keys.mac);
-  const mark = await markOf('letter-content', [place, body, post, narrative].map(words), { keys });
-  const first = await stores.forwardings.firstRegistered(mark, id);
+  const digest = await keyedDigest('letter-content', [place, body, post, narrative].map(words), { keys });
+  const first = await stores.forwardings.firstRegistered(digest, id);
   return first === id ? undefined : first;
 };

@@ -33,7 +33,7 @@ import type { Account } from '../stand-ins/sign-in-page.ts';
 import { createWorlds } from './worlds.ts';
 
 /** What is there before anything runs. */
-interface Ground {
+interface MachineryOptions {
   readonly data: string;
   readonly url: string;
   readonly clock: PersistentClock;
@@ -51,7 +51,7 @@ export interface Machinery {
   readonly serve: Serve;
   readonly accounts: () => Promise<readonly Account[]>;
   /** From the next request on these functions answer. */
-  replace(bundles: Ground['bundles']): void;
+  replace(bundles: MachineryOptions['bundles']): void;
   /** Starts the workflow of every open report again, since the table is the truth. */
   resume(): Promise<void>;
   idle(): Promise<void>;
@@ -68,7 +68,7 @@ const accountsIn = async ({ directory }: Stores): Promise<Account[]> => {
 };
 
 const jobsOn = (
-  { clock, settings }: Ground,
+  { clock, settings }: MachineryOptions,
   jobs: ServedFunctions['jobs'],
   dueIndex: DueIndex,
   log: Log,
@@ -86,8 +86,8 @@ const jobsOn = (
 };
 
 /** Puts the deployed bundles on the laptop's own table, clock, mail, keys and sign-in, and lets them run. */
-export const startMachinery = (ground: Ground): Machinery => {
-  const { data, url, clock, calendar, settings, keys, table, bundles } = ground;
+export const startMachinery = (options: MachineryOptions): Machinery => {
+  const { data, url, clock, calendar, settings, keys, table, bundles } = options;
   const now = () => clock.now();
   const log = localLog(now);
   const outbox = openOutbox(path.join(data, 'outbox.jsonl'), now);
@@ -115,7 +115,7 @@ export const startMachinery = (ground: Ground): Machinery => {
   });
   let functions = servedFunctions(bundles, worlds);
   clock.onSettle(() => engine.idle());
-  const jobs = jobsOn(ground, (event) => functions.jobs(event), dueIndex, log);
+  const jobs = jobsOn(options, (event) => functions.jobs(event), dueIndex, log);
 
   const accounts = () => accountsIn(worlds.stores);
   const onError = (error: unknown): void => {

@@ -13,7 +13,7 @@ const forwardingEntity = (table: RecordsTable) =>
     name: 'forwarding',
     table,
     schema: item({
-      mark: string().key().savedAs('pk').transform(prefix('F')),
+      digest: string().key().savedAs('pk').transform(prefix('F')),
       sk: string().key().const('FORWARDED').hidden(),
       report: string(),
       number: string(),
@@ -29,7 +29,7 @@ const contentEntity = (table: RecordsTable) =>
     name: 'letter-content',
     table,
     schema: item({
-      mark: string().key().savedAs('pk').transform(prefix('F')),
+      digest: string().key().savedAs('pk').transform(prefix('F')),
       sk: string().key().const('REGISTERED').hidden(),
       report: string(),
     }),
@@ -42,19 +42,19 @@ export const createForwardingStore = (table: RecordsTable): ForwardingStore => {
   const entity = forwardingEntity(table);
   const content = contentEntity(table);
   return {
-    async claim(mark, claim) {
-      const put = entity.build(PutItemCommand).item({ mark, ...claim });
+    async claim(digest, claim) {
+      const put = entity.build(PutItemCommand).item({ digest, ...claim });
       const condition = { attr: 'report', exists: false } as const;
       if (await written(put.options({ condition }).send())) return undefined;
       const { Item } = await answered(
-        entity.build(GetItemCommand).key({ mark }).options({ consistent: true }).send(),
+        entity.build(GetItemCommand).key({ digest }).options({ consistent: true }).send(),
       );
       if (Item === undefined || Item.report === claim.report) return undefined;
       const { report, number, body, at } = Item;
       return { report, number, body, at };
     },
-    async takeOver(mark, claim, from) {
-      const put = entity.build(PutItemCommand).item({ mark, ...claim });
+    async takeOver(digest, claim, from) {
+      const put = entity.build(PutItemCommand).item({ digest, ...claim });
       const { report, at } = from;
       const condition = {
         and: [
@@ -64,11 +64,11 @@ export const createForwardingStore = (table: RecordsTable): ForwardingStore => {
       };
       return written(put.options({ condition }).send());
     },
-    async firstRegistered(mark, report) {
-      const put = content.build(PutItemCommand).item({ mark, report });
+    async firstRegistered(digest, report) {
+      const put = content.build(PutItemCommand).item({ digest, report });
       if (await written(put.options({ condition: { attr: 'report', exists: false } }).send())) return report;
       const { Item } = await answered(
-        content.build(GetItemCommand).key({ mark }).options({ consistent: true }).send(),
+        content.build(GetItemCommand).key({ digest }).options({ consistent: true }).send(),
       );
       return Item?.report ?? report;
     },

@@ -119,11 +119,11 @@ export interface Forwarding {
 
 export interface ForwardingStore {
   /** Takes the place of the first; answers who has it already. The same report again is nobody else. */
-  claim(mark: string, claim: Forwarding): Promise<Forwarding | undefined>;
+  claim(digest: string, claim: Forwarding): Promise<Forwarding | undefined>;
   /** Takes over a claim that was never carried out; false when someone was quicker. */
-  takeOver(mark: string, claim: Forwarding, from: Forwarding): Promise<boolean>;
+  takeOver(digest: string, claim: Forwarding, from: Forwarding): Promise<boolean>;
   /** Keeps under which report a letter of this content was registered first; answers the one kept before. */
-  firstRegistered(mark: string, report: string): Promise<string>;
+  firstRegistered(digest: string, report: string): Promise<string>;
 }
 
 export interface Stores {

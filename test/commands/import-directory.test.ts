@@ -12,7 +12,7 @@ import { exportBodies } from '../../infra/commands/export-bodies.ts';
 import { importBodies } from '../../infra/commands/import-bodies.ts';
 import { importOfficers } from '../../infra/commands/import-officers.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import { aTree, GROUND } from '../support/arbitrary-bodies.ts';
+import { aTree, BODY_FACTS } from '../support/arbitrary-bodies.ts';
 import { installMau, mauWorld } from '../support/directory-world.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
 
@@ -160,13 +160,13 @@ describe('importing bodies by command', () => {
 
   test('any tree: exported and imported again there is nothing to change', async () => {
     const places = await world.places();
-    const communes = [...GROUND.places].map((code) => ({
+    const communes = [...BODY_FACTS.places].map((code) => ({
       ...places.communesOf('99', '2026-11-24')[0],
       code,
     }));
     const elsewhere = {
       ...world,
-      settings: { ...world.settings, rootBody: GROUND.rootBody },
+      settings: { ...world.settings, rootBody: BODY_FACTS.rootBody },
       places: () => Promise.resolve({ ...places, communesOf: () => communes as never }),
     };
     const holding = (bodies: readonly Body[]): DirectoryWorld => ({

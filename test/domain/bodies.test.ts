@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { directory } from '../../infra/provinces/mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
-import { checkBodies, type BodyGround } from '../../shared/domain/bodies/check-bodies.ts';
+import { checkBodies, type BodyFacts } from '../../shared/domain/bodies/check-bodies.ts';
 import { differencesOf } from '../../shared/domain/records/differences.ts';
 import { POSTS } from '../../shared/reference/posts.ts';
 import type { Body } from '../../shared/schemas/body.ts';
-import { aTree, GROUND } from '../support/arbitrary-bodies.ts';
+import { aTree, BODY_FACTS } from '../support/arbitrary-bodies.ts';
 
-const MAU: BodyGround = {
+const MAU: BodyFacts = {
   rootBody: settings.rootBody,
   places: new Set(mauUnits.units.map(({ code }) => code)),
   posts: new Set(POSTS.map(({ id }) => id)),
@@ -53,7 +53,7 @@ describe('the tree of bodies', () => {
   test('of any province that fits together is taken, in any order', () => {
     fc.assert(
       fc.property(aTree, (bodies) => {
-        expect(checkBodies(bodies, GROUND)).toEqual([]);
+        expect(checkBodies(bodies, BODY_FACTS)).toEqual([]);
       }),
     );
   });
@@ -231,7 +231,7 @@ describe('the tree of bodies', () => {
     fc.assert(
       fc.property(aTree, fc.nat(), (bodies, at) => {
         const left = bodies.filter((_, row) => row !== at % bodies.length);
-        for (const { row } of checkBodies(left, GROUND)) expect(left[row]).toBeDefined();
+        for (const { row } of checkBodies(left, BODY_FACTS)) expect(left[row]).toBeDefined();
       }),
     );
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { BodyGround } from '../../shared/domain/bodies/check-bodies.ts';
+import type { BodyFacts } from '../../shared/domain/bodies/check-bodies.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 
 const PLACES = ['99001', '99002', '99003', '00042'];
 const POSTS = ['school-head', 'commune-chair', 'party-member'];
 
 /** What the random trees below are checked against. */
-export const GROUND: BodyGround = {
+export const BODY_FACTS: BodyFacts = {
   rootBody: 'front',
   places: new Set(PLACES),
   posts: new Set(POSTS),

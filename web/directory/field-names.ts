@@ -1,6 +1,6 @@
 /** Names of the fields that every record's form has besides its own. */
 export const REASON = 'reason';
-export const MARK = 'mark';
+export const ETAG = 'etag';
 /** The form as a whole, for what is wrong with none of its fields. */
 export const RECORD = 'record';
 

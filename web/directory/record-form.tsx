@@ -4,7 +4,7 @@ import type { DeskContext } from '../layout/officer-page.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { namedErrors } from '../words/field-labels.ts';
 import { officersWords } from '../words/officers.ts';
-import { MARK, REASON, RECORD } from './field-names.ts';
+import { ETAG, REASON, RECORD } from './field-names.ts';
 import { MeanwhileNote, type MeanwhileView } from './meanwhile-note.tsx';
 
 /** What keeps a record from being saved: the field it stands at, and what to do. */
@@ -18,7 +18,7 @@ export interface RecordEdit {
   readonly texts: Readonly<Record<string, string>>;
   readonly problems: readonly FormProblem[];
   /** Of the record it was made from, so that nobody writes over another's change. */
-  readonly mark: string;
+  readonly etag: string;
   readonly reason: string;
   readonly state: 'shown' | 'saved';
   /** What others changed since the form was opened: nothing was saved. */
@@ -77,7 +77,7 @@ export const RecordForm = ({
       <ErrorSummary title={words.summary} errors={namedErrors(form, edit.problems, context.language)} />
       <form method="post" action={action} class="card flow" id={RECORD} tabindex={-1}>
         <input type="hidden" name="csrf" value={context.desk.csrf} />
-        <input type="hidden" name={MARK} value={edit.mark} />
+        <input type="hidden" name={ETAG} value={edit.etag} />
         {children}
         <Reason value={edit.reason} error={problemAt(edit, REASON)} context={context} />
         <div class="do">

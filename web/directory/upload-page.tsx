@@ -3,7 +3,7 @@ import { Field } from '../layout/field.tsx';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { bodiesFilePath, DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import { MARK } from './field-names.ts';
+import { ETAG } from './field-names.ts';
 import { Reason } from './record-form.tsx';
 
 /** Names of the form's fields. */
@@ -22,7 +22,7 @@ export interface ShownDifference {
   readonly endMissing: boolean;
   readonly writes: number;
   readonly list: string;
-  readonly mark: string;
+  readonly etag: string;
   readonly reason: string;
   readonly reasonError: string | undefined;
   /** Someone changed the directory between the showing and the confirming. */
@@ -149,7 +149,7 @@ const Difference = ({ difference, context }: { difference: ShownDifference; cont
         <form method="post" action={DESK.bodiesConfirm} class="flow">
           <input type="hidden" name="csrf" value={context.desk.csrf} />
           <input type="hidden" name={UPLOAD.list} value={difference.list} />
-          <input type="hidden" name={MARK} value={difference.mark} />
+          <input type="hidden" name={ETAG} value={difference.etag} />
           <input type="hidden" name={UPLOAD.endMissing} value={endMissing ? 'yes' : ''} />
           <Reason value={difference.reason} error={difference.reasonError} context={context} />
           <div class="do">

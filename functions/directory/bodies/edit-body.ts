@@ -1,12 +1,12 @@
 import { nameOf } from '../../../shared/schemas/languages.ts';
-import { checkBodies, type BodyGround } from '../../../shared/domain/bodies/check-bodies.ts';
+import { checkBodies, type BodyFacts } from '../../../shared/domain/bodies/check-bodies.ts';
 import { CaseError, isCaseError } from '../../../shared/domain/errors.ts';
 import { Body } from '../../../shared/schemas/body.ts';
 import type { DirectoryChange } from '../../../shared/schemas/history.ts';
-import { markOf } from '../../../shared/store/directory/record-etag.ts';
+import { etagOf } from '../../../shared/store/directory/record-etag.ts';
 import { BODY_COLUMNS } from '../../../shared/tables/body-columns.ts';
 import { BodyPage } from '../../../web/directory/body-page.tsx';
-import { MARK } from '../../../web/directory/field-names.ts';
+import { ETAG } from '../../../web/directory/field-names.ts';
 import type { RecordEdit } from '../../../web/directory/record-form.tsx';
 import { bodyPath } from '../../../web/layout/officer-paths.ts';
 import { officersWords } from '../../../web/words/officers.ts';
@@ -14,13 +14,13 @@ import { html, seeOther, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { textIn } from '../../sign-in/form-values.ts';
 import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
-import { brokenBy } from '../new-problems.ts';
-import { bodyGround } from '../directory-world.ts';
+import { newProblems } from '../new-problems.ts';
+import { bodyFacts } from '../directory-world.ts';
 import { reasonIn, textsIn, textsOf } from '../form-texts.ts';
 import { historyLines } from '../history-lines.ts';
 import { keepBodies } from '../keep-records.ts';
 import { meanwhileView, mergedTexts, versionsOf } from '../concurrent-change.ts';
-import { readOver } from '../read-form.ts';
+import { readForm } from '../read-form.ts';
 import { bodyInWords } from '../record-in-words.ts';
 
 /** Name in the address of what is said after saving. */
@@ -53,19 +53,19 @@ export const showBody: OfficerPageFunction = async ({ params, query }, session, 
   const edit: RecordEdit = {
     texts: bodyTexts(body),
     problems: [],
-    mark: markOf(body),
+    etag: etagOf(body),
     reason: '',
     state: query[SAVED] === 'yes' ? 'saved' : 'shown',
   };
   return page(body, edit, session, world);
 };
 
-const checkOf = (ground: BodyGround) => (bodies: readonly Body[]) => checkBodies(bodies, ground);
+const checkOf = (facts: BodyFacts) => (bodies: readonly Body[]) => checkBodies(bodies, facts);
 
 const bodyIn = (became: DirectoryChange['became']): Body | undefined =>
   became.kind === 'body' ? became.body : undefined;
 
-type Typed = Pick<RecordEdit, 'texts' | 'mark' | 'reason'>;
+type Typed = Pick<RecordEdit, 'texts' | 'etag' | 'reason'>;
 
 /** Others were first: the form comes back over their version, with what was typed. */
 const overtaken = async (
@@ -76,12 +76,12 @@ const overtaken = async (
 ): Promise<PageAnswer> => {
   const { language } = session.context;
   const now = found(mine.id, await world.stores.directory.bodies());
-  const versions = await versionsOf(typed.mark, { now, mine }, 'body', bodyIn, world);
+  const versions = await versionsOf(typed.etag, { now, mine }, 'body', bodyIn, world);
   const { bodyFields } = officersWords(language).directory;
   const edit: RecordEdit = {
     texts: mergedTexts(versions, typed.texts, bodyTexts),
     problems: [],
-    mark: markOf(now),
+    etag: etagOf(now),
     reason: typed.reason,
     state: 'shown',
     meanwhile: await meanwhileView(versions, bodyInWords, bodyFields, language, world),
@@ -97,12 +97,12 @@ export const saveBody: OfficerPageFunction = async ({ params }, session, world) 
   const before = found(params['id'], bodies);
   const texts = { ...textsIn(values, BODY_COLUMNS), id: before.id };
   const why = reasonIn(values, language);
-  const typed: Typed = { texts, mark: textIn(values, MARK) ?? '', reason: why.typed };
-  const read = readOver(texts, bodyTexts(before), BODY_COLUMNS, Body, language);
+  const typed: Typed = { texts, etag: textIn(values, ETAG) ?? '', reason: why.typed };
+  const read = readForm(texts, bodyTexts(before), BODY_COLUMNS, Body, language);
   const broken =
     read.nearest === undefined
       ? []
-      : brokenBy(read.nearest, bodies, checkOf(await bodyGround(world)), language);
+      : newProblems(read.nearest, bodies, checkOf(await bodyFacts(world)), language);
   const problems = [
     ...read.problems,
     ...broken.filter(({ field }) => !read.unread.has(field)),
@@ -112,7 +112,7 @@ export const saveBody: OfficerPageFunction = async ({ params }, session, world) 
   if (after === undefined || problems.length > 0)
     return page(before, { ...typed, problems, state: 'shown' }, session, world, 400);
   // Sent twice, it is saved already.
-  if (typed.mark !== markOf(before) && markOf(after) !== markOf(before))
+  if (typed.etag !== etagOf(before) && etagOf(after) !== etagOf(before))
     return overtaken(after, typed, session, world);
   try {
     await keepBodies([{ before, after }], { by: officer.id, reason: why.reason }, world);

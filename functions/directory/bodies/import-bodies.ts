@@ -3,12 +3,12 @@ import { checkBodies } from '../../../shared/domain/bodies/check-bodies.ts';
 import { addDays } from '../../../shared/domain/local-time.ts';
 import { differencesOf, type Differences } from '../../../shared/domain/records/differences.ts';
 import { Body } from '../../../shared/schemas/body.ts';
-import { markOf } from '../../../shared/store/directory/record-etag.ts';
+import { etagOf } from '../../../shared/store/directory/record-etag.ts';
 import { BODY_COLUMNS } from '../../../shared/tables/body-columns.ts';
 import { readRecords, type ReadRecords } from '../../../shared/tables/columns.ts';
 import { readTable } from '../../../shared/tables/read-table.ts';
 import type { TableProblem } from '../../../shared/tables/table.ts';
-import { bodyGround, today, type DirectoryWorld } from '../directory-world.ts';
+import { bodyFacts, today, type DirectoryWorld } from '../directory-world.ts';
 import type { RecordWrite } from '../keep-records.ts';
 
 /** What a list would do: refused whole with its problems, or the writes that make it so. */
@@ -17,7 +17,7 @@ export interface PreparedImport<T extends { readonly id: string }> {
   readonly differences: Differences<T>;
   readonly writes: readonly RecordWrite<T>[];
   /** Of exactly these writes, in whatever order the list has them: what was shown is what is confirmed. */
-  readonly mark: string;
+  readonly etag: string;
 }
 
 export const refusedImport = <T extends { readonly id: string }>(
@@ -26,7 +26,7 @@ export const refusedImport = <T extends { readonly id: string }>(
   problems,
   differences: { fresh: [], changed: [], missing: [] },
   writes: [],
-  mark: '',
+  etag: '',
 });
 
 export const preparedImport = <T extends { readonly id: string }>(
@@ -38,7 +38,7 @@ export const preparedImport = <T extends { readonly id: string }>(
     ...differences.changed.map(({ before, after }) => ({ before, after })),
     ...further,
   ].toSorted(({ after: one }, { after: other }) => (one.id < other.id ? -1 : 1));
-  return { problems: [], differences, writes, mark: markOf(writes) };
+  return { problems: [], differences, writes, etag: etagOf(writes) };
 };
 
 /** A body that the list no longer has ends yesterday, or on its only day; it is never deleted: reports name it. */
@@ -84,7 +84,7 @@ export const prepareBodies = async (
     after: endMissing ? ended(before, today(world)) : before,
   }));
   const whole = [...read.records, ...left.map(({ after }) => after)];
-  const problems = checkBodies(whole, await bodyGround(world));
+  const problems = checkBodies(whole, await bodyFacts(world));
   if (problems.length > 0) return refusedImport(problems.map((problem) => spotted(problem, whole, read)));
   return preparedImport(
     differences,

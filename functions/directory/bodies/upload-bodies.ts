@@ -3,7 +3,7 @@ import { isCaseError, CaseError } from '../../../shared/domain/errors.ts';
 import type { Body } from '../../../shared/schemas/body.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
 import type { TableProblem } from '../../../shared/tables/table.ts';
-import { MARK } from '../../../web/directory/field-names.ts';
+import { ETAG } from '../../../web/directory/field-names.ts';
 import {
   UPLOAD,
   UploadPage,
@@ -26,19 +26,19 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { MOST_POSTED_FILE_BYTES } from '../../request-body.ts';
 
 /** What fits into a posted form beside its other fields. */
-const MOST_CARRIED = 200 * 1024;
+const MOST_PACKED = 200 * 1024;
 
 /**
  * A checked list as a field of the form that confirms it, so that nothing is stored before; undefined when it is too
  * large for a form.
  */
-const carryList = (list: Uint8Array): string | undefined => {
+const packList = (list: Uint8Array): string | undefined => {
   const carried = deflateRawSync(list, { level: 9 }).toString('base64url');
-  return carried.length <= MOST_CARRIED ? carried : undefined;
+  return carried.length <= MOST_PACKED ? carried : undefined;
 };
 
-/** @throws CaseError input.list when it is not what carryList made */
-const carriedList = (carried: string): Uint8Array => {
+/** @throws CaseError input.list when it is not what packList made */
+const unpackList = (carried: string): Uint8Array => {
   try {
     return inflateRawSync(Buffer.from(carried, 'base64url'), { maxOutputLength: MOST_POSTED_FILE_BYTES });
   } catch {
@@ -73,7 +73,7 @@ const listOf = async ({ differences }: PreparedImport<Body>, world: ConsoleWorld
 };
 
 const differenceOf = (
-  { differences, writes, mark }: PreparedImport<Body>,
+  { differences, writes, etag }: PreparedImport<Body>,
   shown: Said & { readonly list: string; readonly endMissing: boolean },
   language: Language,
 ): ShownDifference => {
@@ -88,7 +88,7 @@ const differenceOf = (
     })),
     missing: differences.missing.map(named),
     writes: writes.length,
-    mark,
+    etag,
   };
 };
 
@@ -112,7 +112,7 @@ const answer = async (
     const problems = prepared.problems.map((problem) => shownProblem(problem, language));
     return html(UploadPage({ context, fileName, problems }), 400);
   }
-  const list = carryList(await listOf(prepared, world));
+  const list = packList(await listOf(prepared, world));
   if (list === undefined)
     return html(UploadPage({ context, fileError: officersWords(language).directory.upload.tooLarge }), 400);
   const difference = differenceOf(prepared, { ...said, list, endMissing }, language);
@@ -153,7 +153,7 @@ export const checkUpload: OfficerPageFunction = async (request, session, world) 
 export const confirmUpload: OfficerPageFunction = async (_request, session, world) => {
   const { officer, values, context } = session;
   const endMissing = textIn(values, UPLOAD.endMissing) === 'yes';
-  const list = carriedList(textIn(values, UPLOAD.list) ?? '');
+  const list = unpackList(textIn(values, UPLOAD.list) ?? '');
   const why = reasonIn(values, context.language);
   const again = async (said: Omit<Said, 'reason'>, status: number) =>
     answer(
@@ -166,7 +166,7 @@ export const confirmUpload: OfficerPageFunction = async (_request, session, worl
   if (missing !== undefined) return again({ reasonError: missing.sentence, meanwhile: false }, 400);
   const prepared = await prepareBodies(list, { endMissing }, world);
   const changed = { reasonError: undefined, meanwhile: true };
-  if (prepared.mark !== textIn(values, MARK)) return again(changed, 409);
+  if (prepared.etag !== textIn(values, ETAG)) return again(changed, 409);
   try {
     await keepBodies(prepared.writes, { by: officer.id, reason: why.reason }, world);
   } catch (error) {

@@ -2,8 +2,8 @@ import { isCaseError } from '../../../shared/domain/errors.ts';
 import { checkOfficers } from '../../../shared/domain/officers/check-officers.ts';
 import type { DirectoryChange } from '../../../shared/schemas/history.ts';
 import type { Officer } from '../../../shared/schemas/officer.ts';
-import { markOf } from '../../../shared/store/directory/record-etag.ts';
-import { MARK, SUCCESSOR } from '../../../web/directory/field-names.ts';
+import { etagOf } from '../../../shared/store/directory/record-etag.ts';
+import { ETAG, SUCCESSOR } from '../../../web/directory/field-names.ts';
 import type { OfficerEdit } from '../../../web/directory/officer-form-page.tsx';
 import type { FormProblem } from '../../../web/directory/record-form.tsx';
 import { officerPath } from '../../../web/layout/officer-paths.ts';
@@ -13,8 +13,8 @@ import { seeOther, type PageAnswer } from '../../page.ts';
 import type { ConsoleWorld } from '../../ports.ts';
 import { textIn } from '../../sign-in/form-values.ts';
 import type { OfficerPageFunction, OfficerSession } from '../../sign-in/officer-session.ts';
-import { brokenBy } from '../new-problems.ts';
-import { officerGround } from '../directory-world.ts';
+import { newProblems } from '../new-problems.ts';
+import { officerFacts } from '../directory-world.ts';
 import { SAVED } from '../bodies/edit-body.ts';
 import { reasonIn } from '../form-texts.ts';
 import { keepOfficer } from '../keep-records.ts';
@@ -37,7 +37,7 @@ const comparable = (officer: Officer): Record<string, string> => ({
   absences: JSON.stringify(absenceTexts(officer)),
 });
 
-type Typed = Pick<OfficerEdit, 'texts' | 'absences' | 'successor' | 'mark' | 'reason'>;
+type Typed = Pick<OfficerEdit, 'texts' | 'absences' | 'successor' | 'etag' | 'reason'>;
 
 /** Others were first: the form comes back over their version, with what was typed. */
 const overtaken = async (
@@ -48,7 +48,7 @@ const overtaken = async (
 ): Promise<PageAnswer> => {
   const { language } = session.context;
   const now = officerNamed(mine.id, await world.stores.directory.officers());
-  const versions = await versionsOf(typed.mark, { now, mine }, 'officer', officerIn, world);
+  const versions = await versionsOf(typed.etag, { now, mine }, 'officer', officerIn, world);
   const { officerFields } = officersWords(language).directory;
   const own = JSON.stringify(typed.absences);
   const { absences, ...texts } = mergedTexts(versions, { ...typed.texts, absences: own }, comparable);
@@ -57,7 +57,7 @@ const overtaken = async (
     texts,
     absences: absences === own ? typed.absences : absenceTexts(now),
     problems: [],
-    mark: markOf(now),
+    etag: etagOf(now),
     state: 'shown',
     meanwhile: await meanwhileView(versions, officerInWords, officerFields, language, world),
   };
@@ -65,16 +65,16 @@ const overtaken = async (
 };
 
 /** What the change would break in the list of officers, and what this administrator may not change. */
-const brokenOf = async (
+const newProblemsOf = async (
   before: Officer | undefined,
   after: Officer,
   officers: readonly Officer[],
   { officer, context: { language } }: OfficerSession,
   world: ConsoleWorld,
 ): Promise<readonly FormProblem[]> => {
-  const ground = await officerGround(world);
-  const check = (list: readonly Officer[]) => checkOfficers(list, ground);
-  const broken = brokenBy(after, officers, check, language, before === undefined);
+  const facts = await officerFacts(world);
+  const check = (list: readonly Officer[]) => checkOfficers(list, facts);
+  const broken = newProblems(after, officers, check, language, before === undefined);
   return before === undefined
     ? broken
     : [...broken, ...forbidden(officer, before, after, officers, language)];
@@ -94,10 +94,10 @@ const keep = async (
   const successor = textIn(values, SUCCESSOR) ?? '';
   const typed: Typed = {
     ...{ texts, absences, successor },
-    ...{ mark: textIn(values, MARK) ?? '', reason: why.typed },
+    ...{ etag: textIn(values, ETAG) ?? '', reason: why.typed },
   };
   const broken =
-    read.nearest === undefined ? [] : await brokenOf(before, read.nearest, officers, session, world);
+    read.nearest === undefined ? [] : await newProblemsOf(before, read.nearest, officers, session, world);
   const problems = [
     ...read.problems,
     ...broken.filter(({ field }) => !read.unread.has(field)),
@@ -107,7 +107,7 @@ const keep = async (
   if (after === undefined || problems.length > 0)
     return officerPage(before, { ...typed, problems, state: 'shown' }, session, world, 400);
   // Sent twice, it is saved already.
-  if (before !== undefined && typed.mark !== markOf(before) && markOf(after) !== markOf(before))
+  if (before !== undefined && typed.etag !== etagOf(before) && etagOf(after) !== etagOf(before))
     return overtaken(after, typed, session, world);
   const handOver = async (): Promise<void> => {
     if (before !== undefined && leavesWork(before, after))

@@ -6,7 +6,7 @@ import { Officer } from '../../../shared/schemas/officer.ts';
 import { readRecords } from '../../../shared/tables/columns.ts';
 import { OFFICER_COLUMNS } from '../../../shared/tables/officer-columns.ts';
 import { readTable } from '../../../shared/tables/read-table.ts';
-import { officerGround, type DirectoryWorld } from '../directory-world.ts';
+import { officerFacts, type DirectoryWorld } from '../directory-world.ts';
 import { preparedImport, refusedImport, type PreparedImport } from '../bodies/import-bodies.ts';
 
 /** What a list says of an officer; absences and the end of an account are kept by hand. */
@@ -33,7 +33,7 @@ export const prepareOfficers = async (
   const differences = differencesOf(installed, wanted);
   // Those who are not in the list come first: what both cannot have is said of the list.
   const { missing } = differences;
-  const problems = checkOfficers([...missing, ...wanted], await officerGround(world)).filter(
+  const problems = checkOfficers([...missing, ...wanted], await officerFacts(world)).filter(
     ({ row }) => row >= missing.length,
   );
   if (problems.length > 0)

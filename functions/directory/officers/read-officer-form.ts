@@ -10,7 +10,7 @@ import type { FormProblem } from '../../../web/directory/record-form.tsx';
 import { officersWords } from '../../../web/words/officers.ts';
 import { textIn, type FormValues } from '../../sign-in/form-values.ts';
 import { recordProblem, textsIn, textsOf } from '../form-texts.ts';
-import { readOver } from '../read-form.ts';
+import { readForm } from '../read-form.ts';
 
 /** Posts held besides come in by a list; the form leaves them as they are. */
 const COLUMNS = OFFICER_COLUMNS.filter(({ field }) => field !== 'holds');
@@ -80,7 +80,7 @@ export const readOfficerForm = (
   const absences = absencesIn(values);
   const rows = absences.map((row) => readAbsence(row, language));
   const former = before === undefined ? {} : officerTexts(before);
-  const read = readOver(texts, former, COLUMNS, TypedOfficer, language);
+  const read = readForm(texts, former, COLUMNS, TypedOfficer, language);
   const wrongRows = rows.flatMap((row) => ('problem' in row ? [row.problem] : []));
   const problems = [...read.problems, ...wrongRows];
   const unread = new Set([...read.unread, ...wrongRows.map(({ field }) => field)]);

@@ -4,7 +4,7 @@ import { mayStandIn } from '../../../shared/domain/officers/check-officers.ts';
 import type { Body } from '../../../shared/schemas/body.ts';
 import type { Officer } from '../../../shared/schemas/officer.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
-import { markOf } from '../../../shared/store/directory/record-etag.ts';
+import { etagOf } from '../../../shared/store/directory/record-etag.ts';
 import {
   OfficerFormPage,
   type OfficerChoices,
@@ -88,7 +88,7 @@ export const showOfficer: OfficerPageFunction = async ({ params, query }, sessio
     absences: absenceTexts(officer),
     successor: '',
     problems: [],
-    mark: markOf(officer),
+    etag: etagOf(officer),
     reason: '',
     state: query[SAVED] === 'yes' ? 'saved' : 'shown',
   };
@@ -99,7 +99,7 @@ export const showNewOfficer: OfficerPageFunction = (_request, session, world) =>
   const texts = { mail: 'now', active: 'yes' };
   return officerPage(
     undefined,
-    { texts, absences: [], successor: '', problems: [], mark: '', reason: '', state: 'shown' },
+    { texts, absences: [], successor: '', problems: [], etag: '', reason: '', state: 'shown' },
     session,
     world,
   );

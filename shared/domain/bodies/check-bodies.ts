@@ -17,7 +17,7 @@ const checkOffices = (bodies: readonly Body[], byId: ReadonlyMap<string, Body>):
 };
 
 /** What a list of bodies is checked against. */
-export interface BodyGround {
+export interface BodyFacts {
   /** The provincial Front, at which the tree begins. */
   readonly rootBody: string;
   /** Codes of the province's communes. */
@@ -42,7 +42,7 @@ const ofSpan = (body: Body, row: number): BodyProblem[] =>
     ? []
     : [{ row, field: 'inForceTo', ...said('bodies.spanReversed', body) }];
 
-const ofPlace = ({ level, place }: Body, row: number, { places }: BodyGround): BodyProblem[] => {
+const ofPlace = ({ level, place }: Body, row: number, { places }: BodyFacts): BodyProblem[] => {
   const isLocal = level === 'commune' || level === 'residential';
   if (!isLocal) return place === undefined ? [] : [{ row, field: 'place', ...said('bodies.placeNotWanted') }];
   if (place === undefined) return [{ row, field: 'place', ...said('bodies.placeMissing') }];
@@ -62,7 +62,7 @@ const ofParty = (body: Body, row: number, linked: LinkedBodies): BodyProblem[] =
 const ofRoot = (
   bodies: readonly Body[],
   root: Body | undefined,
-  { rootBody, today }: BodyGround,
+  { rootBody, today }: BodyFacts,
 ): BodyProblem[] => {
   if (root?.kind === 'front' && isInForce(root, today)) return [];
   const row = Math.max(
@@ -73,7 +73,7 @@ const ofRoot = (
   return [{ row, field, ...said('bodies.rootMissing', rootBody, today) }];
 };
 
-const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyGround): BodyProblem[] => {
+const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyFacts): BodyProblem[] => {
   if (manages.length > 0 && kind !== 'party')
     return [{ row, field: 'manages', ...said('bodies.managesUnfit') }];
   return manages
@@ -85,21 +85,21 @@ const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyGro
  * Everything that keeps a list of bodies from being the province's tree (domain §4), in the order of the list.
  * Empty: it may be taken over whole.
  */
-export const checkBodies = (bodies: readonly Body[], ground: BodyGround): BodyProblem[] => {
+export const checkBodies = (bodies: readonly Body[], facts: BodyFacts): BodyProblem[] => {
   // Of two lines with one id the first counts, so that the second is one problem and not ten.
   const byId = new Map(bodies.toReversed().map((body) => [body.id, body]));
-  const linked = { byId, holders: holdersById(bodies, byId), today: ground.today };
+  const linked = { byId, holders: holdersById(bodies, byId), today: facts.today };
   const ofEach = bodies.flatMap((body, row) => [
     ...ofSpan(body, row),
-    ...ofPlace(body, row, ground),
+    ...ofPlace(body, row, facts),
     ...ofParty(body, row, linked),
-    ...ofManaged(body, row, ground),
+    ...ofManaged(body, row, facts),
   ]);
   return [
     ...checkIds(bodies),
-    ...ofRoot(bodies, byId.get(ground.rootBody), ground),
+    ...ofRoot(bodies, byId.get(facts.rootBody), facts),
     ...ofEach,
-    ...checkSuperiors(bodies, linked, ground.rootBody),
+    ...checkSuperiors(bodies, linked, facts.rootBody),
     ...checkOffices(bodies, byId),
   ].toSorted((one, other) => one.row - other.row);
 };

@@ -13,7 +13,7 @@ import { postsOn } from './posts-on.ts';
 import type { Tree } from './tree-of-bodies.ts';
 
 /** Two answers are the same when the same bodies receive from the same level. */
-const mark = (receivers: readonly Receiver[]): string =>
+const receiversKey = (receivers: readonly Receiver[]): string =>
   receivers
     .map(({ body, sender }) => `${body.id} ${sender}`)
     .sort()
@@ -37,14 +37,14 @@ export const whatWouldChange = (
 ): LookupReason[] => {
   const { table, actDate } = rules;
   const { standing, subject } = about;
-  const now = mark(answer);
+  const now = receiversKey(answer);
   const tried = (
     other: LocatedCase,
     say: (bodies: string[]) => LookupReason,
     otherRules: LookupRules = rules,
   ): LookupReason[] => {
     const receivers = findReceivers(other, otherRules, tree);
-    return mark(receivers) === now ? [] : [say(idsOf(receivers.map(({ body }) => body)))];
+    return receiversKey(receivers) === now ? [] : [say(idsOf(receivers.map(({ body }) => body)))];
   };
 
   const held = heldPosts(subject, standing, rules, tree);

@@ -7,7 +7,7 @@ type OfficerProblem = RecordProblem<keyof Officer>;
 type Found = Said & { readonly field: keyof Officer };
 
 /** What a list of officers is checked against. */
-export interface OfficerGround {
+export interface OfficerFacts {
   readonly bodies: readonly Body[];
   /** Ids of the list of posts. */
   readonly posts: ReadonlySet<string>;
@@ -22,7 +22,7 @@ const AT_THE_FRONT: ReadonlySet<Role> = new Set(['intake', 'verifier', 'approver
 export const mayStandIn = (one: Officer, other: Officer): boolean =>
   one.active && one.id !== other.id && one.role === other.role && one.body === other.body;
 
-type Check = (officer: Officer, ground: OfficerGround, all: readonly Officer[]) => Found[];
+type Check = (officer: Officer, facts: OfficerFacts, all: readonly Officer[]) => Found[];
 
 /** Said of the later one in the list: the other had the address first. */
 const ofEmail: Check = (officer, _ground, all) => {
@@ -76,14 +76,14 @@ const ofAbsences: Check = (officer, { today }, all) =>
 const CHECKS: readonly Check[] = [ofEmail, ofBody, ofPhone, ofHeld, ofAbsences];
 
 /** Everything that keeps a list of officers from being the province's, in the order of the list. */
-export const checkOfficers = (officers: readonly Officer[], ground: OfficerGround): OfficerProblem[] => {
+export const checkOfficers = (officers: readonly Officer[], facts: OfficerFacts): OfficerProblem[] => {
   const seen = new Set<string>();
   return officers.flatMap((officer, row): OfficerProblem[] => {
     const twice = seen.has(officer.id)
       ? [{ row, field: 'id' as const, ...said('officers.idTwice', officer.id) }]
       : [];
     seen.add(officer.id);
-    const others = CHECKS.flatMap((check) => check(officer, ground, officers));
+    const others = CHECKS.flatMap((check) => check(officer, facts, officers));
     return [...twice, ...others.map((problem) => ({ row, ...problem }))];
   });
 };

@@ -3,7 +3,7 @@ import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { DirectoryChange } from '../../schemas/history.ts';
 import { answered } from '../failures.ts';
 import { fromGzip, toGzip } from '../gzip-json.ts';
-import { markOf } from './record-etag.ts';
+import { etagOf } from './record-etag.ts';
 import type { RecordsTable } from '../records-table.ts';
 import { historyEntity } from '../rules/rule-entities.ts';
 import type { HistoryStore } from '../stores.ts';
@@ -18,7 +18,7 @@ export const createHistoryStore = (table: RecordsTable): HistoryStore => {
         entity
           .build(PutItemCommand)
           // Two changes within a millisecond are two; one written twice is one.
-          .item({ of, at: `${entry.at}#${markOf(entry)}`, gzip: toGzip(entry) })
+          .item({ of, at: `${entry.at}#${etagOf(entry)}`, gzip: toGzip(entry) })
           .send(),
       );
     },

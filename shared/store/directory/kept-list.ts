@@ -6,7 +6,7 @@ import { CaseError } from '../../domain/errors.ts';
 import { listHeadEntity, listPieceEntity } from './directory-entities.ts';
 import { answered, written } from '../failures.ts';
 import { fromGzip, toGzip } from '../gzip-json.ts';
-import { markOf } from './record-etag.ts';
+import { etagOf } from './record-etag.ts';
 import type { RecordsTable } from '../records-table.ts';
 import type { BODIES, OFFICERS } from '../table.ts';
 
@@ -42,7 +42,7 @@ const staleAt = (id: string): CaseError =>
 
 const isOver = <T extends object>(kept: T | undefined, over: T | 'nothing' | undefined): boolean => {
   if (over === undefined || kept === undefined) return true;
-  return over !== 'nothing' && markOf(kept) === markOf(over);
+  return over !== 'nothing' && etagOf(kept) === etagOf(over);
 };
 
 /**
@@ -127,7 +127,7 @@ export const createKeptList = <T extends { readonly id: string }>(
       for (const write of writes) {
         const kept = records.get(write.record.id);
         // A write whose answer was lost is made again; it finds its own work.
-        const isDone = kept !== undefined && markOf(kept) === markOf(write.record);
+        const isDone = kept !== undefined && etagOf(kept) === etagOf(write.record);
         if (!isDone && !isOver(kept, write.over)) stale.push(write);
         else {
           records.set(write.record.id, write.record);

@@ -9,8 +9,8 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** A short mark of a record's content, whatever the order of its attributes; equal marks mean equal records. */
-export const markOf = (record: object): string =>
+/** A short digest of a record's content, whatever the order of its attributes; equal etags mean equal records. */
+export const etagOf = (record: object): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(record)))
     .digest('hex')

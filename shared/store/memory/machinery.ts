@@ -102,20 +102,20 @@ export const memoryForwardings = (): ForwardingStore => {
   const kept = createKeyedCopies<Forwarding>();
   const contents = createKeyedCopies<{ readonly report: string }>();
   return {
-    firstRegistered: (mark, report) => {
-      const first = contents.get(mark) ?? { report };
-      contents.put(mark, first);
+    firstRegistered: (digest, report) => {
+      const first = contents.get(digest) ?? { report };
+      contents.put(digest, first);
       return Promise.resolve(first.report);
     },
-    claim: (mark, claim) => {
-      const first = kept.get(mark);
-      if (first === undefined) kept.put(mark, claim);
+    claim: (digest, claim) => {
+      const first = kept.get(digest);
+      if (first === undefined) kept.put(digest, claim);
       return Promise.resolve(first?.report === claim.report ? undefined : first);
     },
-    takeOver: (mark, claim, from) => {
-      const first = kept.get(mark);
+    takeOver: (digest, claim, from) => {
+      const first = kept.get(digest);
       const isTheirs = first?.report === from.report && first.at === from.at;
-      if (isTheirs) kept.put(mark, claim);
+      if (isTheirs) kept.put(digest, claim);
       return Promise.resolve(isTheirs);
     },
   };

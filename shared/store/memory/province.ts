@@ -4,7 +4,7 @@ import type { DirectoryChange } from '../../schemas/history.ts';
 import type { Officer } from '../../schemas/officer.ts';
 import type { RuleChange, RuleContent } from '../../schemas/rules/rule-change.ts';
 import type { DirectoryStore, HistoryStore, RuleStore } from '../stores.ts';
-import { markOf } from '../directory/record-etag.ts';
+import { etagOf } from '../directory/record-etag.ts';
 import { createKeyedCopies, type KeyedCopies } from './keyed-copies.ts';
 
 /** Puts a record over the one it was made from, by the table's own condition: a record that is not there is over nothing. */
@@ -13,8 +13,8 @@ const putOver =
   (record: T, over?: T | 'nothing'): Promise<void> => {
     const before = kept.get(record.id);
     // The same writing again finds its own work.
-    if (before !== undefined && markOf(before) === markOf(record)) return Promise.resolve();
-    const isOther = over !== 'nothing' && over !== undefined && before && markOf(before) !== markOf(over);
+    if (before !== undefined && etagOf(before) === etagOf(record)) return Promise.resolve();
+    const isOther = over !== 'nothing' && over !== undefined && before && etagOf(before) !== etagOf(over);
     if (isOther === true || (over === 'nothing' && before !== undefined))
       return Promise.reject(
         new CaseError('conflict.stale', 'Someone else changed this record meanwhile.', { id: record.id }),

@@ -99,7 +99,7 @@ describe('the page of a body', () => {
 
   test('a form of a version nobody remembers keeps what it says, and tells what is there', async () => {
     await save({ ...(await open()), phone: '0299 000 125', reason: 'Người khác' });
-    const answer = await save({ ...(await open()), mark: 'none', phone: '0299 000 126', reason: 'Tôi' });
+    const answer = await save({ ...(await open()), etag: 'none', phone: '0299 000 126', reason: 'Tôi' });
     expect(answer.status).toBe(409);
     expect(answer.body).toContain('Điện thoại nay là: 0299 000 125');
     expect(answer.body).toContain('Bạn ghi: 0299 000 126');
