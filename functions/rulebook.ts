@@ -36,11 +36,13 @@ export const rulebookOf = (settings: Settings, confirmed: readonly RuleContent[]
   rules: resolveRules(CLOCK_RULES, amendedOverrides(settings.clockOverrides, confirmed)),
   jurisdiction: { ...JURISDICTION, posts: amendedPosts(JURISDICTION.posts, confirmed) },
   formerRules: once(() =>
-    confirmed.length === 0 ? undefined : rulebookOf(settings, standing(settings, confirmed.slice(0, -1))),
+    confirmed.length === 0
+      ? undefined
+      : rulebookOf(settings, compatibleChanges(settings, confirmed.slice(0, -1))),
   ),
 });
 
-const stands = (settings: Settings, contents: readonly RuleContent[]): boolean => {
+const areCompatible = (settings: Settings, contents: readonly RuleContent[]): boolean => {
   try {
     rulebookOf(settings, contents);
     return true;
@@ -54,12 +56,15 @@ const stands = (settings: Settings, contents: readonly RuleContent[]): boolean =
  * Of the confirmed changes those that can stand together, in their order. All of them, as a rule; but two confirmed in
  * the same second, or a new version of the settings, can contradict one, and then the service must not stand still.
  */
-export const standing = (settings: Settings, confirmed: readonly RuleContent[]): readonly RuleContent[] =>
-  stands(settings, confirmed)
+export const compatibleChanges = (
+  settings: Settings,
+  confirmed: readonly RuleContent[],
+): readonly RuleContent[] =>
+  areCompatible(settings, confirmed)
     ? confirmed
     : confirmed.reduce<readonly RuleContent[]>((kept, content) => {
         const more = [...kept, content];
-        return stands(settings, more) ? more : kept;
+        return areCompatible(settings, more) ? more : kept;
       }, []);
 
 /** The rulebook of what can stand, built anew only when the list of confirmed changes is another one. */
@@ -71,7 +76,7 @@ export const rulebookFrom = (
   return async () => {
     const contents = await confirmed();
     if (made?.of !== contents)
-      made = { of: contents, book: rulebookOf(settings, standing(settings, contents)) };
+      made = { of: contents, book: rulebookOf(settings, compatibleChanges(settings, contents)) };
     return made.book;
   };
 };

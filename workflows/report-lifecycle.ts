@@ -40,7 +40,7 @@ const call = <S extends StepName>(
   Next: next,
 });
 
-const STANDING = {
+const WHERE_IT_STANDS = {
   nextRung: '{% $states.result.Payload.nextRung %}',
   status: '{% $states.result.Payload.status %}',
 } as const;
@@ -83,7 +83,9 @@ const waitFor = (
       Next: next,
     },
     ...(onTime === undefined && {
-      [reminder]: call('send-reminder', { reportId: REPORT_ID }, name, { nextRung: STANDING.nextRung }),
+      [reminder]: call('send-reminder', { reportId: REPORT_ID }, name, {
+        nextRung: WHERE_IT_STANDS.nextRung,
+      }),
     }),
   };
 };
@@ -103,12 +105,12 @@ export const reportLifecycle = {
   QueryLanguage: 'JSONata',
   StartAt: 'Standing',
   States: {
-    Standing: call('where-it-stands', { reportId: REPORT_ID }, 'Where', STANDING),
+    Standing: call('where-it-stands', { reportId: REPORT_ID }, 'Where', WHERE_IT_STANDS),
     Where: { Type: 'Choice', Choices: whereTo, Default: 'Ended' },
     ...waitFor('Triage', 'triage', 'Verification'),
     ...waitFor('Verification', 'verification', 'Jurisdiction'),
     Jurisdiction: call('find-jurisdiction', { reportId: REPORT_ID }, 'Approval', {
-      nextRung: STANDING.nextRung,
+      nextRung: WHERE_IT_STANDS.nextRung,
     }),
     ...waitFor('ChooseBody', 'choose-body', 'Approval'),
     ...waitFor('Approval', 'approval', 'Referral'),
@@ -118,7 +120,7 @@ export const reportLifecycle = {
     ...waitFor('ContestWindow', 'contest-window', 'ContestReview', {
       onTime: 'EndContestWindow',
     }),
-    EndContestWindow: call('end-contest-window', { reportId: REPORT_ID }, 'Where', STANDING),
+    EndContestWindow: call('end-contest-window', { reportId: REPORT_ID }, 'Where', WHERE_IT_STANDS),
     ...waitFor('ContestReview', 'contest-review', 'Standing'),
     // The side way of a signed denunciation: it waits for the receiver's notice (Law 25/2018 Art. 26.2).
     ...waitFor('Forwarded', 'forwarded', 'Standing'),

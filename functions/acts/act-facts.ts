@@ -12,7 +12,7 @@ import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { bodiesClosedTo, isExcluded } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
-import { ELSEWHERE } from '../../shared/schemas/residence.ts';
+import { OUTSIDE_PROVINCE } from '../../shared/schemas/residence.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { directoryNow } from '../directory-now.ts';
@@ -88,7 +88,7 @@ const knownPersons = async (
   if (!isBody(otherBody)) refuse('otherBody');
   if (!isPost(subjectPost)) refuse('subjectPost');
   if (!isPost(otherPost)) refuse('otherPost');
-  if (residence === undefined || residence === ELSEWHERE) return { directory };
+  if (residence === undefined || residence === OUTSIDE_PROVINCE) return { directory };
   if ((await places()).provinceOf(residence) !== settings.unitCode) refuse('residence');
   return { directory };
 };

@@ -4,9 +4,7 @@ import { directoryNow } from '../directory-now.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { commit } from './commit.ts';
 import { settleAndWake } from './settle.ts';
-
-/** More than a body has open. A list shared out to its shards loses count near the largest integer. */
-const EVERY = 1_000_000;
+import { ALL_ROWS } from '../../shared/store/table.ts';
 
 /** Gives one report on, if it is still theirs; a repetition finds nothing to do. */
 const handOverOne = async (
@@ -41,7 +39,7 @@ export const handOverCases = async (
   to: string | undefined,
   world: ActingWorld,
 ): Promise<void> => {
-  const rows = await world.stores.reports.openOf(from.body, EVERY, ({ assignee }) => assignee === from.id);
+  const rows = await world.stores.reports.openOf(from.body, ALL_ROWS, ({ assignee }) => assignee === from.id);
   const errors: unknown[] = [];
   for (const { id } of rows)
     await handOverOne(id, from, to, world).catch((error: unknown) => errors.push(error));

@@ -11,7 +11,7 @@ import { Instant, PlaceCode } from '../../shared/schemas/primitives.ts';
 
 const Next = z.array(z.object({ what: z.enum(CLOCK_IDS), due: Instant }));
 const Receipt = z.object({ code: z.string(), receivedAt: Instant, next: Next });
-const standing = {
+const statusFields = {
   status: Status,
   explanation: z.string(),
   next: Next,
@@ -23,9 +23,9 @@ const standing = {
   missing: z.optional(z.array(z.string())),
 };
 const Standing = z.object({
-  ...standing,
+  ...statusFields,
   /** What was split off a mixed report; each part goes its own way. */
-  parts: z.optional(z.array(z.object({ number: z.string(), ...standing }))),
+  parts: z.optional(z.array(z.object({ number: z.string(), ...statusFields }))),
 });
 const Place = z.object({
   code: PlaceCode,

@@ -12,7 +12,7 @@ import { CATALOGUE } from '../../shared/reference/catalogue.ts';
 import { FORWARDED_ONCE, missingMessage } from '../../web/words/what-is-missing.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
-import { ELSEWHERE } from '../../shared/schemas/residence.ts';
+import { OUTSIDE_PROVINCE } from '../../shared/schemas/residence.ts';
 import type { Place } from '../../shared/domain/places/index-of-places.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
@@ -101,7 +101,7 @@ export const listsFor =
     post: postsOn(posts, today).map(({ id, words }) => ({ value: id, label: translated(words, language) })),
     place: [
       ...communes.map(({ code, name }) => ({ value: code, label: name })),
-      { value: ELSEWHERE, label: officersWords(language).report.elsewhere },
+      { value: OUTSIDE_PROVINCE, label: officersWords(language).report.elsewhere },
     ],
     items: itemsFor(report, today).map((one) => ({
       value: one.item.id,

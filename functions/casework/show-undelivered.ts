@@ -5,16 +5,15 @@ import { html } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { namesFor } from './names.ts';
+import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
-/** All of them: were the list cut, those of other reports would decide which of one's own are shown (P6). */
-const EVERY = 1_000_000;
-const FAR = new Date('9999-01-01T00:00:00.000Z');
-
-/** Messages that did not arrive, still being tried or given up. */
+/**
+ * Messages that did not arrive, still being tried or given up. All of them: were the list cut, those of other reports would decide which of one's own are shown (P6).
+ */
 const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> => {
   const [retried, givenUp] = await Promise.all([
-    stores.undelivered.toRetry(FAR, EVERY),
-    stores.undelivered.givenUp(EVERY),
+    stores.undelivered.toRetry(END_OF_TIME, ALL_ROWS),
+    stores.undelivered.givenUp(ALL_ROWS),
   ]);
   return [...givenUp, ...retried];
 };

@@ -1,7 +1,7 @@
 import type { NoticeText } from '../../web/words/notices.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { WorkflowWorld } from '../ports.ts';
-import { handToPartner } from './hand-to-partner.ts';
+import { sendOutgoing } from './send-outgoing.ts';
 
 export type TellingWorld = Pick<
   WorkflowWorld,
@@ -45,7 +45,7 @@ export const deliver = async (
 ): Promise<void> => {
   try {
     const { id, by, address } = delivery;
-    await handToPartner({ id: `${id}-${by}`, by, address, ...words }, world);
+    await sendOutgoing({ id: `${id}-${by}`, by, address, ...words }, world);
   } catch (error) {
     world.log.error('a notice was not taken', error, reportId === undefined ? {} : { report: reportId });
     const again = new Date(world.clock.now().getTime() + FIRST_RETRY);

@@ -5,13 +5,13 @@ import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import type { WorkflowWorld } from '../ports.ts';
 import { tellOfficer } from '../notices/tell.ts';
 
-const MOST = 1000;
+const MOST_CASES = 1000;
 
 const rowsOf = (officer: OnDuty, { stores }: WorkflowWorld): Promise<QueueRow[]> => {
   const mine = (row: QueueRow) => canSee(officer, row);
   return officer.role === 'liaison'
-    ? stores.reports.referredTo(officer.body, MOST, mine)
-    : stores.reports.openOf(officer.body, MOST, mine);
+    ? stores.reports.referredTo(officer.body, MOST_CASES, mine)
+    : stores.reports.openOf(officer.body, MOST_CASES, mine);
 };
 
 /**

@@ -5,6 +5,7 @@ import { wake } from '../acts/wake.ts';
 import type { WorkflowWorld } from '../ports.ts';
 import { retryUndelivered } from './retry-undelivered.ts';
 import { sendDueRungs } from '../steps/send-reminder.ts';
+import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
 /** What a run did, for the log and the local control page. */
 interface Reconciled {
@@ -14,9 +15,7 @@ interface Reconciled {
 }
 
 const HOUR = 3_600_000;
-const MOST = 500;
-/** More than a laptop holds. A list shared out to its shards loses count near the largest integer. */
-const EVERY = 1_000_000;
+const MOST_REPORTS = 500;
 
 const isWaiting = async (report: Report, world: WorkflowWorld): Promise<boolean> => {
   const token = await world.stores.tokens.get(report.id);
@@ -51,8 +50,8 @@ export const reconcile = async (
   { all = false }: { all?: boolean } = {},
 ): Promise<Reconciled> => {
   const now = world.clock.now();
-  const until = all ? new Date('9999-01-01T00:00:00.000Z') : new Date(now.getTime() - HOUR);
-  const ids = await world.stores.reports.withRungsUntil(until, all ? EVERY : MOST);
+  const until = all ? END_OF_TIME : new Date(now.getTime() - HOUR);
+  const ids = await world.stores.reports.withRungsUntil(until, all ? ALL_ROWS : MOST_REPORTS);
   let started = 0;
   for (const id of ids) if (await lookAfter(id, world)) started += 1;
   return { looked: ids.length, started, retried: await retryUndelivered(world) };

@@ -1,12 +1,12 @@
 import { isExcluded, mailboxIsClosed } from '../../shared/domain/jurisdiction/exclude.ts';
 import type { Undelivered } from '../../shared/schemas/correspondence.ts';
 import type { TellingWorld } from '../notices/deliver.ts';
-import { handToPartner } from '../notices/hand-to-partner.ts';
+import { sendOutgoing } from '../notices/send-outgoing.ts';
 
 const HOUR = 3_600_000;
 /** Waits before the second, third, fourth and fifth try; after that a person must tell them another way. */
 const GAPS = [HOUR, 4 * HOUR, 12 * HOUR, 24 * HOUR];
-const MOST = 100;
+const MOST_MESSAGES = 100;
 
 const addressOf = async (
   { to, by }: Undelivered,
@@ -36,7 +36,7 @@ const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> =
   const address = (await isClosedTo(kept, world)) ? undefined : await addressOf(kept, world);
   if (address !== undefined) {
     const { id, by, subject, text } = kept;
-    await handToPartner({ id, by, address, subject, text }, world);
+    await sendOutgoing({ id, by, address, subject, text }, world);
   }
   await world.stores.undelivered.remove(kept);
 };
@@ -45,7 +45,7 @@ const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> =
 export const retryUndelivered = async (world: TellingWorld): Promise<number> => {
   const now = world.clock.now();
   let sent = 0;
-  for (const kept of await world.stores.undelivered.toRetry(now, MOST)) {
+  for (const kept of await world.stores.undelivered.toRetry(now, MOST_MESSAGES)) {
     try {
       await tryAgain(kept, world);
       sent += 1;

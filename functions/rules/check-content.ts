@@ -7,7 +7,7 @@ import type { Problem } from '../../shared/domain/rules/problem.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { PROPOSAL } from '../../web/rules/forms/rule-form.ts';
-import { standing } from '../rulebook.ts';
+import { compatibleChanges } from '../rulebook.ts';
 import { besideOf } from './calendar-of.ts';
 import type { RulesNow } from './rules-now.ts';
 
@@ -47,7 +47,7 @@ export const problemsOf = (content: RuleContent, now: RulesNow, settings: Settin
   // What could not be read again must not be written.
   if (!RuleContent.safeParse(content).success) return [{ field: PROPOSAL, problem: 'stands-no-more' }];
   const together = [...now.contents, content];
-  return standing(settings, together).length === together.length
+  return compatibleChanges(settings, together).length === together.length
     ? []
     : [{ field: PROPOSAL, problem: 'stands-no-more' }];
 };

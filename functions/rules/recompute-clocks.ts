@@ -11,14 +11,14 @@ interface Recomputed {
 }
 
 /** About ten minutes of the fifteen that a job may take, with a mail for every report. */
-const MOST = 5000;
+const MOST_RECOUNTED = 5000;
 
 /**
  * Counts the clocks of all open reports anew for every confirmed change for which that is not finished. It may be cut
  * off anywhere, run twice, or beside itself: dates move once and are told once. Publishes too, in case whoever
  * confirmed was cut off before.
  */
-export const recomputeClocks = async (world: SettlingWorld, most = MOST): Promise<Recomputed> => {
+export const recomputeClocks = async (world: SettlingWorld, most = MOST_RECOUNTED): Promise<Recomputed> => {
   const { changes, book } = await rulesNow(world);
   const open = changes
     .filter(needsRecount)

@@ -21,7 +21,7 @@ const toldBefore = ({ before }: Recounted, { rules }: Rulebook): string =>
   ].join(' ');
 
 /** Whether the reporter's own page showed one of the dates that moved. */
-const isTold = (report: Report, { before }: Recounted): boolean =>
+const wasShownToReporter = (report: Report, { before }: Recounted): boolean =>
   expected(report).some(({ clock }) => before.includes(clock));
 
 const factsOf = (report: Report, change: string, done: Recounted, book: Rulebook) => {
@@ -31,7 +31,7 @@ const factsOf = (report: Report, change: string, done: Recounted, book: Rulebook
   return {
     change,
     moved: movesText(moves),
-    told: isTold(report, done),
+    told: wasShownToReporter(report, done),
     ...(before !== '' && { toldBefore: before }),
   };
 };

@@ -3,11 +3,10 @@ import type { Recount, RuleChange } from '../../shared/schemas/rules/rule-change
 import type { Rulebook } from '../rulebook.ts';
 import type { SettlingWorld } from '../acts/announce.ts';
 import { recountReport } from './recount-report.ts';
+import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
 /** Reports at a time; after each so many the progress is written down. */
 const STEP = 10;
-const EVERY = 1_000_000;
-const FAR = new Date('9999-01-01T00:00:00.000Z');
 
 /**
  * Functions live by what they read up to a minute ago, so for that long after a decision someone may still write a
@@ -17,7 +16,7 @@ const SETTLED_MS = 120_000;
 
 /** Ids of all open reports, in an order that does not change while their dates do. */
 export const openReports = async ({ stores }: Pick<SettlingWorld, 'stores'>): Promise<string[]> =>
-  (await stores.reports.withRungsUntil(FAR, EVERY)).toSorted();
+  (await stores.reports.withRungsUntil(END_OF_TIME, ALL_ROWS)).toSorted();
 
 const begun = (before: Recount | undefined, total: number, now: Date): Recount =>
   before?.after === undefined

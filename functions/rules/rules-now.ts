@@ -1,7 +1,7 @@
 import { confirmedContents } from '../../shared/domain/rules/confirmed.ts';
 import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { World } from '../ports.ts';
-import { rulebookOf, standing, type Rulebook } from '../rulebook.ts';
+import { rulebookOf, compatibleChanges, type Rulebook } from '../rulebook.ts';
 
 /** The rules at this very moment; what the functions remember of them may be a minute old. */
 export interface RulesNow {
@@ -18,7 +18,7 @@ export const rulesNow = async ({
   settings,
 }: Pick<World, 'stores' | 'settings'>): Promise<RulesNow> => {
   const changes = await stores.rules.changes();
-  const contents = standing(settings, confirmedContents(changes));
+  const contents = compatibleChanges(settings, confirmedContents(changes));
   const inForce = changes.filter(({ content }) => contents.includes(content)).map(({ id }) => id);
   return { changes, contents, book: rulebookOf(settings, contents), inForce: new Set(inForce) };
 };

@@ -170,11 +170,11 @@ export const playCase = async (
     const family = familyOf(await received(plan, stage, rehearsal), rehearsal);
     await rehearsal.idle();
     const isAlive = await live(plan, family, rehearsal, twin);
-    const standing = await family();
+    const reports = await family();
     const verdict: Verdict = isAlive
-      ? await verdictOn(standing, rehearsal)
+      ? await verdictOn(reports, rehearsal)
       : { ending: 'failure', fault: { kind: 'standstill' } };
-    return { ...about, ...verdict, status: standing[0].status, entries };
+    return { ...about, ...verdict, status: reports[0].status, entries };
   } catch (error) {
     // A move that the service refuses is what a rehearsal is there to find. What was never received is no case at all.
     if (!isCaseError(error) || entries.length === 0) throw error;

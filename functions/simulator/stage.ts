@@ -6,6 +6,7 @@ import type { Submission } from '../../shared/schemas/submission.ts';
 import type { CasePlan } from './cases.ts';
 import type { Province } from './rehearsal-world.ts';
 import { REPORTER_ADDRESS } from './stand-ins.ts';
+import { isInForce } from '../../shared/domain/in-force.ts';
 
 /** Where a case is played: what comes in, at which Front, and the bodies it can touch. */
 export interface Stage {
@@ -25,9 +26,8 @@ const ROW_OF: Record<Exclude<CasePlan['subject'], 'unknown'>, RowId> = {
 /** The commune Front that the case is played at: the first one in force with a place and a Party body. */
 const frontOn = (bodies: readonly Body[], day: string): { front: Body; place: string } => {
   for (const front of bodies) {
-    const { kind, level, place, party, inForceFrom, inForceTo } = front;
-    const standing = inForceFrom <= day && (inForceTo === undefined || day <= inForceTo);
-    const fits = kind === 'front' && level === 'commune' && party !== undefined && standing;
+    const { kind, level, place, party } = front;
+    const fits = kind === 'front' && level === 'commune' && party !== undefined && isInForce(front, day);
     if (fits && place !== undefined) return { front, place };
   }
   throw new CaseError('input.no-stage', 'The directory has no commune Front with a place and a Party body.', {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DirectoryWorld } from '../../functions/directory/directory-world.ts';
-import { rulebookOf, standing } from '../../functions/rulebook.ts';
+import { rulebookOf, compatibleChanges } from '../../functions/rulebook.ts';
 import type { Province } from '../../functions/simulator/rehearsal-world.ts';
 import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
@@ -37,7 +37,7 @@ export const confirmedProvince = async ({
 }: Pick<DirectoryWorld, 'settings' | 'places'> & {
   readonly stores: Pick<Stores, 'rules' | 'directory'>;
 }): Promise<Province> => {
-  const confirmed = standing(settings, await stores.rules.confirmed());
+  const confirmed = compatibleChanges(settings, await stores.rules.confirmed());
   return {
     settings: { ...settings, calendar: amendedCalendar(settings.calendar, confirmed) },
     book: rulebookOf(settings, confirmed),

@@ -22,7 +22,7 @@ export interface LocalRoute {
   readonly most?: number;
 }
 
-const MOST = 64 * 1024;
+const MOST_BODY_BYTES = 64 * 1024;
 
 const HEADERS = {
   'cache-control': 'no-store',
@@ -65,7 +65,7 @@ export const localPages = (
       refuse(response, 403, 'This was sent from another site.');
       return true;
     }
-    const body = await bodyOf(request, route.most ?? MOST);
+    const body = await bodyOf(request, route.most ?? MOST_BODY_BYTES);
     if (body === undefined) {
       refuse(response, 413, 'Request Entity Too Large');
       return true;

@@ -4,6 +4,7 @@ import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { dueUntil, reportIndexKeys, undeliveredIndexKeys } from '../../shared/store/index-keys.ts';
 import type { PublicStores, Stores } from '../../shared/store/stores.ts';
 import { needsRecount } from '../../shared/domain/rules/recount.ts';
+import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
 /** Remembers when each report and each undelivered mail is to be looked after next. */
 export interface DueIndex {
@@ -18,10 +19,8 @@ export interface DueIndex {
   load(stores: Pick<Stores, 'undelivered' | 'rules'>): Promise<void>;
 }
 
-const MOST = 100_000;
 /** The workflow itself sends a rung; the job makes good what is an hour late. */
 const HOUR = 3_600_000;
-const FAR = new Date('9999-01-01T00:00:00.000Z');
 
 /**
  * A copy of the sparse index of rungs in memory, so that an hour in which nothing is due costs no query: the reconcile
@@ -91,7 +90,7 @@ export const createDueIndex = (): DueIndex => {
     }),
     watchingPublic: (stores) => ({ ...stores, reports: reports(stores.reports) }),
     load: async ({ undelivered, rules: changes }) => {
-      for (const mail of await undelivered.toRetry(FAR, MOST)) notedMail(mail);
+      for (const mail of await undelivered.toRetry(END_OF_TIME, ALL_ROWS)) notedMail(mail);
       for (const change of await changes.changes()) notedChange(change);
     },
   };

@@ -10,6 +10,11 @@ const ROW = [VERSION, ...Object.keys(ROW_FIELDS).filter((name) => name !== 'id')
 export const BODIES = 'BODIES';
 export const OFFICERS = 'OFFICERS';
 
+/** For lists that must not be cut; more rows than a province has. A list shared out to its shards loses count near the largest integer. */
+export const ALL_ROWS = 1_000_000;
+/** For whatever is due at all, whenever that is. */
+export const END_OF_TIME = new Date('9999-01-01T00:00:00.000Z');
+
 /** An index: its two key attributes, and what it carries beside the keys; nothing means keys only. */
 interface IndexShape {
   readonly partitionKey: string;

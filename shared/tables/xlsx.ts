@@ -2,7 +2,7 @@ import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } fr
 import { refused, type ReadTable, type TableProblem, type TableRow } from './table.ts';
 
 /** A sheet of these, and not of the million rows that a stray format can make it. */
-const MOST = { rows: 20_000, columns: 100 };
+const LIMITS = { rows: 20_000, columns: 100 };
 
 /** A cell's text: a day as 2026-11-23, whatever its format; a number without thousands' separators. */
 const textOf = ({ v }: CellObject): string => {
@@ -42,13 +42,13 @@ const rowsOf = (sheet: WorkSheet): ReadTable => {
         },
       })),
     };
-  if (range.e.r >= MOST.rows || range.e.c >= MOST.columns)
+  if (range.e.r >= LIMITS.rows || range.e.c >= LIMITS.columns)
     return refused(
-      { line: Math.min(range.e.r, MOST.rows) + 1, column: Math.min(range.e.c, MOST.columns) + 1 },
+      { line: Math.min(range.e.r, LIMITS.rows) + 1, column: Math.min(range.e.c, LIMITS.columns) + 1 },
       { vi: 'bảng có quá nhiều dòng hoặc cột', en: 'the sheet has too many rows or columns' },
       {
-        vi: `xóa dòng, cột thừa; nhiều nhất ${String(MOST.rows)} dòng, ${String(MOST.columns)} cột`,
-        en: `delete what is not needed; at most ${String(MOST.rows)} rows and ${String(MOST.columns)} columns`,
+        vi: `xóa dòng, cột thừa; nhiều nhất ${String(LIMITS.rows)} dòng, ${String(LIMITS.columns)} cột`,
+        en: `delete what is not needed; at most ${String(LIMITS.rows)} rows and ${String(LIMITS.columns)} columns`,
       },
     );
   const problems: TableProblem[] = [];

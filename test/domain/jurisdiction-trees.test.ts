@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amendedPosts } from '../../shared/domain/rules/amend.ts';
-import { isInForce } from '../../shared/domain/bodies/in-force.ts';
+import { isInForce } from '../../shared/domain/in-force.ts';
 import { heirsOn } from '../../shared/domain/bodies/offices.ts';
 import { frontBodyFor } from '../../shared/domain/jurisdiction/front-body.ts';
 import { locate, type Lookup } from '../../shared/domain/jurisdiction/locate.ts';

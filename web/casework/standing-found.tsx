@@ -1,7 +1,7 @@
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { HeldPost } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Report, Standing } from '../../shared/schemas/report.ts';
-import { ELSEWHERE } from '../../shared/schemas/residence.ts';
+import { OUTSIDE_PROVINCE } from '../../shared/schemas/residence.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
@@ -36,7 +36,7 @@ const others = ({ member, elected, residence }: Standing, names: Names, language
     ...(elected === true ? [facts.elected] : []),
     ...(residence === undefined
       ? []
-      : [facts.livesAt(residence === ELSEWHERE ? elsewhere : names.place(residence))]),
+      : [facts.livesAt(residence === OUTSIDE_PROVINCE ? elsewhere : names.place(residence))]),
   ];
 };
 

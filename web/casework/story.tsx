@@ -27,7 +27,7 @@ export const Moment = ({ at, language }: { at: string; language: Language }) => 
 };
 
 type EventWords = OfficersWords['events'];
-const isTold = (act: string, words: EventWords): act is keyof EventWords['told'] =>
+const isWorded = (act: string, words: EventWords): act is keyof EventWords['told'] =>
   Object.hasOwn(words.told, act);
 const isPart = (part: string, words: EventWords): part is keyof EventWords['parts'] =>
   Object.hasOwn(words.parts, part);
@@ -44,7 +44,7 @@ export const whoDid = ({ by, ...event }: Event, names: Names, language: Language
 export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): string => {
   const { acts, events } = officersWords(language);
   if (isOfficerAct(act)) return acts.acts[act].done;
-  return isTold(act, events) ? events.told[act] : act;
+  return isWorded(act, events) ? events.told[act] : act;
 };
 
 /** The facts of an entry that say more than its sentence. */

@@ -3,7 +3,7 @@ import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
 import { explanationSentences } from '../words/clock-sentences.ts';
 import { ruleOf, type ClockRules } from '../../shared/domain/clocks/resolve-rules.ts';
 import { dateInWords, localDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import { expected, isToldAtReceipt } from '../../shared/domain/report/expected.ts';
+import { expected, isOnReceipt } from '../../shared/domain/report/expected.ts';
 import { formatTrackingCode } from '../../shared/domain/tracking-code.ts';
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import type { Body } from '../../shared/schemas/body.ts';
@@ -53,7 +53,7 @@ const Next = (props: ReceiptPageProps) => {
   const { report, context, answerDays } = props;
   const { language } = context;
   const words = intakeWords[language].receipt;
-  const steps = expected(report).filter(({ what }) => isToldAtReceipt(what));
+  const steps = expected(report).filter(({ what }) => isOnReceipt(what));
   return (
     <ol class="way">
       <li class="done">
@@ -63,7 +63,7 @@ const Next = (props: ReceiptPageProps) => {
       {steps.map(({ what, clock }, at) => (
         <li class={at === 0 ? 'now' : ''}>
           <span>{words.by(dateInWords(dueDate(clock), language))}</span>
-          <b>{isToldAtReceipt(what) && words.what[what]}</b>
+          <b>{isOnReceipt(what) && words.what[what]}</b>
           <Why {...props} clock={clock} />
         </li>
       ))}

@@ -1,14 +1,14 @@
 import type { PageAnswer } from '../../page.ts';
 
 /** A page anybody may have open. Nothing is loaded from it before a person leaves for it. */
-const ELSEWHERE = 'https://vi.wikipedia.org/wiki/Th%E1%BB%9Di_ti%E1%BA%BFt';
+const WEATHER_PAGE = 'https://vi.wikipedia.org/wiki/Th%E1%BB%9Di_ti%E1%BA%BFt';
 
 /** "Leave now": the browser forgets this site's cache and storage, and is sent to an everyday page. */
 export const leave = (): Promise<PageAnswer> =>
   Promise.resolve({
     status: 303,
     headers: {
-      location: ELSEWHERE,
+      location: WEATHER_PAGE,
       'cache-control': 'no-store',
       'clear-site-data': '"cache", "storage"',
       'referrer-policy': 'no-referrer',

@@ -1,5 +1,4 @@
 import { translated } from '../../../shared/schemas/languages.ts';
-import type { LocalDate } from '../../../shared/schemas/rules/clock.ts';
 import { localDate } from '../../../shared/domain/local-time.ts';
 import type { Body } from '../../../shared/schemas/body.ts';
 import {
@@ -28,6 +27,7 @@ import { buildSubmission } from './build-submission.ts';
 import { readFiles } from '../enclosed-files.ts';
 import { MOST_FILE_BYTES } from '../../../shared/domain/evidence/evidence-kind.ts';
 import { problemsOf, type Given } from './form-steps.ts';
+import { isInForce } from '../../../shared/domain/in-force.ts';
 
 /** The form as it stands: what is carried from page to page. */
 export interface FormState {
@@ -74,9 +74,6 @@ const showPlace: Show = async (props, world) => {
     />
   );
 };
-
-const isInForce = ({ inForceFrom, inForceTo }: Body, today: LocalDate): boolean =>
-  inForceFrom <= today && (inForceTo === undefined || today <= inForceTo);
 
 const asListed = ({ id, name, nameEn, level }: Body): Listed => ({
   id,

@@ -1,7 +1,7 @@
 import { said } from '../records/record-problem.ts';
 import type { Body } from '../../schemas/body.ts';
 import { checkSuperiors, saidOfDays, type BodyProblem, type LinkedBodies } from './check-superiors.ts';
-import { isInForce, overlap } from './in-force.ts';
+import { isInForce, overlap } from '../in-force.ts';
 import { holdersById, officeOf } from './offices.ts';
 
 /** Two bodies may not hold one office on the same day: nobody could say which of them receives a report. */

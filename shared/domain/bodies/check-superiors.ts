@@ -1,6 +1,6 @@
 import { LEVELS, type Body } from '../../schemas/body.ts';
 import { said, type RecordProblem, type Said } from '../records/record-problem.ts';
-import { firstDayWithout } from './in-force.ts';
+import { firstDayWithout } from '../in-force.ts';
 
 export type BodyProblem = RecordProblem<keyof Body>;
 

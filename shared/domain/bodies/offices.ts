@@ -1,5 +1,5 @@
 import type { Body } from '../../schemas/body.ts';
-import { isInForce } from './in-force.ts';
+import { isInForce } from '../in-force.ts';
 
 /** Of these there is one a commune and one a province; of agencies, organisations and residential areas there are many. */
 const SINGLE: ReadonlySet<Body['kind']> = new Set(['front', 'party', 'inspection']);

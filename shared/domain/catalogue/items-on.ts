@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueItem, Instrument, Matter } from '../../schemas/rules/catalogue.ts';
 import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { DaysOfAct } from './days-of-act.ts';
+import { isInForce } from '../in-force.ts';
 
 /** An item with its instrument, and what stands in that instrument's place today where it has been replaced. */
 export interface ItemInForce {
@@ -43,9 +44,6 @@ const holdingOf = ({ inForceFrom, inForceTo, openYear }: Instrument, act: DaysOf
     : { days: open, throughout: false, openYear };
 };
 
-const holdsOn = ({ inForceFrom, inForceTo }: Instrument, day: LocalDate): boolean =>
-  inForceFrom <= day && (inForceTo === undefined || day <= inForceTo);
-
 /** Follows replacements to the instrument in force on a day; undefined where nothing has taken the place. */
 const successorOn = (
   instrument: Instrument,
@@ -54,12 +52,12 @@ const successorOn = (
 ): Instrument | undefined => {
   const seen = new Set<string>();
   let at: Instrument | undefined = instrument;
-  while (at !== undefined && !holdsOn(at, day) && !seen.has(at.id)) {
+  while (at !== undefined && !isInForce(at, day) && !seen.has(at.id)) {
     seen.add(at.id);
     const next: string | undefined = at.replacedBy;
     at = instruments.find(({ id }) => id === next);
   }
-  return at !== undefined && holdsOn(at, day) ? at : undefined;
+  return at !== undefined && isInForce(at, day) ? at : undefined;
 };
 
 /** An item by its id, as it stands today. */

@@ -7,15 +7,13 @@ import {
 } from '../../schemas/rules/clock.ts';
 import { CaseError } from '../errors.ts';
 import { addDays, localDate } from '../local-time.ts';
+import { FOR_EVER, isInForce } from '../in-force.ts';
 
 /** The clock table a deployment works by; an id may stand in several rows, one for each span in force. */
 export type ClockRules = readonly ClockRule[];
 
 /** Four years of working days. What is longer is a slip of the hand, and would end after the calendar's last year. */
 const LONGEST = 999;
-
-/** Later than any day a rule speaks of. */
-const LAST_DAY = '9999-12-31';
 
 const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
   const { id, source, ...set } = override;
@@ -56,7 +54,7 @@ const rowsUnder = (row: ClockRule, override: ClockOverride): ClockRule[] => {
 const refuseOverlaps = (rules: ClockRules): void => {
   const ordered = rules.toSorted((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1));
   for (const { id, inForceFrom, inForceTo } of ordered) {
-    const ends = inForceTo ?? LAST_DAY;
+    const ends = inForceTo ?? FOR_EVER;
     const others = ordered.filter((rule) => rule.id === id && rule.inForceFrom >= inForceFrom);
     const clashes = others.filter((rule) => rule.inForceFrom <= ends).length > 1;
     if (clashes || ends < inForceFrom) {
@@ -101,10 +99,7 @@ export const resolveRules = (table: ClockRules, overrides: readonly ClockOverrid
 
 /** The row of a rule in force on a day; nothing where the law did not yet, or no longer, set this clock. */
 export const ruleInForce = (rules: ClockRules, id: ClockId, on: LocalDate): ClockRule | undefined =>
-  rules.find(
-    (rule) =>
-      rule.id === id && rule.inForceFrom <= on && (rule.inForceTo === undefined || on <= rule.inForceTo),
-  );
+  rules.find((rule) => rule.id === id && isInForce(rule, on));
 
 /**
  * The rule a clock runs by: the row in force on the day it started.

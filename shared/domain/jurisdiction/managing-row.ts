@@ -1,6 +1,6 @@
 import type { Body, Sector } from '../../schemas/body.ts';
 import type { JurisdictionRow, JurisdictionTable, RowId } from '../../schemas/rules/jurisdiction.ts';
-import { isInForce } from '../bodies/in-force.ts';
+import { isInForce } from '../in-force.ts';
 import type { Held } from './held-posts.ts';
 import { bodiesAt, chainOf, committeesAt, heightOfLevel, holderOf, type Tree } from './tree-of-bodies.ts';
 

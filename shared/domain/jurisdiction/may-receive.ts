@@ -1,5 +1,6 @@
 import type { Body } from '../../schemas/body.ts';
 import type { Report } from '../../schemas/report.ts';
+import { isInForce } from '../in-force.ts';
 
 /**
  * Whether a person may choose a body to receive the Front's report: a Party body, or what the lookup found (a managing
@@ -16,12 +17,5 @@ export const mayReceiveReport = (
 const COMPETENT: ReadonlySet<Body['kind']> = new Set(['party', 'inspection', 'agency']);
 
 /** Whether a denunciation may be forwarded to a body: in force on the day, no body of the Front, never one of the `closed` (J12). */
-export const mayReceiveLetter = (
-  { id, kind, inForceFrom, inForceTo }: Body,
-  closed: readonly string[],
-  today: string,
-): boolean =>
-  COMPETENT.has(kind) &&
-  inForceFrom <= today &&
-  (inForceTo === undefined || today <= inForceTo) &&
-  !closed.includes(id);
+export const mayReceiveLetter = (body: Body, closed: readonly string[], today: string): boolean =>
+  COMPETENT.has(body.kind) && isInForce(body, today) && !closed.includes(body.id);

@@ -1,5 +1,5 @@
 import type { Body, Level } from '../../schemas/body.ts';
-import { ELSEWHERE } from '../../schemas/residence.ts';
+import { OUTSIDE_PROVINCE } from '../../schemas/residence.ts';
 import type { Managed } from './managing-row.ts';
 import { frontLevelOf, type Received } from './receiving-body.ts';
 import {
@@ -74,7 +74,7 @@ const mayBeSentFromHome = ({ managed: { row }, received }: Pairing): boolean =>
 export const sendingsOf = (pairing: Pairing, livesAway: string | undefined, tree: Tree): Sending[] => {
   const { managed, received } = pairing;
   const { place } = managed.held;
-  if (livesAway !== undefined && livesAway !== ELSEWHERE && mayBeSentFromHome(pairing)) {
+  if (livesAway !== undefined && livesAway !== OUTSIDE_PROVINCE && mayBeSentFromHome(pairing)) {
     const home = openLevelFrom('commune', livesAway, tree);
     if (home.closed.length === 0)
       return [{ sender: 'commune', body: received.body, passedOver: [], residenceSends: true }];

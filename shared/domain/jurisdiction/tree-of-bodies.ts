@@ -1,5 +1,5 @@
 import type { Body, Level } from '../../schemas/body.ts';
-import { isInForce } from '../bodies/in-force.ts';
+import { isInForce } from '../in-force.ts';
 import { heirsOn } from '../bodies/offices.ts';
 
 /** Lowest first; a case only ever goes up (J12). */

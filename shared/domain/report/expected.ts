@@ -2,7 +2,7 @@ import { isWatched, type Clock, type ClockId, type WatchedClock } from '../../sc
 import type { Report } from '../../schemas/report.ts';
 
 /** Whether the reporter may expect what a clock watches, and by when. Inner alarms are the offices' own affair. */
-const TOLD = {
+const EXPECTED = {
   acknowledge: true,
   triage: true,
   'unprocessed-alarm': false,
@@ -17,9 +17,11 @@ const TOLD = {
   'review-contest': true,
   'crime-signs': false,
 } as const satisfies Record<WatchedClock, boolean>;
-export type ToldClock = { [Id in WatchedClock]: (typeof TOLD)[Id] extends true ? Id : never }[WatchedClock];
+export type ExpectedClock = {
+  [Id in WatchedClock]: (typeof EXPECTED)[Id] extends true ? Id : never;
+}[WatchedClock];
 
-const isTold = (id: ClockId): id is ToldClock => isWatched(id) && TOLD[id];
+const isExpected = (id: ClockId): id is ExpectedClock => isWatched(id) && EXPECTED[id];
 
 /** Of these, what begins with the report itself: the receipt tells it. */
 const AT_RECEIPT = [
@@ -27,14 +29,14 @@ const AT_RECEIPT = [
   'triage',
   'verify-and-refer',
   'tell-citizen',
-] as const satisfies readonly ToldClock[];
+] as const satisfies readonly ExpectedClock[];
 export type ReceiptClock = (typeof AT_RECEIPT)[number];
 
-export const isToldAtReceipt = (what: ToldClock): what is ReceiptClock =>
+export const isOnReceipt = (what: ExpectedClock): what is ReceiptClock =>
   AT_RECEIPT.some((told) => told === what);
 
 export interface Expectation {
-  readonly what: ToldClock;
+  readonly what: ExpectedClock;
   /** The end of the day (ISO instant). */
   readonly due: string;
   readonly clock: Clock;
@@ -44,5 +46,5 @@ export interface Expectation {
 export const expected = (report: Report): Expectation[] =>
   report.clocks
     .filter(({ state }) => state === 'running')
-    .flatMap((clock) => (isTold(clock.rule) ? [{ what: clock.rule, due: clock.due, clock }] : []))
+    .flatMap((clock) => (isExpected(clock.rule) ? [{ what: clock.rule, due: clock.due, clock }] : []))
     .toSorted((one, other) => one.due.localeCompare(other.due));

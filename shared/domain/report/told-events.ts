@@ -5,7 +5,7 @@ import { outsideIn } from './ended-outside.ts';
 /** Entries of the log that a reporter sees, and only that they happened: never who did them, nor why. */
 export type ToldEntry = ToldAct | 'receive' | 'outside';
 
-const isTold = (act: string): act is ToldEntry =>
+const isForReporter = (act: string): act is ToldEntry =>
   act === 'receive' || ruleOfEntry({ act })?.toldToReporter === true;
 
 interface ToldEvent {
@@ -37,6 +37,8 @@ const movedIn = (event: Event): ToldEvent[] => {
 /** The story of a report for the person who sent it: every hop of the referral, oldest first. */
 export const toldEvents = (report: Report): ToldEvent[] =>
   report.events.flatMap((event) => [
-    ...(isTold(event.act) && isNews(event) ? [{ act: event.act, at: event.at, ...bodyOf(event) }] : []),
+    ...(isForReporter(event.act) && isNews(event)
+      ? [{ act: event.act, at: event.at, ...bodyOf(event) }]
+      : []),
     ...movedIn(event),
   ]);

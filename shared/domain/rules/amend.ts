@@ -2,6 +2,7 @@ import type { ClockOverride, ProvinceCalendar } from '../../schemas/rules/clock.
 import type { Post } from '../../schemas/rules/jurisdiction.ts';
 import type { RuleContent } from '../../schemas/rules/rule-change.ts';
 import { addDays } from '../local-time.ts';
+import { overlap } from '../in-force.ts';
 
 type CalendarYear = Extract<RuleContent, { kind: 'calendar-year' }>;
 
@@ -40,22 +41,14 @@ export const amendedOverrides = (
   ...confirmed.flatMap((content) => (content.kind === 'clock' ? [content.override] : [])),
 ];
 
-/** Whether two lines of a post hold on one day. */
-export const overlaps = (
-  one: Pick<Post, 'inForceFrom' | 'inForceTo'>,
-  other: Pick<Post, 'inForceFrom' | 'inForceTo'>,
-): boolean =>
-  (one.inForceTo === undefined || other.inForceFrom <= one.inForceTo) &&
-  (other.inForceTo === undefined || one.inForceFrom <= other.inForceTo);
-
 /** The line of a post that holds on the first day of a new one: that one ends it the day before, or takes its place. */
 export const replacedLine = (posts: readonly Post[], line: Post): Post | undefined =>
-  posts.find((post) => post.id === line.id && overlaps(post, line));
+  posts.find((post) => post.id === line.id && overlap(post, line));
 
 /** A line takes effect on its first day: whatever held for the post then ends the day before. */
 const withLine = (posts: readonly Post[], line: Post): Post[] => [
   ...posts.flatMap((post) => {
-    if (post.id !== line.id || !overlaps(post, line)) return [post];
+    if (post.id !== line.id || !overlap(post, line)) return [post];
     return post.inForceFrom < line.inForceFrom ? [{ ...post, inForceTo: addDays(line.inForceFrom, -1) }] : [];
   }),
   line,

@@ -3,8 +3,7 @@ import { fieldOf, isCaseError, type ErrorCode } from '../errors.ts';
 import { ruleInForce, resolveRules, type ClockRules } from '../clocks/resolve-rules.ts';
 import { isRealDay } from './calendar-problems.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-
-const LAST_DAY = '9999-12-31';
+import { FOR_EVER } from '../in-force.ts';
 
 const SAID: Readonly<Partial<Record<ErrorCode, ProblemCode>>> = {
   'input.clock-rule-fixed': 'fixed',
@@ -37,7 +36,7 @@ const silenceProblems = ({ ladder }: ClockOverride, before: ClockRule | undefine
  */
 export const clockProblems = (override: ClockOverride, rules: ClockRules): Problem[] => {
   const { id, inForceFrom, source } = override;
-  const before = ruleInForce(rules, id, inForceFrom ?? LAST_DAY);
+  const before = ruleInForce(rules, id, inForceFrom ?? FOR_EVER);
   const problems = rungProblems(override);
   if (source.trim() === '') problems.push({ field: 'source', problem: 'source' });
   if (inForceFrom !== undefined && !isRealDay(inForceFrom))

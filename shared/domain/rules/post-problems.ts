@@ -1,5 +1,5 @@
 import type { Post } from '../../schemas/rules/jurisdiction.ts';
-import { overlaps } from './amend.ts';
+import { overlap } from '../in-force.ts';
 import { isRealDay } from './calendar-problems.ts';
 import type { Problem } from './problem.ts';
 
@@ -17,7 +17,7 @@ export const postProblems = (line: Post, posts: readonly Post[]): Problem[] => {
   if (inForceTo !== undefined && inForceTo < inForceFrom)
     problems.push({ field: 'inForceTo', problem: 'reversed' });
   const swallowed = posts.some(
-    (post) => post.id === line.id && post.inForceFrom > inForceFrom && overlaps(post, line),
+    (post) => post.id === line.id && post.inForceFrom > inForceFrom && overlap(post, line),
   );
   if (swallowed) problems.push({ field: 'inForceFrom', problem: 'post-overlap' });
   return problems;

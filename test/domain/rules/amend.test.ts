@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulebookFrom, rulebookOf, standing } from '../../../functions/rulebook.ts';
-import {
-  amendedCalendar,
-  amendedOverrides,
-  amendedPosts,
-  overlaps,
-} from '../../../shared/domain/rules/amend.ts';
+import { rulebookFrom, rulebookOf, compatibleChanges } from '../../../functions/rulebook.ts';
+import { amendedCalendar, amendedOverrides, amendedPosts } from '../../../shared/domain/rules/amend.ts';
 import { confirmedContents } from '../../../shared/domain/rules/confirmed.ts';
 import { addDays, yearOf } from '../../../shared/domain/local-time.ts';
 import { calendarFor, estimatedDaysOff } from '../../../shared/reference/calendars.ts';
@@ -15,6 +10,7 @@ import type { ProvinceCalendar } from '../../../shared/schemas/rules/clock.ts';
 import type { Post } from '../../../shared/schemas/rules/jurisdiction.ts';
 import type { RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
 import { aPost, aRuleChange, anAnnouncement } from '../../support/a-rule-change.ts';
+import { overlap } from '../../../shared/domain/in-force.ts';
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 const name = { vi: 'Tết', en: 'Tết' };
@@ -114,7 +110,7 @@ describe('lines of the list of posts', () => {
           lines.map((post): RuleContent => ({ kind: 'post', post })),
         );
         for (const [at, one] of posts.entries())
-          for (const other of posts.slice(at + 1)) expect(overlaps(one, other)).toBe(false);
+          for (const other of posts.slice(at + 1)) expect(overlap(one, other)).toBe(false);
         const covers = (post: Post) => post.inForceFrom <= on && (post.inForceTo ?? '9999') >= on;
         const last = lines.at(-1);
         if (last !== undefined && covers(last)) expect(posts.find(covers)).toEqual(last);
@@ -142,8 +138,8 @@ describe('the rulebook in force', () => {
       expect.objectContaining({ code: 'input.calendar-swap' }),
     );
     // The list of own days that comes last takes the swap's place, so all can stand again.
-    expect(standing(settings, contents)).toEqual(contents);
-    expect(standing(settings, contents.slice(0, 2))).toEqual([swapOn('2027-01-09')]);
+    expect(compatibleChanges(settings, contents)).toEqual(contents);
+    expect(compatibleChanges(settings, contents.slice(0, 2))).toEqual([swapOn('2027-01-09')]);
     const book = await rulebookFrom(settings, () => Promise.resolve(contents.slice(0, 2)))();
     expect(book.calendar.isWorkingDay('2027-01-09')).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { ToldClock } from '../../../shared/domain/report/expected.ts';
+import type { ExpectedClock } from '../../../shared/domain/report/expected.ts';
 import type { ToldEntry } from '../../../shared/domain/report/told-events.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 import type { Status } from '../../../shared/schemas/status.ts';
@@ -155,7 +155,7 @@ export const tracking = {
     'close-report': 'Mặt trận xem trả lời và báo kết quả',
     'review-contest': 'Ban Thường trực xem lại kết quả',
     contest: 'Hết thời hạn để bạn nói chưa đồng ý',
-  } satisfies Record<ToldClock, string>,
+  } satisfies Record<ExpectedClock, string>,
   by: (day: string) => `Chậm nhất ${day}`,
   why: 'Vì sao ngày này?',
   part: 'Phần được tách, số',

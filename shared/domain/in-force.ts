@@ -1,11 +1,11 @@
-import type { Body } from '../../schemas/body.ts';
-import type { LocalDate } from '../../schemas/rules/clock.ts';
-import { addDays } from '../local-time.ts';
+import type { Body } from '../schemas/body.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
+import { addDays } from './local-time.ts';
 
 type Span = Pick<Body, 'inForceFrom' | 'inForceTo'>;
 
 /** Later than every day that is written with four digits. */
-const FOR_EVER = '9999-12-31';
+export const FOR_EVER = '9999-12-31';
 
 const lastDay = ({ inForceTo }: Span): string => inForceTo ?? FOR_EVER;
 
@@ -13,7 +13,7 @@ const lastDay = ({ inForceTo }: Span): string => inForceTo ?? FOR_EVER;
 export const overlap = (one: Span, other: Span): boolean =>
   one.inForceFrom <= lastDay(other) && other.inForceFrom <= lastDay(one);
 
-/** Whether a body is in force on a day. */
+/** Whether a body, a post or a rule is in force on a day. */
 export const isInForce = (body: Span, day: string): boolean =>
   body.inForceFrom <= day && day <= lastDay(body);
 

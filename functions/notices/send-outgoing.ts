@@ -14,7 +14,7 @@ interface Handed {
  * Hands one message to the partner. One SMS costs as much as a hundred reports, so a day has an allowance.
  * @throws CaseError partner.mail or partner.sms when it was not taken, also when the allowance is used up
  */
-export const handToPartner = async (
+export const sendOutgoing = async (
   { id, by, address, subject, text }: Handed,
   {
     outgoing,
