@@ -15,6 +15,8 @@ const names = Object.keys(all);
 /** Used without an import, and by whom. */
 const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@aws-sdk/util-dynamodb': 'dynamodb-toolbox asks for it beside itself',
+  '@stryker-mutator/core': 'the command of npm run mutate',
+  '@stryker-mutator/vitest-runner': 'test/mutation.json names it',
   '@types/node': 'the compiler finds it by itself',
   'aws-cdk': 'the command that infra/synth.ts runs',
   flexsearch: 'a peer that test/bench/places/places-peers.ts loads by name',
