@@ -12,6 +12,7 @@ import { CaseError } from '../shared/domain/errors.ts';
 import { forRequest, type AnyWorld } from './for-request.ts';
 import { readBody, type Body } from './request-body.ts';
 import type { Route } from './routes/route.ts';
+import { withoutAbsent } from './without-absent.ts';
 
 /** A request, read once: what a page's function needs and nothing of AWS. */
 export interface PageRequest {
@@ -61,11 +62,6 @@ const cookiesOf = (event: APIGatewayProxyEventV2): Record<string, string> =>
       const at = cookie.indexOf('=');
       return [cookie.slice(0, at).trim(), cookie.slice(at + 1).trim()];
     }),
-  );
-
-const withoutAbsent = (record: Readonly<Record<string, string | undefined>> = {}): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 
 const requestOf = (route: Route, event: APIGatewayProxyEventV2): PageRequest => {

@@ -22,6 +22,7 @@ import type { Option } from '../../web/layout/select-field.tsx';
 import { instrumentForAct, itemInWords } from '../../web/casework/catalogue-items.tsx';
 import type { TypedValues } from '../../web/casework/acts/typed-values.ts';
 import { officersWords } from '../../web/words/officers.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 interface Directory {
   readonly bodies: readonly Body[];
@@ -136,9 +137,7 @@ const standingValues = ({ standing, subject }: Report): TypedValues => {
     elected: elected === undefined ? undefined : elected ? 'yes' : 'no',
     residence,
   };
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  return withoutAbsent(values);
 };
 
 /** What is known already, under the names of the questions that ask for it. */
@@ -155,9 +154,7 @@ const knownValues = (report: Report): TypedValues => {
     ...questionsOf(report),
     ...standingValues(report),
   };
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
+  return withoutAbsent(values);
 };
 
 const readyMessage = ({ kind, questions }: Report): string =>

@@ -2,7 +2,7 @@ import { changedFields } from '../../shared/domain/records/differences.ts';
 import { OPERATOR, type DirectoryChange } from '../../shared/schemas/history.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { etagOf } from '../../shared/store/directory/record-etag.ts';
-import type { MeanwhileView } from '../../web/directory/meanwhile-note.tsx';
+import type { ConflictView } from '../../web/directory/conflict-note.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { namesFor } from '../casework/names.ts';
 import type { ConsoleWorld } from '../ports.ts';
@@ -54,13 +54,13 @@ export const mergedTexts = <T>(
 };
 
 /** What others changed, field by field, and where the form would change it again. */
-export const meanwhileView = async <T>(
+export const conflictView = async <T>(
   { base, now, mine, by }: Versions<T>,
   inWords: (record: T, language: Language) => Texts,
   labels: Readonly<Record<string, { readonly label: string }>>,
   language: Language,
   world: ConsoleWorld,
-): Promise<MeanwhileView> => {
+): Promise<ConflictView> => {
   const { empty, history, stale } = officersWords(language).directory;
   const names = await namesFor(language, world);
   const [is, wanted] = [inWords(now, language), inWords(mine, language)];

@@ -3,7 +3,7 @@ import { decided, DECISIONS, type Decision } from '../../shared/domain/rules/dec
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { RuleChange } from '../../shared/schemas/rules/rule-change.ts';
 import { changePath } from '../../web/layout/officer-paths.ts';
-import { refusedWord } from '../../web/rules/said.ts';
+import { refusedKey } from '../../web/rules/change-notices.ts';
 import { seeOther } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { recomputeClocks } from './recompute-clocks.ts';
@@ -59,7 +59,7 @@ export const decideRule: OfficerPageFunction = async (request, session, world) =
   try {
     await decide(change, decision, reason, session.officer, world);
   } catch (error) {
-    const refused = isCaseError(error) ? refusedWord(error.code) : undefined;
+    const refused = isCaseError(error) ? refusedKey(error.code) : undefined;
     if (refused === undefined) throw error;
     const now = await changeNamed(change.id, world);
     // The same person's second click, beside the first.

@@ -5,8 +5,8 @@ import { mayDecide } from '../../shared/domain/rules/decide.ts';
 import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { ChangePage, type ChangeView } from '../../web/rules/change-page.tsx';
-import type { DoneWord, RefusedWord } from '../../web/rules/said.ts';
-import { isDoneWord } from '../../web/rules/said.ts';
+import type { DoneKey, RefusedKey } from '../../web/rules/change-notices.ts';
+import { isDoneKey } from '../../web/rules/change-notices.ts';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { OfficerPageFunction, OfficerSession } from '../sign-in/officer-session.ts';
@@ -99,8 +99,8 @@ export const changeNamed = async (id: string | undefined, { stores }: ConsoleWor
 };
 
 interface Said {
-  readonly done?: DoneWord;
-  readonly refused?: RefusedWord;
+  readonly done?: DoneKey;
+  readonly refused?: RefusedKey;
   readonly typed?: string;
   readonly status?: number;
 }
@@ -137,5 +137,5 @@ export const changeAnswer = async (
 export const showRuleChange: OfficerPageFunction = async (request, session, world) => {
   const change = await changeNamed(request.params['id'], world);
   const done = request.query[DONE];
-  return changeAnswer(change, session, world, isDoneWord(done) ? { done } : {});
+  return changeAnswer(change, session, world, isDoneKey(done) ? { done } : {});
 };

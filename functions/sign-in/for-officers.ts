@@ -3,14 +3,14 @@ import { localDate } from '../../shared/domain/local-time.ts';
 import { onDuty, type OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Officer } from '../../shared/schemas/officer.ts';
 import { DESK, proposalNamed } from '../../web/layout/officer-paths.ts';
-import { KeptFormPage } from '../../web/sign-in/kept-form-page.tsx';
+import { ReturnedFormPage } from '../../web/sign-in/returned-form-page.tsx';
 import { html, seeOther, type PageAnswer, type PageFunction, type PageRequest } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import type { Route } from '../routes/route.ts';
 import { signInLink } from './begin.ts';
 import { consoleContext, deskContext } from './console-context.ts';
 import { formValues, type FormValues } from './form-values.ts';
-import { keptValues } from './kept-values.ts';
+import { returnedValues } from './returned-values.ts';
 import { refuseOtherOrigins } from './same-origin.ts';
 import type { OfficerPageFunction } from './officer-session.ts';
 import { holdsToken, signedIn } from './session.ts';
@@ -38,8 +38,8 @@ const keptForm = async (
   const body = await request.body();
   const hadFile = body.kind === 'form' && body.files.length > 0;
   const context = consoleContext(request, world);
-  const kept = keptValues(formOf(request), values, context.language);
-  return html(KeptFormPage({ context, action: request.path, values: kept, hadFile, csrf }), status);
+  const kept = returnedValues(formOf(request), values, context.language);
+  return html(ReturnedFormPage({ context, action: request.path, values: kept, hadFile, csrf }), status);
 };
 
 /**

@@ -8,21 +8,11 @@ import { placeOnSheet } from '../casework/place-on-sheet.ts';
 import { partsOf } from './act-as-reporter.ts';
 import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
-
-const contextOf = ({ language, path }: PageRequest, { settings, clock, assets }: PublicWorld) => ({
-  language,
-  settings,
-  now: clock.now(),
-  path,
-  assets,
-});
+import { pageContext } from '../page-context.ts';
 
 /** The page with one field. `typed`: what led to nothing. */
 export const askCodePage = (request: PageRequest, world: PublicWorld, typed?: string): PageAnswer =>
-  html(
-    <TrackPage context={contextOf(request, world)} {...(typed !== undefined && { typed })} />,
-    typed === undefined ? 200 : 404,
-  );
+  html(<TrackPage context={pageContext(request, world)} typed={typed} />, typed === undefined ? 200 : 404);
 
 export interface Said {
   readonly done?: string;
@@ -57,7 +47,7 @@ export const statusPage = async (
   const { done, sent, error, typed, about, messageId = newSealingRef(world.random), status = 200 } = said;
   const page = (
     <StatusPage
-      context={contextOf(request, world)}
+      context={pageContext(request, world)}
       report={report}
       messages={saidIn(report.events, messages)}
       parts={parts.map((part, at) => ({
@@ -68,16 +58,8 @@ export const statusPage = async (
       placeOf={(guided) => placeOnSheet(guided, bodies, places, world.settings)}
       rules={world.rules}
       calendar={world.calendar}
-      form={{
-        code,
-        sealingKey,
-        messageId,
-        ...(typed !== undefined && { typed }),
-        ...(about !== undefined && { about }),
-      }}
-      {...(done !== undefined && { done })}
-      {...(sent !== undefined && { sent })}
-      {...(error !== undefined && { error })}
+      form={{ code, sealingKey, messageId, typed, about }}
+      {...{ done, sent, error }}
     />
   );
   return html(page, status);

@@ -1,9 +1,14 @@
 import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { fieldOf, questionForm } from './_form.ts';
-import { leaveAtOnce } from './_leave.ts';
-import { keepTyping, wasSent } from './_page-memory.ts';
+import { forgetAll, keepTyping, wasSent } from './_page-memory.ts';
 
-leaveAtOnce();
+// The exit works as a plain link too; here it forgets first and leaves no way back to this page.
+const exit = document.querySelector<HTMLAnchorElement>('a.exit');
+exit?.addEventListener('click', (event) => {
+  event.preventDefault();
+  forgetAll();
+  location.replace(exit.href);
+});
 
 // A screen reader begins with what is wrong.
 document.querySelector<HTMLElement>('.errors')?.focus();

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { fullDate } from '../../shared/domain/local-time.ts';
-import type { Report } from '../../shared/schemas/report.ts';
+import type { HeldPost } from '../../shared/schemas/rules/jurisdiction.ts';
+import type { Report, Standing } from '../../shared/schemas/report.ts';
+import { OUTSIDE_PROVINCE } from '../../shared/schemas/residence.ts';
 import type { KeptField } from '../../shared/schemas/submission.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import { CatalogueItems } from './catalogue-items.tsx';
 import { dayReceived, subjectBody, subjectPost, type Names } from './names.ts';
 import { Pair } from './pair.tsx';
-import { StandingFound } from './standing-found.tsx';
 import { Moment } from './story.tsx';
 import { reportPath } from '../layout/officer-paths.ts';
 
@@ -27,6 +28,54 @@ interface FactsProps {
   readonly today: string;
   readonly language: Language;
 }
+
+const Held = ({
+  of: { post, body, from, to },
+  names,
+  language,
+}: { of: HeldPost } & Pick<FactsProps, 'names' | 'language'>) => {
+  const { span } = officersWords(language).report.facts;
+  const day = (date: string | undefined) => (date === undefined ? undefined : fullDate(date, language));
+  const details = [body === undefined ? '' : names.body(body), span(day(from), day(to))];
+  return (
+    <li>
+      {names.post(post)}
+      <span class="sub">{details.filter((text) => text !== '').join(' · ')}</span>
+    </li>
+  );
+};
+
+const others = ({ member, elected, residence }: Standing, names: Names, language: Language): string[] => {
+  const { facts, elsewhere } = officersWords(language).report;
+  return [
+    ...(member === undefined ? [] : [member ? facts.member.yes : facts.member.no]),
+    ...(elected === true ? [facts.elected] : []),
+    ...(residence === undefined
+      ? []
+      : [facts.livesAt(residence === OUTSIDE_PROVINCE ? elsewhere : names.place(residence))]),
+  ];
+};
+
+/** What verification found of the person's posts and standing; nothing where nothing was asked. */
+const PostsFound = ({ report: { standing }, names, language }: Omit<FactsProps, 'today'>) => {
+  if (standing === undefined) return null;
+  const { facts } = officersWords(language).report;
+  const also = others(standing, names, language);
+  return (
+    <>
+      {standing.posts.length > 0 && (
+        <Pair name={facts.otherPosts}>
+          <ul class="plain">
+            {standing.posts.map((post) => (
+              <Held of={post} names={names} language={language} />
+            ))}
+          </ul>
+        </Pair>
+      )}
+      {also.length > 0 && <Pair name={facts.standing}>{also.join('; ')}</Pair>}
+    </>
+  );
+};
 
 const Contact = ({ by, language }: { by: 'email' | 'sms' | undefined; language: Language }) => {
   const words = officersWords(language).report.facts;
@@ -70,7 +119,7 @@ export const FactsCard = ({ report, names, today, language }: FactsProps) => {
         )}
         <Pair name={facts.body}>{subjectBody(report.subject, names) ?? facts.unknown}</Pair>
         <Pair name={facts.post}>{subjectPost(report.subject, names) ?? facts.unknown}</Pair>
-        <StandingFound report={report} names={names} language={language} />
+        <PostsFound report={report} names={names} language={language} />
         <Pair name={facts.place}>{names.place(report.subject.place, dayReceived(report))}</Pair>
         {Object.values(kept)}
         <Pair name={facts.front}>{names.body(report.frontBody)}</Pair>

@@ -1,7 +1,6 @@
 import type { OfficerAct } from '../../shared/domain/report/acts/acts.ts';
 import type { Sanitised } from '../../shared/domain/access.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
-import { DESK } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './acts/act-forms.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
@@ -61,13 +60,10 @@ export const ReferralPage = ({ context, view }: { context: DeskContext; view: Re
   const { next, others } = divideActs(received, view.allowed, leadsNowhere(view.acting));
   const step = received.status === 'referred' || received.status === 'answering' ? received.status : 'ended';
   return (
-    <OfficerPage context={context} title={received.number} current="queue">
+    <OfficerPage context={context} title={received.number} current="queue" below>
       <DoneNotice act={view.done} language={language} />
       {refusal !== undefined && <RefusalNotice refusal={refusal} names={names} language={language} />}
       <header class="title">
-        <nav aria-label={words.report.crumbs} class="crumbs">
-          <a href={DESK.queue}>{words.casework.queue.referrals}</a>
-        </nav>
         <h1>
           <span class="number">{received.number}</span> · {words.matters[received.matter].name}
         </h1>

@@ -8,7 +8,7 @@ import type { JurisdictionTable } from '../../shared/schemas/rules/jurisdiction.
 import { isEnded } from '../../shared/schemas/status.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
-import { DESK, guidancePath } from '../layout/officer-paths.ts';
+import { guidancePath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './acts/act-forms.tsx';
 import { Candidates } from './candidates.tsx';
@@ -104,9 +104,6 @@ const Title = ({ view: { report, names, due }, language }: { view: ReportView; l
   const about = [subjectPost(report.subject, names), subjectBody(report.subject, names)];
   return (
     <header class="title">
-      <nav aria-label={words.report.crumbs} class="crumbs">
-        <a href={DESK.queue}>{words.casework.queue.title}</a>
-      </nav>
       <h1>
         <span class="number">{report.number}</span> · {words.matters[report.matter].name}
       </h1>
@@ -177,6 +174,7 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
       context={context}
       title={report.number}
       current="queue"
+      below
       scripts={view.mayOpen && view.parts.length > 0 ? ['open-sealed.js'] : []}
     >
       <DoneNotice act={view.done} language={language} />

@@ -1,6 +1,6 @@
 import { BODY_KINDS, LEVELS, SECTORS, type Body } from '../../shared/schemas/body.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
-import { bodyPath, DESK } from '../layout/officer-paths.ts';
+import { bodyPath } from '../layout/officer-paths.ts';
 import { SelectField } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
@@ -79,10 +79,7 @@ export const BodyPage = ({
 }) => {
   const words = officersWords(context.language);
   return (
-    <OfficerPage context={context} title={name} current="bodies">
-      <nav aria-label={words.report.crumbs} class="crumbs">
-        <a href={DESK.bodies}>{words.directory.bodies.title}</a>
-      </nav>
+    <OfficerPage context={context} title={name} current="bodies" below>
       <h1>{name}</h1>
       <p class="muted">
         {words.directory.bodyFields.id.label}: <span class="code">{id}</span>

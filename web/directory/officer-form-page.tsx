@@ -130,10 +130,7 @@ export const OfficerFormPage = (props: OfficerFormPageProps) => {
   const words = officersWords(context.language);
   const title = officer?.name ?? words.directory.officers.add;
   return (
-    <OfficerPage context={context} title={title} current="officers">
-      <nav aria-label={words.report.crumbs} class="crumbs">
-        <a href={DESK.officers}>{words.directory.officers.title}</a>
-      </nav>
+    <OfficerPage context={context} title={title} current="officers" below>
       <h1>{title}</h1>
       {officer !== undefined && (
         <p class="muted">

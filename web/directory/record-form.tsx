@@ -5,7 +5,7 @@ import { TextField } from '../layout/text-field.tsx';
 import { namedErrors } from '../words/field-labels.ts';
 import { officersWords } from '../words/officers.ts';
 import { ETAG, REASON, RECORD } from './field-names.ts';
-import { MeanwhileNote, type MeanwhileView } from './meanwhile-note.tsx';
+import { ConflictNote, type ConflictView } from './conflict-note.tsx';
 
 /** What keeps a record from being saved: the field it stands at, and what to do. */
 export interface FormProblem {
@@ -22,7 +22,7 @@ export interface RecordEdit {
   readonly reason: string;
   readonly state: 'shown' | 'saved';
   /** What others changed since the form was opened: nothing was saved. */
-  readonly meanwhile?: MeanwhileView;
+  readonly conflict?: ConflictView;
 }
 
 export const problemAt = ({ problems }: Pick<RecordEdit, 'problems'>, name: string): string | undefined =>
@@ -73,7 +73,7 @@ export const RecordForm = ({
           {words.saved}
         </p>
       )}
-      {edit.meanwhile !== undefined && <MeanwhileNote context={context} view={edit.meanwhile} />}
+      {edit.conflict !== undefined && <ConflictNote context={context} view={edit.conflict} />}
       <ErrorSummary title={words.summary} errors={namedErrors(form, edit.problems, context.language)} />
       <form method="post" action={action} class="card flow" id={RECORD} tabindex={-1}>
         <input type="hidden" name="csrf" value={context.desk.csrf} />

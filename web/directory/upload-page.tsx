@@ -168,10 +168,7 @@ export const UploadPage = (props: UploadPageProps) => {
   const words = officersWords(context.language);
   const { upload, bodies } = words.directory;
   return (
-    <OfficerPage context={context} title={upload.title} current="bodies">
-      <nav aria-label={words.report.crumbs} class="crumbs">
-        <a href={DESK.bodies}>{bodies.title}</a>
-      </nav>
+    <OfficerPage context={context} title={upload.title} current="bodies" below>
       <h1>{upload.title}</h1>
       {problems !== undefined && <Problems problems={problems} fileName={props.fileName} context={context} />}
       {difference !== undefined && <Difference difference={difference} context={context} />}

@@ -4,7 +4,6 @@ import { CitizenPage } from '../layout/citizen-page.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, otherLanguages, PATHS } from '../layout/paths.ts';
-import { WhyWeAsk } from '../layout/why-we-ask.tsx';
 import { intakeWords, type ProblemCode } from '../words/intake.ts';
 import {
   FIELD_NAMES,
@@ -150,7 +149,12 @@ export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
             </button>
           )}
         </div>
-        {why !== undefined && <WhyWeAsk title={words.whyTitle} why={why} />}
+        {why !== undefined && (
+          <details>
+            <summary>{words.whyTitle}</summary>
+            <p class="muted">{why}</p>
+          </details>
+        )}
       </form>
     </CitizenPage>
   );

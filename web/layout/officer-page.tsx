@@ -2,7 +2,7 @@ import { otherLanguages } from './paths.ts';
 import { LANGUAGES, translated } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import type { Role } from '../../shared/schemas/officer.ts';
-import { officersWords } from '../words/officers.ts';
+import { officersWords, type OfficersWords } from '../words/officers.ts';
 import { asset } from './asset.ts';
 import { DESK, type DeskPage } from './officer-paths.ts';
 import type { PageContext } from './page-context.ts';
@@ -21,8 +21,9 @@ export interface DeskContext extends PageContext {
   readonly desk: Desk;
 }
 
-const CASEWORK: readonly DeskPage[] = ['queue', 'ended', 'undelivered', 'settings'];
-const PAGES_OF: Readonly<Record<Role, readonly DeskPage[]>> = {
+type NavPage = keyof OfficersWords['console']['nav'] & DeskPage;
+const CASEWORK: readonly NavPage[] = ['queue', 'ended', 'undelivered', 'settings'];
+const PAGES_OF: Readonly<Record<Role, readonly NavPage[]>> = {
   intake: ['queue', 'register', 'ended', 'undelivered', 'settings'],
   verifier: CASEWORK,
   approver: CASEWORK,
@@ -31,32 +32,21 @@ const PAGES_OF: Readonly<Record<Role, readonly DeskPage[]>> = {
   administrator: ['officers', 'bodies', 'rules', 'simulator', 'settings'],
 };
 
-type NavPage = keyof ReturnType<typeof officersWords>['console']['nav'] & DeskPage;
-const isNavPage = (page: DeskPage): page is NavPage =>
-  [
-    'queue',
-    'register',
-    'ended',
-    'undelivered',
-    'logs',
-    'officers',
-    'bodies',
-    'rules',
-    'simulator',
-    'settings',
-  ].includes(page);
+const navLabel = (page: NavPage, { language, desk }: DeskContext): string => {
+  const { nav } = officersWords(language).console;
+  return page === 'queue' && desk.role === 'liaison' ? nav.referrals : nav[page];
+};
 
-const Nav = ({ context, current }: { context: DeskContext; current: DeskPage | undefined }) => {
+const Nav = ({ context, current }: { context: DeskContext; current: NavPage | undefined }) => {
   const { nav } = officersWords(context.language).console;
   const { role } = context.desk;
-  const label = (page: NavPage) => (page === 'queue' && role === 'liaison' ? nav.referrals : nav[page]);
   return (
     <nav aria-label={nav.label}>
       <ul>
-        {PAGES_OF[role].filter(isNavPage).map((page) => (
+        {PAGES_OF[role].map((page) => (
           <li>
             <a href={DESK[page]} aria-current={page === current ? 'page' : undefined}>
-              {label(page)}
+              {navLabel(page, context)}
             </a>
           </li>
         ))}
@@ -90,7 +80,9 @@ interface OfficerPageProps {
   readonly context: DeskContext;
   readonly title: string;
   /** Which page of the side bar this is, or belongs to. */
-  readonly current?: DeskPage;
+  readonly current?: NavPage;
+  /** It stands below that page: a link leads back there. */
+  readonly below?: boolean;
   readonly scripts?: readonly string[];
   /** Sheets beside the console's own, `paper.css`. */
   readonly styles?: readonly string[];
@@ -103,7 +95,7 @@ export const ConsoleHead = ({
   title,
   scripts = [],
   styles = [],
-}: Omit<OfficerPageProps, 'context' | 'children'> & { readonly context: PageContext }) => (
+}: Omit<OfficerPageProps, 'context' | 'below' | 'children'> & { readonly context: PageContext }) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -125,12 +117,13 @@ export const OfficerPage = ({
   context,
   title,
   current,
+  below = false,
   scripts = [],
   styles = [],
   children,
 }: OfficerPageProps) => {
   const { language, settings, desk } = context;
-  const words = officersWords(language).console;
+  const { console: words, report } = officersWords(language);
   return (
     <html lang={language}>
       <ConsoleHead context={context} title={title} scripts={scripts} styles={styles} />
@@ -153,6 +146,11 @@ export const OfficerPage = ({
             <Tools context={context} />
           </header>
           <main id="main" tabindex={-1}>
+            {below && current !== undefined && (
+              <nav aria-label={report.crumbs} class="crumbs">
+                <a href={DESK[current]}>{navLabel(current, context)}</a>
+              </nav>
+            )}
             {children}
           </main>
         </div>

@@ -5,7 +5,6 @@ import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { OF_YEAR, proposalPath, RULE_PAGES } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { MarkTag } from './mark-tag.tsx';
-import { RulesCrumb } from './rules-crumb.tsx';
 import { RuleTable } from './rule-table.tsx';
 
 /** A year of the calendar, computed beforehand. */
@@ -101,8 +100,7 @@ export const CalendarPage = (props: CalendarProps) => {
   const { calendar } = officersWords(context.language).rules;
   const title = calendar.title(view.year);
   return (
-    <OfficerPage context={context} title={title} current="rules">
-      <RulesCrumb language={context.language} />
+    <OfficerPage context={context} title={title} current="rules" below>
       <div class="title">
         <h1>{title}</h1>
         <p>

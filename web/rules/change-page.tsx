@@ -13,9 +13,8 @@ import { contentTitle } from './content-title.ts';
 import { ContentView } from './content-view.tsx';
 import { PreviewCard, type PreviewView } from './preview-card.tsx';
 import { RecountCard } from './recount-card.tsx';
-import { RulesCrumb } from './rules-crumb.tsx';
 import { StateTag, whoAndWhen } from './rules-page.tsx';
-import type { DoneWord, RefusedWord } from './said.ts';
+import type { DoneKey, RefusedKey } from './change-notices.ts';
 
 /** A change with everything its page says of it, computed beforehand. */
 export interface ChangeView {
@@ -39,8 +38,8 @@ export interface ChangeView {
 interface ChangeProps {
   readonly context: DeskContext;
   readonly view: ChangeView;
-  readonly done?: DoneWord;
-  readonly refused?: RefusedWord;
+  readonly done?: DoneKey;
+  readonly refused?: RefusedKey;
   /** The reason typed with a decision that was refused. */
   readonly typed?: string;
 }
@@ -154,8 +153,7 @@ export const ChangePage = (props: ChangeProps) => {
   const { content, state } = change;
   const title = contentTitle(content, language);
   return (
-    <OfficerPage context={context} title={title} current="rules">
-      <RulesCrumb language={language} />
+    <OfficerPage context={context} title={title} current="rules" below>
       <Said {...props} />
       <div class="title">
         <h1>{title}</h1>

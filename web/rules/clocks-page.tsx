@@ -10,7 +10,6 @@ import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { lengthsInWords, rungInWords } from './clock-words.ts';
 import { clockMark, MarkTag } from './mark-tag.tsx';
-import { RulesCrumb } from './rules-crumb.tsx';
 import { RuleTable } from './rule-table.tsx';
 
 interface RowProps {
@@ -84,8 +83,7 @@ export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: Cl
   const { language } = context;
   const { clocks } = officersWords(language).rules;
   return (
-    <OfficerPage context={context} title={clocks.title} current="rules">
-      <RulesCrumb language={language} />
+    <OfficerPage context={context} title={clocks.title} current="rules" below>
       <h1>{clocks.title}</h1>
       <p>{clocks.text}</p>
       <RuleTable

@@ -5,7 +5,6 @@ import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { OF_ID, proposalPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { MarkTag } from './mark-tag.tsx';
-import { RulesCrumb } from './rules-crumb.tsx';
 import { RuleTable } from './rule-table.tsx';
 
 /** The list of posts, each line with the days it holds; a draft is shown as one. */
@@ -18,8 +17,7 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
       .concat(inForceTo === undefined ? [] : clocks.to(fullDate(inForceTo, language)))
       .join(' ');
   return (
-    <OfficerPage context={context} title={posts.title} current="rules">
-      <RulesCrumb language={language} />
+    <OfficerPage context={context} title={posts.title} current="rules" below>
       <h1>{posts.title}</h1>
       <p>{posts.text}</p>
       <p>

@@ -16,7 +16,6 @@ import { PostForm } from './forms/post-form.tsx';
 import { PostLine } from './post-line.tsx';
 import { PreviewCard, type PreviewView } from './preview-card.tsx';
 import { BUTTON, MORE, PROPOSAL, type Button, type RuleForm } from './forms/rule-form.ts';
-import { RulesCrumb } from './rules-crumb.tsx';
 
 /** A line of a post and the one it would take the place of. */
 interface PostLook {
@@ -111,8 +110,7 @@ export const ProposalPage = (props: ProposalProps) => {
   const title = titleOf(props);
   const fields = { form, language };
   return (
-    <OfficerPage context={context} title={title} current="rules">
-      <RulesCrumb language={language} />
+    <OfficerPage context={context} title={title} current="rules" below>
       <ErrorSummary
         title={rules.form.summaryTitle}
         errors={namedErrors(

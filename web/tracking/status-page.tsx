@@ -5,8 +5,7 @@ import { toldEvents } from '../../shared/domain/report/told-events.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { trackingWords } from '../words/tracking.ts';
-import { Parts } from './parts.tsx';
-import { ReporterActs } from './reporter-acts.tsx';
+import { PartActs, ReporterActs } from './reporter-acts.tsx';
 import { Guidance, Messages, Outcome, Standing, Steps } from './status-pieces.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
@@ -57,6 +56,38 @@ const Result = (props: StatusPageProps) =>
       <Outcome {...props} />
     </section>
   );
+
+const Part = (props: StatusPageProps) => {
+  const { report, context } = props;
+  const words = trackingWords[context.language];
+  return (
+    <section class="card flow" data-part={report.number} data-status={report.status}>
+      <p class="muted small">
+        {words.part} {report.number}
+      </p>
+      <Standing {...props} title="h2" />
+      <Guidance {...props} />
+      <Outcome {...props} />
+      <Steps {...props} />
+      {props.messages.length > 0 && (
+        <>
+          <h3>{words.dialogue}</h3>
+          <Messages {...props} />
+        </>
+      )}
+      <PartActs {...props} />
+    </section>
+  );
+};
+
+/** What was split off the report: each part goes its own way and is followed here, by the one code. */
+const Parts = (props: StatusPageProps) => (
+  <>
+    {props.parts.map(({ report, messages }) => (
+      <Part {...props} report={report} messages={messages} />
+    ))}
+  </>
+);
 
 const hasSheet = ({ report, parts }: StatusPageProps): boolean =>
   [report, ...parts.map((part) => part.report)].some(({ guidance }) => guidance !== undefined);

@@ -12,9 +12,9 @@ export interface ReporterForm {
   readonly sealingKey: PublicSealingKey;
   /** Id of the next message, so that a double post is one message. */
   readonly messageId: string;
-  readonly typed?: string;
+  readonly typed?: string | undefined;
   /** Number of the report, or of the part, that the message is about. */
-  readonly about?: string;
+  readonly about?: string | undefined;
 }
 
 export interface StatusPageProps {
@@ -30,8 +30,8 @@ export interface StatusPageProps {
   readonly calendar: WorkingCalendar;
   readonly form: ReporterForm;
   /** What was just done, as a sentence. */
-  readonly done?: string;
+  readonly done?: string | undefined;
   /** What was just done was sending a message: the browser may forget its text. */
-  readonly sent?: boolean;
-  readonly error?: { readonly field: string; readonly sentence: string };
+  readonly sent?: boolean | undefined;
+  readonly error?: { readonly field: string; readonly sentence: string } | undefined;
 }

@@ -8,7 +8,7 @@ import { trackingWords } from '../words/tracking.ts';
 interface TrackPageProps {
   readonly context: PageContext;
   /** What was typed when it led to nothing; a wrong and an unknown code read alike. */
-  readonly typed?: string;
+  readonly typed?: string | undefined;
 }
 
 /** Where a reporter comes back: one field. A script fills it from the address's fragment, which no server sees. */

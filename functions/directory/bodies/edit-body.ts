@@ -19,7 +19,7 @@ import { bodyFacts } from '../directory-world.ts';
 import { reasonIn, textsIn, textsOf } from '../form-texts.ts';
 import { historyLines } from '../history-lines.ts';
 import { keepBodies } from '../keep-records.ts';
-import { meanwhileView, mergedTexts, versionsOf } from '../concurrent-change.ts';
+import { conflictView, mergedTexts, versionsOf } from '../concurrent-change.ts';
 import { readForm } from '../read-form.ts';
 import { bodyInWords } from '../record-in-words.ts';
 
@@ -84,7 +84,7 @@ const overtaken = async (
     etag: etagOf(now),
     reason: typed.reason,
     state: 'shown',
-    meanwhile: await meanwhileView(versions, bodyInWords, bodyFields, language, world),
+    conflict: await conflictView(versions, bodyInWords, bodyFields, language, world),
   };
   return page(now, edit, session, world, 409);
 };

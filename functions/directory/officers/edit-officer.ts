@@ -18,7 +18,7 @@ import { officerFacts } from '../directory-world.ts';
 import { SAVED } from '../bodies/edit-body.ts';
 import { reasonIn } from '../form-texts.ts';
 import { keepOfficer } from '../keep-records.ts';
-import { meanwhileView, mergedTexts, versionsOf } from '../concurrent-change.ts';
+import { conflictView, mergedTexts, versionsOf } from '../concurrent-change.ts';
 import { absenceTexts, officerTexts, readOfficerForm } from './read-officer-form.ts';
 import { officerInWords } from '../record-in-words.ts';
 import { forbidden, unfit } from '../refused-changes.ts';
@@ -59,7 +59,7 @@ const overtaken = async (
     problems: [],
     etag: etagOf(now),
     state: 'shown',
-    meanwhile: await meanwhileView(versions, officerInWords, officerFields, language, world),
+    conflict: await conflictView(versions, officerInWords, officerFields, language, world),
   };
   return officerPage(now, edit, session, world, 409);
 };

@@ -12,6 +12,7 @@ import {
   type RegisterProblem,
 } from '../../../web/casework/register/register-form.ts';
 import { textIn, type FormValues } from '../../sign-in/form-values.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 
 /** What was typed, field by field; names that are not ours are dropped. */
 export const answersIn = (values: FormValues): RegisterAnswers =>
@@ -43,11 +44,8 @@ export const placeIn = (
   return first?.sure === true ? { code: first.code } : { matches };
 };
 
-const present = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
 const identityIn = ({ name, address, phone, email }: RegisterAnswers) => {
-  const identity = present({ name, address, phone, email });
+  const identity = withoutAbsent({ name, address, phone, email });
   return Object.keys(identity).length === 0 ? undefined : identity;
 };
 
@@ -69,7 +67,7 @@ export const submissionIn = (answers: RegisterAnswers, place: string): Registrat
     return { problems: { contactPhone: 'one-contact' } };
   if (contactPhone !== undefined && mobileNumber(contactPhone) === undefined)
     return { problems: { contactPhone: 'phone' } };
-  const asked = present({
+  const asked = withoutAbsent({
     ...Object.fromEntries(DESK_FIELDS.map((field) => [field, answers[field]])),
     place,
     identity,

@@ -10,6 +10,7 @@ import type { Problem } from '../../../web/intake/question-page.tsx';
 import { intakeWords, isProblemCode } from '../../../web/words/intake.ts';
 import { dayIn, readDay } from './read-day.ts';
 import { readFiles } from '../enclosed-files.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 
 const given = (text: string | undefined): string | undefined => {
   const trimmed = (text ?? '').trim();
@@ -45,9 +46,6 @@ const narrativeOf = ({ narrative, sealedNarrative }: Answers) => {
   const text = given(narrative);
   return text === undefined ? { sealedNarrative: given(sealedNarrative) } : { narrative: text };
 };
-
-const withoutAbsent = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 const isInput = (name: string, answers: Answers): name is FieldName => Object.hasOwn(answers, name);
 
@@ -96,7 +94,7 @@ export const buildSubmission = (
   answers: Answers,
   reference: string,
 ): { readonly submission: Submission } | { readonly problems: readonly Problem[] } => {
-  const read = Submission.safeParse({ ...withoutAbsent(draftOf(answers)), ref: reference });
+  const read = Submission.safeParse({ ...withoutAbsent<unknown>(draftOf(answers)), ref: reference });
   if (read.success) return { submission: read.data };
   return {
     problems: read.error.issues.map(({ path }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkUpload } from '../../../functions/directory/bodies/upload-bodies.ts';
 import { forOfficers } from '../../../functions/sign-in/for-officers.ts';
-import { keptValues } from '../../../functions/sign-in/kept-values.ts';
+import { returnedValues } from '../../../functions/sign-in/returned-values.ts';
 import { directory } from '../../../infra/provinces/mau-directory.ts';
 import { DESK } from '../../../web/layout/officer-paths.ts';
 import { aDesk } from '../../support/a-desk.ts';
@@ -35,7 +35,7 @@ describe('a form of a session that is over', () => {
     ['register', 'narrative', 'Nội dung'],
     ['settings', 'unheard-of', 'unheard-of'],
   ])('calls a field of the form %s, %s, by its label', (form, name, label) => {
-    expect(keptValues(form, { [name]: 'chữ của người dùng' }, 'vi')[0]?.label).toBe(label);
+    expect(returnedValues(form, { [name]: 'chữ của người dùng' }, 'vi')[0]?.label).toBe(label);
   });
 
   test('says that a file has to be chosen again, and keeps the rest', async () => {
@@ -57,7 +57,7 @@ describe('a form of a session that is over', () => {
 
   test('keeps the rows of a repeated field together, empty answers and all', () => {
     const substitute = ['', 'pham-van-a'];
-    const values = keptValues('officer', { substitute, from: '' }, 'vi').map(({ name, value }) => [
+    const values = returnedValues('officer', { substitute, from: '' }, 'vi').map(({ name, value }) => [
       name,
       value,
     ]);
@@ -69,6 +69,6 @@ describe('a form of a session that is over', () => {
 
   test('shows nobody a packed list', () => {
     const list = 'x_'.repeat(5000);
-    expect(keptValues('bodies-confirm', { list }, 'vi')[0]?.written).toBe(false);
+    expect(returnedValues('bodies-confirm', { list }, 'vi')[0]?.written).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import type { Event } from '../../../shared/schemas/report.ts';
 import { OfficerPage, type DeskContext } from '../../layout/officer-page.tsx';
-import { DESK } from '../../layout/officer-paths.ts';
 import { officersWords } from '../../words/officers.ts';
 import { Clocks, type ClockView } from '../clock-card.tsx';
 import { ChainTag, type LogLine } from './logs-page.tsx';
@@ -37,27 +36,21 @@ export const LogPage = ({
   line: LogLine;
   events: readonly Event[];
   clocks: readonly ClockView[];
-}) => {
-  const words = officersWords(context.language);
-  return (
-    <OfficerPage context={context} title={line.number} current="logs">
-      <nav aria-label={words.report.crumbs} class="crumbs">
-        <a href={DESK.logs}>{words.casework.logs.title}</a>
-      </nav>
-      <h1 class="number">{line.number}</h1>
-      <p>
-        <ChainTag line={line} language={context.language} />
-      </p>
-      <div class="two">
-        <ol class="card list log">
-          {events.map((event) => (
-            <Entry event={event} context={context} />
-          ))}
-        </ol>
-        <aside class="flow">
-          <Clocks views={clocks} language={context.language} />
-        </aside>
-      </div>
-    </OfficerPage>
-  );
-};
+}) => (
+  <OfficerPage context={context} title={line.number} current="logs" below>
+    <h1 class="number">{line.number}</h1>
+    <p>
+      <ChainTag line={line} language={context.language} />
+    </p>
+    <div class="two">
+      <ol class="card list log">
+        {events.map((event) => (
+          <Entry event={event} context={context} />
+        ))}
+      </ol>
+      <aside class="flow">
+        <Clocks views={clocks} language={context.language} />
+      </aside>
+    </div>
+  </OfficerPage>
+);

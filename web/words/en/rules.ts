@@ -7,7 +7,6 @@ const days = (count: number): string => `${String(count)} day${count === 1 ? '' 
 export const onRules: Sentences<RulesWords> = {
   title: 'Rules',
   text: 'The calendar, time limits and list of posts the system works by. One administrator proposes, another confirms; nothing changes before.',
-  back: 'Back to Rules',
   kinds: {
     'calendar-year': 'Announcement of a year’s days off',
     'calendar-days': 'The province’s own days off',

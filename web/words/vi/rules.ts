@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../../shared/domain/rules/problem.ts';
 import type { Decision } from '../../../shared/domain/rules/decide.ts';
 import type { ClockRule, LadderRung } from '../../../shared/schemas/rules/clock.ts';
 import type { RuleChange, RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
-import type { DoneWord, RefusedWord } from '../../rules/said.ts';
+import type { DoneKey, RefusedKey } from '../../rules/change-notices.ts';
 
 const kinds: Record<RuleContent['kind'], string> = {
   'calendar-year': 'Thông báo nghỉ lễ, Tết của một năm',
@@ -101,7 +101,6 @@ const decisions: Record<
 export const onRules = {
   title: 'Quy định',
   text: 'Lịch nghỉ, thời hạn và danh mục chức vụ mà hệ thống làm theo. Một người quản trị đề nghị, một người khác xác nhận; trước đó không có gì thay đổi.',
-  back: 'Về trang Quy định',
   kinds,
   states,
   bounds,
@@ -311,7 +310,7 @@ export const onRules = {
     confirm: 'Đã xác nhận. Quy định mới có hiệu lực.',
     decline: 'Đã ghi: không đồng ý.',
     withdraw: 'Đã rút lại đề nghị.',
-  } satisfies Record<DoneWord, string>,
+  } satisfies Record<DoneKey, string>,
   refused: {
     'rule.two-eyes': 'Bạn đã đề nghị thay đổi này nên không tự xác nhận được: cần một người quản trị khác.',
     'rule.not-proposer': 'Chỉ người đề nghị rút lại được. Bạn có thể không đồng ý, kèm lý do.',
@@ -320,6 +319,6 @@ export const onRules = {
       'Quy định khác đã thay đổi từ khi có đề nghị này, nên nó không còn áp dụng được. Hãy không đồng ý, rồi đề nghị lại.',
     'input.reason': 'Hãy ghi lý do.',
     conflict: 'Có người vừa thay đổi đề nghị này. Chưa ghi gì của bạn; hãy xem lại rồi gửi lại nếu vẫn đúng.',
-  } satisfies Record<RefusedWord, string>,
+  } satisfies Record<RefusedKey, string>,
 };
 export type RulesWords = typeof onRules;

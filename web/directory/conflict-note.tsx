@@ -2,7 +2,7 @@ import type { DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
 
 /** What others changed of a record while its form was open. */
-export interface MeanwhileView {
+export interface ConflictView {
   /** Names of those who did. */
   readonly by: readonly string[];
   readonly changes: readonly {
@@ -15,12 +15,12 @@ export interface MeanwhileView {
 }
 
 /** Said to whoever was second: what has changed, and that sending the form again is possible. */
-export const MeanwhileNote = ({
+export const ConflictNote = ({
   context,
   view: { by, changes, merged },
 }: {
   context: DeskContext;
-  view: MeanwhileView;
+  view: ConflictView;
 }) => {
   const words = officersWords(context.language).directory.stale;
   return (

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/schemas/primitives.ts';
-import type { KeptValue } from '../../web/sign-in/kept-form-page.tsx';
+import type { ReturnedValue } from '../../web/sign-in/returned-form-page.tsx';
 import { fieldLabel } from '../../web/words/field-labels.ts';
 import type { FormValues } from './form-values.ts';
 
@@ -11,7 +11,7 @@ const answersOf = (value: string | string[]): string[] =>
   Array.isArray(value) ? value : value === '' ? [] : [value];
 
 /** What a form had in it, to be shown or to travel along; `form` as its labels are kept. */
-export const keptValues = (form: string, values: FormValues, language: Language): KeptValue[] =>
+export const returnedValues = (form: string, values: FormValues, language: Language): ReturnedValue[] =>
   Object.entries(values).flatMap(([name, value]) =>
     answersOf(value).map((text) => ({
       name,

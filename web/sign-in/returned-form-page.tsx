@@ -5,7 +5,7 @@ import { officersWords } from '../words/officers.ts';
 import { PlainPage } from './plain-page.tsx';
 
 /** One thing that was typed or chosen, by the name of its field. */
-export interface KeptValue {
+export interface ReturnedValue {
   readonly name: string;
   readonly value: string;
   /** In words where the field is known, else its name. */
@@ -14,10 +14,10 @@ export interface KeptValue {
   readonly written: boolean;
 }
 
-interface KeptFormPageProps {
+interface ReturnedFormPageProps {
   readonly context: PageContext;
   readonly action: string;
-  readonly values: readonly KeptValue[];
+  readonly values: readonly ReturnedValue[];
   /** Whether a file came along, which no page can hand back. */
   readonly hadFile: boolean;
   /** The token of the session that is open now; absent when there is none. */
@@ -28,7 +28,7 @@ interface KeptFormPageProps {
  * A form that arrived without a live session, or with the token of a former one: nothing was done with it, what
  * was typed comes back to be copied or sent again.
  */
-export const KeptFormPage = ({ context, action, values, hadFile, csrf }: KeptFormPageProps) => {
+export const ReturnedFormPage = ({ context, action, values, hadFile, csrf }: ReturnedFormPageProps) => {
   const { kept } = officersWords(context.language).console;
   const { title, text } = csrf === undefined ? kept.expired : kept.otherSession;
   const back = `${DESK.signIn}?${new URLSearchParams({ ve: DESK.queue }).toString()}`;
