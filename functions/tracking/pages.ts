@@ -5,6 +5,7 @@ import { trackingWords } from '../../web/words/tracking.ts';
 import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 import { actAsReporter, reportByCode, reportOrPart } from './act-as-reporter.ts';
+import { wake } from '../acts/wake.ts';
 import { keepMessage, readMessage } from './send-message.ts';
 import { askCodePage, statusPage, type Said } from './status.tsx';
 
@@ -115,9 +116,10 @@ export const sendMessage: PageFunction<PublicWorld> = async (request, world) => 
       });
     }
     const said = { done: words.sent, sent: true };
-    const isUnheard = await keepMessage(report, read, world);
-    return isUnheard
-      ? doAct(request, world, code, part, 'reporter-message', said)
-      : statusPage(request, world, whole, code, said);
+    if (await keepMessage(report, read, world))
+      return doAct(request, world, code, part, 'reporter-message', said);
+    // The log has heard of it; a first try may have failed before the machine did.
+    await wake(report, world);
+    return statusPage(request, world, whole, code, said);
   });
 };
