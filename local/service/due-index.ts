@@ -29,6 +29,8 @@ const HOUR = 3_600_000;
  */
 export const createDueIndex = (): DueIndex => {
   const rungs = new Map<string, string>();
+  /** Of reports that wait for a person and are reminded of no more: their time to be looked after stays past. */
+  const atRest = new Map<string, string>();
   const retries = new Map<string, string>();
 
   const recounts = new Set<string>();
@@ -36,8 +38,9 @@ export const createDueIndex = (): DueIndex => {
   const noted = (report: Report | undefined): Report | undefined => {
     if (report === undefined) return undefined;
     const { rungSk }: { readonly rungSk?: string } = reportIndexKeys(report);
-    if (rungSk === undefined) rungs.delete(report.id);
-    else rungs.set(report.id, rungSk);
+    rungs.delete(report.id);
+    atRest.delete(report.id);
+    if (rungSk !== undefined) (report.nextRung === undefined ? atRest : rungs).set(report.id, rungSk);
     return report;
   };
   const notedMail = (mail: Undelivered): void => {
@@ -64,7 +67,15 @@ export const createDueIndex = (): DueIndex => {
   });
 
   return {
-    hasDue: (at) => anyUntil(retries, at) || anyUntil(rungs, new Date(at.getTime() - HOUR)),
+    hasDue: (at) => {
+      const hourAgo = new Date(at.getTime() - HOUR);
+      return (
+        anyUntil(retries, at) ||
+        anyUntil(rungs, hourAgo) ||
+        // Each hour would find the same ones at rest; their workflow runs in this very process.
+        (at.getUTCHours() === 0 && anyUntil(atRest, hourAgo))
+      );
+    },
     hasRecount: () => recounts.size > 0,
     watching: (stores) => ({
       ...stores,

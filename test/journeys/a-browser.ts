@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
+import { startService } from './a-service.ts';
 
 /** Its own flags end the browser when a page closes (`--single-process`); these worked. */
 const FLAGS = [
@@ -20,18 +21,32 @@ const FLAGS = [
 declare module 'vitest' {
   interface ProvidedContext {
     readonly browser: string;
+    readonly service: string;
   }
 }
 
-/** The one browser of all journeys: a package brings it for Linux; elsewhere it is an installed Chrome. */
+/**
+ * The one browser and the one service of all journeys, but for those that move its clock. A package brings the browser
+ * for Linux; elsewhere it is an installed Chrome.
+ */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const linux = process.platform === 'linux' && process.arch === 'x64';
-  const server = await (linux
-    ? playwright.launchServer({ executablePath: await chromium.executablePath(), args: FLAGS })
-    : playwright.launchServer({ channel: 'chrome' }));
+  const [server, service] = await Promise.all([
+    linux
+      ? playwright.launchServer({ executablePath: await chromium.executablePath(), args: FLAGS })
+      : playwright.launchServer({ channel: 'chrome' }),
+    startService(),
+  ]);
   provide('browser', server.wsEndpoint());
-  return () => server.close();
+  provide('service', service.url);
+  return async () => {
+    await server.close();
+    await service.stop();
+  };
 };
+
+/** Address of the journeys' service. What one journey leaves there, the next one finds: each has reports of its own. */
+export const serviceUrl = (): string => inject('service');
 
 /** Opens the journeys' browser; to close it ends what was opened by it and leaves the browser to the next. */
 export const openBrowser = (): Promise<Browser> => playwright.connect(inject('browser'));

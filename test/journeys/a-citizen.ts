@@ -1,8 +1,30 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { contextOf } from './a-browser.ts';
 
 export const NARRATIVE = 'Ông hiệu trưởng dùng xe công đưa con đi học.';
 
 export const next = (page: Page) => page.click('main form button.button[name=go][value=next]');
+
+/** Types a code into the page where a report is followed. */
+export const track = async (url: string, page: Page, code: string): Promise<void> => {
+  await page.goto(`${url}/tra-cuu`);
+  await page.fill('input[name=code]', code);
+  await page.click('main form button.button');
+};
+
+/** The number of a report in a text; empty where none stands. */
+export const numberIn = (text: string): string =>
+  /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
+
+/** The number of the report that has this code. */
+export const numberOf = async (url: string, browser: Browser, code: string): Promise<string> => {
+  const context = await contextOf(browser, 1280);
+  const page = await context.newPage();
+  await track(url, page, code);
+  const text = await page.locator('[data-status]').innerText();
+  await context.close();
+  return numberIn(text);
+};
 
 interface Walk {
   /** Called on each page before it is left. */
@@ -54,6 +76,8 @@ export const sendReport = async (
   await next(page);
   await look(page, 'answers');
   await page.click('main form button.button:has-text("Gửi")');
+  // The script seals before it sends: the click alone does not wait for the next page.
+  const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
   await look(page, 'receipt');
-  return (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+  return code;
 };

@@ -1,27 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { DESK, bodyPath, officerPath } from '../../web/layout/officer-paths.ts';
-import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, serviceUrl, WIDTHS } from './a-browser.ts';
+import { numberOf } from './a-citizen.ts';
 import { doAct, openReport, signIn } from './an-officer.ts';
-import { startService, type RunningService } from './a-service.ts';
 
-let service: RunningService;
+const url = serviceUrl();
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => browser.close());
 
 const EXAMPLE = new URL('../../infra/provinces/mau-bodies.example.csv', import.meta.url);
 const said = (page: Page) => page.locator('main').innerText();
 
-/** A report about the commune Front itself, by the interface for programs. */
-const aReport = async (body: string): Promise<void> => {
-  const answer = await fetch(`${service.url}/api/v1/reports`, {
+/** A report by the interface for programs; answers its code. */
+const aReport = async (body: string): Promise<string> => {
+  const answer = await fetch(`${url}/api/v1/reports`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -30,11 +28,12 @@ const aReport = async (body: string): Promise<void> => {
     }),
   });
   expect(answer.status).toBe(201);
+  return z.object({ code: z.string() }).parse(await answer.json()).code;
 };
 
 describe('administrators', () => {
   test.each(WIDTHS)('find every page of theirs readable and in order, at %i px', async (width) => {
-    const page = await signIn(service.url, browser, 'administrator', width);
+    const page = await signIn(url, browser, 'administrator', width);
     const faults: string[] = [];
     const pages = {
       officers: DESK.officers,
@@ -46,7 +45,7 @@ describe('administrators', () => {
       rehearsal: `${DESK.simulator}?ca=ordinary&ngay=2026-11-23&gio=09:00`,
     };
     for (const [name, path] of Object.entries(pages)) {
-      await page.goto(service.url + path);
+      await page.goto(url + path);
       for (const fault of await faultsOf(page, width)) faults.push(`${name}: ${fault}`);
       await picture(page, `administrator-${name}-${String(width)}`);
     }
@@ -55,9 +54,9 @@ describe('administrators', () => {
   });
 
   test('take a list in: what is wrong is named by line, what is right is shown before it is kept', async () => {
-    const page = await signIn(service.url, browser, 'administrator');
+    const page = await signIn(url, browser, 'administrator');
     const hand = async (text: string): Promise<void> => {
-      await page.goto(service.url + DESK.bodiesUpload);
+      await page.goto(url + DESK.bodiesUpload);
       const file = { name: 'co-quan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
       await page.setInputFiles('input[type=file]', file);
       await page.click('main form:has(input[type=file]) button');
@@ -72,55 +71,48 @@ describe('administrators', () => {
     await picture(page, 'administrator-list-difference');
     await page.fill('[name=reason]', 'Đổi tên trường.');
     await page.click('main form:has([name=reason]) button');
-    await page.goto(service.url + bodyPath('truong-thcs-mau-2'));
+    await page.goto(url + bodyPath('truong-thcs-mau-2'));
     expect(await said(page)).toContain('Đổi tên trường.');
     await page.context().close();
   });
 
   test('end a leaver’s account: the successor has the cases, and the leaver cannot come in', async () => {
-    await aReport('truong-thcs-mau-1');
-    const intake = await signIn(service.url, browser, 'intake');
-    await openReport(intake, await newestOf(intake));
+    const code = await aReport('truong-thcs-mau-1');
+    const intake = await signIn(url, browser, 'intake');
+    await openReport(intake, await numberOf(url, browser, code));
     await doAct(intake, 'accept', async (form) => {
       await intake.check(`${form} [name=kind][value=feedback]`);
       await intake.selectOption(`${form} [name=assignee]`, 'tran-van-minh');
     });
-    const page = await signIn(service.url, browser, 'administrator');
-    await page.goto(service.url + officerPath('tran-van-minh'));
+    const page = await signIn(url, browser, 'administrator');
+    await page.goto(url + officerPath('tran-van-minh'));
     await page.uncheck('[name=active]');
     await page.selectOption('[name=successor]', 'vo-van-hai');
     await page.fill('[name=reason]', 'Nghỉ hưu.');
     await page.click('main form:has([name=reason]) button');
     expect(await said(page)).toContain('Nghỉ hưu.');
-    const successor = await signIn(service.url, browser, 'verifier');
+    const successor = await signIn(url, browser, 'verifier');
     expect(await successor.locator('.who b').innerText()).toBe('Võ Văn Hải');
     expect(await successor.locator('main a[href^="/can-bo/viec/"]').count()).toBeGreaterThan(0);
     for (const one of [intake, page, successor]) await one.context().close();
   });
 });
 
-/** The number of the report that came in last. */
-const newestOf = async (page: Page): Promise<string> => {
-  await page.goto(`${service.url}/can-bo/?buoc=received`);
-  const links = page.locator('main a[href^="/can-bo/viec/"]');
-  return (await links.last().innerText()).trim();
-};
-
 describe('a report about the commune Front itself', () => {
   test('is with the province from the first moment, and the commune’s officers find nothing', async () => {
     await aReport('front-mau-1');
     const [commune, province] = [
-      await signIn(service.url, browser, 'intake'),
-      await signIn(service.url, browser, 'bui-thi-nga'),
+      await signIn(url, browser, 'intake'),
+      await signIn(url, browser, 'bui-thi-nga'),
     ];
     const link = province.locator('main a[href^="/can-bo/viec/"]').first();
     const [number, address] = [(await link.innerText()).trim(), (await link.getAttribute('href')) ?? ''];
     expect(await said(commune)).not.toContain(number);
-    const hidden = await commune.goto(service.url + address);
+    const hidden = await commune.goto(url + address);
     const nothing = await said(commune);
-    const none = await commune.goto(`${service.url}/can-bo/viec/${'0'.repeat(26)}`);
+    const none = await commune.goto(`${url}/can-bo/viec/${'0'.repeat(26)}`);
     expect([hidden?.status(), nothing]).toEqual([none?.status(), await said(commune)]);
-    await province.goto(service.url + address);
+    await province.goto(url + address);
     await province
       .locator('details:has(form[data-act="clarify-subject"])')
       .evaluate((folded: HTMLDetailsElement) => {

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage, PATHS } from '../../web/layout/paths.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
-import { contextOf, faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
-import { next, NARRATIVE, sendReport } from './a-citizen.ts';
+import { contextOf, faultsOf, picture, openBrowser, serviceUrl, WIDTHS } from './a-browser.ts';
+import { next, NARRATIVE, sendReport, track } from './a-citizen.ts';
 import {
   copyCode,
   headOf,
@@ -13,23 +13,13 @@ import {
   shareOfTag,
   walkByEnter,
 } from './form-in-use.ts';
-import { startService, type RunningService } from './a-service.ts';
 
-let service: RunningService;
+const url = serviceUrl();
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
-
-const track = async (page: Page, code: string): Promise<void> => {
-  await page.goto(`${service.url}/tra-cuu`);
-  await page.fill('input[name=code]', code);
-  await page.click('main form button.button');
-};
+afterAll(() => browser.close());
 
 describe('a citizen', () => {
   test.each(WIDTHS)('sends a report and follows it by its code, at %i px', async (width) => {
@@ -39,17 +29,16 @@ describe('a citizen', () => {
     const elsewhere: string[] = [];
     page.on('request', (request) => {
       posted.push(request.postData() ?? '');
-      if (!request.url().startsWith(service.url) && !request.url().startsWith('data:'))
-        elsewhere.push(request.url());
+      if (!request.url().startsWith(url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
     });
     const faults: string[] = [];
     const look = async (at: Page, name: string): Promise<void> => {
       for (const fault of await faultsOf(at, width)) faults.push(`${name}: ${fault}`);
       await picture(at, `${name}-${String(width)}`);
     };
-    const code = await sendReport(service.url, page, { look });
+    const code = await sendReport(url, page, { look });
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]$/);
-    await track(page, code);
+    await track(url, page, code);
     await look(page, 'status');
     expect(await page.getAttribute('[data-status]', 'data-status')).toBe('received');
     await page.fill('textarea', 'Tôi nhớ thêm biển số xe.');
@@ -69,7 +58,7 @@ describe('a citizen', () => {
     const page = await context.newPage();
     const faults: string[] = [];
     for (const at of [PATHS.start, PATHS.about, PATHS.form, PATHS.track]) {
-      await page.goto(service.url + inLanguage(at, 'en'));
+      await page.goto(url + inLanguage(at, 'en'));
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       for (const fault of await faultsOf(page, width)) faults.push(`${at}: ${fault}`);
     }
@@ -80,8 +69,8 @@ describe('a citizen', () => {
   test('sends a report from a browser that runs no scripts', async () => {
     const context = await contextOf(browser, 360, false);
     const page = await context.newPage();
-    const code = await sendReport(service.url, page);
-    await track(page, code);
+    const code = await sendReport(url, page);
+    await track(url, page, code);
     expect(await page.getAttribute('[data-status]', 'data-status')).toBe('received');
     expect(await page.locator('[data-when="server-seals"]').isVisible()).toBe(true);
     await context.close();
@@ -90,7 +79,7 @@ describe('a citizen', () => {
   test('is told what is missing, at its field, and finds everything typed still there', async () => {
     const context = await contextOf(browser, 360);
     const page = await context.newPage();
-    await page.goto(`${service.url}/phan-anh`);
+    await page.goto(`${url}/phan-anh`);
     await next(page);
     expect(await page.title()).toMatch(/^Lỗi/);
     expect(await page.locator('.errors a').getAttribute('href')).toBe('#matter');
@@ -101,7 +90,7 @@ describe('a citizen', () => {
   test('is asked for a code, and not told that it is lost, where none was typed', async () => {
     const context = await contextOf(browser, 360);
     const page = await context.newPage();
-    await track(page, ' ');
+    await track(url, page, ' ');
     expect(await page.locator('.errors a').innerText()).toBe(trackingWords.vi.codeMissing);
     await context.close();
   });
@@ -111,7 +100,7 @@ describe('a citizen', () => {
     const page = await context.newPage();
     const texts: string[] = [];
     for (const code of ['7KQM-2TXD-9HRA-V4WP-C8NE-7', '0000-0000-0000-0000-0000-0']) {
-      await track(page, code);
+      await track(url, page, code);
       texts.push((await page.locator('main').innerText()).replaceAll(code, ''));
     }
     expect(texts[0]).toBe(texts[1]);
@@ -123,7 +112,7 @@ describe('the form on a phone', () => {
   test('goes on by Enter, keeps what was typed, and lets refused files be taken out', async () => {
     const context = await contextOf(browser, 360);
     const page = await context.newPage();
-    await walkByEnter(service.url, page);
+    await walkByEnter(url, page);
     await removeRefusedFiles(page);
     await sendFilesOverAStalledLine(page);
     await context.close();
@@ -134,8 +123,8 @@ describe('the form on a phone', () => {
     // Headless, nobody answers the question that a browser in use answers itself.
     await context.grantPermissions(['clipboard-write']);
     const page = await context.newPage();
-    const code = await sendReport(service.url, page);
-    await copyCode(service.url, page, code);
+    const code = await sendReport(url, page);
+    await copyCode(url, page, code);
     expect(await shareOfTag(page)).toBeLessThan(0.5);
     await sendMessageUnsealed(page);
     await context.close();
@@ -145,7 +134,7 @@ describe('the form on a phone', () => {
     const context = await contextOf(browser, 360);
     const page = await context.newPage();
     for (const at of ['/', '/en', '/phan-anh', '/en/tra-cuu']) {
-      await page.goto(service.url + at);
+      await page.goto(url + at);
       for (const pixels of [undefined, 20, 26, 34]) {
         const { height, covered } = await headOf(page, pixels);
         expect({ at, pixels, covered }).toEqual({ at, pixels, covered: false });

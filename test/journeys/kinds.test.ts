@@ -1,22 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contextOf, faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
-import { startService, type RunningService } from './a-service.ts';
+import { contextOf, faultsOf, picture, openBrowser, serviceUrl, WIDTHS } from './a-browser.ts';
+import { track } from './a-citizen.ts';
 import { doAct, signIn } from './an-officer.ts';
 
-let service: RunningService;
+const url = serviceUrl();
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => browser.close());
 
 /** Registers what came by post and answers the slip's page; the commune is chosen when several fit. */
 const register = async (page: Page, letter: string | undefined): Promise<void> => {
-  await page.goto(`${service.url}/can-bo/dang-ky`);
+  await page.goto(`${url}/can-bo/dang-ky`);
   await page.selectOption('[name=channel]', 'post');
   if (letter !== undefined) {
     await page.check('[name=kind]');
@@ -44,7 +41,7 @@ const forward = (page: Page) =>
   });
 
 test.each(WIDTHS)('a signed letter is registered and forwarded once, at %i px', async (width) => {
-  const page = await signIn(service.url, browser, 'intake', width);
+  const page = await signIn(url, browser, 'intake', width);
   const letter = `${String(width)}/2026`;
   await register(page, letter);
   await page.click('main a.button');
@@ -68,7 +65,7 @@ test.each(WIDTHS)('a signed letter is registered and forwarded once, at %i px', 
 });
 
 test.each(WIDTHS)('a mixed report is split and its rest guided, at %i px', async (width) => {
-  const page = await signIn(service.url, browser, 'intake', width);
+  const page = await signIn(url, browser, 'intake', width);
   await register(page, undefined);
   const code = /([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]/.exec(await page.locator('main').innerText())?.[0] ?? '';
   await page.click('main a.button');
@@ -93,9 +90,7 @@ test.each(WIDTHS)('a mixed report is split and its rest guided, at %i px', async
   await page.context().close();
 
   const citizen = await (await contextOf(browser, width)).newPage();
-  await citizen.goto(`${service.url}/tra-cuu`);
-  await citizen.fill('[name=code]', code);
-  await citizen.click('main form button.button');
+  await track(url, citizen, code);
   expect(await citizen.locator('[data-part]').count()).toBe(1);
   expect(await citizen.locator('article.paper').innerText()).toContain('Công an xã Mẫu Một');
   expect(await faultsOf(citizen, width)).toEqual([]);
@@ -105,7 +100,7 @@ test.each(WIDTHS)('a mixed report is split and its rest guided, at %i px', async
 
 test.each(WIDTHS)('the letter of denunciation is printed without scripts, at %i px', async (width) => {
   const page = await (await contextOf(browser, width, false)).newPage();
-  await page.goto(`${service.url}/`);
+  await page.goto(`${url}/`);
   await page.click('a[href="/don-to-cao"]');
   await page.fill('[name=name]', 'Trần Thị Lan');
   await page.fill('[name=act]', 'Thu tiền không biên lai.');
@@ -122,7 +117,7 @@ test.each(WIDTHS)('the letter of denunciation is printed without scripts, at %i 
   await page.context().close();
 
   const withScripts = await (await contextOf(browser, width)).newPage();
-  await withScripts.goto(`${service.url}/en/don-to-cao`);
+  await withScripts.goto(`${url}/en/don-to-cao`);
   expect(await faultsOf(withScripts, width)).toEqual([]);
   await withScripts.click('main form button.button');
   expect(await faultsOf(withScripts, width)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contextOf, faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
+import { numberOf } from './a-citizen.ts';
 import { doAct, openReport, ROLES, signIn } from './an-officer.ts';
 import { startService, type RunningService } from './a-service.ts';
 
@@ -45,21 +46,11 @@ const statusOf = async (code: string): Promise<unknown> => {
   const answer = await api('/api/v1/reports/status', { headers: { 'tracking-code': code } });
   return typeof answer === 'object' && answer !== null && 'status' in answer ? answer.status : answer;
 };
-const numberOf = async (code: string): Promise<string> => {
-  const context = await contextOf(browser, 1280);
-  const page = await context.newPage();
-  await page.goto(`${service.url}/tra-cuu`);
-  await page.fill('input[name=code]', code);
-  await page.click('main form button.button');
-  const text = await page.locator('[data-status]').innerText();
-  await context.close();
-  return /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
-};
 
 describe('the officers', () => {
   test('carry a report from receipt to the result that its reporter reads', async () => {
     const code = await aReport();
-    const number = await numberOf(code);
+    const number = await numberOf(service.url, browser, code);
     const pages = {
       intake: await signIn(service.url, browser, 'intake'),
       verifier: await signIn(service.url, browser, 'verifier'),

@@ -1,22 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, serviceUrl, WIDTHS } from './a-browser.ts';
 import { signIn } from './an-officer.ts';
-import { startService, type RunningService } from './a-service.ts';
 
-let service: RunningService;
+const url = serviceUrl();
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => browser.close());
 
 test.each(WIDTHS)('a report by phone gets the same code and a slip, at %i px', async (width) => {
-  const page = await signIn(service.url, browser, 'intake', width);
-  await page.goto(`${service.url}/can-bo/dang-ky`);
+  const page = await signIn(url, browser, 'intake', width);
+  await page.goto(`${url}/can-bo/dang-ky`);
   expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `register-${String(width)}`);
   await page.selectOption('[name=channel]', 'phone');

@@ -1,18 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultsOf, picture, openBrowser, WIDTHS } from './a-browser.ts';
+import { faultsOf, picture, openBrowser, serviceUrl, WIDTHS } from './a-browser.ts';
 import { openReport, signIn } from './an-officer.ts';
-import { startService, type RunningService } from './a-service.ts';
 
-let service: RunningService;
+const url = serviceUrl();
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => browser.close());
 
 const ACT = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 const waiting = (page: Page) => page.locator('[aria-labelledby="waiting"] a');
@@ -24,10 +20,10 @@ const answerDue = async (page: Page): Promise<string> => {
 };
 
 test('a year is announced with two eyes: previewed, refused to one, confirmed by another', async () => {
-  const tam = await signIn(service.url, browser, 'administrator');
+  const tam = await signIn(url, browser, 'administrator');
   await tam.click('nav a[href="/can-bo/quy-dinh"]');
   await tam.click('a[href="/can-bo/quy-dinh/lich"]');
-  await tam.goto(`${service.url}/can-bo/quy-dinh/lich?nam=2027`);
+  await tam.goto(`${url}/can-bo/quy-dinh/lich?nam=2027`);
   expect(await tam.locator('main').innerText()).toContain('dự kiến');
   await tam.click('main a:has-text("Nhập thông báo năm 2027")');
   // What is computed stands in the rows; the announcement's own day and act are typed.
@@ -50,13 +46,13 @@ test('a year is announced with two eyes: previewed, refused to one, confirmed by
   expect(await tam.locator('[data-decision="confirm"]').count()).toBe(0);
   expect(await tam.locator('[data-decision="withdraw"]').count()).toBe(1);
 
-  const mai = await signIn(service.url, browser, 'ngo-thi-mai');
+  const mai = await signIn(url, browser, 'ngo-thi-mai');
   await mai.click('nav a[href="/can-bo/quy-dinh"]');
   await waiting(mai).first().click();
   expect(await faultsOf(mai)).toEqual([]);
   await mai.click('[data-decision="confirm"] button');
   await mai.waitForSelector('[data-done="confirm"]');
-  await mai.goto(`${service.url}/can-bo/quy-dinh/lich?nam=2027`);
+  await mai.goto(`${url}/can-bo/quy-dinh/lich?nam=2027`);
   const text = await mai.locator('main').innerText();
   expect(text).toContain('đã công bố');
   expect(text).toContain(ACT);
@@ -65,7 +61,7 @@ test('a year is announced with two eyes: previewed, refused to one, confirmed by
 });
 
 test('a clock that runs moves, and the desk sees the date it had', async () => {
-  const verifier = await signIn(service.url, browser, 'verifier');
+  const verifier = await signIn(url, browser, 'verifier');
   const open = verifier.locator('a[data-report]');
   const numbers = await open.evaluateAll((links) => links.map((link) => link.textContent));
   let number = '';
@@ -73,13 +69,13 @@ test('a clock that runs moves, and the desk sees the date it had', async () => {
     await openReport(verifier, one);
     if ((await answerDue(verifier)) > '2026-12-10') number = one;
     if (number !== '') break;
-    await verifier.goto(`${service.url}/can-bo/`);
+    await verifier.goto(`${url}/can-bo/`);
   }
   expect(number).not.toBe('');
   const before = await answerDue(verifier);
 
-  const tam = await signIn(service.url, browser, 'administrator');
-  await tam.goto(`${service.url}/can-bo/quy-dinh/de-nghi/ngay-rieng`);
+  const tam = await signIn(url, browser, 'administrator');
+  await tam.goto(`${url}/can-bo/quy-dinh/de-nghi/ngay-rieng`);
   await tam.fill('[name="act"]', 'Quyết định 99/QĐ-UBND ngày 22/11/2026');
   await tam.fill('[name="off-0-date"]', '2026-12-03');
   await tam.fill('[name="off-0-vi"]', 'Nghỉ phòng bão');
@@ -88,8 +84,8 @@ test('a clock that runs moves, and the desk sees the date it had', async () => {
   expect(await tam.locator('[data-moved="answer-124"]').count()).toBe(1);
   await tam.click('button[value="propose"]');
 
-  const mai = await signIn(service.url, browser, 'ngo-thi-mai');
-  await mai.goto(`${service.url}/can-bo/quy-dinh`);
+  const mai = await signIn(url, browser, 'ngo-thi-mai');
+  await mai.goto(`${url}/can-bo/quy-dinh`);
   await waiting(mai).first().click();
   await mai.click('[data-decision="confirm"] button');
   await mai.waitForSelector('[data-recount]');
@@ -103,7 +99,7 @@ test('a clock that runs moves, and the desk sees the date it had', async () => {
 });
 
 test.each(WIDTHS)('every page of the rules holds at %i px', async (width) => {
-  const page = await signIn(service.url, browser, 'administrator', width);
+  const page = await signIn(url, browser, 'administrator', width);
   for (const path of [
     '',
     '/lich?nam=2028',
@@ -115,7 +111,7 @@ test.each(WIDTHS)('every page of the rules holds at %i px', async (width) => {
     '/de-nghi/thoi-han?ma=answer-124',
     '/de-nghi/chuc-vu?ma=school-head',
   ]) {
-    await page.goto(`${service.url}/can-bo/quy-dinh${path}`);
+    await page.goto(`${url}/can-bo/quy-dinh${path}`);
     expect(await faultsOf(page, width), path).toEqual([]);
     await picture(page, `rules${path.replaceAll(/[^a-z]+/g, '-')}-${String(width)}`);
   }

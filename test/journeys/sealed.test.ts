@@ -1,23 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contextOf, faultsOf, picture, openBrowser } from './a-browser.ts';
-import { NARRATIVE, sendReport } from './a-citizen.ts';
+import { contextOf, faultsOf, picture, openBrowser, serviceUrl } from './a-browser.ts';
+import { NARRATIVE, numberIn, sendReport } from './a-citizen.ts';
 import { openReport, signIn } from './an-officer.ts';
 import { encode } from 'jose/base64url';
 import { chunkParameters, FILE_HEADER } from '../../shared/sealing/file-format.ts';
 import { openKeyWithContentKey } from '../../shared/sealing/open.ts';
 import { officersWords } from '../../web/words/officers.ts';
-import { startService, type RunningService } from './a-service.ts';
 
-let service: RunningService;
+const url = serviceUrl();
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), openBrowser()]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => browser.close());
 
 /** What the officer's browser was given for a file. */
 interface Released {
@@ -52,12 +48,11 @@ describe('what a citizen sealed', () => {
       const citizens = await contextOf(browser, 360, scripts);
       const page = await citizens.newPage();
       const file = { name: 'anh.png', mimeType: 'image/png', buffer: PNG };
-      await sendReport(service.url, page, scripts ? { file } : {});
-      const number =
-        /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+      await sendReport(url, page, scripts ? { file } : {});
+      const number = numberIn(await page.locator('main').innerText());
       await citizens.close();
 
-      const officer = await signIn(service.url, browser, 'intake');
+      const officer = await signIn(url, browser, 'intake');
       await openReport(officer, number);
       const narrative = officer.locator('li[data-part="narrative"]');
       await narrative.locator('input[name=reason]').fill('Đọc để phân loại.');
@@ -82,12 +77,11 @@ describe('what a citizen sealed', () => {
   test('is not replaced by another file under the same key, neither in storage nor on the way', async () => {
     const citizens = await contextOf(browser, 360, true);
     const page = await citizens.newPage();
-    await sendReport(service.url, page, { file: { name: 'anh.png', mimeType: 'image/png', buffer: PNG } });
-    const number =
-      /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+    await sendReport(url, page, { file: { name: 'anh.png', mimeType: 'image/png', buffer: PNG } });
+    const number = numberIn(await page.locator('main').innerText());
     await citizens.close();
 
-    const officer = await signIn(service.url, browser, 'intake');
+    const officer = await signIn(url, browser, 'intake');
     await openReport(officer, number);
     const evidence = officer.locator('li[data-part^="file-key:"]');
     const open = async () => {
@@ -101,7 +95,7 @@ describe('what a citizen sealed', () => {
     const reference = (await evidence.locator('form').getAttribute('data-ref')) ?? '';
     const { id, file } = await forgedFor(released, reference);
 
-    const reserved = await fetch(`${service.url}/phan-anh/tep/cho`, {
+    const reserved = await fetch(`${url}/phan-anh/tep/cho`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ id, bytes: file.length }),
@@ -123,7 +117,7 @@ describe('what a citizen sealed', () => {
 
   test('is not released to a Party body’s liaison, nor to an administrator', async () => {
     for (const role of ['liaison', 'administrator'] as const) {
-      const page = await signIn(service.url, browser, role);
+      const page = await signIn(url, browser, role);
       expect(await page.locator('[data-open]').count()).toBe(0);
       await page.context().close();
     }
