@@ -12,7 +12,7 @@ import { withTypeChanges } from '../units/type-changes.ts';
 import { compileUnits, joinTables } from '../../shared/domain/places/compile-units.ts';
 import { parseCompiled } from '../../shared/domain/places/parse-compiled.ts';
 import { writeAtomically } from '../data-folder/atomic-file.ts';
-import { problemLine } from './problem-line.ts';
+import { problemLine } from '../../shared/tables/table.ts';
 
 interface ImportSettings {
   /** A folder of JSON files, or the National Statistics Office's table as CSV. */

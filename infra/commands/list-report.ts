@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { PreparedImport } from '../../functions/directory/bodies/import-bodies.ts';
 import type { FieldChange } from '../../shared/domain/records/differences.ts';
 import type { Outcome } from './directory-command.ts';
-import { problemLine } from './problem-line.ts';
+import { problemLine } from '../../shared/tables/table.ts';
 
 /** Enough to see what is wrong or new; a first import has thousands. */
 const SHOWN = 60;

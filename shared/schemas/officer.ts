@@ -30,6 +30,10 @@ export const Officer = z.object({
 });
 export type Officer = z.infer<typeof Officer>;
 
+/** What a list says of an officer; absences and the end of an account are kept by hand. */
+export const ListedOfficer = z.omit(Officer, { active: true, absences: true });
+export type ListedOfficer = z.infer<typeof ListedOfficer>;
+
 /** A signed-in browser. The key in the store is a hash; the cookie's value is never kept. */
 export const Session = z.object({
   officer: Slug,

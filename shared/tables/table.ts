@@ -27,3 +27,14 @@ export const refused = (
   what: Words,
   todo: Words,
 ): { readonly problems: readonly TableProblem[] } => ({ problems: [{ ...spot, what, todo }] });
+
+/** Where something stands in a file, what is wrong and what to do, Vietnamese first. */
+export const problemLine = (file: string, { line, column, heading, what, todo }: TableProblem): string => {
+  const [at, cell] = [String(line), `${String(column)}${heading === undefined ? '' : ` (${heading})`}`];
+  return [
+    `  ${file}, dòng ${at}, cột ${cell}: ${what.vi}`,
+    `      → ${todo.vi}`,
+    `    line ${at}, column ${cell}: ${what.en}`,
+    `      → ${todo.en}`,
+  ].join('\n');
+};

@@ -148,6 +148,18 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'node:*',
     ],
   ],
+  // What a province begins with, for the laptop and the commands.
+  [
+    'infra/province-files.ts',
+    [
+      'infra/provinces/',
+      'infra/data-folder/folder-state.ts',
+      'shared/schemas/',
+      'shared/tables/',
+      'npm:zod',
+      'node:*',
+    ],
+  ],
   ['infra/bundle.ts', ['infra/units/', 'shared/config.ts', 'npm:esbuild', 'node:*']],
   [
     'infra/',

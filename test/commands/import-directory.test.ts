@@ -7,7 +7,7 @@ import type { DirectoryWorld } from '../../functions/directory/directory-world.t
 import { prepareBodies } from '../../functions/directory/bodies/import-bodies.ts';
 import { keepBodies } from '../../functions/directory/keep-records.ts';
 import { writeBodies } from '../../functions/directory/bodies/write-list.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { exportBodies } from '../../infra/commands/export-bodies.ts';
 import { importBodies } from '../../infra/commands/import-bodies.ts';
 import { importOfficers } from '../../infra/commands/import-officers.ts';
@@ -17,8 +17,8 @@ import { installMau, mauWorld } from '../support/directory-world.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
 
 const provinces = path.join(import.meta.dirname, '../../infra/provinces');
-const bodiesFile = path.join(provinces, 'mau-bodies.example.csv');
-const officersFile = path.join(provinces, 'mau-officers.example.csv');
+const bodiesFile = path.join(provinces, 'mau-bodies.csv');
+const officersFile = path.join(provinces, 'mau-officers.csv');
 
 let store: TestStore;
 let world: DirectoryWorld;

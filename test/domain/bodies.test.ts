@@ -2,7 +2,7 @@ import { Language } from '../../shared/schemas/primitives.ts';
 import { recordSentences } from '../../web/words/records.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { checkBodies, type BodyFacts } from '../../shared/domain/bodies/check-bodies.ts';

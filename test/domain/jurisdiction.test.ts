@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { excludedBodies } from '../../shared/domain/jurisdiction/exclude.ts';
 import { frontBodyFor } from '../../shared/domain/jurisdiction/front-body.ts';
 import { locate, type Lookup } from '../../shared/domain/jurisdiction/locate.ts';

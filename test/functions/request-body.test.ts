@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openSealed } from '../../functions/records/open-sealed.ts';
 import { readBody } from '../../functions/request-body.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { aDesk } from '../support/a-desk.ts';
 import { requestOf } from '../support/rules-desk.ts';
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const EXAMPLE = new URL('../../infra/provinces/mau-bodies.example.csv', import.meta.url);
+const EXAMPLE = new URL('../../infra/provinces/mau-bodies.csv', import.meta.url);
 const said = (page: Page) => page.locator('main').innerText();
 
 /** A report by the interface for programs; answers its code. */

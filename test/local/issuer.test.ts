@@ -2,7 +2,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SIGN_IN_CALLBACK } from '../../functions/routes/console.ts';
 import { createOpenIdSignIn } from '../../functions/sign-in/openid.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { CLIENT_ID, ISSUER_PATH, issuerRoutes } from '../../local/stand-ins/issuer.ts';
 import { ROLES } from '../../shared/schemas/officer.ts';
 import { onAPort } from './service-on-a-port.ts';

@@ -1,6 +1,6 @@
 import type { DirectoryWorld } from '../../functions/directory/directory-world.ts';
 import { rulebookOf } from '../../functions/rulebook.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { atHour } from '../../shared/domain/local-time.ts';

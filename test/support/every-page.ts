@@ -1,6 +1,6 @@
 import { showReport } from '../../functions/casework/show-report.ts';
 import { createPublic } from '../../functions/public.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { locate } from '../../shared/domain/jurisdiction/locate.ts';

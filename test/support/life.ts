@@ -9,7 +9,7 @@ import { createJobs, type JobEvent } from '../../functions/jobs.ts';
 import { reasonableAnswers } from '../../functions/simulator/reasonable-answers.ts';
 import { createSteps } from '../../functions/steps.ts';
 import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { createEngine, type Engine } from '../../workflows/engine/engine.ts';

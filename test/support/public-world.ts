@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { PublicWorld } from '../../functions/ports.ts';
 import { rulebookOf } from '../../functions/rulebook.ts';
-import { directory } from '../../infra/provinces/mau-directory.ts';
+import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
 import { compileUnits } from '../../shared/domain/places/compile-units.ts';

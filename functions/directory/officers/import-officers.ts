@@ -1,18 +1,14 @@
 import { recordInWords } from '../../../web/words/records.ts';
-import * as z from 'zod/mini';
 import { checkOfficers } from '../../../shared/domain/officers/check-officers.ts';
 import { differencesOf } from '../../../shared/domain/records/differences.ts';
-import { Officer } from '../../../shared/schemas/officer.ts';
+import { ListedOfficer, type Officer } from '../../../shared/schemas/officer.ts';
 import { readRecords } from '../../../shared/tables/columns.ts';
 import { OFFICER_COLUMNS } from '../../../shared/tables/officer-columns.ts';
 import { readTable } from '../../../shared/tables/read-table.ts';
 import { officerFacts, type DirectoryWorld } from '../directory-world.ts';
 import { preparedImport, refusedImport, type PreparedImport } from '../bodies/import-bodies.ts';
 
-/** What a list says of an officer; absences and the end of an account are kept by hand. */
-const ListedOfficer = z.omit(Officer, { active: true, absences: true });
-
-const merged = (listed: z.infer<typeof ListedOfficer>, known: Officer | undefined): Officer => ({
+const merged = (listed: ListedOfficer, known: Officer | undefined): Officer => ({
   ...listed,
   active: known?.active ?? true,
   ...(known?.absences !== undefined && { absences: known.absences }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { canAudit, canSee, mayDo, sanitised } from '../../../shared/domain/access.ts';
 import { ROLES, type Officer, type Role } from '../../../shared/schemas/officer.ts';
 import { STATUSES } from '../../../shared/schemas/status.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { queueLine } from '../../../functions/casework/queue-lines.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { actRule } from '../../../shared/domain/report/acts/acts.ts';
 import { stageOf } from '../../../shared/domain/report/stages.ts';
 import { ROLES } from '../../../shared/schemas/officer.ts';

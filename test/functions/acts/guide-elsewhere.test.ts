@@ -5,7 +5,7 @@ import { placeOnSheet } from '../../../functions/casework/place-on-sheet.ts';
 import { createPublic } from '../../../functions/public.ts';
 import { compileUnits } from '../../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../../shared/domain/places/index-of-places.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { mauUnits } from '../../../infra/provinces/mau-units.ts';
 import { aCitizen } from '../../support/a-citizen.ts';
 import { atTheDesk } from '../../support/at-the-desk.ts';

@@ -9,7 +9,7 @@ import { askOfficer } from '../../../functions/steps/ask-officer.ts';
 import { findJurisdiction } from '../../../functions/steps/find-jurisdiction.ts';
 import { referReport } from '../../../functions/steps/refer-report.ts';
 import { sendReminder } from '../../../functions/steps/send-reminder.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { CaseError } from '../../../shared/domain/errors.ts';
 import { atHour } from '../../../shared/domain/local-time.ts';
 import type { ActName } from '../../../shared/domain/report/acts/acts.ts';

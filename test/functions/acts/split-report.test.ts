@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actOn } from '../../../functions/acts/act-on.ts';
 import { actAsReporter, partsOf, reportOrPart } from '../../../functions/tracking/act-as-reporter.ts';
 import { createPublic } from '../../../functions/public.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { canSee } from '../../../shared/domain/access.ts';
 import { localDate } from '../../../shared/domain/local-time.ts';
 import type { ActInput } from '../../../shared/domain/report/acts/acts.ts';

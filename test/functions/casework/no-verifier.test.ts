@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { reportPath } from '../../../web/layout/officer-paths.ts';
 import { aDesk } from '../../support/a-desk.ts';
 import { aReport } from '../../support/a-report.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canSee } from '../../../shared/domain/access.ts';
 import { onDuty } from '../../../shared/domain/stand-in.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import type { Officer } from '../../../shared/schemas/officer.ts';
 import { startLife, type Life } from '../../support/life.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { retryUndelivered } from '../../../functions/reminders/retry-undelivered.ts';
 import { send } from '../../../functions/notices/tell.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { startLife, type Life } from '../../support/life.ts';
 
 let life: Life;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn } from '../../../functions/acts/act-on.ts';
 import { createPublic } from '../../../functions/public.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { endedOutside } from '../../../shared/domain/report/ended-outside.ts';
 import { toldEvents } from '../../../shared/domain/report/told-events.ts';
 import { GO, OTHER, UNKNOWN } from '../../../web/intake/form-model.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPublic } from '../../../functions/public.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { canSee } from '../../../shared/domain/access.ts';
 import { reportIdOf } from '../../../shared/sealing/report-id.ts';
 import { aCitizen } from '../../support/a-citizen.ts';

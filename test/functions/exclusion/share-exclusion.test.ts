@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOn } from '../../../functions/acts/act-on.ts';
 import { eventsSeen, linkedSeenBy } from '../../../functions/casework/linked-seen.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { canSee } from '../../../shared/domain/access.ts';
 import type { ActInput, ActName } from '../../../shared/domain/report/acts/acts.ts';
 import type { Officer, Role } from '../../../shared/schemas/officer.ts';

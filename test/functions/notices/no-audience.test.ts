@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { startLife, type Life } from '../../support/life.ts';
 
 let life: Life;

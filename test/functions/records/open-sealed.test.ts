@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSealed } from '../../../functions/records/open-sealed.ts';
 import { startSession } from '../../../functions/sign-in/session.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { actorOf } from '../../../shared/domain/access.ts';
 import { CaseError, isCaseError } from '../../../shared/domain/errors.ts';
 import { chain } from '../../../shared/domain/report/chained-events.ts';

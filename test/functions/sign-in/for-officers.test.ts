@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { forOfficers } from '../../../functions/sign-in/for-officers.ts';
 import { startSession } from '../../../functions/sign-in/session.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { aDesk } from '../../support/a-desk.ts';
 import { requestOf } from '../../support/rules-desk.ts';
 

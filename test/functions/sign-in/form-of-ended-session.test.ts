@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkUpload } from '../../../functions/directory/bodies/upload-bodies.ts';
 import { forOfficers } from '../../../functions/sign-in/for-officers.ts';
 import { returnedValues } from '../../../functions/sign-in/returned-values.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { DESK } from '../../../web/layout/officer-paths.ts';
 import { aDesk } from '../../support/a-desk.ts';
 import { requestOf } from '../../support/rules-desk.ts';

@@ -10,7 +10,7 @@ import { FORM_ROUTES } from '../../../functions/routes/form.ts';
 import { TRACKING_ROUTES } from '../../../functions/routes/tracking.ts';
 import { LOCAL_TABLE, localAccess, startDynalite } from '../../../infra/data-folder/dynalite.ts';
 import type { Reach } from '../../../infra/parts/rights.ts';
-import { directory } from '../../../infra/provinces/mau-directory.ts';
+import { directory } from '../../mau-directory.ts';
 import { settings } from '../../../infra/provinces/mau.ts';
 import { json, localPages } from '../../../local/control/local-route.ts';
 import { executionsOf } from '../../../local/control/running-executions.ts';
