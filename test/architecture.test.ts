@@ -106,6 +106,20 @@ describe('who imports whom', () => {
     expect(brought).toEqual([]);
   });
 
+  test('what a script of package.json hands to Node loads no JSX, which Node cannot read', () => {
+    const loaded = graphOf(
+      files.map((one) => ({ ...one, imports: one.imports.filter(({ erased }) => !erased) })),
+    );
+    const roots = Object.values(scripts).flatMap((command) =>
+      [...command.matchAll(/node (?:--\S+ )*([\w/-]+\.ts)/g)].map(([, file = '']) => file),
+    );
+    expect(roots).toContain('infra/commands/simulate.ts');
+    const jsx = roots.flatMap((root) =>
+      [...reach(loaded, root)].filter((to) => to.endsWith('.tsx')).map((to) => `${root} → ${to}`),
+    );
+    expect(jsx).toEqual([]);
+  });
+
   test('without local/ every deployment and every operators’ command works as before', () => {
     /** What a developer runs on this machine. */
     const developers = ['start', 'dev', 'play', 'test', 'bench', 'mutate'];

@@ -13,6 +13,8 @@ interface Import {
   readonly specifier: string;
   /** What is taken; `*` is the whole module. */
   readonly names: readonly string[];
+  /** Types alone are taken: Node drops the import and loads nothing. */
+  readonly erased: boolean;
 }
 
 export interface SourceFile {
@@ -80,13 +82,23 @@ const exportedBy = (node: ts.Statement): string[] => {
 };
 
 /** Every way to name another module, and the names taken from it. */
-const importIn = (node: ts.Node): { specifier: ts.Node; names: string[] } | undefined => {
+const importIn = (
+  node: ts.Node,
+): { specifier: ts.Node; names: string[]; erased?: boolean | undefined } | undefined => {
   if (ts.isImportDeclaration(node))
-    return { specifier: node.moduleSpecifier, names: takenBy(node.importClause) };
+    return {
+      specifier: node.moduleSpecifier,
+      names: takenBy(node.importClause),
+      erased: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+    };
   if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined)
-    return { specifier: node.moduleSpecifier, names: reExported(node.exportClause) };
+    return {
+      specifier: node.moduleSpecifier,
+      names: reExported(node.exportClause),
+      erased: node.isTypeOnly,
+    };
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-    return { specifier: node.argument.literal, names: ['*'] };
+    return { specifier: node.argument.literal, names: ['*'], erased: true };
   const [argument] = ts.isCallExpression(node) ? node.arguments : [];
   const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
   return isDynamic && argument !== undefined ? { specifier: argument, names: ['*'] } : undefined;
@@ -102,7 +114,12 @@ export const parseSource = (file: string, text: string): SourceFile => {
     const found = importIn(node);
     if (found !== undefined && ts.isStringLiteral(found.specifier)) {
       const specifier = found.specifier.text;
-      imports.push({ to: targetOf(specifier, file), specifier, names: found.names });
+      imports.push({
+        to: targetOf(specifier, file),
+        specifier,
+        names: found.names,
+        erased: found.erased === true,
+      });
     }
     ts.forEachChild(node, visit);
   };

@@ -1,11 +1,12 @@
 import { clockName } from '../words/clock-sentences.ts';
 import { fullDate, localDate, shortDate, timeOfDay } from '../../shared/domain/local-time.ts';
-import { isOfficerAct, ruleOfEntry } from '../../shared/domain/report/acts/acts.ts';
+import { ruleOfEntry } from '../../shared/domain/report/acts/acts.ts';
 import { movesIn } from '../../shared/domain/rules/recount.ts';
 import type { Event } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
+import { deedInWords } from './deed-in-words.ts';
 import { DueDay } from './due.tsx';
 import type { DueView } from './queue/queue-line.ts';
 
@@ -27,8 +28,6 @@ export const Moment = ({ at, language }: { at: string; language: Language }) => 
 };
 
 type EventWords = OfficersWords['events'];
-const isWorded = (act: string, words: EventWords): act is keyof EventWords['told'] =>
-  Object.hasOwn(words.told, act);
 const isPart = (part: string, words: EventWords): part is keyof EventWords['parts'] =>
   Object.hasOwn(words.parts, part);
 
@@ -39,12 +38,6 @@ export const whoDid = ({ by, ...event }: Event, names: Names, language: Language
   if (by.kind === 'system' || ruleOfEntry(event)?.anonymous === true) return words.events.system;
   const name = names.officer(by.id) ?? words.events.formerOfficer;
   return `${name}, ${words.console.roles[by.role]}`;
-};
-
-export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): string => {
-  const { acts, events } = officersWords(language);
-  if (isOfficerAct(act)) return acts.acts[act].done;
-  return isWorded(act, events) ? events.told[act] : act;
 };
 
 /** The facts of an entry that say more than its sentence. */

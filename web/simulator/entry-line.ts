@@ -1,7 +1,7 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { fullDate } from '../../shared/domain/local-time.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
-import { deedInWords } from '../casework/story.tsx';
+import { deedInWords } from '../casework/deed-in-words.ts';
 import { officersWords } from '../words/officers.ts';
 import type { ClockEntry, Entry, Fault, Party, Source } from './entry.ts';
 

@@ -6,7 +6,8 @@ import type { Event } from '../../../shared/schemas/report.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
 import { officersWords } from '../../words/officers.ts';
 import type { Names } from '../names.ts';
-import { deedInWords, Moment, whoDid } from '../story.tsx';
+import { deedInWords } from '../deed-in-words.ts';
+import { Moment, whoDid } from '../story.tsx';
 import { listOf, type TypedValues } from './typed-values.ts';
 
 /** Why an act was not done, and what its form had said. */

@@ -3,7 +3,8 @@ import { OfficerPage, type DeskContext } from '../../layout/officer-page.tsx';
 import { officersWords } from '../../words/officers.ts';
 import { Clocks, type ClockView } from '../clock-card.tsx';
 import { ChainTag, type LogLine } from './logs-page.tsx';
-import { deedInWords, Moment } from '../story.tsx';
+import { deedInWords } from '../deed-in-words.ts';
+import { Moment } from '../story.tsx';
 
 /** What an auditor sees of an entry: when, what, which role, and its mark; reasons are content and stay out. */
 const Entry = ({ event, context }: { event: Event; context: DeskContext }) => {
