@@ -65,7 +65,6 @@ export const onCasework: CaseworkWords = {
     left: (count) => `${days(count)} left`,
     overdueTag: 'Overdue',
     soonTag: 'Due soon',
-    dueBy: (date) => `Due ${date}`,
   },
   queue: {
     title: 'To do',
@@ -143,12 +142,6 @@ export const onCasework: CaseworkWords = {
     show: 'Show',
     holds: (entries) => `The chain holds, ${String(entries)} entries`,
     broken: (entry) => `The chain is broken at entry ${String(entry)}`,
-    entry: 'Entry',
-    at: 'Time',
-    act: 'Act',
-    by: 'Who',
-    mark: 'Mark',
-    clocks: 'Clocks',
     empty: 'This body has no open report.',
   },
 };

@@ -3,7 +3,7 @@ import type { RegisteringWords } from '../vi/registering.ts';
 export const onRegistering: RegisteringWords = {
   title: 'Register a report that came another way',
   text: 'Record a report that came on paper, by phone or in person. Its sender gets a tracking code like everyone else.',
-  channel: { label: 'How it came', hint: 'As the citizen sent it.' },
+  channel: { label: 'How it came' },
   letter: {
     title: 'Denunciation',
     is: 'This is a signed letter of denunciation, or it was made in person',

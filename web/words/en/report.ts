@@ -46,7 +46,6 @@ export const onReport: ReportWords = {
     title: 'About the report',
     number: 'Number',
     received: 'Received',
-    channel: 'By',
     matter: 'Matter',
     items: 'By the catalogue',
     kind: 'Kind',

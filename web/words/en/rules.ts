@@ -125,7 +125,6 @@ export const onRules: Sentences<RulesWords> = {
     text: 'The province may change the reminders of all; length and way of counting only where the act leaves them open. What began before the day it applies from keeps its old rule.',
     name: 'Time limit',
     length: 'Length',
-    bound: 'Who must act',
     source: 'Source',
     ladder: 'Reminders',
     starts: (event) => `from: ${event.toLowerCase()}`,
@@ -247,7 +246,7 @@ export const onRules: Sentences<RulesWords> = {
       `Previewed over the first ${String(most)} cases only; once confirmed, all are counted anew.`,
   },
   change: {
-    days: { added: 'newly off', removed: 'no longer off' },
+    days: { added: 'newly off' },
     removed: 'No longer off',
     unswapped: (freed, worked) => `${freed} (${worked} is worked instead)`,
     was: (before) => `was ${before}`,

@@ -8,8 +8,6 @@ export const shell: Sentences<typeof vi> = {
   exitHelp: 'Leave this page at once and open another one',
   about: 'What we promise and what we do not',
   track: 'Follow with your code',
-  send: 'Send a report',
-  training: 'Trial version, no real data',
   footer: (front) => `A site of ${front}. No cookies here, no advertising, no other site is called.`,
   errorTitle: 'Error:',
   failure: {

@@ -78,7 +78,6 @@ export const onCasework = {
     left: (days: number) => `còn ${String(days)} ngày làm việc`,
     overdueTag: 'Quá hạn',
     soonTag: 'Sắp đến hạn',
-    dueBy: (date: string) => `Hạn ${date}`,
   },
   queue: {
     title: 'Việc cần làm',
@@ -156,12 +155,6 @@ export const onCasework = {
     show: 'Xem',
     holds: (entries: number) => `Chuỗi nguyên vẹn, ${String(entries)} dòng`,
     broken: (entry: number) => `Chuỗi bị đứt ở dòng ${String(entry)}`,
-    entry: 'Dòng',
-    at: 'Thời điểm',
-    act: 'Việc',
-    by: 'Ai',
-    mark: 'Dấu',
-    clocks: 'Thời hạn',
     empty: 'Cơ quan này không có hồ sơ nào đang mở.',
   },
 };

@@ -2,7 +2,7 @@
 export const onRegistering = {
   title: 'Đăng ký phản ánh đến ngoài biểu mẫu',
   text: 'Ghi lại phản ánh đến bằng giấy, điện thoại hoặc trực tiếp. Người gửi nhận một mã theo dõi như mọi người khác.',
-  channel: { label: 'Đến bằng cách nào', hint: 'Như người dân đã gửi.' },
+  channel: { label: 'Đến bằng cách nào' },
   letter: {
     title: 'Đơn tố cáo',
     is: 'Đây là đơn tố cáo có chữ ký, hoặc người tố cáo đến trình bày trực tiếp',

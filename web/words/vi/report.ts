@@ -77,7 +77,6 @@ export const onReport = {
     title: 'Thông tin hồ sơ',
     number: 'Số',
     received: 'Nhận lúc',
-    channel: 'Qua',
     matter: 'Điều phản ánh',
     items: 'Theo danh mục',
     kind: 'Loại',

@@ -157,7 +157,6 @@ export const onRules = {
     text: 'Tỉnh đổi được các lần nhắc của mọi thời hạn; độ dài và cách tính chỉ ở nơi văn bản để ngỏ. Thời hạn đã bắt đầu trước ngày áp dụng giữ nguyên quy tắc cũ.',
     name: 'Thời hạn',
     length: 'Độ dài',
-    bound: 'Ai phải làm',
     source: 'Căn cứ',
     ladder: 'Các lần nhắc',
     starts: (event: string) => `từ: ${event.toLowerCase()}`,
@@ -281,7 +280,7 @@ export const onRules = {
       `Chỉ xem trước trong ${String(most)} vụ việc đầu; khi xác nhận, mọi vụ việc được tính lại.`,
   },
   change: {
-    days: { added: 'mới nghỉ', removed: 'không còn nghỉ' },
+    days: { added: 'mới nghỉ' },
     removed: 'Không còn nghỉ',
     unswapped: (freed: string, worked: string) => `${freed} (làm bù ${worked})`,
     was: (before: string) => `trước là ${before}`,

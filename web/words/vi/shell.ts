@@ -6,8 +6,6 @@ export const shell = {
   exitHelp: 'Rời trang này ngay và mở một trang khác',
   about: 'Chúng tôi hứa gì và không hứa gì',
   track: 'Theo dõi bằng mã',
-  send: 'Gửi phản ánh',
-  training: 'Bản thử, dữ liệu không có thật',
   footer: (front: string) =>
     `Trang của ${front}. Không dùng cookie ở đây, không có quảng cáo, không có trang nào khác được gọi tới.`,
   errorTitle: 'Lỗi:',
