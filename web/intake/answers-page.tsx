@@ -108,8 +108,7 @@ export const AnswersPage = (props: AnswersPageProps) => {
       {...props}
       step="kiem-tra"
       asks={{}}
-      title={words.title}
-      lead={words.lead}
+      words={words}
       scripts={['check-answers.js']}
       send={{ label: words.send, to: `${PATHS.form}/gui` }}
     >

@@ -45,9 +45,7 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
     <QuestionPage
       {...props}
       step="nguoi"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       asks={{
         post: (
           <SelectField

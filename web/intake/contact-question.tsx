@@ -32,9 +32,7 @@ export const ContactQuestion = (props: QuestionProps) => {
     <QuestionPage
       {...props}
       step="bao-tin"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       asks={{
         contact: (
           <>

@@ -44,9 +44,7 @@ export const FilesQuestion = (props: FilesQuestionProps) => {
     <QuestionPage
       {...props}
       step="tep"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       multipart
       moreButtons={
         <button class="button second" name="go" value={GO.upload} data-when="server-seals">

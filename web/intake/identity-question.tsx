@@ -46,9 +46,7 @@ export const IdentityQuestion = (props: QuestionProps & { readonly sealingKey: P
     <QuestionPage
       {...props}
       step="ban-la-ai"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       scripts={['seal-form.js']}
       data={sealingData(sealingKey)}
       asks={{

@@ -13,9 +13,7 @@ export const MatterQuestion = (props: QuestionProps) => {
     <QuestionPage
       {...props}
       step="viec"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       asks={{
         matter: (
           <Choices

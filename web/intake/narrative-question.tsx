@@ -15,9 +15,7 @@ export const NarrativeQuestion = (props: QuestionProps & { readonly sealingKey: 
     <QuestionPage
       {...props}
       step="noi-dung"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       scripts={['seal-form.js']}
       data={sealingData(sealingKey)}
       asks={{

@@ -52,9 +52,7 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
     <QuestionPage
       {...props}
       step="noi"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       onward={searched}
       asks={{
         place: (

@@ -37,9 +37,7 @@ interface QuestionPageProps<S extends Step> extends QuestionProps {
   readonly step: S;
   /** What the page asks, field by field in its order: the table of fields demands each. */
   readonly asks: Readonly<Record<AskedOn<S>, Child>>;
-  readonly title: string;
-  readonly lead?: string;
-  readonly why?: string;
+  readonly words: { readonly title: string; readonly lead?: string; readonly why?: string };
   /** The page sends a file. */
   readonly multipart?: boolean;
   readonly scripts?: readonly string[];
@@ -78,7 +76,8 @@ const Carried = ({ answers, reference, step }: QuestionProps & { readonly step: 
 
 /** One question a page: progress, what is wrong, the question, why it is asked, onward and back. */
 export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
-  const { context, step, title, lead, why, problems, onward = true, send, moreButtons, children } = props;
+  const { context, step, problems, onward = true, send, moreButtons, children } = props;
+  const { title, lead, why } = props.words;
   const asks = Object.values<Child>(props.asks);
   const { language } = context;
   const words = intakeWords[language].questions;

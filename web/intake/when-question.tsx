@@ -64,9 +64,7 @@ export const WhenQuestion = (props: QuestionProps) => {
     <QuestionPage
       {...props}
       step="khi-nao"
-      title={words.title}
-      lead={words.lead}
-      why={words.why}
+      words={words}
       asks={{
         happenedOn: <DateField {...props} date="from" label={words.from} hint={words.example(lastWeek)} />,
         happenedUntil: (

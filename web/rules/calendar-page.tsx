@@ -28,12 +28,8 @@ const DaysOff = ({ context: { language }, view }: CalendarProps) => {
   return (
     <RuleTable
       caption={calendar.daysOff}
-      columns={[
-        { label: calendar.date, bare: true },
-        { label: calendar.name, bare: true },
-        { label: calendar.act },
-        { label: calendar.mark },
-      ]}
+      columns={[calendar.date, calendar.name, calendar.act, calendar.mark]}
+      bare={[0, 1]}
       rows={view.daysOff.map(({ date, name, act, mark, estimate }) => ({
         draft: estimate === true,
         cells: [
@@ -56,12 +52,7 @@ const Swaps = ({ context: { language }, view }: CalendarProps) => {
   return (
     <RuleTable
       caption={calendar.swaps}
-      columns={[
-        { label: calendar.worked },
-        { label: calendar.freed },
-        { label: calendar.act },
-        { label: calendar.mark },
-      ]}
+      columns={[calendar.worked, calendar.freed, calendar.act, calendar.mark]}
       rows={view.swaps.map(({ date, insteadOf, act, mark }) => ({
         cells: [
           dateInWords(date, language),

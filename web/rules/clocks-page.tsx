@@ -88,13 +88,8 @@ export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: Cl
       <p>{clocks.text}</p>
       <RuleTable
         caption={clocks.title}
-        columns={[
-          { label: clocks.name, bare: true },
-          { label: clocks.length },
-          { label: clocks.source },
-          { label: clocks.ladder },
-          { label: clocks.edit, bare: true },
-        ]}
+        columns={[clocks.name, clocks.length, clocks.source, clocks.ladder, clocks.edit]}
+        bare={[0, 4]}
         rows={rules.map((rule) => ({
           draft: clockMark(rule) === 'D',
           cells: [

@@ -27,11 +27,8 @@ const Calendar = ({
       {daysOff.length > 0 && (
         <RuleTable
           caption={calendar.daysOff}
-          columns={[
-            { label: calendar.date, bare: true },
-            { label: calendar.name, bare: true },
-            { label: calendar.act },
-          ]}
+          columns={[calendar.date, calendar.name, calendar.act]}
+          bare={[0, 1]}
           rows={daysOff.map(({ date, name, act }) => ({
             cells: [
               <time datetime={date}>{dateInWords(date, language)}</time>,
@@ -46,7 +43,7 @@ const Calendar = ({
       {swaps.length > 0 && (
         <RuleTable
           caption={calendar.swaps}
-          columns={[{ label: calendar.worked }, { label: calendar.freed }, { label: calendar.act }]}
+          columns={[calendar.worked, calendar.freed, calendar.act]}
           rows={swaps.map(({ date, insteadOf, act }) => ({
             cells: [dateInWords(date, language), dateInWords(insteadOf, language), act],
           }))}

@@ -27,13 +27,8 @@ export const PostsPage = ({ context, table }: { context: DeskContext; table: Jur
       </p>
       <RuleTable
         caption={posts.title}
-        columns={[
-          { label: posts.post, bare: true },
-          { label: posts.row },
-          { label: posts.receiver },
-          { label: posts.mark },
-          { label: posts.change, bare: true },
-        ]}
+        columns={[posts.post, posts.row, posts.receiver, posts.mark, posts.change]}
+        bare={[0, 4]}
         rows={table.posts.map((post) => ({
           draft: post.mark === 'D',
           cells: [

@@ -1,14 +1,10 @@
 import type { Child } from 'hono/jsx';
 
-interface Column {
-  readonly label: string;
-  /** Hidden on a phone, where the card says it without a label. */
-  readonly bare?: true;
-}
-
 interface RuleTableProps {
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly string[];
+  /** Columns that a phone's card shows without their label, because the cell says it. */
+  readonly bare?: readonly number[];
   readonly rows: readonly {
     readonly cells: readonly Child[];
     readonly id?: string;
@@ -17,12 +13,12 @@ interface RuleTableProps {
 }
 
 /** A plain table; on a phone each row is a card whose lines say what they are. Roles as in the queue's table. */
-export const RuleTable = ({ caption, columns, rows }: RuleTableProps) => (
+export const RuleTable = ({ caption, columns, bare = [], rows }: RuleTableProps) => (
   <table class="rows rules" role="table">
     <caption>{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        {columns.map(({ label }) => (
+        {columns.map((label) => (
           <th role="columnheader" scope="col">
             {label}
           </th>
@@ -33,7 +29,7 @@ export const RuleTable = ({ caption, columns, rows }: RuleTableProps) => (
       {rows.map(({ cells, id, draft }) => (
         <tr role="row" id={id} class={draft === true ? 'draft' : undefined}>
           {cells.map((cell, at) => (
-            <td role="cell" data-label={columns[at]?.bare === true ? undefined : columns[at]?.label}>
+            <td role="cell" data-label={bare.includes(at) ? undefined : columns[at]}>
               {cell}
             </td>
           ))}
