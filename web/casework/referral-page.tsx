@@ -2,7 +2,7 @@ import type { OfficerAct } from '../../shared/domain/report/acts/acts.ts';
 import type { Sanitised } from '../../shared/domain/access.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
-import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './acts/act-forms.tsx';
+import { NextActs, type Acting } from './acts/act-forms.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { CatalogueItems } from './catalogue-items.tsx';
 import { DoneNotice } from './acts/done-notice.tsx';
@@ -10,7 +10,6 @@ import { UrgencyTag } from './due.tsx';
 import { happenedInWords } from './facts-card.tsx';
 import { Pair } from './pair.tsx';
 import { dayReferred, subjectBody, subjectPost, type Names } from './names.ts';
-import { divideActs } from './acts/primary-acts.ts';
 import type { DueView } from './queue/queue-line.ts';
 import { Answered, Hops } from './referrals.tsx';
 import { RefusalNotice, type Refusal } from './acts/refusal-notice.tsx';
@@ -57,7 +56,6 @@ export const ReferralPage = ({ context, view }: { context: DeskContext; view: Re
   const { language } = context;
   const words = officersWords(language);
   const { package: received, names, acting, refusal } = view;
-  const { next, others } = divideActs(received, view.allowed, leadsNowhere(view.acting));
   const step = received.status === 'referred' || received.status === 'answering' ? received.status : 'ended';
   return (
     <OfficerPage context={context} title={received.number} current="queue" below>
@@ -74,17 +72,9 @@ export const ReferralPage = ({ context, view }: { context: DeskContext; view: Re
       </header>
       <div class="two">
         <div class="flow">
-          <section class="card flow next" aria-labelledby="next">
-            <h2 id="next">{words.report.next.title}</h2>
+          <NextActs report={received} allowed={view.allowed} acting={acting}>
             <p>{words.report.referral.steps[step]}</p>
-            <OpenForms acts={next} acting={acting} />
-            {others.length > 0 && (
-              <div class="others">
-                <h3>{words.report.others}</h3>
-                <FoldedForms acts={others} acting={acting} />
-              </div>
-            )}
-          </section>
+          </NextActs>
           <About context={context} view={view} />
           <Hops hops={received.hops} names={names} language={language} />
           <Answered report={received} language={language} />

@@ -10,7 +10,7 @@ import type { Language } from '../../shared/schemas/primitives.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { guidancePath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
-import { FoldedForms, OpenForms, type Acting, leadsNowhere } from './acts/act-forms.tsx';
+import { FoldedForms, NextActs, type Acting } from './acts/act-forms.tsx';
 import { Candidates } from './candidates.tsx';
 import { Clocks, type ClockView } from './clock-card.tsx';
 import { Dialogue, Notes } from './dialogue.tsx';
@@ -18,7 +18,7 @@ import { DoneNotice } from './acts/done-notice.tsx';
 import { UrgencyTag } from './due.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { dayReceived, subjectBody, subjectPost, type Names } from './names.ts';
-import { BESIDE, divideActs } from './acts/primary-acts.ts';
+import { BESIDE } from './acts/primary-acts.ts';
 import type { DueView } from './queue/queue-line.ts';
 import { Answered, Forwarded, Hops } from './referrals.tsx';
 import { RefusalNotice, type Refusal } from './acts/refusal-notice.tsx';
@@ -137,35 +137,11 @@ const Guided = ({ report, language }: { report: Report; language: Language }) =>
   );
 };
 
-const NextAct = ({ view, language }: { view: ReportView; language: Language }) => {
-  const { report, allowed, acting } = view;
-  const words = officersWords(language).report;
-  const { next, others } = divideActs(report, allowed, leadsNowhere(acting));
-  return (
-    <section class="card flow next" aria-labelledby="next">
-      <h2 id="next">{words.next.title}</h2>
-      <p>
-        {stepInWords(report, language)}{' '}
-        {view.mayOpen && view.parts.length > 0 && !isEnded(report.status) && (
-          <a href="#sealed">{words.next.toSealed}</a>
-        )}
-      </p>
-      {next.length === 0 && !isEnded(report.status) && <p class="muted">{words.next.none}</p>}
-      <OpenForms acts={next} acting={acting} />
-      {others.length > 0 && (
-        <div class="others">
-          <h3>{words.others}</h3>
-          <FoldedForms acts={others} acting={acting} />
-        </div>
-      )}
-    </section>
-  );
-};
-
 /** A report at an officer's desk: the next act first, then the story so far, beside it the clocks. */
 export const ReportPage = ({ context, view }: { context: DeskContext; view: ReportView }) => {
   const { language } = context;
   const { report, names, allowed, acting, refusal } = view;
+  const { next: words } = officersWords(language).report;
   const beside = (place: keyof typeof BESIDE) => (
     <FoldedForms acts={BESIDE[place].filter((act) => allowed.includes(act))} acting={acting} />
   );
@@ -182,7 +158,14 @@ export const ReportPage = ({ context, view }: { context: DeskContext; view: Repo
       <Title view={view} language={language} />
       <div class="two">
         <div class="flow">
-          <NextAct view={view} language={language} />
+          <NextActs report={report} allowed={allowed} acting={acting} none={words.none}>
+            <p>
+              {stepInWords(report, language)}{' '}
+              {view.mayOpen && view.parts.length > 0 && !isEnded(report.status) && (
+                <a href="#sealed">{words.toSealed}</a>
+              )}
+            </p>
+          </NextActs>
           <Story
             events={report.events}
             names={names}

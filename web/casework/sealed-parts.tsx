@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { PartName } from '../../shared/schemas/sealed-format.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
+import { fileSize } from '../layout/file-size.ts';
 import { openPath, reportPath } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';
 import { Moment } from './story.tsx';
@@ -26,13 +27,6 @@ interface SealedProps {
   /** Forms that belong here: asking for the identity, granting it. */
   readonly children: Child;
 }
-
-const KILOBYTE = 1024;
-const sizeInWords = (bytes: number, language: Language): string => {
-  const megabytes = bytes / KILOBYTE / KILOBYTE;
-  const [amount, unit] = megabytes >= 1 ? [megabytes, 'MB'] : [bytes / KILOBYTE, 'KB'];
-  return `${amount.toLocaleString(language, { maximumFractionDigits: 1 })} ${unit}`;
-};
 
 const nameOf = (part: PartName, language: Language): string => {
   const { parts } = officersWords(language).report.sealed;
@@ -107,7 +101,7 @@ export const SealedParts = (props: SealedProps) => {
               <b>{nameOf(part.part, language)}</b>
               <span class="sub">
                 <Moment at={part.at} language={language} />
-                {part.bytes !== undefined && ` · ${words.size(sizeInWords(part.bytes, language))}`}
+                {part.bytes !== undefined && ` · ${words.size(fileSize(part.bytes, language))}`}
               </span>
             </p>
             {part.part === 'identity' && !identityGranted ? (

@@ -9,7 +9,7 @@ import {
 import { PATHS } from '../layout/paths.ts';
 import { SealNote } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../layout/file-size.ts';
 import { goEdit } from './form-model.ts';
 import { QuestionPage, type QuestionProps } from './question-page.tsx';
 

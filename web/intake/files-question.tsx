@@ -5,7 +5,7 @@ import { Tick } from '../layout/choices.tsx';
 import { Field } from '../layout/field.tsx';
 import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../layout/file-size.ts';
 import { GO, goRemove } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 

@@ -15,7 +15,7 @@ import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { Outside } from '../tracking/outside.tsx';
 import { intakeWords } from '../words/intake.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../layout/file-size.ts';
 import { Slip, type QrDrawing } from './receipt-slip.tsx';
 
 interface ReceiptPageProps {

@@ -1,8 +1,11 @@
+import type { Child } from 'hono/jsx';
 import type { OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
 import type { Lists } from './act-field.tsx';
 import { ActForm, FoldedActForm, hasNobody, type ActFormContext, type Returned } from './act-form.tsx';
 import type { TypedValues } from './typed-values.ts';
+import { isEnded } from '../../../shared/schemas/status.ts';
 import { officersWords } from '../../words/officers.ts';
+import { divideActs } from './primary-acts.ts';
 
 /** What all forms of one page share. */
 export interface Acting extends Omit<ActFormContext, 'lists'> {
@@ -28,13 +31,13 @@ const shared = ({ report, csrf, listsOf, today, language }: Acting, act: Officer
 });
 
 /** Whether an act cannot be done because nobody is left to give the report to. */
-export const leadsNowhere =
+const leadsNowhere =
   ({ listsOf }: Acting) =>
   (act: OfficerAct): boolean =>
     hasNobody(act, listsOf(act));
 
 /** The next acts, open, the first that can be done with the strong button. */
-export const OpenForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => {
+const OpenForms = ({ acts, acting }: { acts: readonly OfficerAct[]; acting: Acting }) => {
   const strong = acts.find((act) => !leadsNowhere(acting)(act));
   return (
     <>
@@ -62,3 +65,33 @@ export const FoldedForms = ({ acts, acting }: { acts: readonly OfficerAct[]; act
     ))}
   </>
 );
+
+interface NextActsProps {
+  readonly report: Parameters<typeof divideActs>[0];
+  readonly allowed: readonly OfficerAct[];
+  readonly acting: Acting;
+  /** Said of an open report at which nothing is this officer's. */
+  readonly none?: string;
+  /** What is to be done at this step. */
+  readonly children: Child;
+}
+
+/** What can be done now: the next acts first, all others folded. */
+export const NextActs = ({ report, allowed, acting, none, children }: NextActsProps) => {
+  const words = officersWords(acting.language).report;
+  const { next, others } = divideActs(report, allowed, leadsNowhere(acting));
+  return (
+    <section class="card flow next" aria-labelledby="next">
+      <h2 id="next">{words.next.title}</h2>
+      {children}
+      {next.length === 0 && !isEnded(report.status) && none !== undefined && <p class="muted">{none}</p>}
+      <OpenForms acts={next} acting={acting} />
+      {others.length > 0 && (
+        <div class="others">
+          <h3>{words.others}</h3>
+          <FoldedForms acts={others} acting={acting} />
+        </div>
+      )}
+    </section>
+  );
+};

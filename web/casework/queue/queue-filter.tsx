@@ -2,6 +2,7 @@ import type { Status } from '../../../shared/schemas/status.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
 import { Box } from '../../layout/choices.tsx';
 import { DESK } from '../../layout/officer-paths.ts';
+import type { Option } from '../../layout/select-field.tsx';
 import { officersWords } from '../../words/officers.ts';
 import { FILTER, filterQuery, type QueueFilter } from './queue-line.ts';
 
@@ -45,42 +46,33 @@ interface FilterFormProps {
 export const FilterForm = ({ filter, statuses, places, language }: FilterFormProps) => {
   const { queue, statuses: names } = officersWords(language).casework;
   const words = queue.filter;
+  const choose = (name: 'status' | 'place' | 'due', options: readonly Option[]) => (
+    <label>
+      {words[name]}
+      <select name={FILTER[name]}>
+        <option value="">{words.all}</option>
+        {options.map(({ value, label }) => (
+          <option value={value} selected={value === filter[name]}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
   return (
     <form method="get" action={DESK.queue} class="filter" aria-label={words.title} role="search">
-      <label>
-        {words.status}
-        <select name={FILTER.status}>
-          <option value="">{words.all}</option>
-          {statuses.map((status) => (
-            <option value={status} selected={status === filter.status}>
-              {names[status]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.place}
-        <select name={FILTER.place}>
-          <option value="">{words.all}</option>
-          {places.map(({ code, name }) => (
-            <option value={code} selected={code === filter.place}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.due}
-        <select name={FILTER.due}>
-          <option value="">{words.all}</option>
-          <option value="overdue" selected={filter.due === 'overdue'}>
-            {words.overdueOnly}
-          </option>
-          <option value="soon" selected={filter.due === 'soon'}>
-            {words.soonOnly}
-          </option>
-        </select>
-      </label>
+      {choose(
+        'status',
+        statuses.map((value) => ({ value, label: names[value] })),
+      )}
+      {choose(
+        'place',
+        places.map(({ code, name }) => ({ value: code, label: name })),
+      )}
+      {choose('due', [
+        { value: 'overdue', label: words.overdueOnly },
+        { value: 'soon', label: words.soonOnly },
+      ])}
       <Box name={FILTER.mine} label={words.mine} checked={filter.mine} />
       <button class="button second">{words.apply}</button>
       {filterQuery(filter) !== '' && <a href={DESK.queue}>{words.clear}</a>}
