@@ -225,6 +225,7 @@ describe('nothing is left lying about', () => {
     'shared/sealing/kms-opening.ts kmsSigningKeys': 'for the signed digest of the logs (P11), not yet a job',
     'shared/sealing/signature.ts isSignedBy': 'for the signed digest of the logs (P11), not yet a job',
     'shared/sealing/structure.ts SealedDemand': 'what the fuzzer varies',
+    'shared/store/correspondence/correspondence-writes.ts partItem': 'compared with what the toolbox writes',
     'shared/store/versions.ts UPCASTERS': 'a fixture is demanded of each kind and version',
     'shared/store/versions.ts stamped': 'tried on a chain that no kind has yet',
     'shared/store/versions.ts upcast': 'tried on a chain that no kind has yet',

@@ -14,6 +14,7 @@ export const publicStores = (table: string, now: () => Date): PublicStores => {
       save: async (...call) => (await made()).reports.save(...call),
     },
     correspondence: {
+      addPart: async (...call) => (await made()).correspondence.addPart(...call),
       putPart: async (...call) => (await made()).correspondence.putPart(...call),
       putMessage: async (...call) => (await made()).correspondence.putMessage(...call),
       messagesOf: async (...call) => (await made()).correspondence.messagesOf(...call),

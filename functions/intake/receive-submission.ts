@@ -53,27 +53,52 @@ const digestOf = (submission: Submission, { code, letter }: Envelope): string =>
     .update(JSON.stringify(letter === undefined ? submission : [submission, letter]))
     .digest('base64url');
 
-const store = async (
+/** Keeps what the report will name: an orphan is harmless, a report that names what is not there is not. */
+const keepEnclosed = async (
   report: Report,
-  sealed: SealedParts,
+  parts: SealedParts['parts'],
   contact: ContactAddress | undefined,
-  world: ReceivingWorld,
-): Promise<'created' | 'exists'> => {
-  const { correspondence, reports } = world.stores;
-  // Parts first: an orphan is harmless, a report that names a part which is not there is not.
-  await Promise.all([
-    ...sealed.parts.map((part) =>
-      correspondence.putPart({ reportId: report.id, at: report.receivedAt, ...part }),
-    ),
+  { stores: { correspondence }, contacts }: ReceivingWorld,
+): Promise<unknown> =>
+  Promise.all([
+    ...parts.map((part) => correspondence.putPart(partOf(report, part))),
     ...(contact === undefined
       ? []
       : [
-          world.contacts
+          contacts
             .seal(contact.address, report.id)
             .then((text) => correspondence.putContact({ reportId: report.id, by: contact.by, sealed: text })),
         ]),
   ]);
-  return reports.create(report);
+
+const partOf = (report: Report, part: SealedParts['parts'][number]) => ({
+  reportId: report.id,
+  at: report.receivedAt,
+  ...part,
+});
+
+/**
+ * Writes a report once; answers the one that was sent before under this code. The narrative comes first and only where
+ * there is none: every report has one, so a report that is there is found without asking for it first, and nothing of
+ * it is overwritten.
+ */
+const store = async (
+  report: Report,
+  { parts }: SealedParts,
+  contact: ContactAddress | undefined,
+  world: ReceivingWorld,
+): Promise<Report | undefined> => {
+  const { correspondence, reports } = world.stores;
+  const [narrative, ...others] = parts;
+  const isAdded = narrative !== undefined && (await correspondence.addPart(partOf(report, narrative)));
+  if (!isAdded) {
+    const before = await reports.get(report.id);
+    if (before !== undefined) return before;
+  }
+  // A sending that broke off before its report left a narrative: it is sent again, perhaps corrected.
+  const left = isAdded ? others : parts;
+  if (left.length > 0 || contact !== undefined) await keepEnclosed(report, left, contact, world);
+  return (await reports.create(report)) === 'created' ? undefined : reports.get(report.id);
 };
 
 /** Starting may lag: the report is safe already, and the reconcile job starts what was not started. */
@@ -129,12 +154,8 @@ export const receiveSubmission = async (
     },
     world,
   );
-  const before = await world.stores.reports.get(id);
+  const before = await store(report, sealed, contact, world);
   if (before !== undefined) return sameReport(before, report, envelope.code);
-  if ((await store(report, sealed, contact, world)) === 'exists') {
-    const first = await world.stores.reports.get(id);
-    if (first !== undefined) return sameReport(first, report, envelope.code);
-  }
   await startLifecycle(report, world);
   return { report, code: envelope.code, isNew: true };
 };

@@ -37,7 +37,7 @@ export const softwareKeys = (folder: string, now: () => Date): SealingKeys => {
     publicKeys: inForce,
     mac: async (purpose, data) => {
       const { mac } = await keys;
-      return new Uint8Array(await crypto.subtle.sign(HMAC, mac, await macMessage(purpose, data)));
+      return new Uint8Array(await crypto.subtle.sign(HMAC, mac, macMessage(purpose, data)));
     },
     unwrap: async (kid, wrapped) => {
       const { publicKey, opening } = await keys;

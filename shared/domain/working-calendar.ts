@@ -65,6 +65,9 @@ const holidaysOf = ({ daysOff, estimate, years }: CalendarDays) => {
   };
 };
 
+/** Reports of one day count the same periods; more than a few days' worth is not asked for twice. */
+const MOST_REMEMBERED = 1000;
+
 const isSaturdayOrSunday = (date: LocalDate): boolean => weekday(date) % 6 === 0;
 
 /**
@@ -101,7 +104,17 @@ export const createCalendar = (days: CalendarDays): WorkingCalendar => {
   };
   const isWorkingDay = (date: LocalDate): boolean => reasonOff(date) === undefined;
 
+  const counted = new Map<string, LocalDate>();
   const addWorkingDays = (date: LocalDate, n: number): LocalDate => {
+    const key = `${date} ${String(n)}`;
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    const found = countedFrom(date, n);
+    if (counted.size === MOST_REMEMBERED) counted.clear();
+    counted.set(key, found);
+    return found;
+  };
+  const countedFrom = (date: LocalDate, n: number): LocalDate => {
     const step = Math.sign(n);
     let day = date;
     for (let left = Math.abs(n); left > 0;) {

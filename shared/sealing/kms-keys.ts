@@ -36,7 +36,7 @@ export const kmsCitizenKeys = (
     publicKey: async () => publicKeyOf(keysInForce(settings.sealing, now())[0]),
     publicKeys: async () => Promise.all(keysInForce(settings.sealing, now()).map(publicKeyOf)),
     mac: async (purpose, data) => {
-      const Message = await macMessage(purpose, data);
+      const Message = macMessage(purpose, data);
       const command = new GenerateMacCommand({ KeyId: settings.mac, MacAlgorithm: 'HMAC_SHA_256', Message });
       return kmsBytes(async () => (await kms.send(command)).Mac);
     },

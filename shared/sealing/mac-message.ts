@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { joined, utf8 } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 
@@ -7,9 +8,9 @@ import type { Bytes } from './bytes.ts';
  * data is hashed first because KMS takes at most 4096 bytes, and so that the tracking code itself never leaves
  * this process. `purpose` is a constant of 1 to 255 bytes.
  */
-export const macMessage = async (purpose: string, data: Uint8Array): Promise<Bytes> => {
+export const macMessage = (purpose: string, data: Uint8Array): Bytes => {
   const name = utf8(purpose);
   if (name.length === 0 || name.length > 255) throw new RangeError('a purpose has 1 to 255 bytes');
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(data));
-  return joined(new Uint8Array([name.length]), name, new Uint8Array(digest));
+  const digest = createHash('sha256').update(data).digest();
+  return joined(new Uint8Array([name.length]), name, digest);
 };

@@ -27,6 +27,8 @@ export interface ReportStore {
 }
 
 export interface CorrespondenceStore {
+  /** Keeps a part where there is none; false when there is one. */
+  addPart(part: Part): Promise<boolean>;
   /** May be repeated for an hour. @throws CaseError conflict.part-kept when it was kept longer ago than that */
   putPart(part: Part): Promise<void>;
   part(reportId: string, part: string): Promise<Part | undefined>;
@@ -146,7 +148,10 @@ export interface Stores {
  */
 export interface PublicStores {
   readonly reports: Pick<ReportStore, 'get' | 'create' | 'save'>;
-  readonly correspondence: Pick<CorrespondenceStore, 'putPart' | 'putMessage' | 'messagesOf' | 'putContact'>;
+  readonly correspondence: Pick<
+    CorrespondenceStore,
+    'addPart' | 'putPart' | 'putMessage' | 'messagesOf' | 'putContact'
+  >;
   readonly tokens: Pick<TokenStore, 'get'>;
   readonly directory: Pick<DirectoryStore, 'publishedBodies'>;
   readonly rules: Pick<RuleStore, 'confirmed'>;

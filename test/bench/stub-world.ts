@@ -5,7 +5,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createHash, randomBytes } from 'node:crypto';
 import { stepFunctions } from '../../functions/adapters/step-functions.ts';
 import type { PublicWorld } from '../../functions/ports.ts';
-import { rulebookOf } from '../../functions/rulebook.ts';
+import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
 import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
@@ -13,6 +13,9 @@ import { compileUnits } from '../../shared/domain/places/compile-units.ts';
 import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts';
 import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
+
+/** No change of the rules; the same list each time, as the store remembers it. */
+const confirmed: readonly never[] = [];
 
 /** What AWS would answer; an item that is asked for is not there. */
 const answersOf = (publicKey: string): Readonly<Record<string, object>> => ({
@@ -41,8 +44,8 @@ const stubTransport = (publicKey: string, calls: { made: number }) => {
 };
 
 /**
- * The citizens' world as it is deployed, with real SDK clients and signatures over a stub transport. Only the list of
- * bodies is at hand already: the deployed function reads it once a minute, not once a report.
+ * The citizens' world as it is deployed, with real SDK clients and signatures over a stub transport. The list of
+ * bodies and the rules are at hand already: the deployed function reads them once a minute, not once a report.
  * `publicKey`: an RSA-4096 key as SPKI in base64.
  */
 export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { made: number } } => {
@@ -64,7 +67,7 @@ export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { mad
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     settings,
     ...rulebookOf(settings),
-    rulebook: () => Promise.resolve(rulebookOf(settings)),
+    rulebook: rulebookFrom(settings, () => Promise.resolve(confirmed)),
     stores: {
       ...createPublicStores(documents, 'bench', now),
       directory: { publishedBodies: () => Promise.resolve([...directory.bodies]) },

@@ -62,6 +62,13 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
       expect(await correspondence.part(first.reportId, 'narrative')).toEqual(corrected);
     });
 
+    test('is added where there is none, and what is there stays as it is', async () => {
+      const first = { reportId: nextId(), part: 'narrative', jwe: 'first', at: AT } as const;
+      expect(await correspondence.addPart(first)).toBe(true);
+      expect(await correspondence.addPart({ ...first, jwe: 'other' })).toBe(false);
+      expect(await correspondence.part(first.reportId, 'narrative')).toEqual(first);
+    });
+
     test('is listed with the others of its report, without ciphertext', async () => {
       const id = nextId();
       const file = { reportId: id, part: `file-key:${reportId(7)}`, bytes: 31_000, at: AT } as const;

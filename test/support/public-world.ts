@@ -71,6 +71,11 @@ export const aPublicWorld = (
         },
       },
       correspondence: {
+        addPart: (part) => {
+          const isNew = !kept.parts.some((one) => one.reportId === part.reportId && one.part === part.part);
+          if (isNew) kept.parts.push(part);
+          return Promise.resolve(isNew);
+        },
         putPart: (part) => {
           kept.parts.push(part);
           return Promise.resolve();

@@ -1,10 +1,13 @@
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { CaseError } from '../../domain/errors.ts';
-import { contactEntity, partEntity } from './correspondence-entities.ts';
-import { answered, written } from '../failures.ts';
+import type { Part } from '../../schemas/correspondence.ts';
+import { contactEntity } from './correspondence-entities.ts';
+import { answered } from '../failures.ts';
 import { fromJwe } from './jwe-bytes.ts';
 import { createMessageLog } from './message-log.ts';
+import { ONLY_NEW, putItem } from '../put-item.ts';
 import type { RecordsTable } from '../records-table.ts';
+import { reportPartition } from '../reports/report-key.ts';
 import type { PublicStores } from '../stores.ts';
 
 /**
@@ -13,25 +16,31 @@ import type { PublicStores } from '../stores.ts';
  */
 const REPLACEABLE_MS = 3_600_000;
 
+/** The item of a part as it lies in the table. */
+export const partItem = ({ reportId, part, jwe, ...facts }: Part) => ({
+  pk: reportPartition(reportId),
+  sk: `PART#${part}`,
+  jwe: fromJwe(jwe),
+  ...facts,
+});
+
 /** What comes in from reporters: all that the citizens' function does beside the report itself. */
 export const createCorrespondenceWrites = (table: RecordsTable): PublicStores['correspondence'] => {
-  const parts = partEntity(table);
   const contacts = contactEntity(table);
   return {
     ...createMessageLog(table),
 
+    addPart: (part) => putItem(table, partItem(part), ONLY_NEW),
+
     async putPart(part) {
-      const settled = new Date(Date.parse(part.at) - REPLACEABLE_MS).toISOString();
-      const put = parts.build(PutItemCommand).item({ ...part, jwe: fromJwe(part.jwe) });
-      const replaceable = put.options({
-        condition: {
-          or: [
-            { attr: 'at', exists: false },
-            { attr: 'at', gt: settled },
-          ],
+      const replaceable = {
+        ConditionExpression: 'attribute_not_exists(pk) OR #at > :settled',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: {
+          ':settled': new Date(Date.parse(part.at) - REPLACEABLE_MS).toISOString(),
         },
-      });
-      if (await written(replaceable.send())) return;
+      };
+      if (await putItem(table, partItem(part), replaceable)) return;
       throw new CaseError('conflict.part-kept', `Part ${part.part} was sent before.`, { part: part.part });
     },
 

@@ -18,6 +18,12 @@ export const memoryCorrespondence = (): CorrespondenceStore => {
   let kept = 0;
 
   return {
+    addPart: (part) => {
+      const key = `${part.reportId}#${part.part}`;
+      const isNew = parts.get(key) === undefined;
+      if (isNew) parts.put(key, part);
+      return Promise.resolve(isNew);
+    },
     putPart: (part) => {
       const key = `${part.reportId}#${part.part}`;
       const before = parts.get(key);

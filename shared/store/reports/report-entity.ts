@@ -35,7 +35,8 @@ const row = {
   excludedOfficers: list(string()),
 } satisfies Record<keyof QueueRow, unknown>;
 
-const sk = string().key().const('REPORT').hidden();
+export const REPORT_SK = 'REPORT';
+const sk = string().key().const(REPORT_SK).hidden();
 
 /** A report as it is kept: what lists and conditions need lies open, the rest is JSON under gzip (report-item.ts). */
 export const reportEntity = (table: RecordsTable) =>

@@ -1,10 +1,11 @@
-import type { FormattedItem, InputItem } from 'dynamodb-toolbox/entity';
+import type { FormattedItem } from 'dynamodb-toolbox/entity';
 import * as z from 'zod/mini';
 import { Report } from '../../schemas/report.ts';
 import { fromGzip, toGzip } from '../gzip-json.ts';
 import { reportIndexKeys } from '../index-keys.ts';
 import { QueueRow, ROW_FIELDS } from './queue-row.ts';
-import type { reportEntity } from './report-entity.ts';
+import { REPORT_SK, type reportEntity } from './report-entity.ts';
+import { reportPartition } from './report-key.ts';
 
 type Entity = ReturnType<typeof reportEntity>;
 
@@ -13,11 +14,14 @@ const OPEN = { ...ROW_FIELDS, version: true } as const;
 
 const Body = z.omit(Report, OPEN);
 
-/** The stored item of a report, with the keys under which its lists find it. */
-export const toItem = (report: Report): InputItem<Entity> => {
+/** The item of a report as it lies in the table, with the keys under which its lists find it. */
+export const toItem = (report: Report) => {
+  const { id, ...row } = QueueRow.parse(report);
   const body = Object.entries(report).filter(([name]) => !Object.hasOwn(OPEN, name));
   return {
-    ...QueueRow.parse(report),
+    pk: reportPartition(id),
+    sk: REPORT_SK,
+    ...row,
     version: report.version,
     gzip: toGzip(Object.fromEntries(body)),
     ...reportIndexKeys(report),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
-import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { CaseError } from '../../domain/errors.ts';
 import type { Report } from '../../schemas/report.ts';
-import { answered, written } from '../failures.ts';
+import { answered } from '../failures.ts';
+import { ONLY_NEW, putItem } from '../put-item.ts';
 import { reportEntity } from './report-entity.ts';
 import { fromItem, toItem } from './report-item.ts';
 import type { RecordsTable } from '../records-table.ts';
@@ -15,7 +15,6 @@ const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
 /** Reports one by one: all that the citizens' function does with them. */
 export const createReportItems = (table: RecordsTable): PublicStores['reports'] => {
   const entity = reportEntity(table);
-  const putting = (report: Report) => entity.build(PutItemCommand).item(toItem(report));
 
   const get = async (id: string): Promise<Report | undefined> => {
     const { Item } = await answered(
@@ -33,12 +32,14 @@ export const createReportItems = (table: RecordsTable): PublicStores['reports'] 
   return {
     get,
     async create(report) {
-      const put = putting(report).options({ condition: { attr: 'id', exists: false } });
-      return (await written(put.send())) ? 'created' : 'exists';
+      return (await putItem(table, toItem(report), ONLY_NEW)) ? 'created' : 'exists';
     },
     async save(report) {
-      const put = putting(report).options({ condition: { attr: 'version', eq: report.version - 1 } });
-      if ((await written(put.send())) || (await isKept(report))) return;
+      const onVersionBefore = {
+        ConditionExpression: 'version = :before',
+        ExpressionAttributeValues: { ':before': report.version - 1 },
+      };
+      if ((await putItem(table, toItem(report), onVersionBefore)) || (await isKept(report))) return;
       throw new CaseError('conflict.stale', `Report ${report.id} was changed by someone else meanwhile.`, {
         report: report.id,
         version: report.version,

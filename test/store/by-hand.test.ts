@@ -1,0 +1,47 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Part } from '../../shared/schemas/correspondence.ts';
+import { Report } from '../../shared/schemas/report.ts';
+import { partEntity } from '../../shared/store/correspondence/correspondence-entities.ts';
+import { partItem } from '../../shared/store/correspondence/correspondence-writes.ts';
+import { fromJwe } from '../../shared/store/correspondence/jwe-bytes.ts';
+import { recordsTable } from '../../shared/store/records-table.ts';
+import { reportEntity } from '../../shared/store/reports/report-entity.ts';
+import { toItem } from '../../shared/store/reports/report-item.ts';
+import { arbitraryOf } from '../support/arbitrary.ts';
+
+const table = recordsTable(DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'local' })), 'any');
+
+/** Members that are undefined are not written (marshallOptions of every client). */
+const asWritten = (item: object): object =>
+  Object.fromEntries(
+    Object.entries(item)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, name === 'subject' ? asWritten(value as object) : value]),
+  );
+
+test('a report put together by hand is the item that its entity would write', () => {
+  fc.assert(
+    fc.property(arbitraryOf(Report), (report) => {
+      const { pk: _pk, sk: _sk, ...byHand } = toItem(report);
+      const put = reportEntity(table)
+        .build(PutItemCommand)
+        .item({ id: report.id, ...byHand });
+      expect(asWritten(toItem(report))).toStrictEqual(asWritten(put.params().Item ?? {}));
+    }),
+  );
+});
+
+test('a part put together by hand is the item that its entity would write', () => {
+  fc.assert(
+    fc.property(arbitraryOf(Part), (part) => {
+      const put = partEntity(table)
+        .build(PutItemCommand)
+        .item({ ...part, jwe: fromJwe(part.jwe) });
+      expect(asWritten(partItem(part))).toStrictEqual(asWritten(put.params().Item ?? {}));
+    }),
+  );
+});
