@@ -1,8 +1,7 @@
 import type { Said } from '../../shared/domain/records/record-problem.ts';
 import { recordSentences } from '../../web/words/records.ts';
 import { translated } from '../../shared/schemas/languages.ts';
-import type { Words, Language } from '../../shared/schemas/primitives.ts';
-import { typedText } from '../../shared/schemas/primitives.ts';
+import { type Words, type Language, typedText } from '../../shared/schemas/primitives.ts';
 import type { Column } from '../../shared/tables/columns.ts';
 import { REASON } from '../../web/directory/field-names.ts';
 import type { FormProblem } from '../../web/directory/record-form.tsx';

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { isPartName, KEY_ID, REFERENCE, sealedShape } from './sealed-format.ts';
-import type { PartName as PartNameText } from './sealed-format.ts';
+import {
+  isPartName,
+  KEY_ID,
+  REFERENCE,
+  sealedShape,
+  type PartName as PartNameText,
+} from './sealed-format.ts';
 
 /** A part sealed for the province, by its structure alone (P10); whose key, which report: `isSealed`. */
 export const SealedPart = z.string().check(z.refine((jwe) => sealedShape(jwe) !== undefined));

@@ -1,8 +1,7 @@
 import { CaseError } from '../domain/errors.ts';
 import type { Bytes } from './bytes.ts';
 import { CHUNK_BYTES, chunkParameters, FILE_HEADER, isSealedFile, TAG_BYTES } from './file-format.ts';
-import { pieces } from './pieces.ts';
-import type { ByteSource } from './pieces.ts';
+import { pieces, type ByteSource } from './pieces.ts';
 
 const SEALED_CHUNK = CHUNK_BYTES + TAG_BYTES;
 

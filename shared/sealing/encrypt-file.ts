@@ -1,7 +1,6 @@
 import { CHUNK_BYTES, chunkParameters, FILE_HEADER } from './file-format.ts';
 import type { Bytes } from './bytes.ts';
-import { pieces } from './pieces.ts';
-import type { ByteSource } from './pieces.ts';
+import { pieces, type ByteSource } from './pieces.ts';
 
 /** A file on its way out, and the key that alone opens it. */
 interface EncryptedFile {

@@ -1,5 +1,4 @@
-import { joined, uint32, utf8 } from './bytes.ts';
-import type { Bytes } from './bytes.ts';
+import { joined, uint32, utf8, type Bytes } from './bytes.ts';
 
 /**
  * A sealed file: eight bytes `GDFILE` 0 1 (the last two are the format's version), then chunks of 256 KiB, each

@@ -1,5 +1,4 @@
-import { GenerateMacCommand, GetPublicKeyCommand } from '@aws-sdk/client-kms';
-import type { KMSClient } from '@aws-sdk/client-kms';
+import { GenerateMacCommand, GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { PublicSealingKey } from '../schemas/sealed.ts';
 import { keysInForce } from './key-ring.ts';
 import type { CitizenKeys } from './keys.ts';

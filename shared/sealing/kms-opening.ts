@@ -2,8 +2,7 @@ import { DecryptCommand, GetPublicKeyCommand, SignCommand } from '@aws-sdk/clien
 import { CaseError } from '../domain/errors.ts';
 import type { OpeningKeys, SigningKeys } from './keys.ts';
 import { kmsBytes } from './kms-answer.ts';
-import { kmsPublicKeys } from './kms-keys.ts';
-import type { KmsCaller, KmsSealingKey } from './kms-keys.ts';
+import { kmsPublicKeys, type KmsCaller, type KmsSealingKey } from './kms-keys.ts';
 import { signatureJwk } from './public-jwk.ts';
 import { rawSignature } from './signature.ts';
 

@@ -6,10 +6,9 @@ import {
   LONE_KEY_CONTENT,
   sealedShape,
   TEXT_CONTENT,
+  type SealedHeader,
 } from '../schemas/sealed-format.ts';
-import type { SealedHeader } from '../schemas/sealed-format.ts';
-import { joined, utf8 } from './bytes.ts';
-import type { Bytes } from './bytes.ts';
+import { joined, utf8, type Bytes } from './bytes.ts';
 import { unpad } from './padding.ts';
 import type { Binding } from './seal.ts';
 

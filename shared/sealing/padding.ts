@@ -1,7 +1,6 @@
 import { CaseError } from '../domain/errors.ts';
 import { PADDING_STEP } from '../schemas/sealed-format.ts';
-import { joined } from './bytes.ts';
-import type { Bytes } from './bytes.ts';
+import { joined, type Bytes } from './bytes.ts';
 
 /**
  * ISO/IEC 7816-4 padding: the content, one byte 0x80, then zeros up to the next full step of 1 KiB. Always at

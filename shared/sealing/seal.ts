@@ -1,7 +1,15 @@
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { CaseError } from '../domain/errors.ts';
-import { contentOf, DIGEST_BYTES, KEY_BYTES, MAX_SEALED_BYTES } from '../schemas/sealed-format.ts';
-import type { KeyPart, PartName, SealedHeader, TextPart } from '../schemas/sealed-format.ts';
+import {
+  contentOf,
+  DIGEST_BYTES,
+  KEY_BYTES,
+  MAX_SEALED_BYTES,
+  type KeyPart,
+  type PartName,
+  type SealedHeader,
+  type TextPart,
+} from '../schemas/sealed-format.ts';
 import type { PublicSealingKey } from '../schemas/sealed.ts';
 import { joined, utf8 } from './bytes.ts';
 import { pad } from './padding.ts';

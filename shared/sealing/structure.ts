@@ -1,5 +1,4 @@
-import { sealedShape } from '../schemas/sealed-format.ts';
-import type { PartName } from '../schemas/sealed-format.ts';
+import { sealedShape, type PartName } from '../schemas/sealed-format.ts';
 
 /** What the receiver of a sealed part demands of it. */
 export interface SealedDemand {
