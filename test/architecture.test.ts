@@ -222,8 +222,6 @@ describe('nothing is left lying about', () => {
     'shared/domain/places/compile-units.ts onlyProvince': 'the bench sets one province beside the country',
     'shared/reference/calendars.ts estimatedDaysOff': 'held against the days that were announced',
     'shared/sealing/file-format.ts sealedFileLength': 'foretells the length of ciphertext',
-    'shared/sealing/kms-opening.ts kmsSigningKeys': 'for the signed digest of the logs (P11), not yet a job',
-    'shared/sealing/signature.ts isSignedBy': 'for the signed digest of the logs (P11), not yet a job',
     'shared/sealing/structure.ts SealedDemand': 'what the fuzzer varies',
     'shared/store/correspondence/correspondence-writes.ts partItem': 'compared with what the toolbox writes',
     'shared/store/versions.ts UPCASTERS': 'a fixture is demanded of each kind and version',

@@ -6,17 +6,16 @@ import { CaseError } from '../../shared/domain/errors.ts';
 import { keysInForce } from '../../shared/sealing/key-ring.ts';
 import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { macMessage } from '../../shared/sealing/mac-message.ts';
-import { sealingJwk, signatureJwk } from '../../shared/sealing/public-jwk.ts';
+import { sealingJwk } from '../../shared/sealing/public-jwk.ts';
 
 const FILE = 'sealing-keys.json';
 const RSA = { name: 'RSA-OAEP', hash: 'SHA-256' };
-const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 
-const KeyFile = z.strictObject({
+/** Folders of before held a key for signatures too. */
+const KeyFile = z.object({
   notBefore: z.iso.datetime(),
   sealing: z.record(z.string(), z.unknown()),
-  signing: z.record(z.string(), z.unknown()),
   mac: z.string().check(z.regex(/^[\w-]{43}$/)),
 });
 type KeyFile = z.infer<typeof KeyFile>;
@@ -46,11 +45,6 @@ export const softwareKeys = (folder: string, now: () => Date): SealingKeys => {
       const contentKey = await crypto.subtle.decrypt(RSA, opening, new Uint8Array(wrapped)).catch(notOurs);
       return contentKey.byteLength === 32 ? new Uint8Array(contentKey) : notOurs();
     },
-    sign: async (message) => {
-      const { signing } = await keys;
-      return new Uint8Array(await crypto.subtle.sign(P256, signing, new Uint8Array(message)));
-    },
-    signatureKey: async () => (await keys).signatureKey,
   };
 };
 
@@ -61,8 +55,6 @@ const notOurs = (): never => {
 const imported = async (file: KeyFile) => ({
   publicKey: await sealingJwk(file.sealing, file.notBefore),
   opening: await crypto.subtle.importKey('jwk', file.sealing, RSA, false, ['decrypt']),
-  signatureKey: await signatureJwk(file.signing),
-  signing: await crypto.subtle.importKey('jwk', file.signing, P256, false, ['sign']),
   mac: await crypto.subtle.importKey('raw', Buffer.from(file.mac, 'base64url'), HMAC, false, ['sign']),
 });
 
@@ -102,14 +94,10 @@ const createKeys = async (folder: string, path: string, now: () => Date): Promis
 
 const newKeys = async (notBefore: Date): Promise<KeyFile> => {
   const rsa = { ...RSA, modulusLength: 4096, publicExponent: new Uint8Array([1, 0, 1]) };
-  const [sealing, signing] = await Promise.all([
-    crypto.subtle.generateKey(rsa, true, ['encrypt', 'decrypt']),
-    crypto.subtle.generateKey(P256, true, ['sign', 'verify']),
-  ]);
+  const { privateKey } = await crypto.subtle.generateKey(rsa, true, ['encrypt', 'decrypt']);
   return {
     notBefore: notBefore.toISOString(),
-    sealing: { ...(await crypto.subtle.exportKey('jwk', sealing.privateKey)) },
-    signing: { ...(await crypto.subtle.exportKey('jwk', signing.privateKey)) },
+    sealing: { ...(await crypto.subtle.exportKey('jwk', privateKey)) },
     mac: randomBytes(32).toString('base64url'),
   };
 };

@@ -1,5 +1,4 @@
 import type { PublicSealingKey } from '../schemas/sealed.ts';
-import type { SignatureKey } from './signature.ts';
 
 /** What the citizens' function may do: hand out the public key, and name things by the keyed hash. */
 export interface CitizenKeys {
@@ -20,13 +19,5 @@ export interface OpeningKeys {
   unwrap(kid: string, wrapped: Uint8Array): Promise<Uint8Array>;
 }
 
-/** What signs the daily digest of the logs and receipts (P11). */
-export interface SigningKeys {
-  /** ECDSA on P-256 over the SHA-256 of the message, as 64 raw bytes (r, s). */
-  sign(message: Uint8Array): Promise<Uint8Array>;
-  /** The public half; to be published and kept beside what it signed, so that it survives a change of keys. */
-  signatureKey(): Promise<SignatureKey>;
-}
-
 /** The province's keys: in KMS when deployed, in a folder on a laptop. */
-export interface SealingKeys extends CitizenKeys, OpeningKeys, SigningKeys {}
+export interface SealingKeys extends CitizenKeys, OpeningKeys {}

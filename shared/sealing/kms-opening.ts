@@ -1,10 +1,8 @@
-import { DecryptCommand, GetPublicKeyCommand, SignCommand } from '@aws-sdk/client-kms';
+import { DecryptCommand } from '@aws-sdk/client-kms';
 import { CaseError } from '../domain/errors.ts';
-import type { OpeningKeys, SigningKeys } from './keys.ts';
+import type { OpeningKeys } from './keys.ts';
 import { kmsBytes } from './kms-answer.ts';
 import { kmsPublicKeys, type KmsCaller, type KmsSealingKey } from './kms-keys.ts';
-import { signatureJwk } from './public-jwk.ts';
-import { rawSignature } from './signature.ts';
 
 /** The half that opens; needs kms:Decrypt and kms:GetPublicKey, and belongs in `open-sealed` only (P5). */
 export const kmsOpeningKeys = (kms: KmsCaller, sealing: readonly KmsSealingKey[]): OpeningKeys => {
@@ -36,28 +34,6 @@ export const kmsOpeningKeys = (kms: KmsCaller, sealing: readonly KmsSealingKey[]
     },
   };
 };
-
-/** The half that signs (ECC_NIST_P256, SIGN_VERIFY); needs kms:Sign and kms:GetPublicKey. */
-export const kmsSigningKeys = (kms: KmsCaller, keyId: string): SigningKeys => ({
-  sign: async (message) => {
-    const command = new SignCommand({
-      KeyId: keyId,
-      // Hashed here, since KMS takes no message above 4096 bytes.
-      Message: new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(message))),
-      MessageType: 'DIGEST',
-      SigningAlgorithm: 'ECDSA_SHA_256',
-    });
-    return rawSignature(await kmsBytes(async () => (await kms.send(command)).Signature));
-  },
-  signatureKey: async () => {
-    const spki = await kmsBytes(
-      async () => (await kms.send(new GetPublicKeyCommand({ KeyId: keyId }))).PublicKey,
-    );
-    const p256 = { name: 'ECDSA', namedCurve: 'P-256' };
-    const key = await crypto.subtle.importKey('spki', spki, p256, true, ['verify']);
-    return signatureJwk(await crypto.subtle.exportKey('jwk', key));
-  },
-});
 
 const isNotOurs = (error: unknown): boolean =>
   error instanceof Error && error.name === 'InvalidCiphertextException';

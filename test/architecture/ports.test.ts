@@ -11,9 +11,9 @@ import type { evidenceFolder } from '../../local/stand-ins/evidence-folder.ts';
 import type { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 import type { openOutbox } from '../../local/stand-ins/outbox.ts';
 import type { softwareKeys } from '../../local/stand-ins/software-keys.ts';
-import type { CitizenKeys, OpeningKeys, SigningKeys } from '../../shared/sealing/keys.ts';
+import type { CitizenKeys, OpeningKeys } from '../../shared/sealing/keys.ts';
 import type { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
-import type { kmsOpeningKeys, kmsSigningKeys } from '../../shared/sealing/kms-opening.ts';
+import type { kmsOpeningKeys } from '../../shared/sealing/kms-opening.ts';
 import type { localLog } from '../../local/service/local-log.ts';
 
 type Made<F extends (...given: never[]) => unknown> = ReturnType<F>;
@@ -40,7 +40,6 @@ describe('what the deployment has from AWS, the laptop has behind the same port'
   test('the keys of the province', () => {
     expectTypeOf<Made<typeof kmsCitizenKeys>>().toExtend<CitizenKeys>();
     expectTypeOf<Made<typeof kmsOpeningKeys>>().toExtend<OpeningKeys>();
-    expectTypeOf<Made<typeof kmsSigningKeys>>().toExtend<SigningKeys>();
-    expectTypeOf<Made<typeof softwareKeys>>().toExtend<CitizenKeys & OpeningKeys & SigningKeys>();
+    expectTypeOf<Made<typeof softwareKeys>>().toExtend<CitizenKeys & OpeningKeys>();
   });
 });

@@ -1,18 +1,11 @@
-import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
-import {
-  DecryptCommand,
-  GenerateMacCommand,
-  GetPublicKeyCommand,
-  KMSClient,
-  SignCommand,
-} from '@aws-sdk/client-kms';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { DecryptCommand, GenerateMacCommand, GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
-import { kmsOpeningKeys, kmsSigningKeys } from '../../shared/sealing/kms-opening.ts';
+import { kmsOpeningKeys } from '../../shared/sealing/kms-opening.ts';
 import { macMessage } from '../../shared/sealing/mac-message.ts';
-import { isSignedBy } from '../../shared/sealing/signature.ts';
 import { aSealingKey, refusalOf } from './keys.ts';
 
 const OLD = { keyId: 'key-of-2026', notBefore: '2026-01-01T00:00:00Z' };
@@ -142,37 +135,5 @@ describe('the opening keys in KMS', () => {
   test('pass on that the right to open is missing', async () => {
     kms.on(DecryptCommand).rejects(refusal('AccessDeniedException', 'client'));
     await expect(keys().unwrap(newKey.kid, wrapped)).rejects.toThrow('AccessDeniedException');
-  });
-});
-
-describe('the signing key in KMS', () => {
-  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const keys = kmsSigningKeys(client, 'signing-key');
-
-  test('signs what any browser can check with its public half', async () => {
-    const message = Buffer.from('heads of 23/11/2026');
-    kms
-      .on(GetPublicKeyCommand)
-      .resolves({ PublicKey: pair.publicKey.export({ type: 'spki', format: 'der' }) });
-    // Node signs the message, KMS its digest: the two give the same kind of signature.
-    kms.on(SignCommand).resolves({ Signature: sign('sha256', message, pair.privateKey) });
-    const signature = await keys.sign(message);
-    expect(signature).toHaveLength(64);
-    expect(await isSignedBy(await keys.signatureKey(), message, signature)).toBe(true);
-    expect(await isSignedBy(await keys.signatureKey(), Buffer.from('other'), signature)).toBe(false);
-    expect(kms.commandCalls(SignCommand)[0]?.args[0].input).toMatchObject({
-      KeyId: 'signing-key',
-      MessageType: 'DIGEST',
-      SigningAlgorithm: 'ECDSA_SHA_256',
-      Message: new Uint8Array(await crypto.subtle.digest('SHA-256', message)),
-    });
-  });
-
-  test('is on P-256 or is not used', async () => {
-    const other = generateKeyPairSync('ec', { namedCurve: 'P-384' });
-    kms
-      .on(GetPublicKeyCommand)
-      .resolves({ PublicKey: other.publicKey.export({ type: 'spki', format: 'der' }) });
-    await expect(keys.signatureKey()).rejects.toThrow();
   });
 });
