@@ -11,8 +11,11 @@ interface Clock {
 
 /** Step Functions, as far as we use it. Everything is harmless when repeated; an outlived token is no error. */
 export interface Executions {
-  /** Starts the life cycle for this version of a report; a repeated start is the same execution. */
-  start(reportId: string, version: number): Promise<void>;
+  /**
+   * Starts the life cycle for this version of a report; a repeated start is the same execution. False when that one has
+   * ended, for a name is used once; `again` makes it another name.
+   */
+  start(reportId: string, version: number, again?: string): Promise<boolean>;
   /** A person decided: the machine goes on, to wake next after so many seconds. */
   answer(token: string, onward: { nextRung: number }): Promise<void>;
   /** The waiting step found its report elsewhere: the machine looks again where it stands. */

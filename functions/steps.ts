@@ -8,6 +8,7 @@ import { askOfficer } from './steps/ask-officer.ts';
 import { endContestWindow } from './steps/end-contest-window.ts';
 import { findJurisdiction } from './steps/find-jurisdiction.ts';
 import { referReport } from './steps/refer-report.ts';
+import { NewReports, startLifecycles } from './steps/start-lifecycle.ts';
 import { sendReminder } from './steps/send-reminder.ts';
 import { whereItStands } from './steps/where-it-stands.ts';
 
@@ -36,10 +37,12 @@ const run = async (step: StepName, input: unknown, world: WorkflowWorld): Promis
 
 /**
  * The steps function in a given world; the local service and a rehearsal hand in their own. Input and output of a step
- * are held to its contract on both sides.
+ * are held to its contract on both sides. What comes from the table's stream is no step; it begins a life cycle.
  */
 export const createSteps = (world: WorkflowWorld) =>
   middy<unknown, unknown>().handler(async (event: unknown) => {
+    const told = NewReports.safeParse(event);
+    if (told.success) return startLifecycles(told.data, world);
     const { step, input } = StepEvent.parse(event);
     return run(step, input, await forRequest(world));
   });

@@ -14,6 +14,7 @@ import { toEnvironment, type FunctionName } from '../shared/config.ts';
 import { reportLifecycle } from '../workflows/report-lifecycle.ts';
 import type { Province } from './deployment.ts';
 import { JobSchedule, deadLetters } from './parts/job-schedule.ts';
+import { newReports } from './parts/new-reports.ts';
 import { rightsOf, wildcardsOf, type Reach } from './parts/rights.ts';
 import { ServiceFunction } from './parts/service-function.ts';
 import { WebApi } from './parts/web-api.ts';
@@ -99,6 +100,7 @@ export class CaseworkStack extends Stack {
       jobs: made('jobs', 'Jobs'),
     };
     const { steps, jobs } = this.functions;
+    newReports(this, { table: records.table, steps, deadLetters: this.deadLetters });
     const lifecycle = { ...log, machineName, definition: reportLifecycle, steps };
     this.machine = new WorkflowMachine(this, 'Lifecycle', lifecycle).machine;
     this.api = new WebApi(this, 'Web', {
@@ -123,6 +125,7 @@ export class CaseworkStack extends Stack {
 
 const reachOf = (records: RecordsStack) => ({
   table: records.table.tableArn,
+  stream: records.table.tableStreamArn ?? '',
   dataKey: records.dataKey.keyArn,
   sealingKeys: records.keys.sealing.map(({ key }) => key.keyArn),
   macKey: records.keys.mac.keyArn,

@@ -58,15 +58,9 @@ export const keepPart = async (
   part: Report,
   { what }: Pick<ActInput<'split'>, 'what'>,
   officer: Officer,
-  { stores, executions, log }: ActingWorld,
+  { stores }: ActingWorld,
 ): Promise<void> => {
   await stores.reports.create(part);
   const note = { reportId: part.id, id: part.id, at: part.statusSince, by: actorOf(officer), text: what };
   await stores.correspondence.putNote(note);
-  try {
-    await executions.start(part.id, part.version);
-  } catch (error) {
-    // Starting may lag: the reconcile job starts what was not started.
-    log.error('the life cycle was not started', error, { report: part.id });
-  }
 };

@@ -1,5 +1,6 @@
 import type { Executions } from '../ports.ts';
 import { ELSEWHERE } from '../../workflows/steps.ts';
+import { executionName } from './execution-name.ts';
 import type { Engine } from '../../workflows/engine/engine.ts';
 
 /** What Step Functions answers when the same thing was done before: harmless, since the table is the truth. */
@@ -16,10 +17,14 @@ const harmlessly = async (act: () => void): Promise<void> => {
 
 /** The workflow's port on the engine of this process. */
 export const engineExecutions = (engine: Engine): Executions => ({
-  start: (reportId, version) =>
-    harmlessly(() => {
-      engine.start({ name: `${reportId}-${String(version)}`, input: { reportId } });
-    }),
+  start: async (...call) => {
+    const name = executionName(...call);
+    await harmlessly(() => {
+      engine.start({ name, input: { reportId: call[0] } });
+    });
+    // As Step Functions has it: a running execution may be started again, the name of an ended one is used up.
+    return engine.describe(name)?.status === 'RUNNING';
+  },
   answer: (token, onward) =>
     harmlessly(() => {
       engine.sendTaskSuccess(token, onward);

@@ -8,6 +8,7 @@ import {
 import { CaseError } from '../../shared/domain/errors.ts';
 import { ELSEWHERE } from '../../workflows/steps.ts';
 import type { Executions } from '../ports.ts';
+import { executionName } from './execution-name.ts';
 
 /** The token's wait is over, by time or by another answer: the machine has gone on and looks for itself. */
 const OUTLIVED = new Set(['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
@@ -31,13 +32,14 @@ export const stepFunctions = (client: SFNClient, stateMachineArn: string): Execu
   const executionArn = (name: string) =>
     `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
   return {
-    start: async (reportId, version) => {
+    start: async (...call) => {
       const request = new StartExecutionCommand({
         stateMachineArn,
-        name: `${reportId}-${String(version)}`,
-        input: JSON.stringify({ reportId }),
+        name: executionName(...call),
+        input: JSON.stringify({ reportId: call[0] }),
       });
-      await calling(client.send(request), new Set(['ExecutionAlreadyExists']));
+      // Step Functions answers a repeated start of a running execution with that one, and refuses the name of an ended one.
+      return (await calling(client.send(request), new Set(['ExecutionAlreadyExists']))) !== undefined;
     },
     answer: async (taskToken, onward) => {
       await calling(

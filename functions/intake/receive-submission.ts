@@ -24,8 +24,6 @@ type ReceivingWorld = Pick<
   | 'rules'
   | 'jurisdiction'
   | 'stores'
-  | 'executions'
-  | 'log'
   | 'keys'
   | 'contacts'
   | 'places'
@@ -101,18 +99,10 @@ const store = async (
   return (await reports.create(report)) === 'created' ? undefined : reports.get(report.id);
 };
 
-/** Starting may lag: the report is safe already, and the reconcile job starts what was not started. */
-const startLifecycle = async (report: Report, world: ReceivingWorld): Promise<void> => {
-  try {
-    await world.executions.start(report.id, report.version);
-  } catch (error) {
-    world.log.error('the life cycle was not started', error, { report: report.id });
-  }
-};
-
 /**
  * Takes a report in, from the form, the API or the counter: seals what came unsealed, decides which Front body has
- * it and whom it is closed to, and writes it. Sending it again is the same report (P12).
+ * it and whom it is closed to, and writes it; the table's stream then starts its workflow (docs/adr/0017). Sending it
+ * again is the same report (P12).
  * @throws CaseError input.* with the field at fault; nothing is stored then. conflict.other-content when the code was used for another report
  */
 export const receiveSubmission = async (
@@ -156,7 +146,6 @@ export const receiveSubmission = async (
   );
   const before = await store(report, sealed, contact, world);
   if (before !== undefined) return sameReport(before, report, envelope.code);
-  await startLifecycle(report, world);
   return { report, code: envelope.code, isNew: true };
 };
 

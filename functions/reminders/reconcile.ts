@@ -32,8 +32,9 @@ const lookAfter = async (id: string, world: WorkflowWorld): Promise<boolean> => 
       await wake(report, world);
       return false;
     }
-    await world.executions.start(report.id, report.version);
-    return true;
+    if (await world.executions.start(report.id, report.version)) return true;
+    // An execution of that name has failed where the report still stands.
+    return await world.executions.start(report.id, report.version, String(world.clock.now().getTime()));
   } catch (error) {
     if (isCaseError(error) && error.code === 'conflict.stale') return false;
     world.log.error('a report could not be looked after', error, { report: id });

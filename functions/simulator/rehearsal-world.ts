@@ -82,6 +82,8 @@ export const openRehearsal = async (
       ...memory.reports,
       create: async (report: Report) => {
         await written(report, () => memory.reports.create(report));
+        // What the table's stream does in the province.
+        await world.executions.start(report.id, report.version);
         return 'created' as const;
       },
       save: async (report: Report) => {

@@ -1,4 +1,11 @@
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { TABLE } from '../../shared/store/table.ts';
@@ -21,6 +28,8 @@ export const recordsTable = (
     partitionKey: key(TABLE.partitionKey),
     sortKey: key(TABLE.sortKey),
     timeToLiveAttribute: TABLE.expires,
+    // Tells that there is a new report, and nothing of what is in it.
+    dynamoStream: StreamViewType.KEYS_ONLY,
     globalSecondaryIndexes: Object.entries(TABLE.indexes).map(
       ([indexName, { partitionKey, sortKey, projected }]) => ({
         indexName,

@@ -7,6 +7,8 @@ import type { Wildcard } from './wildcard.ts';
 export interface Reach {
   readonly region: string;
   readonly table: string;
+  /** What the table tells of new reports. */
+  readonly stream: string;
   readonly dataKey: string;
   readonly sealingKeys: readonly string[];
   readonly macKey: string;
@@ -105,6 +107,13 @@ const noneOf =
       conditions: { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': [partition] } },
     });
 
+/** ListStreams knows no narrower resource than all of them; it tells names. */
+const ALL_STREAMS = '*';
+const newReports = ({ stream }: Reach): PolicyStatement[] => [
+  allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [stream]),
+  allow(['dynamodb:ListStreams'], [ALL_STREAMS]),
+];
+
 type Grant = (reach: Reach) => PolicyStatement | readonly PolicyStatement[];
 
 const filesIn = (bucket: string): string => `${bucket}/evidence/*`;
@@ -133,14 +142,14 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     sealing,
     contact('Encrypt'),
     evidence('PutObject', 'GenerateDataKey', ONLY_NEW),
-    toMachine('StartExecution', 'SendTaskSuccess'),
+    toMachine('SendTaskSuccess'),
   ],
   console: [
     records(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['queue', 'rungs', 'party']),
     sealing,
     contact('Encrypt', 'Decrypt'),
     sending,
-    toMachine('StartExecution', 'SendTaskSuccess'),
+    toMachine('SendTaskSuccess'),
   ],
   // The only one with kms:Decrypt on a sealing key (P5). It knows which part it opens, so it lists nothing.
   'open-sealed': [
@@ -153,7 +162,10 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     contact('Decrypt'),
     sending,
     // A report found closed to more people at its rung closes those linked with it, whose machines then look again.
-    toMachine('SendTaskFailure', 'SendTaskSuccess'),
+    toMachine('StartExecution', 'SendTaskFailure', 'SendTaskSuccess'),
+    // Lambda reads the stream in the function's name, and puts what it could not tell among the dead letters.
+    newReports,
+    ({ deadLetters }) => allow(['sqs:SendMessage'], [deadLetters]),
   ],
   jobs: [
     records(['GetItem', 'PutItem', 'DeleteItem', 'Query'], ['queue', 'rungs', 'party']),
@@ -180,6 +192,6 @@ export const wildcardsOf = (name: FunctionName, { evidence, executions }: Reach)
     public: [{ resource: filesIn(evidence), reason: FILES }],
     console: [],
     'open-sealed': [{ resource: filesIn(evidence), reason: FILES }],
-    steps: [],
+    steps: [{ resource: ALL_STREAMS, reason: 'DynamoDB lists streams for a whole account or not at all.' }],
     jobs: [{ resource: executions, reason: EXECUTIONS }],
   })[name];

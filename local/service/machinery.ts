@@ -26,6 +26,7 @@ import { writeAtomically } from '../../infra/data-folder/atomic-file.ts';
 import { localLog } from './local-log.ts';
 import { localPages } from '../control/local-route.ts';
 import { styleRoute } from '../control/local-shell.ts';
+import { reportStream } from '../stand-ins/report-stream.ts';
 import { openOutbox } from '../stand-ins/outbox.ts';
 import { scheduleJobs } from './scheduled-jobs.ts';
 import { servedFunctions, type ServedFunctions } from './served-functions.ts';
@@ -97,6 +98,11 @@ export const startMachinery = (options: MachineryOptions): Machinery => {
     clock,
     invoke: (_function, payload) => functions.steps(payload),
   });
+  const stream = reportStream((event) => functions.steps(event), log);
+  const idle = async (): Promise<void> => {
+    await stream.idle();
+    await engine.idle();
+  };
   // The functions get them as deployed ones do: from a file that is written when the service is put together.
   writeAtomically(path.join(data, SETTINGS_FILE), settingsText({ ...settings, publicUrl: url }));
   const worlds = createWorlds({
@@ -104,6 +110,7 @@ export const startMachinery = (options: MachineryOptions): Machinery => {
     settings: bundledFiles(pathToFileURL(path.join(data, '/'))).settings(),
     table,
     dueIndex,
+    stream,
     executions: engineExecutions(engine),
     keys,
     contacts: contactVault(data),
@@ -114,7 +121,7 @@ export const startMachinery = (options: MachineryOptions): Machinery => {
     data,
   });
   let functions = servedFunctions(bundles, worlds);
-  clock.onSettle(() => engine.idle());
+  clock.onSettle(idle);
   const jobs = jobsOn(options, (event) => functions.jobs(event), dueIndex, log);
 
   const accounts = () => accountsIn(worlds.stores);
@@ -148,9 +155,10 @@ export const startMachinery = (options: MachineryOptions): Machinery => {
       await dueIndex.load(worlds.stores);
       await functions.jobs({ job: 'reconcile', all: true });
     },
-    idle: () => engine.idle(),
+    idle,
     stop: async () => {
       await jobs.finished();
+      await stream.idle();
       engine.stop();
       await engine.idle();
       worlds.close();

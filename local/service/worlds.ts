@@ -28,6 +28,7 @@ import type { SealingKeys } from '../../shared/sealing/keys.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
 import type { Stores } from '../../shared/store/stores.ts';
+import type { ReportStream } from '../stand-ins/report-stream.ts';
 import type { DueIndex } from './due-index.ts';
 import { LOCAL_TABLE, localAccess } from '../../infra/data-folder/dynalite.ts';
 import { DIST } from './fresh-build.ts';
@@ -39,6 +40,7 @@ interface Adapters {
   readonly settings: ProvinceSettings;
   readonly table: string;
   readonly dueIndex: DueIndex;
+  readonly stream: ReportStream;
   readonly executions: Executions;
   readonly keys: SealingKeys;
   readonly contacts: ContactVault;
@@ -67,7 +69,8 @@ export const calendarOf = (settings: ProvinceSettings): WorkingCalendar =>
 
 /** Builds the worlds. The citizens' one has no store that lists and no key that opens, as when deployed. */
 export const createWorlds = (adapters: Adapters): Worlds => {
-  const { now, settings, dueIndex, executions, log, keys, contacts, evidence, outgoing, signIn } = adapters;
+  const { now, settings, dueIndex, stream, executions, log, keys, contacts, evidence, outgoing, signIn } =
+    adapters;
   const client = new DynamoDBClient(localAccess(adapters.table));
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const ofTable = createStores(documents, LOCAL_TABLE, now);
@@ -80,14 +83,14 @@ export const createWorlds = (adapters: Adapters): Worlds => {
     executions,
     log,
   };
-  const stores = dueIndex.watching(ofTable);
+  const stores = stream.watching(dueIndex.watching(ofTable));
   const places = lazily(() =>
     createPlaceIndex(parseCompiled(readIfThere(path.join(adapters.data, 'units.json')) ?? built.units())),
   );
   return {
     public: {
       ...common,
-      stores: dueIndex.watchingPublic(createPublicStores(documents, LOCAL_TABLE, now)),
+      stores: stream.watching(dueIndex.watchingPublic(createPublicStores(documents, LOCAL_TABLE, now))),
       keys,
       contacts,
       evidence,

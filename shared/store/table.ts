@@ -15,6 +15,9 @@ export const ALL_ROWS = 1_000_000;
 /** For whatever is due at all, whenever that is. */
 export const END_OF_TIME = new Date('9999-01-01T00:00:00.000Z');
 
+/** The sort key of a report's own item. */
+export const REPORT_SK = 'REPORT';
+
 /** An index: its two key attributes, and what it carries beside the keys; nothing means keys only. */
 interface IndexShape {
   readonly partitionKey: string;

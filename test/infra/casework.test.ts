@@ -268,3 +268,27 @@ describe('the schedules', () => {
 test('no template names an account', () => {
   expect(deployed.text()).not.toMatch(/\b\d{12}\b/);
 });
+
+test('the table tells the steps function of every new report, of nothing else, and until it is done', () => {
+  const [told, ...others] = deployed
+    .ofType('AWS::Lambda::EventSourceMapping')
+    .map(({ Properties }) => Properties);
+  expect(others).toEqual([]);
+  expect(told).toMatchObject({
+    EventSourceArn: '<Table.StreamArn>',
+    FunctionName: '<Steps/Function>',
+    StartingPosition: 'TRIM_HORIZON',
+    BisectBatchOnFunctionError: true,
+    DestinationConfig: { OnFailure: { Destination: '<DeadLetters.Arn>' } },
+    FilterCriteria: {
+      Filters: [
+        { Pattern: JSON.stringify({ eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['REPORT'] } } } }) },
+      ],
+    },
+  });
+  // Absent: as often as it takes, as long as the stream remembers.
+  expect(told).not.toHaveProperty('MaximumRetryAttempts');
+  expect(told).not.toHaveProperty('MaximumRecordAgeInSeconds');
+  const table = deployed.at('AWS::DynamoDB::GlobalTable', 'Table');
+  expect(table).toMatchObject({ StreamSpecification: { StreamViewType: 'KEYS_ONLY' } });
+});

@@ -8,10 +8,10 @@ import { liveThrough } from './wire/live-through.ts';
 const NAMES = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
 /**
- * What no call of ours shows: DynamoDB and S3 use the data key for the function when they encrypt, and Lambda puts what
- * a schedule's call could not do into the queue of the dead. test/infra/rights.test.ts holds that it is only so.
+ * What no call of ours shows: DynamoDB and S3 use the data key for the function when they encrypt, Lambda reads the
+ * table's stream for it, and puts what a call could not do into the queue of the dead. test/infra/rights.test.ts holds that it is only so.
  */
-const USED_BY_AWS = [REACH.dataKey, REACH.deadLetters];
+const USED_BY_AWS = [REACH.dataKey, REACH.stream, 'dynamodb:ListStreams on *', REACH.deadLetters];
 
 /**
  * The laptop has no roles, so a right that is missing shows in the deployed service only. Here the deployed bundles

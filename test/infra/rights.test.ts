@@ -90,7 +90,6 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
     'kms:Encrypt on <Keys/Contact.Arn>',
     `s3:PutObject on ${FILES}`,
     'kms:GenerateDataKey on <DataKey.Arn> by s3',
-    `states:StartExecution on ${MACHINE}`,
     `states:SendTaskSuccess on ${MACHINE}`,
   ],
   console: [
@@ -100,7 +99,6 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
     'kms:Encrypt on <Keys/Contact.Arn>',
     'kms:Decrypt on <Keys/Contact.Arn>',
     sms,
-    `states:StartExecution on ${MACHINE}`,
     `states:SendTaskSuccess on ${MACHINE}`,
   ],
   'open-sealed': [
@@ -114,8 +112,14 @@ const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
     ...table('GetItem', 'PutItem'),
     'kms:Decrypt on <Keys/Contact.Arn>',
     sms,
+    `states:StartExecution on ${MACHINE}`,
     `states:SendTaskFailure on ${MACHINE}`,
     `states:SendTaskSuccess on ${MACHINE}`,
+    'dynamodb:DescribeStream on <Table.StreamArn>',
+    'dynamodb:GetRecords on <Table.StreamArn>',
+    'dynamodb:GetShardIterator on <Table.StreamArn>',
+    'dynamodb:ListStreams on *',
+    'sqs:SendMessage on <DeadLetters.Arn>',
   ],
   jobs: [
     ...table('GetItem', 'PutItem', 'DeleteItem', 'Query'),

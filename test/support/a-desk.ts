@@ -45,7 +45,7 @@ export const aDesk = async (
     rulebook: () => Promise.resolve(rulebookOf(settings)),
     stores,
     executions: {
-      start: () => Promise.resolve(),
+      start: () => Promise.resolve(true),
       answer: () => Promise.resolve(),
       elsewhere: () => Promise.resolve(),
       isRunning: () => Promise.resolve(true),

@@ -15,6 +15,7 @@ import { settings } from '../../infra/provinces/mau.ts';
 import { createEngine, type Engine } from '../../workflows/engine/engine.ts';
 import { engineExecutions } from '../../functions/adapters/engine-executions.ts';
 import { createMovableClock, type MovableClock } from '../../workflows/engine/movable-clock.ts';
+import { reportStream } from '../../local/stand-ins/report-stream.ts';
 import { softwareKeys } from '../../local/stand-ins/software-keys.ts';
 import { actorOf } from '../../shared/domain/access.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
@@ -71,6 +72,8 @@ export interface Life {
   until(day: string, hour?: number): Promise<void>;
   /** From receipt to the place where the Party body has the report before it. */
   refer(id: string): Promise<Report>;
+  /** Resolves once the stream has told of every new report and the machine waits. */
+  idle(): Promise<void>;
   /** A new engine with nothing in it, as after a restart. */
   restart(): Engine;
   stop(): Promise<void>;
@@ -94,6 +97,11 @@ export const startLife = async (
   const down = { mail: false, sms: false };
   let seed = 0;
 
+  const stream = reportStream((event) => createSteps(world)(event, {} as never), {
+    error: (_message, error) => {
+      throw error;
+    },
+  });
   const places = createPlaceIndex(compileUnits(mauUnits));
   const world: LifeWorld = {
     clock: { now },
@@ -101,7 +109,7 @@ export const startLife = async (
     settings,
     ...rulebookOf(settings),
     rulebook: rulebookFrom(settings, () => store.stores.rules.confirmed()),
-    stores: store.stores,
+    stores: stream.watching(store.stores),
     executions: {
       start: (...call) => engineExecutions(engine).start(...call),
       answer: (...call) => engineExecutions(engine).answer(...call),
@@ -137,7 +145,11 @@ export const startLife = async (
   const invoke = (_name: string, payload: unknown) => createSteps(world)(payload, {} as never);
   const newEngine = () => createEngine(reportLifecycle, { clock, invoke, random: () => 0.5 });
   let engine = newEngine();
-  clock.onSettle(() => engine.idle());
+  const idle = async (): Promise<void> => {
+    await stream.idle();
+    await engine.idle();
+  };
+  clock.onSettle(idle);
 
   await Promise.all([
     ...directory.bodies.map((body) => store.stores.directory.putBody(body)),
@@ -161,7 +173,7 @@ export const startLife = async (
   const act: Life['act'] = async (id, role, name, input = ANSWERS[name]) => {
     const now = await report(id);
     await actOn(id, name, input, officerFor(now, role), now.version, await atPresent(world));
-    await engine.idle();
+    await idle();
     return report(id);
   };
 
@@ -177,6 +189,7 @@ export const startLife = async (
     officer,
     report,
     act,
+    idle,
     send: async (change = {}, code) => {
       seed += 1;
       const bytes = (length: number) => new Uint8Array(length).fill(seed);
@@ -185,7 +198,7 @@ export const startLife = async (
         { code: code ?? newTrackingCode(bytes), channel: 'web' },
         world,
       );
-      await engine.idle();
+      await idle();
       return receipt;
     },
     sendLetter: async (registerNumber) => {
@@ -200,7 +213,7 @@ export const startLife = async (
         },
         world,
       );
-      await engine.idle();
+      await idle();
       return receipt;
     },
     reporter: async (code, name) => {

@@ -18,7 +18,6 @@ export interface Kept {
   readonly contacts: Contact[];
   readonly messages: Message[];
   readonly files: Map<string, Uint8Array>;
-  readonly started: string[];
   readonly errors: unknown[];
 }
 
@@ -47,7 +46,6 @@ export const aPublicWorld = (
     contacts: [],
     messages: [],
     files: new Map(),
-    started: [],
     errors: [],
   };
   const publicKey = () => sealingJwk(pair.publicKey.export({ format: 'jwk' }), '2026-01-01T00:00:00Z');
@@ -95,10 +93,7 @@ export const aPublicWorld = (
       directory: { publishedBodies: () => Promise.resolve([...directory.bodies]) },
     },
     executions: {
-      start: (id) => {
-        kept.started.push(id);
-        return Promise.resolve();
-      },
+      start: () => Promise.reject(new Error('The citizens’ function starts nothing.')),
       answer: () => Promise.resolve(),
       elsewhere: () => Promise.resolve(),
       isRunning: () => Promise.resolve(true),

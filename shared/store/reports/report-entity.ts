@@ -9,6 +9,7 @@ import { CHANNELS, MATTERS } from '../../schemas/rules/catalogue.ts';
 import { STATUSES } from '../../schemas/status.ts';
 import type { QueueRow } from './queue-row.ts';
 import type { RecordsTable } from '../records-table.ts';
+import { REPORT_SK } from '../table.ts';
 import { reportKey } from './report-key.ts';
 
 /** The attributes that lists show; the indexes project them (table.ts). */
@@ -35,7 +36,6 @@ const row = {
   excludedOfficers: list(string()),
 } satisfies Record<keyof QueueRow, unknown>;
 
-export const REPORT_SK = 'REPORT';
 const sk = string().key().const(REPORT_SK).hidden();
 
 /** A report as it is kept: what lists and conditions need lies open, the rest is JSON under gzip (report-item.ts). */

@@ -4,7 +4,8 @@ import { Report } from '../../schemas/report.ts';
 import { fromGzip, toGzip } from '../gzip-json.ts';
 import { reportIndexKeys } from '../index-keys.ts';
 import { QueueRow, ROW_FIELDS } from './queue-row.ts';
-import { REPORT_SK, type reportEntity } from './report-entity.ts';
+import { REPORT_SK } from '../table.ts';
+import type { reportEntity } from './report-entity.ts';
 import { reportPartition } from './report-key.ts';
 
 type Entity = ReturnType<typeof reportEntity>;

@@ -8,3 +8,6 @@ const REPORT = prefix('R');
 export const reportKey = string().key().savedAs('pk').transform(REPORT);
 
 export const reportPartition = (reportId: string): string => REPORT.encode(reportId);
+
+/** The report whose partition that is. */
+export const reportIn = (partition: string): string => REPORT.decode(partition);

@@ -56,7 +56,7 @@ const aScene = async (): Promise<Scene> => {
     clock: { now },
     stores,
     executions: {
-      start: () => Promise.resolve(),
+      start: () => Promise.resolve(true),
       answer: (token) => Promise.resolve(void woken.push(token)),
       elsewhere: () => Promise.resolve(),
       isRunning: () => Promise.resolve(true),

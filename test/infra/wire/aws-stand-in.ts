@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
 import { bodyOf } from '../../../local/service/http-adapter.ts';
 import type { Engine } from '../../../workflows/engine/engine.ts';
+import type { NewReports } from '../../../functions/steps/start-lifecycle.ts';
 import type { Reach } from '../../../infra/parts/rights.ts';
 import type { Asked } from './iam.ts';
 
@@ -14,6 +15,7 @@ const Item = z.record(z.string(), z.object({ S: z.optional(z.string()) }));
 /** Whatever a service may be asked, as far as it is looked at. */
 const Input = z.object({
   IndexName: z.optional(z.string()),
+  ConditionExpression: z.optional(z.string()),
   Key: z.optional(Item),
   Item: z.optional(Item),
   KeyId: z.optional(z.string()),
@@ -76,7 +78,8 @@ const stepFunctions = (engine: Engine) => {
   return {
     StartExecution: ({ name = '', input = '{}', stateMachineArn = '' }: Input) =>
       named(() => {
-        engine.start({ name, input: JSON.parse(input) as object });
+        const isRunning = engine.describe(name)?.status === 'RUNNING';
+        if (!isRunning) engine.start({ name, input: JSON.parse(input) as object });
         const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
         return { executionArn, startDate: 0 };
       }),
@@ -106,13 +109,15 @@ interface Behind {
   readonly table: string;
   /** While true, no message is taken. */
   readonly down: { all: boolean };
+  /** The table's stream as it is filtered: new reports, by their keys. */
+  readonly onNewReport: (event: NewReports) => Promise<unknown>;
 }
 
 /**
  * AWS on one address, as far as the functions use it, and a note of what each function asked of it. It stands for
  * the wire: what comes here has gone through the deployed bundle, its adapters and the real clients.
  */
-export const awsStandIn = ({ reach, engine, table, down }: Behind) => {
+export const awsStandIn = ({ reach, engine, table, down, onNewReport }: Behind) => {
   const asked = new Map<string, Asked[]>();
   const files = new Map<string, Buffer>();
   const kms: Readonly<Record<string, (input: Input) => Answer>> = keyService(reach);
@@ -133,6 +138,15 @@ export const awsStandIn = ({ reach, engine, table, down }: Behind) => {
     return { status: answer.status, body: await answer.text() };
   };
 
+  /** A stream tells after the write; here before its answer, so that no test has to wait for it. */
+  const toldOf = async ({ Item, ConditionExpression }: Input, answer: Answer): Promise<Answer> => {
+    const [pk, sk] = [Item?.['pk']?.S, Item?.['sk']?.S];
+    const isNew = sk === 'REPORT' && ConditionExpression === 'attribute_not_exists(pk)';
+    if (pk !== undefined && isNew && answer.status === 200)
+      await onNewReport({ Records: [{ dynamodb: { Keys: { pk: { S: pk } } } }] });
+    return answer;
+  };
+
   const operation = (
     who: string,
     target: string,
@@ -147,7 +161,7 @@ export const awsStandIn = ({ reach, engine, table, down }: Behind) => {
         const resource =
           input.IndexName === undefined ? reach.table : `${reach.table}/index/${input.IndexName}`;
         note(who, `dynamodb:${name}`, resource, { 'dynamodb:LeadingKeys': pk });
-        return ofTable(request, body);
+        return ofTable(request, body).then((answer) => toldOf(input, answer));
       }
       case 'TrentService':
         note(who, `kms:${name}`, input.KeyId ?? '');

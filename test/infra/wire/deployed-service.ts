@@ -36,6 +36,7 @@ const ACCOUNT = 'ap-southeast-1:000000000000';
 export const REACH: Reach = {
   region: 'ap-southeast-1',
   table: `arn:aws:dynamodb:${ACCOUNT}:table/${LOCAL_TABLE}`,
+  stream: `arn:aws:dynamodb:${ACCOUNT}:table/${LOCAL_TABLE}/stream/one`,
   dataKey: `arn:aws:kms:${ACCOUNT}:key/data`,
   sealingKeys: [`arn:aws:kms:${ACCOUNT}:key/sealing`],
   macKey: `arn:aws:kms:${ACCOUNT}:key/mac`,
@@ -114,7 +115,13 @@ export const startDeployedService = async (): Promise<DeployedService> => {
   const engine = createEngine(reportLifecycle, { clock, invoke: (_name, payload) => steps.invoke(payload) });
   clock.onSettle(() => engine.idle());
   const down = { all: false };
-  const standIn = awsStandIn({ reach: REACH, engine, table: table.endpoint, down });
+  const standIn = awsStandIn({
+    reach: REACH,
+    engine,
+    table: table.endpoint,
+    down,
+    onNewReport: steps.invoke,
+  });
   aws.server.on('request', (request, response) => void standIn.listener(request, response));
 
   const client = new DynamoDBClient(localAccess(table.endpoint));
