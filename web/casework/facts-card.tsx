@@ -8,7 +8,7 @@ import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import { CatalogueItems } from './catalogue-items.tsx';
 import { dayReceived, subjectBody, subjectPost, type Names } from './names.ts';
-import { Pair } from './pair.tsx';
+import { Pair } from '../layout/lists.tsx';
 import { Moment } from './story.tsx';
 import { reportPath } from '../layout/officer-paths.ts';
 

@@ -8,7 +8,7 @@ import { CatalogueItems } from './catalogue-items.tsx';
 import { DoneNotice } from './acts/done-notice.tsx';
 import { UrgencyTag } from './due.tsx';
 import { happenedInWords } from './facts-card.tsx';
-import { Pair } from './pair.tsx';
+import { Pair } from '../layout/lists.tsx';
 import { dayReferred, subjectBody, subjectPost, type Names } from './names.ts';
 import type { DueView } from './queue/queue-line.ts';
 import { Answered, Hops } from './referrals.tsx';

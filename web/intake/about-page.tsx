@@ -1,16 +1,9 @@
+import { Pairs, Points } from '../layout/lists.tsx';
 import { PRINTED_PROMISES } from '../../shared/reference/promises.ts';
 import { CitizenPage } from '../layout/citizen-page.tsx';
 import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { intakeWords } from '../words/intake.ts';
-
-const List = ({ items }: { items: readonly string[] }) => (
-  <ul class="points">
-    {items.map((item) => (
-      <li>{item}</li>
-    ))}
-  </ul>
-);
 
 /** Promises, what the system reads, and what is not promised, in full. */
 export const AboutPage = ({ context }: { context: PageContext }) => {
@@ -22,14 +15,7 @@ export const AboutPage = ({ context }: { context: PageContext }) => {
         <h1>{words.title}</h1>
         <p class="muted">{words.lead}</p>
         <h2>{words.promiseTitle}</h2>
-        <dl class="pairs">
-          {PRINTED_PROMISES.map((name) => words.promises[name]).map(([promise, how]) => (
-            <div>
-              <dt>{promise}</dt>
-              <dd>{how}</dd>
-            </div>
-          ))}
-        </dl>
+        <Pairs rows={PRINTED_PROMISES.map((name) => words.promises[name])} />
       </section>
       <section class="card flow">
         <h2>{words.readableTitle}</h2>
@@ -39,9 +25,9 @@ export const AboutPage = ({ context }: { context: PageContext }) => {
       </section>
       <section class="card flow">
         <h2>{words.notTitle}</h2>
-        <List items={words.not} />
+        <Points items={words.not} />
         <h2>{words.safeTitle}</h2>
-        <List items={words.safe} />
+        <Points items={words.safe} />
       </section>
       <p>
         <a class="button" href={inLanguage(PATHS.form, language)}>

@@ -33,7 +33,6 @@ export const LetterPage = ({ context, answers, problem }: LetterPageProps) => {
         <p class="muted small">{words.byHand}</p>
         {LETTER_FIELDS.map((name) => {
           const { label, hint } = words[name];
-          const rows = LETTER_LINES[name];
           return (
             <TextField
               name={name}
@@ -42,8 +41,8 @@ export const LetterPage = ({ context, answers, problem }: LetterPageProps) => {
               value={answers[name]}
               error={name === 'day' && problem !== undefined ? words[problem] : undefined}
               autocomplete="off"
-              {...(rows !== undefined && { rows })}
-              {...(name === 'day' && { size: 12, inputmode: 'numeric' as const })}
+              rows={LETTER_LINES[name]}
+              {...(name === 'day' && { inputmode: 'numeric' })}
             />
           );
         })}

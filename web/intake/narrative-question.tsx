@@ -1,3 +1,4 @@
+import { Points } from '../layout/lists.tsx';
 import { MOST_NARRATIVE } from '../../shared/schemas/submission.ts';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { TextField } from '../layout/text-field.tsx';
@@ -22,11 +23,7 @@ export const NarrativeQuestion = (props: QuestionProps & { readonly sealingKey: 
         narrative: (
           <>
             {' '}
-            <ul class="points muted">
-              {words.hints.map((hint) => (
-                <li>{hint}</li>
-              ))}
-            </ul>
+            <Points items={words.hints} class="muted" />
             <SealingNotes language={context.language} />
             {sealed !== '' && (
               <p class="note" data-when="sealed-before">

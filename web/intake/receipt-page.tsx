@@ -1,3 +1,4 @@
+import { Pairs, Points } from '../layout/lists.tsx';
 import { dueDate } from '../../shared/domain/clocks/due.ts';
 import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
 import { explanationSentences } from '../words/clock-sentences.ts';
@@ -40,11 +41,10 @@ const Why = ({
 }: ReceiptPageProps & { readonly clock: Clock }) => (
   <details class="off-paper">
     <summary>{intakeWords[language].receipt.why}</summary>
-    <ul class="points muted small">
-      {explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), language).map((sentence) => (
-        <li>{sentence}</li>
-      ))}
-    </ul>
+    <Points
+      items={explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), language)}
+      class="muted small"
+    />
   </details>
 );
 
@@ -86,18 +86,11 @@ const Sent = ({ report, context: { language } }: ReceiptPageProps) => {
     [words.identity, identity ? sealed : words.anonymous],
     [words.files, files === 0 ? '0' : `${String(files)} · ${fileSize(bytes, language)}`],
     [words.number, report.number],
-  ];
+  ] as const;
   return (
     <section class="card flow off-paper">
       <h2>{words.sentTitle}</h2>
-      <dl class="pairs">
-        {rows.map(([label, value]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs rows={rows} />
       <p class="muted small">{words.numberHelp}</p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { Pairs, Points } from '../layout/lists.tsx';
 import { translated } from '../../shared/schemas/languages.ts';
 import type { LocalDate } from '../../shared/schemas/rules/clock.ts';
 import { START_PROMISES } from '../../shared/reference/promises.ts';
@@ -20,7 +21,7 @@ interface Prospect {
 const Way = ({ context: { language }, prospect }: { context: PageContext; prospect: Prospect }) => {
   const { ifToday, way } = citizenWords[language].start;
   const by = (day: LocalDate) => ifToday(dateInWords(day, language));
-  const [what, more = ''] = way.verify;
+  const [what, more] = way.verify;
   const stages = [
     way.code,
     [by(prospect.verifiedBy), what, prospect.verifiedIsDraft ? `${more} ${way.draft}` : more],
@@ -67,11 +68,7 @@ export const StartPage = ({ context, prospect }: { context: PageContext; prospec
     <CitizenPage context={context} title={words.title} hero={hero}>
       <section class="card flow">
         <h2>{words.forTitle}</h2>
-        <ul class="points">
-          {words.forList.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ul>
+        <Points items={words.forList} />
       </section>
       <section class="card flow">
         <h2>{words.wayTitle}</h2>
@@ -79,31 +76,16 @@ export const StartPage = ({ context, prospect }: { context: PageContext; prospec
       </section>
       <section class="card flow">
         <h2>{words.notTitle}</h2>
-        <dl class="pairs">
-          {words.notList.map(([what, instead]) => (
-            <div>
-              <dt>{what}</dt>
-              <dd>{instead}</dd>
-            </div>
-          ))}
-        </dl>
+        <Pairs rows={words.notList} />
         <p>
           <a href={to(PATHS.letter)}>{words.letter}</a>
         </p>
       </section>
       <section class="card flow">
         <h2>{words.promiseTitle}</h2>
-        <ul class="points ticks">
-          {START_PROMISES.map((name) => (
-            <li>{words.promises[name]}</li>
-          ))}
-        </ul>
+        <Points items={START_PROMISES.map((name) => words.promises[name])} class="ticks" />
         <h2>{words.notPromiseTitle}</h2>
-        <ul class="points">
-          {words.notPromises.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ul>
+        <Points items={words.notPromises} />
         <p>
           <a href={to(PATHS.about)}>{words.more}</a>
         </p>

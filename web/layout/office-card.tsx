@@ -1,3 +1,4 @@
+import { Pairs } from './lists.tsx';
 import { translated } from '../../shared/schemas/languages.ts';
 import { citizenWords } from '../words/citizen.ts';
 import type { PageContext } from './page-context.ts';
@@ -10,22 +11,13 @@ export const OfficeCard = ({ context: { language, settings } }: { context: PageC
     <section class="card flow">
       <h2>{words.otherWays}</h2>
       <p>{words.otherWaysText}</p>
-      <dl class="pairs">
-        <div>
-          <dt>{words.address}</dt>
-          <dd>{address}</dd>
-        </div>
-        <div>
-          <dt>{words.phone}</dt>
-          <dd>
-            <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.hours}</dt>
-          <dd>{translated(hours, language)}</dd>
-        </div>
-      </dl>
+      <Pairs
+        rows={[
+          [words.address, address],
+          [words.phone, <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a>],
+          [words.hours, translated(hours, language)],
+        ]}
+      />
     </section>
   );
 };

@@ -7,7 +7,7 @@ import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import { ladderInWords } from './clock-words.ts';
-import { Facts } from './facts.tsx';
+import { Pairs } from '../layout/lists.tsx';
 import { PostLine } from './post-line.tsx';
 import { RuleTable } from './rule-table.tsx';
 
@@ -61,8 +61,8 @@ const Clock = ({ content: { override }, rule, language }: Shown<'clock'> & { rea
   return (
     <>
       {nothing && <p>{change.confirmsDraft}</p>}
-      <Facts
-        facts={[
+      <Pairs
+        rows={[
           length === undefined
             ? undefined
             : [
@@ -104,7 +104,7 @@ export const ContentView = ({ content, language, added, rule, replaced }: Conten
       return (
         <>
           <p>{content.saturdayMorning ? calendar.saturday.on : calendar.saturday.off}</p>
-          <Facts facts={[[form.setBy.label, content.act]]} />
+          <Pairs rows={[[form.setBy.label, content.act]]} />
         </>
       );
     case 'clock':

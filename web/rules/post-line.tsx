@@ -4,7 +4,7 @@ import { JURISDICTION_ROWS } from '../../shared/reference/jurisdiction-rows.ts';
 import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
-import { Facts } from './facts.tsx';
+import { Pairs } from '../layout/lists.tsx';
 
 interface PostLineProps {
   readonly post: Post;
@@ -52,8 +52,8 @@ export const PostLine = (props: PostLineProps) => {
   return (
     <>
       <Replacing {...props} />
-      <Facts
-        facts={saidOf(post, language).map(([label, said], at) => {
+      <Pairs
+        rows={saidOf(post, language).map(([label, said], at) => {
           const was = before[at]?.[1] ?? said;
           return [label, was === said ? said : `${said} (${change.was(was)})`];
         })}

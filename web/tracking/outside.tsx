@@ -1,3 +1,4 @@
+import { Pairs } from '../layout/lists.tsx';
 import { nameOf } from '../../shared/schemas/languages.ts';
 import type { Body } from '../../shared/schemas/body.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
@@ -16,18 +17,7 @@ export const Outside = ({ body, language }: { body: Body; language: Language }) 
   return (
     <>
       <p>{words.explanation(nameOf(body, language))}</p>
-      {known.length === 0 ? (
-        <p class="muted">{words.noAddress}</p>
-      ) : (
-        <dl class="pairs">
-          {known.map(([label, text]) => (
-            <div>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {known.length === 0 ? <p class="muted">{words.noAddress}</p> : <Pairs rows={known} />}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { Points } from '../layout/lists.tsx';
 import { explainClock } from '../../shared/domain/clocks/explain-clock.ts';
 import { explanationSentences } from '../words/clock-sentences.ts';
 import { dueDate, isOverdue } from '../../shared/domain/clocks/due.ts';
@@ -19,11 +20,7 @@ const Missing = ({ report: { status, questions }, context: { language } }: Statu
       <p>
         <b>{trackingWords[language].missing}</b>
       </p>
-      <ul class="points" data-missing>
-        {whatIsMissing(questions, language).map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-      </ul>
+      <Points items={whatIsMissing(questions, language)} data-missing />
       <p class="muted">{trackingWords[language].sendAgain}</p>
     </>
   );
@@ -58,13 +55,10 @@ const Why = ({ clock, props }: { clock: Expectation['clock']; props: StatusPageP
   return (
     <details class="off-paper">
       <summary>{trackingWords[context.language].why}</summary>
-      <ul class="points muted small">
-        {explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), context.language).map(
-          (sentence) => (
-            <li>{sentence}</li>
-          ),
-        )}
-      </ul>
+      <Points
+        items={explanationSentences(explainClock(clock, ruleOf(clock, rules), calendar), context.language)}
+        class="muted small"
+      />
     </details>
   );
 };

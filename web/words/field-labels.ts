@@ -12,8 +12,27 @@ const labelled = (fields: Readonly<Record<string, { readonly label?: string } | 
 const ofActs: LabelsOf = (language) => labelled(officersWords(language).acts.fields);
 
 const ofRegistering: LabelsOf = (language) => {
-  const { narrative, body, post } = officersWords(language).registering;
-  return { ...ofActs(language), ...labelled({ narrative, body, post }) };
+  const {
+    channel,
+    matter,
+    place,
+    body,
+    post,
+    narrative,
+    happenedOn,
+    happenedUntil,
+    letter,
+    identity,
+    contact,
+  } = officersWords(language).registering;
+  const { name, address, phone, email } = identity;
+  const { registerNumber, letterDay } = letter;
+  return {
+    ...ofActs(language),
+    ...labelled({ channel, matter, place, body, post, narrative, happenedOn, happenedUntil }),
+    ...labelled({ registerNumber, letterDay }),
+    ...{ name, address, phone, email, contactEmail: contact.email, contactPhone: contact.phone },
+  };
 };
 
 const ofOfficers: LabelsOf = (language) => {

@@ -6,8 +6,10 @@ import {
 } from '../../../shared/domain/report/acts/acts.ts';
 import type { Field } from '../../../shared/schemas/fields.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
+import { ErrorSummary } from '../../layout/error-summary.tsx';
 import { FieldGroup } from '../../layout/field.tsx';
 import { actPath } from '../../layout/officer-paths.ts';
+import { namedErrors } from '../../words/field-labels.ts';
 import { officersWords } from '../../words/officers.ts';
 import { ActField, fieldId, type Lists } from './act-field.tsx';
 import { SECOND_BUTTON } from './primary-acts.ts';
@@ -47,22 +49,14 @@ const fieldsOf = (act: OfficerAct): [OfficerField, Field][] =>
 export const hasNobody = (act: OfficerAct, lists: Lists): boolean =>
   lists.officer.length === 0 && fieldsOf(act).some(([, { kind }]) => kind === 'officer');
 
-const ErrorSummary = ({ act, errors, language }: Pick<ActFormProps, 'act' | 'errors' | 'language'>) => {
-  const words = officersWords(language);
-  return (
-    <div class="errors" role="alert" tabindex={-1}>
-      <p>
-        <b>{words.report.refused.formTitle}</b>
-      </p>
-      <ul>
-        {Object.entries(errors).map(([name, error]) => (
-          <li>
-            <a href={`#${fieldId(act, name)}`}>{words.report.refused.fields[error]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** What is wrong, each error by what its field is called. */
+const errorsIn = ({ act, errors, language }: ActFormProps) => {
+  const { fields } = officersWords(language).report.refused;
+  const said = Object.entries(errors).map(([field, error]) => ({ field, sentence: fields[error] }));
+  return namedErrors('act', said, language).map(({ field, sentence }) => ({
+    field: fieldId(act, field),
+    sentence,
+  }));
 };
 
 /** A folded question that has something in it, or something wrong with it, is shown. */
@@ -99,7 +93,7 @@ export const ActForm = (props: ActFormProps) => {
     <form method="post" action={actPath(report.id, act)} data-act={act} class="act flow" aria-label={title}>
       <input type="hidden" name="csrf" value={csrf} />
       <input type="hidden" name="version" value={String(report.version)} />
-      {Object.keys(errors).length > 0 && <ErrorSummary act={act} errors={errors} language={language} />}
+      <ErrorSummary title={words.report.refused.formTitle} errors={errorsIn(props)} />
       {warning !== undefined && <p class="muted small">{warning}</p>}
       {fields.slice(0, firstTick).map(question)}
       {ticks.length > 0 && (

@@ -7,6 +7,7 @@ import { OfficerPage, type DeskContext } from '../../layout/officer-page.tsx';
 import { DESK } from '../../layout/officer-paths.ts';
 import { SelectField } from '../../layout/select-field.tsx';
 import { TextField } from '../../layout/text-field.tsx';
+import { namedErrors } from '../../words/field-labels.ts';
 import { officersWords } from '../../words/officers.ts';
 import {
   DESK_CHANNELS,
@@ -180,7 +181,7 @@ export const RegisterPage = (props: RegisterPageProps) => {
     <OfficerPage context={context} title={words.title} current="register">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <ErrorSummary title={words.summaryTitle} errors={errors} />
+      <ErrorSummary title={words.summaryTitle} errors={namedErrors('register', errors, context.language)} />
       <form method="post" action={DESK.register} class="card flow register" data-act="register">
         <input type="hidden" name="csrf" value={context.desk.csrf} />
         <input type="hidden" name="code" value={answers.code} />

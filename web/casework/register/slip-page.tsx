@@ -8,7 +8,7 @@ import { OfficerPage, type DeskContext } from '../../layout/officer-page.tsx';
 import { DESK, reportPath } from '../../layout/officer-paths.ts';
 import { Outside } from '../../tracking/outside.tsx';
 import { officersWords } from '../../words/officers.ts';
-import { Pair } from '../pair.tsx';
+import { Pair } from '../../layout/lists.tsx';
 import type { Names } from '../names.ts';
 
 interface SlipPageProps {
