@@ -12,6 +12,7 @@ import { actAsReporter } from '../../functions/tracking/act-as-reporter.ts';
 import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
 import { settings } from '../../infra/provinces/mau.ts';
+import { lazily } from '../../functions/adapters/lazily.ts';
 import { createEngine, type Engine } from '../../workflows/engine/engine.ts';
 import { engineExecutions } from '../../functions/adapters/engine-executions.ts';
 import { createMovableClock, type MovableClock } from '../../workflows/engine/movable-clock.ts';
@@ -79,6 +80,15 @@ export interface Life {
   stop(): Promise<void>;
 }
 
+/** Of every life of a process, and in force before any of them begins: to make an RSA-4096 key takes a second. */
+const keysOfAll = lazily(async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gan-dan-keys-'));
+  const keys = softwareKeys(folder, () => new Date(0));
+  await keys.publicKey();
+  await rm(folder, { recursive: true });
+  return keys;
+});
+
 /**
  * The real steps, engine and rules on a frozen clock that starts on Monday 23 November 2026, 9:00 in Viet Nam.
  * @param open the stores: in memory, unless something must be seen on the wire or in the table's items
@@ -90,8 +100,6 @@ export const startLife = async (
   const clock = createMovableClock({ start, frozen: true });
   const now = () => clock.now();
   const store = await open(now);
-  const folder = await mkdtemp(path.join(tmpdir(), 'gan-dan-keys-'));
-  const keys = softwareKeys(folder, () => start);
   const mails: Mail[] = [];
   const messages: Sms[] = [];
   const down = { mail: false, sms: false };
@@ -117,7 +125,7 @@ export const startLife = async (
       isRunning: (...call) => engineExecutions(engine).isRunning(...call),
     },
     log: { info: () => undefined, error: () => undefined },
-    keys,
+    keys: await keysOfAll(),
     contacts: {
       seal: (address, reportId) => Promise.resolve(`${reportId}|${address}`),
       open: (sealed) => Promise.resolve(sealed.split('|')[1] ?? ''),
@@ -237,8 +245,6 @@ export const startLife = async (
       engine.stop();
       clock.stop();
       await store.stop();
-      // A key may just be written down.
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };
