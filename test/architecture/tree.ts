@@ -127,10 +127,13 @@ export const parseSource = (file: string, text: string): SourceFile => {
   return { file, text, imports, words, exports: tree.statements.flatMap(exportedBy) };
 };
 
-/** Every source file of the rooms, parsed once; `/` on every system. */
-export const readTree = (): readonly SourceFile[] =>
+const parseAll = (): readonly SourceFile[] =>
   globSync(`{${ROOMS.join(',')}}/**/*.{ts,tsx}`, { cwd: ROOT })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => !file.endsWith('.d.ts'))
     .sort()
     .map((file) => parseSource(file, readFileSync(path.join(ROOT, file), 'utf8')));
+
+let all: readonly SourceFile[] | undefined;
+/** Every source file of the rooms, parsed once a process; `/` on every system. */
+export const readTree = (): readonly SourceFile[] => (all ??= parseAll());
