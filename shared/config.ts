@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ProvinceSettings } from './schemas/province.ts';
 import { Instant } from './schemas/primitives.ts';
 
-/** Beside a function's code; what a province may decide is longer than the 4 KB that Lambda has for its environment. */
+/** Is bundled beside a function's code: a province's settings are longer than the 4 KB of Lambda's environment. */
 export const SETTINGS_FILE = 'settings.json';
 
 /** The text of that file. */
@@ -26,14 +26,14 @@ const fromJson = <T extends z.ZodMiniType>(schema: T) =>
     schema,
   );
 
-/** All that a function's environment can hold. Each function asks for what it uses and gets nothing else. */
+/** Every variable of a function's environment. Each function gets only those that it uses. */
 const ALL = {
   TABLE: id,
   EVIDENCE_BUCKET: id,
-  /** Where browsers post and fetch encrypted files: the bucket's own origin, which the pages' policy must allow. */
+  /** The bucket's own origin: browsers send and fetch encrypted files there, and the pages' policy must allow it. */
   FILES_ORIGIN: id,
   LIFECYCLE_ARN: id,
-  /** Every sealing key that is not destroyed, and from when forms seal to it. */
+  /** Every sealing key that is not destroyed, and the moment from which forms seal to it. */
   SEALING_KEYS: fromJson(z.array(z.object({ keyId: id, notBefore: Instant })).check(z.minLength(1))),
   MAC_KEY: id,
   CONTACT_KEY: id,
@@ -45,7 +45,7 @@ const ALL = {
 } as const;
 type Name = keyof typeof ALL;
 
-/** What each Lambda function reads of its environment; infra sets exactly these and a template test compares them. */
+/** The variables that each Lambda function reads; infra sets exactly these and a template test compares them. */
 export const FUNCTION_SETTINGS = {
   public: [
     'TABLE',

@@ -12,12 +12,12 @@ type Seen = Pick<Report, 'status' | 'frontBody' | 'assignee'> & Closable & { rea
 
 export const actorOf = ({ id, role, body }: Officer): Actor => ({ kind: 'officer', id, role, body });
 
-/** While it is before a Party body; an answer may still be sent back to whoever gave it. */
+/** A Party body has the report; an answer may still be sent back to the body that gave it. */
 const BEFORE_PARTY: readonly Status[] = ['referred', 'answering', 'answered'];
 
 /**
- * A Party body sees what was sent to it last and not given back, until its answer is closed: afterwards the report may
- * go to the body that examines that very answer. The rows of its own list were found by that already.
+ * A Party body sees a report whose last referral went to it and was not returned, until its answer is closed: then the
+ * report may go to the body that examines that answer. Rows without hops are from its own list, which asks the same.
  */
 const isBefore = (body: string, { hops, status }: Seen): boolean => {
   if (!BEFORE_PARTY.includes(status)) return false;
@@ -26,8 +26,8 @@ const isBefore = (body: string, { hops, status }: Seen): boolean => {
 };
 
 /**
- * Decides once, for pages, lists, counts, acts and mail, whether a report exists for an officer (promises, roles).
- * Before all else: a body or person the report is about gets the answer of a report that does not exist (P6).
+ * Decides for pages, lists, counts, acts and mail whether a report exists for an officer. It first excludes a body or
+ * person that the report is about: they get the answer of a report that does not exist (P6).
  */
 export const canSee = (officer: OnDuty, report: Seen): boolean => {
   if (!officer.active || isExcluded(officer, report)) return false;
@@ -44,7 +44,7 @@ export const canSee = (officer: OnDuty, report: Seen): boolean => {
   }
 };
 
-/** An auditor checks logs and clocks of every body but the one complained about; never content. */
+/** An auditor checks logs and clocks of every body except the one complained about, but no content. */
 export const canAudit = (officer: Officer, report: Seen): boolean =>
   officer.active && officer.role === 'auditor' && !isExcluded(officer, report);
 
@@ -52,7 +52,7 @@ export const canAudit = (officer: Officer, report: Seen): boolean =>
 export const mayDo = (officer: OnDuty, report: Report): ActName[] =>
   canSee(officer, report) ? allowedActs(report, actorOf(officer), ACT_NAMES) : [];
 
-/** What a Party body receives: the officer's summary and the facts of the referral, nothing of the reporter (Law 25/2018 Art. 56). */
+/** What a Party body receives: summary and facts of the referral, nothing of the reporter (Law 25/2018 Art. 56). */
 export type Sanitised = Pick<
   Report,
   | 'id'
@@ -70,15 +70,15 @@ export type Sanitised = Pick<
   | 'due'
 > & { readonly hops: readonly Hop[]; readonly clocks: Report['clocks'] };
 
-/** Whether a clock counts this Party body's time: to confirm receipt, then to answer. */
+/** Whether a clock counts this Party body's time to confirm receipt or to answer. */
 const binds = (clock: Clock, report: Report, body: string): boolean =>
   clock.rule === 'receipt-of-referral'
     ? clock.state === 'running' && report.hops.at(-1)?.body === body
     : clock.hop !== undefined && report.hops[clock.hop]?.body === body;
 
 /**
- * The package for one Party body: only its own hops, the answer it gave to the open one, and the clocks that bind it.
- * The summary is that of its referral, because nothing changes it while it is before the body.
+ * The report for one Party body: only its own hops, its answer to the open one, and the clocks that bind it. The
+ * summary is that of its referral, because nothing changes it while the body has the report.
  */
 export const sanitised = (report: Report, body: string): Sanitised => {
   const { id, number, status, statusSince, matter, subject, frontBody } = report;

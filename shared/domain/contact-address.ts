@@ -1,6 +1,6 @@
 import { CaseError } from './errors.ts';
 
-/** Where a reporter wants to be told that there is news; sealed by its own key, opened only to send. */
+/** The address for a reporter's notices; encrypted under its own key, decrypted only to send. */
 export interface ContactAddress {
   readonly by: 'email' | 'sms';
   readonly address: string;

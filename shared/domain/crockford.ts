@@ -1,6 +1,6 @@
 /**
- * Crockford's base32: digits and capitals without I, L, O and U, so that what is written by hand or read out
- * over the telephone comes back the same. Five bits a symbol, most significant first.
+ * Crockford's base32: digits and capitals without I, L, O and U, so that people can copy it by hand or read it out on
+ * the telephone without errors. Five bits a symbol, most significant first.
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -20,7 +20,7 @@ export const bytesToCrockford = (bytes: Uint8Array): string => {
   return bits.replace(/.{1,5}/g, (five) => crockfordSymbol(parseInt(five.padEnd(5, '0'), 2)));
 };
 
-/** The capitals meant by what a person typed: O read as 0, I and L as 1, spaces and any dash left out. */
+/** The symbols that a person meant: O is read as 0, I and L as 1; spaces and dashes are left out. */
 export const readCrockford = (typed: string): string =>
   typed
     .normalize('NFC')

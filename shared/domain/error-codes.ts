@@ -9,7 +9,7 @@ interface OfAct {
 interface OfClock {
   readonly id: string;
 }
-/** Who did not answer, and the name of its error. */
+/** The partner that did not answer, and the name of its error. */
 interface OfPartner {
   readonly partner: 'kms' | 'openid' | 's3' | 'states' | 'table';
   readonly reason?: string;
@@ -19,12 +19,12 @@ interface NotSent {
 }
 
 /**
- * Every refusal of the system: its code, and the details that whoever throws it has to give (`undefined`: none, or that they may be left out). The
- * part before the dot is its family (errors.ts), which decides the HTTP status. Details travel to pages and logs, so they hold
- * field names, codes and ids, never content.
+ * Every refusal of the system: its code and the details that the thrower has to give (`undefined`: none, or optional).
+ * The part before the dot is its family (errors.ts), which decides the HTTP status. Pages and logs show details, so
+ * they hold field names, codes and ids, never content.
  *
- * To add a code, write its line here. The compiler then asks in web/words/errors.ts for its sentence: one of its own in
- * web/words/{vi,en}/errors.ts, or on purpose that of its family.
+ * To add a code, write its line here. The compiler then demands its sentence in web/words/errors.ts: its own in
+ * web/words/{vi,en}/errors.ts, or explicitly that of its family.
  */
 export interface ErrorDetails {
   'access.other-origin': undefined;
@@ -35,7 +35,7 @@ export interface ErrorDetails {
   'conflict.other-content': undefined;
   'conflict.part-kept': { readonly part: string };
   'conflict.session': undefined;
-  /** Somebody wrote the report or record first; the version that this write was for. */
+  /** Another write came first; the version is the one that this write was for. */
   'conflict.stale': ({ readonly report: string } | { readonly id: string }) & { readonly version?: number };
 
   'input.assignee': AtField;
@@ -102,7 +102,7 @@ export interface ErrorDetails {
   'missing.report': undefined;
   'missing.sealing-key': { readonly kid: string } | undefined;
 
-  /** The act is in the record; not everybody who hears of it was told yet. */
+  /** The act is saved, but not everyone has been told of it yet. */
   'partner.after-saving': undefined;
   'partner.mail': NotSent | undefined;
   'partner.sms': NotSent | undefined;
@@ -116,9 +116,9 @@ export interface ErrorDetails {
   'rule.crime-signs-known': OfAct | undefined;
   'rule.decided': { readonly id: string; readonly state: string };
   'rule.denunciation': OfAct | undefined;
-  /** Answers a waiting step whose report is somewhere else by now (workflows/steps.ts). */
+  /** Answers a waiting step whose report has moved to another status (workflows/steps.ts). */
   'rule.elsewhere': undefined;
-  /** Which report was the first, where this officer may see it. */
+  /** The first report, if this officer may see it. */
   'rule.forwarded-before':
     { readonly earlier: { readonly number: string; readonly day: string } } | undefined;
   'rule.handled-it': OfAct | undefined;
@@ -146,7 +146,7 @@ export interface ErrorDetails {
 
 export type ErrorCode = keyof ErrorDetails;
 
-/** Codes of a refused act: they tell which act it was. */
+/** Codes whose details name the refused act. */
 export type ActErrorCode = {
   [C in ErrorCode]: OfAct extends ErrorDetails[C] ? C : never;
 }[ErrorCode];

@@ -6,14 +6,14 @@ export type { ErrorCode } from './error-codes.ts';
  * The family of a code is the part before its dot; it decides the HTTP status.
  */
 const FAMILIES = {
-  /** What was sent cannot be accepted as it is; the form comes back filled. */
+  /** The input cannot be accepted; the form comes back with what was typed. */
   input: { status: 400 },
   /** Answered exactly like `missing`: an excluded officer must not learn that the thing exists (P6). */
   access: { status: 404 },
   missing: { status: 404 },
   /** The act is not allowed now. */
   rule: { status: 409 },
-  /** Someone else wrote first. */
+  /** Another write came first. */
   conflict: { status: 409 },
   /** AWS, mail, SMS or another partner did not answer. */
   partner: { status: 503 },
@@ -31,7 +31,7 @@ type ErrorFamily = keyof typeof FAMILIES;
 /** A code without details takes none. */
 type DetailsArgument<D> = [D] extends [undefined] ? [] : undefined extends D ? [details?: D] : [details: D];
 
-/** The one error class. `name` is the code, because Step Functions matches Retry and Catch by name. */
+/** The only error class. `name` is the code, because Step Functions matches Retry and Catch by name. */
 export class CaseError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly details: ErrorDetails[C];
@@ -40,16 +40,16 @@ export class CaseError<C extends ErrorCode = ErrorCode> extends Error {
     super(message);
     this.name = code;
     this.code = code;
-    // Left out only where the table says `undefined`, which the compiler does not see through the generic tuple.
+    // Details are absent only where the table says `undefined`; the compiler cannot see that through the tuple.
     // eslint-disable-next-line @typescript-eslint/non-nullable-type-assertion-style -- it is not null that is ruled out
     this.details = details as ErrorDetails[C];
   }
 }
 
-/** Told apart by its code: after `error.code === 'input.fields'` its details are those of that code. */
+/** A union by code: after `error.code === 'input.fields'` the details are those of that code. */
 export type AnyCaseError = { [C in ErrorCode]: CaseError<C> }[ErrorCode];
 
-/** Recognised by shape, not by class: two bundles in one process have two copies of the class. */
+/** Checks the shape, not the class: two bundles in one process have two copies of the class. */
 export const isCaseError = (error: unknown): error is AnyCaseError =>
   error instanceof Error &&
   'code' in error &&
@@ -72,7 +72,7 @@ export const fieldOf = ({ details }: CaseError): string | undefined =>
 export const statusOf = (error: unknown): number =>
   isCaseError(error) ? (STATUS[error.code] ?? FAMILIES[familyOf(error)].status) : 500;
 
-/** What a workflow retries: the codes a second try can mend. */
+/** The codes that a workflow retries, since a second try can succeed. */
 export const RETRIED_ERRORS = [
   'conflict.stale',
   'partner.unavailable',

@@ -4,7 +4,7 @@ import { addDays } from './local-time.ts';
 
 type Span = Pick<Body, 'inForceFrom' | 'inForceTo'>;
 
-/** Later than every day that is written with four digits. */
+/** The last day with a four-digit year. */
 export const FOR_EVER = '9999-12-31';
 
 const lastDay = ({ inForceTo }: Span): string => inForceTo ?? FOR_EVER;
@@ -18,8 +18,8 @@ export const isInForce = (body: Span, day: string): boolean =>
   body.inForceFrom <= day && day <= lastDay(body);
 
 /**
- * The first day of a span, from a given day on, on which none of the others is in force; undefined where there is none.
- * What was before that day is history: it is not asked who stood above then.
+ * The first day of a span, from a given day on, on which none of the others is in force; undefined if there is none.
+ * Days before the given day are history and are not checked.
  */
 export const firstDayWithout = (
   span: Span,

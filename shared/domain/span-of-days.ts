@@ -3,8 +3,8 @@ import type { LocalDate } from '../schemas/rules/clock.ts';
 export type DayFault = 'input.future-date' | 'input.dates-reversed';
 
 /**
- * What is wrong with the first and the last day of something that has happened: a day that has not come yet, or an
- * end before its beginning. Of a day that is not known nothing is wrong.
+ * The faults of the first and the last day of a past event: a future day, or an end before the beginning. An unknown
+ * day has no fault.
  */
 export const faultsOfDays = (
   first: LocalDate | undefined,

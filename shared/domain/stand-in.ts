@@ -1,17 +1,17 @@
 import type { LocalDate } from '../schemas/rules/clock.ts';
 import type { Officer } from '../schemas/officer.ts';
 
-/** An officer with the absent colleagues whose work they do today. Whoever comes without that list does their own only. */
+/** An officer with the absent colleagues whose work they do today; without that list an officer does only their own. */
 export type OnDuty = Officer & { readonly standsInFor?: readonly string[] };
 
 const absenceOn = ({ absences = [] }: Officer, day: LocalDate) =>
   absences.find(({ from, to }) => from <= day && day <= to);
 
-/** The last day of an absence that covers the day; undefined when the officer is there. */
+/** The last day of an absence that covers the day; undefined when the officer is present. */
 export const absentUntil = (officer: Officer, day: LocalDate): LocalDate | undefined =>
   absenceOn(officer, day)?.to;
 
-/** The officer as they stand on a day. Who is away stands in for nobody: a chain of substitutes would end with a stranger. */
+/** The officer on a day. An absent officer replaces no one: a chain of substitutes would end with a stranger. */
 export const onDuty = (officer: Officer, colleagues: readonly Officer[], day: LocalDate): OnDuty => {
   if (absenceOn(officer, day) !== undefined) return officer;
   const standsInFor = colleagues
@@ -27,6 +27,6 @@ export const onDuty = (officer: Officer, colleagues: readonly Officer[], day: Lo
   return standsInFor.length === 0 ? officer : { ...officer, standsInFor };
 };
 
-/** Whether work that is assigned to an officer is this officer's today. */
+/** Whether this officer does the work that is assigned to `assignee` today. */
 export const worksFor = (officer: OnDuty, assignee: string | undefined): boolean =>
   assignee !== undefined && (assignee === officer.id || officer.standsInFor?.includes(assignee) === true);

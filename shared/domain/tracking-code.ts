@@ -8,7 +8,7 @@ const TONES: ReadonlyMap<string, string> = new Map([
   ['\u0323', 'J'],
 ]);
 
-/** `base` is a plain capital; circumflex, breve and horn are made by a second key, Ư by W alone. */
+/** `base` is a plain capital; a second key makes circumflex, breve and horn, and W alone makes Ư. */
 const shapeKeys = (base: string, marks: readonly string[]): string => {
   if (marks.includes('\u0302')) return base + base;
   if (marks.includes('\u031b') && base === 'U') return 'W';
@@ -22,15 +22,15 @@ const keysOf = (letter: string): string => {
 };
 
 /**
- * The keys that a Vietnamese phone keyboard (Telex) turned into accented letters: Ư was W, Ấ was AAS, Đ was DD.
- * About two of three tracking codes hold such a run of keys, and many people cannot switch Telex off. The tone
- * key is taken to have followed its vowel at once; a tone typed after a final consonant is not found again.
+ * The keys that a Vietnamese phone keyboard (Telex) turned into accented letters: Ư was W, Ấ was AAS, Đ was DD. About
+ * two of three tracking codes contain such keys, and many people cannot switch Telex off. The function assumes that
+ * the tone key directly followed its vowel; it cannot restore a tone typed after a final consonant.
  */
 const telexKeys = (text: string): string => text.normalize('NFC').toUpperCase().replace(/[À-ỹ]/gu, keysOf);
 
 /** 20 symbols of five bits: 100 bits cannot be guessed through any number of requests. */
 const SECRET_SYMBOLS = 20;
-/** What a person may add to the 21 symbols; anything longer is not worth reading. */
+/** The longest text that is read: 21 symbols with what people add to them. */
 const LONGEST_TYPED = 100;
 
 /** One multiplication by x in GF(32), the field of five-bit numbers modulo x⁵ + x² + 1. */
@@ -52,8 +52,8 @@ const syndrome = (symbols: string): number => {
 const isCode = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{21}$/.test(text) && syndrome(text) === 0;
 
 /**
- * A new code in its stored-nowhere canonical form: 21 symbols without dashes (P3).
- * `random` must be a cryptographic source, or a keyed hash when the code has to be the same again.
+ * A new code in its canonical form, which nothing stores: 21 symbols without dashes (P3). `random` must be a
+ * cryptographic source, or a keyed hash when the code has to be the same again.
  */
 export const newTrackingCode = (random: (bytes: number) => Uint8Array): string => {
   const secret = bytesToCrockford(random(Math.ceil((SECRET_SYMBOLS * 5) / 8))).slice(0, SECRET_SYMBOLS);
@@ -62,9 +62,9 @@ export const newTrackingCode = (random: (bytes: number) => Uint8Array): string =
 };
 
 /**
- * The canonical code meant by what a person typed or scanned: any case, any grouping, O for 0, I or L for 1, and
- * as a Vietnamese keyboard leaves it. Undefined when it is not a code, above all when the check symbol shows a
- * slip of the pen.
+ * The canonical code meant by what a person typed or scanned: in any case and grouping, with O for 0, I or L for 1, or
+ * changed by a Vietnamese keyboard. Undefined when it is not a code, above all when the check symbol shows a typing
+ * error.
  */
 export const parseTrackingCode = (text: string): string | undefined => {
   if (text.length > LONGEST_TYPED) return undefined;

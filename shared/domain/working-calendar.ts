@@ -10,12 +10,12 @@ export type ReasonOff =
   | { readonly kind: 'swap'; readonly workedInstead: LocalDate; readonly act: Words };
 
 /**
- * Which days State and Party offices work. Any date outside the calendar's years is refused with
- * `input.calendar-year`: weekends alone would give a due date that looks right and is not.
+ * The days on which State and Party offices work. A date outside the calendar's years is refused with
+ * `input.calendar-year`: weekends alone would give a due date that looks right but is wrong.
  */
 export interface WorkingCalendar {
   isWorkingDay(date: LocalDate): boolean;
-  /** Nothing on a working day. */
+  /** Undefined on a working day. */
   reasonOff(date: LocalDate): ReasonOff | undefined;
   /** The swap that makes a weekly day off a working day. */
   reasonWorked(date: LocalDate): WorkedDay | undefined;
@@ -29,7 +29,7 @@ export interface WorkingCalendar {
   isEstimate(date: LocalDate): boolean;
 }
 
-/** The holidays of the calendar, each year made ready when a date first falls in it. */
+/** The holidays of the calendar; each year is computed when it is first used. */
 const holidaysOf = ({ daysOff, estimate, years }: CalendarDays) => {
   const byDate = new Map<LocalDate, ReasonOff>();
   const estimated = new Set<number>();
@@ -74,7 +74,7 @@ const isSaturdayOrSunday = (date: LocalDate): boolean => weekday(date) % 6 === 0
  * Makes a working calendar from its days off and its swaps (a working day made free against a worked
  * weekly day off). Saturday and Sunday are the weekly days off.
  * @throws CaseError `input.calendar-swap` when the worked day of a swap is not a Saturday or Sunday, when the day made
- * free is one, when either is a holiday, or stands in another swap already.
+ * free is one, when either is a holiday, or is already in another swap.
  */
 export const createCalendar = (days: CalendarDays): WorkingCalendar => {
   const holidays = holidaysOf(days);

@@ -33,8 +33,8 @@ const besideNationalDay = (year: number): LocalDate =>
   [0, 1, 4].includes(weekday(`${String(year)}-09-02`)) ? `${String(year)}-09-03` : `${String(year)}-09-01`;
 
 /**
- * Days off of a year computed by rule (Labour Code Art. 111.3 and 112; Resolution 28/2026/QH16 from 2026).
- * Swaps cannot be foreseen. Nothing outside CALENDAR_YEARS.
+ * Days off of a year computed by rule (Labour Code Art. 111.3 and 112; Resolution 28/2026/QH16 from 2026). Swaps
+ * cannot be predicted. Empty outside CALENDAR_YEARS.
  */
 export const estimatedDaysOff = (year: number): DayOff[] => {
   const lunar = LUNAR_HOLIDAYS[year];
@@ -71,9 +71,8 @@ export const estimatedDaysOff = (year: number): DayOff[] => {
 const inBoth = (text: string): Words => ({ vi: text, en: text });
 
 /**
- * The days of a province's working calendar, for `createCalendar`: the announced years, estimates for the
- * others, and what the province adds. For a year that the province says is announced, only its own entries
- * count.
+ * The days of a province's working calendar, for `createCalendar`: announced years, estimates for other years, and the
+ * province's additions. For a year that the province entered as announced, only its own entries count.
  */
 export const calendarFor = (province: ProvinceCalendar): CalendarDays => {
   const own = new Set(province.announcedYears);
@@ -82,7 +81,7 @@ export const calendarFor = (province: ProvinceCalendar): CalendarDays => {
   return {
     daysOff: [
       ...ANNOUNCED_DAYS_OFF.filter(isNational),
-      // T: the province enters days from the act that it has before it.
+      // T, because the province enters the days from the text of the act.
       ...province.extraDaysOff.map((day): DayOff => ({ ...day, act: inBoth(day.act), mark: 'T' })),
     ],
     workedDays: [

@@ -1,13 +1,13 @@
 import type { Instrument } from '../schemas/rules/catalogue.ts';
 import { CORRUPTION_LAW } from './clock-laws.ts';
 
-/** Only the year of issue is known: the days are a draft until somebody enters the day. */
+/** Only the year of issue is known: the days are a draft until an administrator enters the day. */
 const issuedIn = (openYear: number) =>
   ({ openYear, inForceFrom: `${String(openYear + 1)}-01-01`, mark: 'D' }) as const;
 
 /**
- * The instruments of the catalogue (domain §5). "Things party members must not do" was issued three times; an act is
- * held to the one in force on its day.
+ * The instruments of the catalogue (domain §5). "Things party members must not do" was issued three times; the one in
+ * force on the day of an act applies to it.
  */
 export const INSTRUMENTS: readonly Instrument[] = [
   {

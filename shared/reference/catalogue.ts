@@ -11,7 +11,7 @@ const ethics = (number: string, vi: string, en: string, ...matters: readonly Mat
   mark: 'D',
 });
 
-/** Groups 1 and 3, as groups: their items are for whoever holds the text in hand, and never offered to citizens. */
+/** Groups 1 and 3, as groups: officers who have the text choose their items; citizens are not offered them. */
 const political = (number: string, vi: string, en: string): CatalogueItem => ({
   id: `nq04-${number}`,
   instrument: 'nq04',
@@ -32,7 +32,7 @@ const mustNotDo = (instrument: string): CatalogueItem => ({
   mark: 'S',
 });
 
-/** The catalogue that officers map a report to (domain §5). */
+/** The catalogue from which officers choose a report's items (domain §5). */
 export const CATALOGUE: Catalogue = {
   instruments: INSTRUMENTS,
   items: [

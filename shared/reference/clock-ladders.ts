@@ -2,8 +2,8 @@ import type { LadderRung, Mark } from '../schemas/rules/clock.ts';
 import type { Words } from '../schemas/primitives.ts';
 
 /**
- * Ladders are drafts throughout: no law says when to remind. A short duty is not announced on the day it
- * arises; silence after the due day reaches the holder and the head of the body, then the level above.
+ * All ladders are drafts: no law says when to remind. A short duty has no reminder on its first day; after the due day
+ * the holder and the head of the body are told, then the level above.
  */
 export const LADDERS: { readonly mark: Mark; readonly source: Words } = {
   mark: 'D',
@@ -29,7 +29,7 @@ const AFTERWARDS: readonly LadderRung[] = [
   { id: 'overdue-1-head', kind: 'overdue', workingDays: 1, tells: 'head' },
   { id: 'escalate-3', kind: 'escalate', workingDays: 3, tells: 'next-level' },
 ];
-/** What cannot wait for the third day: head at once, the level above a day later. */
+/** For urgent duties: the head is told at once, the level above a day later. */
 export const URGENT: LadderRung[] = [
   due(),
   { id: 'overdue-1-head', kind: 'overdue', workingDays: 1, tells: 'head' },

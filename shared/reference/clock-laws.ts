@@ -2,7 +2,7 @@ import type { ClockId, ClockRule, LocalDate } from '../schemas/rules/clock.ts';
 import type { Words } from '../schemas/primitives.ts';
 
 type Row = Omit<ClockRule, 'id'>;
-/** A part of the clock table: the row of each clock, or one for each span of time in force where the law has changed. */
+/** A part of the clock table: one row per clock, or one per time in force where the law has changed. */
 export type ClockRows = Readonly<Partial<Record<ClockId, Row | readonly Row[]>>>;
 
 type Law = Pick<ClockRule, 'law' | 'inForceFrom'>;
@@ -53,7 +53,7 @@ export const FRONT_LAW = law(
   'the Law on the Viet Nam Fatherland Front 75/2015/QH13 of 9 June 2015',
   '2016-01-01',
 );
-/** Drafts serve the Regulation and reach back as far as it does. */
+/** Drafts implement the Regulation and are in force from the same day. */
 export const DRAFT = law(
   'dự thảo, chờ tỉnh xác nhận',
   'a draft, to be confirmed by the province',

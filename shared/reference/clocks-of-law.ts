@@ -27,7 +27,7 @@ export const CLOCKS_OF_LAW = {
     bound: 'party-body',
     article: '8.2',
     mark: 'T',
-    // "No more than 30 working days" is read as 30 in all; a province may be told otherwise.
+    // "No more than 30 working days" is read as 30 in all; a province may set the other reading.
     openToProvince: ['extendedCounts'],
     ladder: LONG,
   },
@@ -142,7 +142,7 @@ export const CLOCKS_OF_LAW = {
     name: { vi: 'Ban hành kế hoạch giám sát năm sau', en: 'Issue next year’s supervision plan' },
     startsOn: 'plan-year',
     counts: 'before',
-    // The last day of that quarter is the last one before the year of the plan.
+    // The last day of that quarter is the day before the year of the plan.
     length: 1,
     unit: 'calendar-day',
     term: { vi: 'trong quý IV', en: 'in the fourth quarter' },
@@ -196,7 +196,7 @@ export const CLOCKS_OF_LAW = {
     name: { vi: 'Báo cáo tổng hợp sáu tháng', en: 'Half-year summary' },
     startsOn: 'half-year-end',
     counts: 'after',
-    // The law sets the duty, not the day: ours until the province sets it.
+    // The law sets the duty but no number of days: this one is ours until the province sets it.
     length: 15,
     unit: 'calendar-day',
     bound: 'front-body',

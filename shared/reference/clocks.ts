@@ -3,7 +3,7 @@ import type { ClockRows } from './clock-laws.ts';
 import { CLOCKS_OF_LAW } from './clocks-of-law.ts';
 import { SERVICE_LEVELS } from './service-levels.ts';
 
-/** Every clock has a row here, or this does not compile. */
+/** Every clock must have a row here, or this does not compile. */
 const ROWS: Readonly<Required<ClockRows>> = { ...CLOCKS_OF_LAW, ...SERVICE_LEVELS };
 
 /** Clocks of the law and of the service (domain §3), before a province's settings. */

@@ -5,8 +5,8 @@ export const NATIONAL_HEADING = {
 } as const;
 
 /**
- * Words of the letter of denunciation with the fields of Law 25/2018 Art. 23.1. It is addressed to a Vietnamese office,
- * so it is in Vietnamese whatever the language of the page.
+ * Words of the letter of denunciation with the fields of Law 25/2018 Art. 23.1. A Vietnamese office receives it, so it
+ * is in Vietnamese in every language of the page.
  */
 export const DENUNCIATION_LETTER = {
   title: 'ĐƠN TỐ CÁO',

@@ -1,13 +1,13 @@
 import type { Kind } from '../schemas/rules/catalogue.ts';
 
-/** Kinds of things that the Front does not deal with and guides to their door (domain §2). */
+/** Kinds of reports that the Front does not handle and guides to the right office (domain §2). */
 type Guided = Extract<Kind, 'complaint' | 'outside'>;
 
 const ALWAYS = ['Phiếu này.', 'Giấy tờ tùy thân, nếu nơi đó yêu cầu.'];
 
 /**
- * Words of the guidance sheet; in Vietnamese, for it is handed over at a Vietnamese office. What to bring is advice in
- * plain words and no condition of any law.
+ * Words of the guidance sheet; in Vietnamese, because a Vietnamese office receives it. The list of what to bring is
+ * advice, not a condition of the law.
  */
 export const GUIDANCE_SHEET = {
   front: 'MẶT TRẬN TỔ QUỐC VIỆT NAM',

@@ -1,11 +1,11 @@
 /**
- * The two public holidays that follow the Vietnamese lunar calendar, as month and day: the first day of Tết
- * (1/1 lunar) and Hùng Kings' Commemoration (10/3 lunar). It is not the Chinese calendar, which is an hour
- * ahead and puts, for one, Tết 2030 a day later.
+ * The two public holidays that follow the Vietnamese lunar calendar, as month and day: the first day of Tết (1/1
+ * lunar) and Hùng Kings' Commemoration (10/3 lunar). It is not the Chinese calendar, which is an hour ahead and has,
+ * for example, Tết 2030 a day later.
  *
- * A table and not a library: thirty rows are 1 kB in every function's bundle where the only library that is
- * right for Viet Nam, @dqcai/vn-lunar, is 10 kB, minified beyond review and without types that resolve. A
- * test compares each row with it.
+ * This is a table and not a library: thirty rows are 1 kB in every function's bundle, while the only library that is
+ * right for Viet Nam, @dqcai/vn-lunar, is 10 kB, minified and without types that resolve. A test compares each row
+ * with it.
  */
 export const LUNAR_HOLIDAYS: Readonly<Record<number, readonly [tet: string, hungKings: string]>> = {
   2021: ['02-12', '04-21'],

@@ -14,7 +14,7 @@ export const HOLIDAYS = {
   culture: { vi: 'Ngày Văn hóa Việt Nam', en: 'Viet Nam Culture Day' },
 } as const satisfies Record<string, Words>;
 
-/** Which days are holidays. */
+/** The act that sets the holidays. */
 export const LABOUR_CODE: Act = {
   act: {
     vi: 'Điều 112.1 Bộ luật Lao động 45/2019/QH14 ngày 20/11/2019',
@@ -23,7 +23,7 @@ export const LABOUR_CODE: Act = {
   mark: 'S',
 };
 
-/** A holiday on a weekly day off is made up on the next working day. */
+/** The act that moves a holiday on a weekly day off to the next working day. */
 const MAKE_UP: Act = {
   act: {
     vi: 'Điều 111.3 Bộ luật Lao động 45/2019/QH14 ngày 20/11/2019',
@@ -37,7 +37,7 @@ export const CULTURE_DAY: Act = {
   mark: 'S',
 };
 
-/** Which days beside Tết and 2 September are free is said by a yearly announcement. */
+/** The act of the yearly announcement, which sets the free days beside Tết and 2 September. */
 const ANNOUNCEMENT: Act = {
   act: {
     vi: 'thông báo nghỉ lễ, Tết hằng năm; số văn bản chưa được nhập',
@@ -48,7 +48,7 @@ const ANNOUNCEMENT: Act = {
 
 const madeUp = ({ vi, en }: Words): Words => ({ vi: `${vi} (nghỉ bù)`, en: `${en} (made up)` });
 
-/** The day off that makes up for a holiday on a weekly day off. */
+/** The day off that replaces a holiday on a weekly day off. */
 export const makeUpOf = (date: LocalDate, name: Words): DayOff => ({ date, name: madeUp(name), ...MAKE_UP });
 
 const off = (name: Words, act: Act, ...dates: readonly LocalDate[]): DayOff[] =>
@@ -61,7 +61,7 @@ const swap = (insteadOf: LocalDate, date: LocalDate, vi: string, en: string): Wo
   mark: 'S',
 });
 
-/** Years whose days off were announced. A holiday that fell on a weekend is named too, for whoever asks why. */
+/** Years whose days off were announced. Holidays on a weekend are listed too, so that explanations can name them. */
 export const ANNOUNCED_YEARS: readonly number[] = [2024, 2025, 2026];
 
 export const ANNOUNCED_DAYS_OFF: readonly DayOff[] = [

@@ -14,7 +14,7 @@ const post = (id: string, level: Level, row: RowId, vi: string, en: string): Pos
   mark: 'D',
 });
 
-/** Draft list of posts, lowest level first, because that is whom most reports are about (domain §4, J1–J10). */
+/** Draft list of posts, lowest level first, because most reports are about those (domain §4, J1–J10). */
 export const POSTS: readonly Post[] = [
   post(
     'hamlet-head',
@@ -151,7 +151,7 @@ export const POSTS: readonly Post[] = [
     'Phó Chủ tịch HĐND, UBND cấp tỉnh; Ủy viên Ban Thường vụ Tỉnh ủy',
     'Provincial vice-chair; member of the provincial standing committee',
   ),
-  // Some of them stand in J1, the others in J2; both are sent to the centre, so one line serves until a province divides it.
+  // Some of them belong to J1, others to J2; both go to the centre, so one line is enough until a province divides it.
   post(
     'province-deputy-secretary',
     'province',
@@ -175,10 +175,10 @@ export const POSTS: readonly Post[] = [
   ),
 ];
 
-/** Rows of a provincial body whose post is not known: its head, a division, its staff, a member; last the centre's. */
+/** Rows for a provincial body if the post is unknown: its head, a division, its staff, a member; last the centre's. */
 const OF_PROVINCE: readonly RowId[] = ['J3', 'J4', 'J5', 'J7', 'J2', 'J1'];
 
-/** The seed table as a deployment works by it. */
+/** The seed table that a deployment uses. */
 export const JURISDICTION: JurisdictionTable = {
   rows: JURISDICTION_ROWS,
   posts: POSTS,

@@ -1,4 +1,4 @@
-/** A test of this repository that fails when what keeps the promise is taken away: its file, and its title in it. */
+/** A test of this repository that fails when the promise's mechanism is removed: its file and its title. */
 interface Shown {
   readonly file: string;
   readonly title: string;
@@ -7,13 +7,13 @@ interface Shown {
 interface PromiseRow {
   /** Its number in docs/security.md. */
   readonly number: `P${number}`;
-  /** Also on the start page. */
+  /** The start page prints it too. */
   readonly start?: true;
-  /** None: it is made to nobody, and no page has words for it. */
+  /** If empty, the promise is not made and no page has words for it. */
   readonly shownBy: readonly Shown[];
 }
 
-/** Every promise to citizens, in the order in which they read them. The pages print the rows that a test shows, and no other. */
+/** Every promise to citizens, in the order of the pages, which print only the rows that have a test. */
 export const PROMISES = {
   sealed: {
     number: 'P1',
@@ -119,7 +119,7 @@ export const PROMISES = {
       { file: 'test/functions/sign-in/for-officers.test.ts', title: 'does nothing from the site %s (P7)' },
     ],
   },
-  /** Neither times of keeping nor a purge exist yet. */
+  /** Neither retention periods nor a purge exist yet. */
   purge: { number: 'P8', shownBy: [] },
   onlyCiphertext: {
     number: 'P10',
@@ -187,11 +187,11 @@ export const PROMISES = {
 } as const satisfies Record<string, PromiseRow>;
 
 type Name = keyof typeof PROMISES;
-/** Promises that a test shows; each needs its words in every language, or nothing compiles. */
+/** Promises that have a test; each needs its words in every language, or nothing compiles. */
 export type PrintedPromise = {
   [N in Name]: (typeof PROMISES)[N]['shownBy'] extends readonly [] ? never : N;
 }[Name];
-/** Those of them that the start page has too. */
+/** Those of them that are also on the start page. */
 export type StartPromise = {
   [N in PrintedPromise]: (typeof PROMISES)[N] extends { readonly start: true } ? N : never;
 }[PrintedPromise];

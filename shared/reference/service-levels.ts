@@ -44,7 +44,7 @@ export const SERVICE_LEVELS = {
   },
   'receipt-of-referral': {
     ...DRAFT,
-    // Without it a Party body that never confirms receipt would never be late: the period of its answer starts there.
+    // Without it a Party body that never confirms receipt would never be late: its time to answer starts there.
     name: { vi: 'Cấp ủy xác nhận đã nhận báo cáo', en: 'The Party body confirms receipt' },
     startsOn: 'sending-to-party-body',
     counts: 'after',
@@ -92,8 +92,8 @@ export const SERVICE_LEVELS = {
     bound: 'reporter',
     mark: 'D',
     openToProvince: ['length'],
-    // Not a duty: nobody is late when it ends, the wait is over. The reporter saw the date with the result; every
-    // further mail to a shared phone is a risk to them, so none is sent.
+    // Not a duty: its end only ends the wait. The reporter saw the date with the result; each further mail to a shared
+    // phone is a risk to them, so none is sent.
     ladder: [],
   },
 } satisfies ClockRows;

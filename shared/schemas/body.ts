@@ -22,7 +22,7 @@ export const Body = z.object({
   nameEn: z.string(),
   /** Commune it belongs to; absent for provincial and central bodies. */
   place: z.optional(PlaceCode),
-  /** The next higher body of the same kind: where a case goes that this body may not handle (J12). */
+  /** The next higher body of the same kind, which gets a case that this body may not handle (J12). */
   superior: z.optional(Slug),
   /** The Party committee that leads this body (same level). */
   party: z.optional(Slug),
@@ -34,7 +34,7 @@ export const Body = z.object({
   address: z.optional(z.string()),
   /** Bodies whose Party organisation is not that of their place (domain §4, J9 and J10). */
   sector: z.optional(z.enum(SECTORS)),
-  /** Of a Party body: posts it manages by its own list, before any row of the table. */
+  /** Posts that a Party body manages by its own list, which overrides every row of the table. */
   manages: z.optional(z.array(Slug)),
 });
 export type Body = z.infer<typeof Body>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What has to be found out, line by line, before a report is referred. */
+/** The points that an officer has to check before a report is referred. */
 export const CHECKLIST = [
   'subject-identified',
   'in-scope',

@@ -4,7 +4,7 @@ import { PartName } from './sealed.ts';
 import { WAIT_NAMES } from './waits.ts';
 import { Instant, ItemId, ReportId, Slug } from './primitives.ts';
 
-/** A sealed piece of a report as it is kept. */
+/** A sealed part of a report, as stored. */
 export const Part = z.object({
   reportId: ReportId,
   part: PartName,
@@ -28,32 +28,32 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
-/** Most characters of one message of the reporter. */
+/** The most characters of a reporter's message. */
 export const MOST_MESSAGE = 10_000;
 
 /** A note among officers; never shown to the reporter nor to a Party body. */
 export const Note = z.object({ reportId: ReportId, id: ItemId, at: Instant, by: Actor, text: z.string() });
 export type Note = z.infer<typeof Note>;
 
-/** The address a reporter left, sealed by the contact key (contacts are opened only to send). */
+/** A reporter's address, encrypted with the contact key and decrypted only to send. */
 export const Contact = z.object({ reportId: ReportId, by: z.enum(['email', 'sms']), sealed: z.string() });
 export type Contact = z.infer<typeof Contact>;
 
-/** The machine's token while a report waits for a person. One a report; never in a page, a log or a message. */
+/** The machine's token while a report waits for a person. One per report; never in a page, a log or a message. */
 export const TaskToken = z.object({
   reportId: ReportId,
   token: z.string(),
   wait: z.enum(WAIT_NAMES),
   /** The execution that waits. */
   execution: z.string(),
-  /** The report's `statusSince` when this wait was asked. */
+  /** The report's `statusSince` at the start of this wait. */
   since: Instant,
-  /** The rung by which the machine's timer was set; absent: it sleeps as long as it may. */
+  /** The rung for which the machine's timer is set; absent: the longest wait. */
   wakes: z.optional(Instant),
 });
 export type TaskToken = z.infer<typeof TaskToken>;
 
-/** A mail or SMS that the partner did not take: tried again, then shown on the report and in the operator's list. */
+/** A mail or SMS that the partner did not accept: tried again, then shown on the report and in the operator's list. */
 export const Undelivered = z.object({
   id: z.string(),
   reportId: z.optional(ReportId),
@@ -63,7 +63,7 @@ export const Undelivered = z.object({
   text: z.string(),
   firstTriedAt: Instant,
   tries: z.number(),
-  /** Absent when it was given up: then a person must tell them another way. */
+  /** Absent after the last try: then an officer must tell them in another way. */
   retryAt: z.optional(Instant),
 });
 export type Undelivered = z.infer<typeof Undelivered>;

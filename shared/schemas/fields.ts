@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Residence } from './residence.ts';
 import { Day, Slug, typedText } from './primitives.ts';
 
-/** One question of an officer's form. Page, parser and type are all made from it, so they cannot disagree. */
+/** One question of an officer's form. Page, parser and type derive from it, so they cannot disagree. */
 export type Field =
   | { readonly kind: 'text' | 'area'; readonly most: number; readonly optional?: true }
   | { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true }
@@ -33,7 +33,7 @@ type ValueOf<F extends Field> = F extends { kind: 'check' }
           ? Residence
           : string;
 
-/** What the parser answers for a set of fields; an optional field left empty is absent. */
+/** The parser's result for a set of fields; an empty optional field is absent. */
 export type Values<F extends Fields> = {
   -readonly [K in keyof F as F[K] extends { optional: true } ? never : K]: ValueOf<F[K]>;
 } & { -readonly [K in keyof F as F[K] extends { optional: true } ? K : never]?: ValueOf<F[K]> };

@@ -3,16 +3,16 @@ import { Body } from './body.ts';
 import { Officer } from './officer.ts';
 import { Instant, Slug } from './primitives.ts';
 
-/** Who changes the directory by a command, before anyone can sign in or for many at once. */
+/** The author of changes that a command makes to the directory, before anyone can sign in or for many records. */
 export const OPERATOR = 'operator';
 
 /**
- * How a record stood when its history begins, which nobody of the console made. Its instant is earlier than any
- * change's, and always the same: two who come upon the record at once write one entry.
+ * The author of the first entry of a history: the record as it was before the console's first change. Its instant is
+ * earlier than any change and always the same, so two functions that write it at once write one entry.
  */
 export const FOUND = { by: 'found', at: '1970-01-01T00:00:00.000Z', reason: '' } as const;
 
-/** One change of a body's or officer's record: what it became, who did it, when and why. */
+/** One change of a body's or officer's record: the new record, who changed it, when and why. */
 export const DirectoryChange = z.object({
   id: Slug,
   at: Instant,

@@ -1,11 +1,11 @@
 interface LanguageRow {
-  /** What the language calls itself. */
+  /** The name of the language in that language. */
   readonly name: string;
-  /** Before the addresses of its public pages; the first language needs none. */
+  /** The prefix of the paths of its public pages; the first language has none. */
   readonly path: string;
   /** From Sunday. */
   readonly weekdays: readonly string[];
-  /** A day and a month, each of two digits, without and with a year. */
+  /** A date from a day and a month of two digits, without and with a year. */
   readonly dayMonth: (day: string, month: string) => string;
   readonly fullDate: (day: string, month: string, year: string) => string;
 }
@@ -17,8 +17,8 @@ const englishDay = (day: string, month: string): string =>
   `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? month}`;
 
 /**
- * The languages that people may read, the one of the law first: every text has it, and it stands in where another
- * language has none. A further language is a row here and its modules in `web/words`.
+ * The languages of the pages, the one of the law first: every text has it, and it is used where another language has
+ * no text. A further language needs a row here and its modules in `web/words`.
  */
 export const LANGUAGES = {
   vi: {
@@ -39,16 +39,16 @@ type Language = keyof typeof LANGUAGES;
 
 const isLanguage = (code: string): code is Language => Object.hasOwn(LANGUAGES, code);
 
-/** In the order of the table; a code is what a page's `lang` attribute bears. */
+/** In the order of the table; a code is the value of a page's `lang` attribute. */
 export const LANGUAGE_CODES: readonly Language[] = Object.keys(LANGUAGES).filter(isLanguage);
 
-/** The language that a person's text and a province's papers are in. */
+/** The language of texts that people type and of a province's papers. */
 export const FIRST_LANGUAGE = 'vi' satisfies Language;
 
-/** A text of the law or of a province's own lists, translated as far as somebody did so. */
+/** A text of the law or of a province's own lists, with the translations that exist. */
 type Translated = { readonly [FIRST_LANGUAGE]: string } & { readonly [L in Language]?: string | undefined };
 
-/** The text in a language; the Vietnamese one, which alone is authoritative, where it has no translation. */
+/** The text in a language; without a translation the Vietnamese one, which alone is authoritative. */
 export const translated = (text: Translated, language: Language): string =>
   text[language] ?? text[FIRST_LANGUAGE];
 

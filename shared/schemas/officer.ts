@@ -6,13 +6,13 @@ export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'a
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
-/** Days on which an officer is away, and who does their work meanwhile. */
+/** Days on which an officer is absent, and the substitute who does their work. */
 export const Absence = z
   .object({ from: Day, to: Day, substitute: z.optional(Slug) })
   .check(z.refine(({ from, to }) => from <= to, 'it ends before it begins'));
 export type Absence = z.infer<typeof Absence>;
 
-/** Someone who signs in. What they may do comes from this record, never from their token. */
+/** A person who signs in. Their rights come from this record, never from their token. */
 export const Officer = z.object({
   id: Slug,
   name: z.string(),
@@ -20,11 +20,11 @@ export const Officer = z.object({
   phone: z.optional(z.string()),
   role: Role,
   body: Slug,
-  /** now: a mail for each task · digest: one at 07:30 · off: looks at the queue by themselves. */
+  /** now: a mail for each task · digest: one mail at 07:30 · off: no mail. */
   mail: z.enum(['now', 'digest', 'off']),
   sms: z.boolean(),
   active: z.boolean(),
-  /** Posts they hold besides, so that a report about one of these is closed to them (J12). */
+  /** Other posts they hold: a report about one of these is closed to them (J12). */
   holds: z.optional(z.array(HeldPost)),
   absences: z.optional(z.array(Absence)),
 });
@@ -34,7 +34,7 @@ export type Officer = z.infer<typeof Officer>;
 export const ListedOfficer = z.omit(Officer, { active: true, absences: true });
 export type ListedOfficer = z.infer<typeof ListedOfficer>;
 
-/** A signed-in browser. The key in the store is a hash; the cookie's value is never kept. */
+/** A signed-in browser. The key in the store is a hash; the cookie's value is never stored. */
 export const Session = z.object({
   officer: Slug,
   csrf: z.string(),

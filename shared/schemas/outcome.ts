@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a Party body decided. "Forwarded" and "not ours" are not in this list on purpose (P13). */
+/** The decisions of a Party body. This list deliberately has no "forwarded" and no "not ours" (P13). */
 export const OUTCOMES = [
   'breach-handled',
   'breach-reminded',

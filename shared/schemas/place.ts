@@ -43,7 +43,7 @@ export const OldUnit = z.object({
 });
 export type OldUnit = z.infer<typeof OldUnit>;
 
-/** What one data source says about the country, before it is compiled for searching. */
+/** The data of one source about the country, before they are compiled for searching. */
 export const UnitTables = z.object({
   source: z.string(),
   asOf: day,
@@ -54,7 +54,7 @@ export const UnitTables = z.object({
 export type UnitTables = z.infer<typeof UnitTables>;
 
 const lines = z.string();
-/** Positions in another column. Checked by one loop: forty thousand little parses cost half of the start. */
+/** Positions in another column. One loop checks them: forty thousand single parses cost half of the start. */
 const indexes = z.custom<number[]>(
   (value) => Array.isArray(value) && value.every((entry) => Number.isInteger(entry) && entry >= 0),
 );
@@ -82,12 +82,12 @@ export const CompiledUnits = z.object({
     names: lines,
     types: z.string(),
     districts: indexes,
-    /** First target of each old unit; those of split units go on in `furtherTargets`, by position. */
+    /** First target of each old unit; `furtherTargets` has the others of split units, by position. */
     targets: indexes,
     furtherTargets: z.record(z.string(), indexes),
     approximate: z.union([z.literal('all'), indexes]),
   }),
-  /** What is searched: squeezed names in order, how many things each stands for, and those (name-uses.ts). */
+  /** The names for searching: squeezed names in order, the number of meanings of each, and the meanings (name-uses.ts). */
   names: z.object({ squeezed: lines, counts: indexes, uses: indexes, syllables: z.string() }),
 });
 export type CompiledUnits = z.infer<typeof CompiledUnits>;

@@ -4,7 +4,7 @@ import { Slug } from './primitives.ts';
 
 const Words = z.object({ vi: z.string(), en: z.string() });
 
-/** Everything a province decides for its deployment. Law is not in here: only what the law leaves open. */
+/** Everything a province decides for its deployment, that is, only what the law leaves open. */
 export const ProvinceSettings = z.object({
   code: Slug,
   /** The administrative code whose communes this deployment serves. */
@@ -15,7 +15,7 @@ export const ProvinceSettings = z.object({
   frontName: Words,
   /** Where a citizen can come or call when the form does not help. */
   office: z.object({ address: z.string(), phone: z.string(), hours: Words }),
-  /** Whether the sender's identity may be held sealed (domain §6; standing of the 2020 list is open). */
+  /** Whether the system may hold the sender's sealed identity (domain §6; it is open whether the 2020 list still applies). */
   identity: z.enum(['refuse', 'seal', 'seal-for-feedback-only']),
   sms: z.object({ enabled: z.boolean(), mostPerDay: z.number() }),
   digestAt: z.string().check(z.regex(/^\d\d:\d\d$/)),

@@ -12,7 +12,7 @@ import { Status } from './status.ts';
 import { KEPT_SHAPE } from './submission.ts';
 import { Day, Instant, PlaceCode, ReportId, Slug } from './primitives.ts';
 
-/** The office-holder a report is about: post and body only. A name lives in the sealed narrative, nowhere else. */
+/** The office-holder a report is about: post and body only. A name is in the sealed narrative only. */
 export const Subject = z.object({
   place: PlaceCode,
   body: z.optional(Slug),
@@ -22,14 +22,14 @@ export const Subject = z.object({
 });
 export type Subject = z.infer<typeof Subject>;
 
-/** What officers found out about the subject's standing, for the jurisdiction lookup; never a name. */
+/** The subject's standing that officers found, for the jurisdiction lookup; never a name. */
 export const Standing = z.object({
   /** All posts, present and former; the reporter's own words stay in `subject`. */
   posts: z.array(HeldPost),
   member: z.optional(z.boolean()),
   /** A deputy of the National Assembly or a people's council (J14). */
   elected: z.optional(z.boolean()),
-  /** Where they live, when that is not where they work (J8); `elsewhere`: outside this province. */
+  /** Where they live, if it is not where they work (J8); `elsewhere`: outside this province. */
   residence: z.optional(Residence),
 });
 export type Standing = z.infer<typeof Standing>;
@@ -49,19 +49,19 @@ export const Event = z.object({
   act: z.string(),
   by: Actor,
   to: Status,
-  /** The report waits anew from here: at another place, or for others. */
+  /** A new wait begins with this entry: in another status, or for other people. */
   opens: z.optional(z.literal(true)),
   reason: z.optional(z.string()),
-  /** Enumerated facts and ids only: a body, a kind, a clock; never text of the reporter. */
+  /** Codes and ids only: a body, a kind, a clock; never text of the reporter. */
   facts: z.optional(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
-  /** Mark of what an officer posted: the same form sent again is the same act, other words are another. */
+  /** Digest of the form an officer posted: the same form again is the same act, a form with other words is another. */
   form: z.optional(z.string()),
   prev: z.string(),
   hash: z.string(),
 });
 export type Event = z.infer<typeof Event>;
 
-/** One sending to a Party body and what became of it. */
+/** One referral to a Party body and its result. */
 export const Hop = z.object({
   body: Slug,
   sentAt: Instant,
@@ -78,14 +78,14 @@ export type Hop = z.infer<typeof Hop>;
 export const Candidate = z.object({
   body: Slug,
   row: z.string(),
-  /** The level whose Front sends the report; when it is not the one that has it, the report is passed up first. */
+  /** The level whose Front sends the report; if another Front has it, the report is passed up first. */
   sender: Level,
   mark: Mark,
-  /** For whoever decides. */
+  /** For the officer who decides. */
   reasons: z.array(LookupReason),
   /** Bodies that get a copy. */
   copies: z.optional(z.array(Slug)),
-  /** What, if it were known or otherwise, would change this answer. */
+  /** Facts that, if known or different, would change this answer. */
   wouldChange: z.optional(z.array(LookupReason)),
 });
 export type Candidate = z.infer<typeof Candidate>;
@@ -105,19 +105,19 @@ const Answer = z.object({
   at: Instant,
 });
 
-/** What the reporter is told at the end, written for them by the approver. */
+/** The result for the reporter, as the approver wrote it. */
 const Result = z.object({ outcome: Outcome, text: z.string(), at: Instant });
 
-/** A signed letter, or what was said in person: it stays on paper. Here is only where it stands in which office's register. */
+/** A signed letter or a statement in person stays on paper; this is only its entry in an office's register. */
 const Letter = z.object({
   registerNumber: z.string(),
   day: Day,
   office: Slug,
-  /** Under which report a letter was registered first that was typed in the same words; absent on that one. */
+  /** The first report whose letter was typed in the same words; absent on that one. */
   sameAs: z.optional(ReportId),
 });
 
-/** To whom a denunciation was forwarded, when they received it, and what they told us (Law 25/2018 Art. 24.2, 26.2). */
+/** The body that a denunciation was forwarded to, its day of receipt and its notice (Law 25/2018 Art. 24.2, 26.2). */
 const Forwarding = z.object({
   body: Slug,
   letter: z.string(),
@@ -126,13 +126,13 @@ const Forwarding = z.object({
   notice: z.optional(z.object({ letter: z.string(), summary: z.string(), at: Instant })),
 });
 
-/** Where the reporter was guided to, as the officer wrote it for them (domain §2). */
+/** The office that the reporter was guided to, and the officer's message (domain §2). */
 const Guidance = z.object({ to: z.optional(z.string()), message: z.string(), at: Instant });
 
-/** The Report: one item, one version, everything an officer may read without opening a seal. */
+/** The Report: one item with one version, which holds everything an officer may read without opening a seal. */
 export const Report = z.object({
   id: ReportId,
-  /** What people say on the phone: `26-K7M4-QX2P`; from the id, so it needs no counter. */
+  /** The number for the phone, `26-K7M4-QX2P`; derived from the id, so it needs no counter. */
   number: z.string(),
   version: z.number(),
   status: Status,
@@ -141,7 +141,7 @@ export const Report = z.object({
   channel: Channel,
   ...KEPT_SHAPE,
   kind: z.optional(Kind),
-  /** Of a denunciation only. */
+  /** Only for a denunciation. */
   letter: z.optional(Letter),
   forwarding: z.optional(Forwarding),
   guidance: z.optional(Guidance),
@@ -150,7 +150,7 @@ export const Report = z.object({
   standing: z.optional(Standing),
   /** When an officer found signs of a crime (J15). */
   crimeSignsAt: z.optional(Instant),
-  /** What was sent sealed, in counts only. `ref` is the random reference bound into every seal of this report. */
+  /** Counts of the sealed parts. `ref` is the random reference that every seal of this report is bound to. */
   enclosed: z.object({
     ref: z.string(),
     narrative: z.boolean(),
@@ -160,14 +160,14 @@ export const Report = z.object({
     sealedBy: z.enum(['browser', 'server']),
     contact: z.optional(z.enum(['email', 'sms'])),
   }),
-  /** Keyed hash of what was sent, to tell a repeated post from a different one (keyed by the tracking code). */
+  /** Hash of what was sent, keyed by the tracking code; distinguishes a repeated post from a different one. */
   contentMark: z.string(),
   frontBody: Slug,
   assignee: z.optional(Slug),
   /** Officers who acted on the substance; none of them closes it (P13). */
   handlers: z.array(Slug),
   checklist: z.array(ChecklistItem),
-  /** What the report is held to: ids of the catalogue's items in force on the day of the act. */
+  /** Ids of the catalogue's items that apply: those in force on the day of the act. */
   items: z.optional(z.array(Slug)),
   /** The officer's own summary, without identity: the only text a Party body receives. */
   summary: z.optional(z.string()),
@@ -183,9 +183,9 @@ export const Report = z.object({
   children: z.optional(z.array(ReportId)),
   pausedSince: z.optional(Instant),
   clocks: z.array(Clock),
-  /** Earliest unsent rung of all running clocks; the sparse index of the reconcile job stands on it. */
+  /** Earliest unsent rung of all running clocks; the key of the reconcile job's sparse index. */
   nextRung: z.optional(Instant),
-  /** The date the queue is sorted by: the earliest due moment of the clocks that run for whoever acts next. */
+  /** The date the queue is sorted by: the earliest due moment of the clocks of the person who acts next. */
   due: z.optional(Instant),
   events: z.array(Event),
 });

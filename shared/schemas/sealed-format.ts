@@ -1,16 +1,16 @@
 /**
- * What a sealed part looks like from outside (P10). A compact JWE of five segments whose every length is known
- * beforehand; nothing here needs a key, and nothing imports anything, so the citizen's browser can carry it.
+ * The outer structure of a sealed part (P10): a compact JWE of five segments whose lengths are all known in advance.
+ * This file needs no key and imports nothing, so the citizen's browser can load it.
  */
 
-/** Text, padded (see sealing/padding.ts). The number is the format's version: old parts stay readable. */
+/** Padded text (see sealing/padding.ts). The number is the format's version; old parts stay readable. */
 export const TEXT_CONTENT = 'vnd.gan-dan.text.1';
-/** The 32 raw bytes of a file's key, then the 32 of SHA-256 over its ciphertext: the one file that this key is for. */
+/** The 32 raw bytes of a file's key, then the 32 of SHA-256 over the ciphertext of its file. */
 export const KEY_CONTENT = 'vnd.gan-dan.key.2';
-/** The key alone, as it was sealed before: such parts stay readable, and nothing tells whether their file is the one. */
+/** The key alone, an older form: such parts stay readable, but nothing proves that the file is the right one. */
 export const LONE_KEY_CONTENT = 'vnd.gan-dan.key.1';
 
-/** Sealed text grows in these steps of bytes, so its length says little. */
+/** Sealed text grows in steps of this many bytes, so its length reveals little. */
 export const PADDING_STEP = 1024;
 /** Longest sealed text in bytes after padding: about 20,000 accented letters, well under a table item's 400 KB. */
 export const MAX_SEALED_BYTES = 64 * 1024;
@@ -75,13 +75,13 @@ const isHeader = (value: unknown): value is SealedHeader =>
   (value.cty === contentOf(value.part) ||
     (value.cty === LONE_KEY_CONTENT && contentOf(value.part) === KEY_CONTENT));
 
-/** What kind of content a part is sealed with: only a file's key is a key. */
+/** The content type of a part: a key for `file-key:…`, text for all others. */
 export const contentOf = (part: PartName): typeof TEXT_CONTENT | typeof KEY_CONTENT =>
   part.startsWith('file-key:') ? KEY_CONTENT : TEXT_CONTENT;
 
 /**
- * Header, 512-byte wrapped key (RSA-4096), 12-byte nonce, ciphertext, 16-byte tag. The last letters are those
- * that leave no spare bits, so one sealed part has one spelling and no bit of it can be turned unseen.
+ * Header, 512-byte wrapped key (RSA-4096), 12-byte nonce, ciphertext, 16-byte tag. The last letters leave no spare
+ * bits, so one sealed part has one spelling and every changed bit is noticed.
  */
 const COMPACT =
   /^([\w-]{1,512})\.[\w-]{682}[AEIMQUYcgkosw048]\.[\w-]{16}\.((?:[\w-]{4})*(?:[\w-]{2}[AEIMQUYcgkosw048]|[\w-][AQgw])?)\.[\w-]{21}[AQgw]$/;
@@ -89,14 +89,14 @@ const COMPACT =
 /** 683 + 16 + 22 letters, four dots, the longest header and the longest ciphertext. */
 const MAX_LETTERS = 725 + 512 + Math.ceil((MAX_SEALED_BYTES * 4) / 3);
 
-/** A sealed part read from outside. */
+/** What the structure of a sealed part shows without a key. */
 interface SealedShape {
   readonly header: SealedHeader;
-  /** Length of what is sealed, padding included. */
+  /** Length of the sealed content, padding included. */
   readonly contentBytes: number;
 }
 
-/** The shape of a sealed part; undefined for anything that is not one, whatever it calls itself. */
+/** The shape of a sealed part; undefined for anything else. */
 export const sealedShape = (jwe: string): SealedShape | undefined => {
   if (jwe.length > MAX_LETTERS) return undefined;
   const [, headerLetters, ciphertext] = COMPACT.exec(jwe) ?? [];
@@ -112,7 +112,7 @@ export const sealedShape = (jwe: string): SealedShape | undefined => {
   return fits ? { header, contentBytes } : undefined;
 };
 
-/** Written back, the header must be letter for letter what was sent: no blanks, doubled members or spare bits. */
+/** Written again, the header must equal the received one letter for letter: no blanks, double members or spare bits. */
 const readHeader = (letters: string): SealedHeader | undefined => {
   try {
     const text = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
@@ -121,7 +121,7 @@ const readHeader = (letters: string): SealedHeader | undefined => {
     const again = btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
     return again === letters ? header : undefined;
   } catch {
-    // Not base64 or not JSON: then it is no header, which is an answer and not a failure.
+    // Text that is not base64 or not JSON is not a header; that is a normal answer, not a failure.
     return undefined;
   }
 };

@@ -7,7 +7,7 @@ import {
   type PartName as PartNameText,
 } from './sealed-format.ts';
 
-/** A part sealed for the province, by its structure alone (P10); whose key, which report: `isSealed`. */
+/** A sealed part, checked by its structure alone (P10); `isSealed` checks its key and report. */
 export const SealedPart = z.string().check(z.refine((jwe) => sealedShape(jwe) !== undefined));
 
 export const PartName = z.custom<PartNameText>(isPartName);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Where a report stands. One word a place in the life cycle; the order is the ordinary way. */
+/** The statuses of an open report, in the order of the ordinary life cycle. */
 export const OPEN_STATUSES = [
   'received',
   'verifying',
@@ -16,7 +16,7 @@ export const OPEN_STATUSES = [
   'forwarded',
 ] as const;
 
-/** Where a report ends. `archived` is the ordinary end; the others are the side exits. */
+/** The statuses of an ended report. `archived` is the ordinary end; the others are early ends. */
 const END_STATUSES = ['archived', 'guided', 'merged', 'not-pursued', 'passed-up', 'withdrawn'] as const;
 
 export const STATUSES = [...OPEN_STATUSES, ...END_STATUSES] as const;

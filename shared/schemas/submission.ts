@@ -6,7 +6,7 @@ import { Day, ItemId, PlaceCode, typedText } from './primitives.ts';
 export const MOST_FILES = 10;
 export const MOST_NARRATIVE = 20_000;
 
-/** An empty field of a form is an absent one. */
+/** Reads an empty field of a form as absent. */
 const optionalText = (most: number) =>
   z.pipe(
     z.pipe(
@@ -21,7 +21,7 @@ export const EnclosedFile = z.strictObject({
   id: ItemId,
   bytes: z.number().check(z.int(), z.minimum(1), z.maximum(31_500_000)),
   sealedKey: SealedPart,
-  /** SHA-256 of the ciphertext in base64url; it goes into the report's chained log. Absent from clients that give none. */
+  /** SHA-256 of the ciphertext in base64url; it goes into the report's chained log. Absent if the client gives none. */
   sha256: z.optional(z.string().check(z.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/))),
 });
 export type EnclosedFile = z.infer<typeof EnclosedFile>;
@@ -51,7 +51,7 @@ export const FORM_PAGES = [
   'bao-tin',
 ] as const;
 
-/** What may be said of a row. */
+/** The columns of a row. */
 interface Row {
   readonly page: (typeof FORM_PAGES)[number];
   readonly schema: z.ZodMiniType;
@@ -61,20 +61,20 @@ interface Row {
   readonly kept?: true;
 }
 
-/** Words that may stay empty. */
+/** Text that may stay empty. */
 const text = (most: number) => ({ most, schema: optionalText(most) });
 const optionalDay = { schema: z.optional(Day) };
 const optionalSeal = { schema: z.optional(SealedPart) };
 
 /**
- * What is asked about a report, whoever asks: a page of the citizens' form, a program, an officer at the desk. The
- * parser, its type, the inputs of the form and what the report keeps are made from these rows. A row's words are in
- * web/words; its page and the desk's have to show it, the answers and the facts of a report show it by its label.
+ * The questions about a report, for a page of the citizens' form, the API and the desk. The parser, its type, the
+ * inputs of the form and the report's kept fields derive from these rows. A row's words are in web/words; its page and
+ * the desk's page have to show it; the answers and the facts of a report show it by its label.
  *
  * - `page`: the page of the form that asks it.
- * - `inputs`: what that page posts for it, where that is not one input of the same name. Errors stand at the first.
+ * - `inputs`: what that page posts for it, if not one input of the same name. Errors are shown at the first.
  * - `most`: how many characters its words may have.
- * - `beside`: the row that it is a part of; it is shown, and refused, there.
+ * - `beside`: the row that it is a part of, which shows it and its errors.
  * - `kept`: stays readable on the report.
  */
 const REPORT_FIELDS = {
@@ -82,10 +82,10 @@ const REPORT_FIELDS = {
   place: {
     page: 'noi',
     schema: PlaceCode,
-    // placeFor: the text the shown places were found for.
+    // placeFor: the text that the shown places were found for.
     inputs: ['placeQuery', 'placeFor', 'place', 'placeListed'],
   },
-  // Of a post and a body either the id of a list or words; which of the two is decided against the list.
+  // A post and a body are either the id of a list or words; a comparison with the list decides which.
   post: { page: 'nguoi', schema: typedText(200) },
   postText: { page: 'nguoi', ...text(200), beside: 'post' },
   body: { page: 'nguoi', schema: typedText(200) },
@@ -130,15 +130,15 @@ export const isReportField = (name: string): name is ReportField => Object.hasOw
 export const REPORT_FIELD_NAMES: readonly ReportField[] = Object.keys(REPORT_FIELDS).filter(isReportField);
 export const rowOf = (field: ReportField): Row => REPORT_FIELDS[field];
 
-/** A field of each name; the compiler cannot follow the names through a list of entries. */
+/** An object with one field per name; the compiler cannot follow the names through a list of entries. */
 const shapeOf = <Name extends ReportField>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, REPORT_FIELDS[name].schema])) as {
     readonly [N in Name]: ReportFields[N]['schema'];
   };
 
 /**
- * What was posted, by form or by API: the first of the four forms a report takes.
- * `sealed…` comes from a browser or client that sealed; the plain twin is sealed on arrival and forgotten.
+ * What was posted, by form or by API: the first of the four forms a report takes. `sealed…` comes from a browser or
+ * client that sealed; the server seals the plain field of the same name on arrival and does not keep it.
  */
 export const Submission = z.strictObject({
   ...shapeOf(REPORT_FIELD_NAMES),
@@ -158,7 +158,7 @@ export const KEPT_SHAPE = shapeOf(KEPT_FIELDS);
 
 export type Kept = Pick<Submission, KeptField>;
 
-/** What of a submission, or of a report that is split, a report keeps; what was not said is absent. */
+/** The fields of a submission, or of a report that is split, that a report keeps; missing answers are absent. */
 export const keptOf = (told: Kept): Kept =>
   Object.fromEntries(
     KEPT_FIELDS.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]]])),

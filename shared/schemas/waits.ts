@@ -1,4 +1,4 @@
-/** The places where a report waits for a person. Each is one state of the machine and one kind of task. */
+/** The waits of a report for a person. Each is one state of the machine and one kind of task. */
 export const WAIT_NAMES = [
   'triage',
   'verification',

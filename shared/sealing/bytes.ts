@@ -1,4 +1,4 @@
-/** Bytes over plain memory of their own, which is what WebCrypto's types accept. */
+/** Bytes over a plain ArrayBuffer, which is what WebCrypto's types accept. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);

@@ -6,9 +6,9 @@ import { pieces, type ByteSource } from './pieces.ts';
 const SEALED_CHUNK = CHUNK_BYTES + TAG_BYTES;
 
 /**
- * The file's bytes in order. Only the last chunk proves that nothing was cut off, so whoever reads must not show
- * or keep anything before the end is reached. Throws `input.sealed-file` when the file was altered, cut,
- * reordered, or the key is not its own; what the source throws is passed on.
+ * The file's bytes in order. Only the last chunk proves that nothing was cut off, so the caller must not show or keep
+ * anything before the end is reached. Throws `input.sealed-file` when the file was altered, cut or reordered, or the
+ * key is wrong; errors of the source pass through.
  */
 export async function* decryptFile(source: ByteSource, rawKey: Uint8Array): AsyncGenerator<Bytes> {
   const key = await crypto.subtle.importKey('raw', new Uint8Array(rawKey), 'AES-GCM', false, ['decrypt']);
@@ -25,7 +25,7 @@ const chunkOpened = async (body: Bytes, index: number, last: boolean, key: Crypt
   try {
     return new Uint8Array(await crypto.subtle.decrypt(chunkParameters(index, last), key, body));
   } catch {
-    // WebCrypto says only "OperationError", whatever it was.
+    // WebCrypto says only "OperationError" for every cause.
     throw altered(index);
   }
 };

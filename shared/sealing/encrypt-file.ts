@@ -2,17 +2,17 @@ import { CHUNK_BYTES, chunkParameters, FILE_HEADER } from './file-format.ts';
 import type { Bytes } from './bytes.ts';
 import { pieces, type ByteSource } from './pieces.ts';
 
-/** A file on its way out, and the key that alone opens it. */
+/** An encrypted file and its key. */
 interface EncryptedFile {
-  /** 32 bytes, to be sealed with `sealKey` and forgotten. */
+  /** 32 bytes; the caller seals them with `sealKey` and keeps no copy. */
   readonly key: Bytes;
   /** The sealed file in order, header first; can be read once. */
   readonly chunks: AsyncGenerator<Bytes>;
 }
 
 /**
- * Encrypts one file under a key of its own (P1). The key is made here and cannot be handed in, because two
- * files under one key would share nonces.
+ * Encrypts one file under its own key (P1). The function makes the key and does not accept one, because two files
+ * under one key would share nonces.
  */
 export const encryptFile = (source: ByteSource): EncryptedFile => {
   const key = crypto.getRandomValues(new Uint8Array(32));

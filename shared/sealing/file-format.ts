@@ -11,8 +11,8 @@ export const CHUNK_BYTES = 256 * 1024;
 export const TAG_BYTES = 16;
 
 /**
- * A key seals one file only, so the nonce may simply count. Header, number and "this is the last" are in the
- * additional data: a chunk moved, doubled, left out, or a file cut short does not open.
+ * A key seals one file only, so the nonce may be a counter. Header, number and "this is the last" are in the
+ * additional data, so a file with a moved, doubled, missing or cut chunk does not open.
  */
 export const chunkParameters = (index: number, last: boolean) => ({
   name: 'AES-GCM',
@@ -20,13 +20,13 @@ export const chunkParameters = (index: number, last: boolean) => ({
   additionalData: joined(FILE_HEADER, uint32(index), new Uint8Array([last ? 1 : 0])),
 });
 
-/** Bytes a file of `length` bytes has once sealed; also the limit an upload's policy must grant (P14). */
+/** The size of a sealed file of `length` bytes; also the limit that an upload's policy must grant (P14). */
 export const sealedFileLength = (length: number): number =>
   FILE_HEADER.length + length + TAG_BYTES * Math.max(1, Math.ceil(length / CHUNK_BYTES));
 
 /**
- * Whether an upload has the structure of a sealed file, from its first bytes (eight at least) and its size:
- * what storage can tell without a key (P10).
+ * Whether an upload has the structure of a sealed file, from its first bytes (eight at least) and its size: storage
+ * can check this without a key (P10).
  */
 export const isSealedFile = (start: Uint8Array, size: number): boolean => {
   if (!FILE_HEADER.every((byte, at) => start[at] === byte)) return false;

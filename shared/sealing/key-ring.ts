@@ -1,9 +1,8 @@
 import { CaseError } from '../domain/errors.ts';
 
 /**
- * The keys that forms may be sealed to at this moment, the present one first: those whose `notBefore` has come,
- * newest first. A form that was opened before a change of keys is still accepted after it. Throws
- * `missing.sealing-key` when none has begun.
+ * The keys that forms may be sealed to now: those whose `notBefore` has passed, newest first. A form that was opened
+ * before a change of keys is still accepted after it. Throws `missing.sealing-key` when there is none.
  */
 export const keysInForce = <Key extends { readonly notBefore: string }>(
   keys: readonly Key[],

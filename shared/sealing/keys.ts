@@ -1,12 +1,12 @@
 import type { PublicSealingKey } from '../schemas/sealed.ts';
 
-/** What the citizens' function may do: hand out the public key, and name things by the keyed hash. */
+/** What the citizens' function may do: give out the public key, and make names by the keyed hash. */
 export interface CitizenKeys {
   /** The key to seal to now. Throws `missing.sealing-key` before the first key's `notBefore`. */
   publicKey(): Promise<PublicSealingKey>;
-  /** Every key a form that is still open may have been made with, the present one first. */
+  /** Every key that an open form may use, the present one first. */
   publicKeys(): Promise<readonly PublicSealingKey[]>;
-  /** HMAC-SHA-256 under a key that never changes; see `macMessage` for how the purpose is bound in. */
+  /** HMAC-SHA-256 under a key that never changes; `macMessage` binds the purpose into the message. */
   readonly mac: (purpose: string, data: Uint8Array) => Promise<Uint8Array>;
 }
 

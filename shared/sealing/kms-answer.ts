@@ -2,8 +2,8 @@ import { CaseError } from '../domain/errors.ts';
 import type { Bytes } from './bytes.ts';
 
 /**
- * The bytes KMS answers with. Throws `partner.unavailable` when it did not answer or was too busy, which a second
- * try may mend; a refusal (no right, key disabled) is a fault of the deployment and is passed on as it is.
+ * The bytes that KMS answers. Throws `partner.unavailable` when it did not answer or was too busy, because a second
+ * try may succeed; a refusal (no right, key disabled) is a fault of the deployment and passes through.
  */
 export const kmsBytes = async (ask: () => Promise<Uint8Array | undefined>): Promise<Bytes> => {
   try {

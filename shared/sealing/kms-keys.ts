@@ -15,15 +15,15 @@ export interface KmsSealingKey {
 interface KmsCitizenSettings {
   /** Every sealing key not yet destroyed, in any order: old reports stay sealed to old keys. */
   readonly sealing: readonly KmsSealingKey[];
-  /** HMAC_256, GENERATE_VERIFY_MAC. Never to be replaced: every report id hangs on it. */
+  /** HMAC_256, GENERATE_VERIFY_MAC. Never replace it: every report id depends on it. */
   readonly mac: string;
 }
 
 export type KmsCaller = Pick<KMSClient, 'send'>;
 
 /**
- * The citizens' half of the province's keys in KMS. It needs kms:GetPublicKey and kms:GenerateMac and contains
- * no code that opens anything. Throws `partner.unavailable` when KMS does not answer.
+ * The keys for the citizens' function in KMS. Needs kms:GetPublicKey and kms:GenerateMac; contains no code that opens
+ * a seal. Throws `partner.unavailable` when KMS does not answer.
  */
 export const kmsCitizenKeys = (
   kms: KmsCaller,
@@ -42,7 +42,7 @@ export const kmsCitizenKeys = (
   };
 };
 
-/** Public keys never change: each is asked of KMS once in the life of a process, and again only after a failure. */
+/** Public keys never change: a process asks KMS for each once, and again only after a failure. */
 export const kmsPublicKeys = (kms: KmsCaller) => {
   const kept = new Map<string, Promise<PublicSealingKey>>();
   return (key: KmsSealingKey): Promise<PublicSealingKey> => {

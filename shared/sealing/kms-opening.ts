@@ -4,10 +4,10 @@ import type { OpeningKeys } from './keys.ts';
 import { kmsBytes } from './kms-answer.ts';
 import { kmsPublicKeys, type KmsCaller, type KmsSealingKey } from './kms-keys.ts';
 
-/** The half that opens; needs kms:Decrypt and kms:GetPublicKey, and belongs in `open-sealed` only (P5). */
+/** The keys that open seals; needs kms:Decrypt and kms:GetPublicKey, and belongs in `open-sealed` only (P5). */
 export const kmsOpeningKeys = (kms: KmsCaller, sealing: readonly KmsSealingKey[]): OpeningKeys => {
   const publicKeyOf = kmsPublicKeys(kms);
-  // One after the other, present key first: most parts are sealed to it, and a dead old key must not stop them.
+  // Sequential, present key first: most parts are sealed to it, and a disabled old key must not stop them.
   const keyIdOf = async (kid: string): Promise<string> => {
     const newestFirst = sealing.toSorted(
       (one, other) => Date.parse(other.notBefore) - Date.parse(one.notBefore),

@@ -4,9 +4,9 @@ import type { Bytes } from './bytes.ts';
 
 /**
  * What the HMAC key is applied to: the purpose's length in one byte, the purpose, the SHA-256 of the data. Two
- * purposes can never meet on one message, so a report id tells nothing about a code made for an API client. The
- * data is hashed first because KMS takes at most 4096 bytes, and so that the tracking code itself never leaves
- * this process. `purpose` is a constant of 1 to 255 bytes.
+ * purposes never give the same message, so a report id reveals nothing about a code made for an API client. The data
+ * is hashed first because KMS takes at most 4096 bytes, and so that the tracking code itself never leaves this
+ * process. `purpose` is a constant of 1 to 255 bytes.
  */
 export const macMessage = (purpose: string, data: Uint8Array): Bytes => {
   const name = utf8(purpose);

@@ -12,7 +12,7 @@ import { joined, utf8, type Bytes } from './bytes.ts';
 import { unpad } from './padding.ts';
 import type { Binding } from './seal.ts';
 
-/** What the server needs in order to release a part's content key, and no more of the part (P5). */
+/** The only data of a part that the server needs to release its content key (P5). */
 interface WrappedKey {
   readonly kid: string;
   /** 512 bytes, for `SealingKeys.unwrap`. */
@@ -27,8 +27,8 @@ export const wrappedKeyOf = (jwe: string): WrappedKey => {
 
 /**
  * The text of a part, opened in the officer's browser with the content key the server released. Throws
- * `input.sealed-binding` when the part was sealed for another report or place, `input.sealed-part` when it was
- * altered, is no text, or the key is not its own.
+ * `input.sealed-binding` when the part was sealed for another report or part, `input.sealed-part` when it was altered,
+ * is not text, or the key is wrong.
  */
 export const openWithContentKey = async (
   jwe: string,
@@ -37,7 +37,7 @@ export const openWithContentKey = async (
 ): Promise<string> => {
   const content = unpad(await opened(jwe, contentKey, binding, [TEXT_CONTENT]));
   try {
-    // A leading U+FEFF is the reporter's own; without ignoreBOM it would be swallowed.
+    // A leading U+FEFF belongs to the reporter's text; without ignoreBOM the decoder would drop it.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch {
     throw altered();
@@ -46,7 +46,7 @@ export const openWithContentKey = async (
 
 /**
  * The key of a file, opened like `openWithContentKey` and with the same refusals. `digest` is SHA-256 of the file's
- * ciphertext; absent in parts that were sealed before it was.
+ * ciphertext; absent in parts of the older form.
  */
 export const openKeyWithContentKey = async (
   jwe: string,
@@ -78,7 +78,7 @@ const opened = async (
     ]);
     return new Uint8Array(await crypto.subtle.decrypt(parameters, key, body));
   } catch {
-    // WebCrypto says only "OperationError"; which of the three it was cannot be known.
+    // WebCrypto says only "OperationError"; the three causes cannot be told apart.
     throw altered();
   }
 };

@@ -3,9 +3,9 @@ import { PADDING_STEP } from '../schemas/sealed-format.ts';
 import { joined, type Bytes } from './bytes.ts';
 
 /**
- * ISO/IEC 7816-4 padding: the content, one byte 0x80, then zeros up to the next full step of 1 KiB. Always at
- * least one byte, so content of any kind, zeros at its end included, comes back as it was. GCM vouches for the
- * padding, so taking it off leaks nothing.
+ * ISO/IEC 7816-4 padding: the content, one byte 0x80, then zeros up to the next full step of 1 KiB. It adds at least
+ * one byte, so any content, also with zeros at its end, comes back unchanged. GCM authenticates the padding, so
+ * removing it leaks nothing.
  */
 export const pad = (content: Uint8Array): Bytes => {
   const length = Math.ceil((content.length + 1) / PADDING_STEP) * PADDING_STEP;

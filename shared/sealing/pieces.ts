@@ -1,4 +1,4 @@
-/** Where a file's bytes come from: memory, a file the person chose, or a stream. */
+/** The source of a file's bytes: memory, a chosen file, or a stream. */
 export type ByteSource = Uint8Array | Blob | AsyncIterable<Uint8Array>;
 
 interface Piece {
@@ -7,9 +7,8 @@ interface Piece {
 }
 
 /**
- * The source cut anew into pieces of exactly `first`, then `next` bytes; the last may be shorter, and is empty
- * only when the source is. Holds one piece in memory: a full one is let go when a further byte shows that it was
- * not the last.
+ * Cuts the source into pieces of exactly `first`, then `next` bytes; the last may be shorter, and is empty only if the
+ * source is. It holds one piece in memory and yields it when a further byte shows that it was not the last.
  */
 export async function* pieces(source: ByteSource, first: number, next = first): AsyncGenerator<Piece> {
   let held = new Uint8Array(first);
@@ -31,7 +30,7 @@ export async function* pieces(source: ByteSource, first: number, next = first): 
   yield { bytes: held.subarray(0, used), last: true };
 }
 
-/** Blobs are read by slices: Safari's streams cannot be iterated, and a 30 MB video need not be in memory. */
+/** Blobs are read by slices: Safari's streams cannot be iterated, and a 30 MB video should not be in memory. */
 async function* partsOf(source: ByteSource, step: number): AsyncGenerator<Uint8Array> {
   if (source instanceof Uint8Array) {
     yield source;

@@ -8,10 +8,10 @@ const REPORT_ID = 'report-id';
 const API_CODE = 'api-idempotency';
 
 /**
- * The id of the report behind a tracking code: the first 130 bits of its keyed hash. The id *is* the hash, so
- * the code is stored nowhere, not even beside the report (P3); whoever holds the code finds the report with one
- * get; and a form posted twice meets the same key (P12). Without the HMAC key neither the table nor a log full
- * of ids leads back to a code. Throws `input.tracking-code` when it is none.
+ * The id of the report behind a tracking code: the first 130 bits of its keyed hash. The id *is* the hash, so nothing
+ * stores the code (P3); a person with the code finds the report with one get; and a form posted twice has the same key
+ * (P12). Without the HMAC key neither the table nor a log full of ids leads back to a code. Throws
+ * `input.tracking-code` when it is not a code.
  */
 export const reportIdOf = async (code: string, mac: CitizenKeys['mac']): Promise<string> => {
   const canonical = parseTrackingCode(code);
@@ -21,17 +21,17 @@ export const reportIdOf = async (code: string, mac: CitizenKeys['mac']): Promise
 
 /** One request of one API client. */
 interface ApiRequestKey {
-  /** The client's id, or '' where none is asked for. */
+  /** The client's id, or '' if the API asks for none. */
   readonly client: string;
   /** What the client sent as its Idempotency-Key. */
   readonly key: string;
 }
 
 /**
- * The tracking code of a report sent over the API: the same for the same request, so that a client which got no
- * answer can ask again and be told the same code (P12). Whoever knows client and key knows the code; so the key
- * must be as hard to guess as the code, a UUID at least, and another client's equal key gives another code.
- * Throws `input.idempotency-key` for a key that is too short or not plain.
+ * The tracking code of a report sent over the API: the same for the same request, so that a client that got no answer
+ * can ask again and gets the same code (P12). A person who knows client and key knows the code, so the key must be as
+ * hard to guess as the code, at least a UUID; the same key of another client gives another code. Throws
+ * `input.idempotency-key` for a key that is too short or not plain.
  */
 export const codeFromIdempotencyKey = async (
   request: ApiRequestKey,

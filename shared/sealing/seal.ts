@@ -14,7 +14,7 @@ import type { PublicSealingKey } from '../schemas/sealed.ts';
 import { joined, utf8 } from './bytes.ts';
 import { pad } from './padding.ts';
 
-/** Where a sealed part belongs. It stands in the authenticated header, so it opens nowhere else. */
+/** The report and part that a seal is bound to. The authenticated header holds both, so the part opens nowhere else. */
 export interface Binding<Part extends PartName = PartName> {
   readonly part: Part;
   /** The report's sealing reference, not its id: the browser cannot know the id, the HMAC key stays in KMS. */
@@ -22,8 +22,8 @@ export interface Binding<Part extends PartName = PartName> {
 }
 
 /**
- * One text part as a compact JWE that only the province can open. The text is brought to NFC first, so that
- * what the officer searches is written the way it looks. Throws `input.sealed-too-long` above 64 KiB.
+ * One text part as a compact JWE that only the province can open. The text is converted to NFC first, so that an
+ * officer's search finds words by their look. Throws `input.sealed-too-long` above 64 KiB.
  */
 export const sealText = async (
   text: string,
@@ -46,8 +46,8 @@ interface FileKey {
 }
 
 /**
- * A file's key as a compact JWE, bound to that file's item id and to its ciphertext: whoever once held the key cannot
- * put another file in its place.
+ * A file's key as a compact JWE, bound to that file's item id and to its ciphertext, so a person who had the key
+ * cannot replace the file.
  */
 export const sealKey = async (
   { rawKey, digest }: FileKey,
@@ -68,7 +68,7 @@ const seal = (content: Uint8Array, key: PublicSealingKey, { part, reportRef }: B
     part,
     ref: reportRef,
   };
-  // Only the mathematics goes to WebCrypto: `use` and `notBefore` are for people and forms.
+  // WebCrypto gets only the numbers: `use` and `notBefore` are for people and forms.
   const { kty, alg, n, e } = key;
   return new CompactEncrypt(content).setProtectedHeader({ ...header }).encrypt({ kty, alg, n, e });
 };

@@ -1,8 +1,8 @@
 import { sealedShape, type PartName } from '../schemas/sealed-format.ts';
 
-/** What the receiver of a sealed part demands of it. */
+/** The receiver's conditions for a sealed part. */
 export interface SealedDemand {
-  /** The province's keys of today and, after a change of keys, those that open forms were made with. */
+  /** The province's present keys, including those of forms opened before a change of keys. */
   readonly keyIds: readonly string[];
   /** Longest content in bytes, padding included. */
   readonly maxBytes: number;
@@ -11,9 +11,9 @@ export interface SealedDemand {
 }
 
 /**
- * Whether this *is* ciphertext for the province, for this report and this place in it: judged by header, key id
- * and lengths alone, never by what the sender says about it (P10). A part that passes may still fail to open,
- * for whoever has the public key can seal rubbish; it cannot be readable.
+ * Whether this *is* ciphertext for the province, for this report and this part, judged by header, key id and lengths
+ * alone, never by the sender's statements (P10). A part that passes cannot be readable, but it may fail to open,
+ * because a person with the public key can seal random bytes.
  */
 export const isSealed = (jwe: unknown, demand: SealedDemand): jwe is string => {
   if (typeof jwe !== 'string') return false;

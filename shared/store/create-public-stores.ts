@@ -7,7 +7,7 @@ import { createReportItems } from './reports/report-items.ts';
 import type { PublicStores } from './stores.ts';
 import { createTokenStore } from './reports/token-store.ts';
 
-/** The citizens' function's stores: its bundle carries no query, and its role allows none. */
+/** The citizens' function's stores: its bundle contains no query, and its role allows none. */
 export const createPublicStores = (
   documentClient: DynamoDBDocumentClient,
   tableName: string,

@@ -1,6 +1,6 @@
 import { CaseError } from '../domain/errors.ts';
 
-/** Refusals that say "later": DynamoDB answers them as the client's fault, but nothing is wrong with the request. */
+/** Refusals that mean "later": DynamoDB reports them as the client's fault, but the request is correct. */
 const LATER = new Set([
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
@@ -15,8 +15,8 @@ const textOf = (error: Error, property: string): string | undefined => {
 };
 
 /**
- * Whether the table could not be reached or did not manage. A refused request (wrong shape, missing right,
- * unknown table) is a defect of ours and stays what it is: trying again would not mend it.
+ * Whether the table could not be reached or was overloaded. A refused request (wrong shape, missing right, unknown
+ * table) is a defect of ours and stays the error it is, since a retry would not help.
  */
 const isAbsent = (error: unknown): error is Error => {
   if (!(error instanceof Error)) return false;
@@ -28,7 +28,7 @@ const isAbsent = (error: unknown): error is Error => {
 };
 
 /**
- * What DynamoDB answered.
+ * The answer of DynamoDB.
  * @throws CaseError partner.unavailable when it did not answer; the cause is kept
  */
 export const answered = async <T>(sending: Promise<T>): Promise<T> => {

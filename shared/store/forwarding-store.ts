@@ -37,7 +37,7 @@ const contentEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** Which letter was forwarded to which body, and by which report: one small item for each; and which came first of equal ones. */
+/** Small items that say which report forwarded a letter to a body first, and which report registered a content first. */
 export const createForwardingStore = (table: RecordsTable): ForwardingStore => {
   const entity = forwardingEntity(table);
   const content = contentEntity(table);

@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /**
- * A value as JSON under gzip, the attribute `gzip` of an item. Every write bills the whole item by the kilobyte, and
- * a report carries its log and its clocks: a life cycle took 37 units of the table and as plain JSON 61 when it was chosen. Any tool reads
- * it back: `base64 -d | gunzip`.
+ * A value as JSON under gzip, the attribute `gzip` of an item. Every write bills the whole item by the kilobyte, and a
+ * report carries its log and its clocks: when it was chosen, a life cycle took 37 units of the table, and 61 as plain
+ * JSON. Any tool can read it: `base64 -d | gunzip`.
  */
 export const toGzip = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));
 
-/** The value again, still unknown to the compiler: whoever reads it parses it by its schema. */
+/** The value of an attribute, of unknown type: the caller parses it with its schema. */
 export const fromGzip = (gzip: Uint8Array): unknown => JSON.parse(gunzipSync(gzip).toString('utf8'));

@@ -22,10 +22,10 @@ const quotaEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** Several functions may count at once; each sees the other's write and counts again. */
+/** Several functions may count at once; the condition fails after another's write, and the function counts again. */
 const TRIES = 5;
 
-/** How many SMS a day has used: one small item a day. */
+/** The number of SMS of a day: one small item per day. */
 export const createQuotaStore = (table: RecordsTable): QuotaStore => {
   const entity = quotaEntity(table);
   return {

@@ -7,7 +7,7 @@ const key = <Name extends string>(name: Name) => ({ name, type: 'string' }) as c
 const index = <P extends string, S extends string>(shape: { partitionKey: P; sortKey: S }) =>
   ({ type: 'global', partitionKey: key(shape.partitionKey), sortKey: key(shape.sortKey) }) as const;
 
-/** The table as the toolbox wants it: the same names as table.ts, bound to a client and a deployed name. */
+/** The table in dynamodb-toolbox's form: the names of table.ts, bound to a client and a deployed name. */
 export const recordsTable = (documentClient: DynamoDBDocumentClient, tableName: string) =>
   new Table({
     documentClient: withVersions(documentClient),

@@ -1,6 +1,6 @@
 /**
- * Reads at most once in so many milliseconds of the clock and hands out the same answer in between; callers at
- * the same time share one reading. A failure and an empty list are asked for again.
+ * Reads at most once in a given number of milliseconds of the clock and returns the same answer in between; concurrent
+ * callers share one read. A failure and an empty list are not remembered.
  */
 export const remembered = <T>(
   read: () => Promise<readonly T[]>,
@@ -14,7 +14,7 @@ export const remembered = <T>(
     try {
       const list = await mine.list;
       if (list.length === 0 && kept === mine) kept = undefined;
-      // A list of one's own: whoever sorts it must not sort it for all.
+      // Returns a new list, so that a caller that sorts it does not sort it for others.
       return [...list];
     } catch (error) {
       if (kept === mine) kept = undefined;

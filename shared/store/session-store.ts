@@ -44,7 +44,7 @@ export const createSessionStore = (table: RecordsTable, now: () => Date): Sessio
       const { Item } = await answered(
         entity.build(GetItemCommand).key({ key }).options({ consistent: true }).send(),
       );
-      // DynamoDB removes what has expired within days, not at once; on a laptop nobody removes it.
+      // DynamoDB removes expired items within days, not at once; on a laptop nothing removes them.
       if (Item === undefined || Item.expires * 1000 <= now().getTime()) return undefined;
       const { officer, csrf, startedAt, seenAt } = Item;
       return { officer, csrf, startedAt, seenAt };

@@ -6,7 +6,7 @@ import type { Report } from '../schemas/report.ts';
 import type { RuleChange, RuleContent } from '../schemas/rules/rule-change.ts';
 import type { QueueRow } from './reports/queue-row.ts';
 
-/** Which rows are for whoever asks. A list ends after so many of *these*, so that others never show in where it is cut (P6). */
+/** Which rows the reader may see. A list ends after a number of *these*, so that its end never reveals others (P6). */
 export type RowFilter = (row: QueueRow) => boolean;
 
 export interface ReportStore {
@@ -14,27 +14,27 @@ export interface ReportStore {
   get(id: string): Promise<Report | undefined>;
   /** One conditional write; `exists` when the same report was sent before (P12). */
   create(report: Report): Promise<'created' | 'exists'>;
-  /** One conditional write on the version before; the same report twice is one. @throws CaseError conflict.stale when someone wrote meanwhile */
+  /** One conditional write on the version before; repeating it is harmless. @throws CaseError conflict.stale */
   save(report: Report): Promise<void>;
   /** Open reports of a Front body by due date, the most urgent first. */
   openOf(frontBody: string, most: number, isFor?: RowFilter): Promise<QueueRow[]>;
   /** Ended reports of a Front body in a month, `2026-11`, newest first. */
   endedOf(frontBody: string, month: string, most: number, isFor?: RowFilter): Promise<QueueRow[]>;
-  /** Reports a Party body has before it, by due date. */
+  /** Reports that a Party body has now, by due date. */
   referredTo(partyBody: string, most: number, isFor?: RowFilter): Promise<QueueRow[]>;
-  /** Ids of reports whose next rung is at or before the instant, or whose workflow is to be looked after. */
+  /** Ids of reports whose next rung is at or before the instant, or whose workflow needs a check. */
   withRungsUntil(until: Date, most: number): Promise<string[]>;
 }
 
 export interface CorrespondenceStore {
   /** Keeps a part where there is none; false when there is one. */
   addPart(part: Part): Promise<boolean>;
-  /** May be repeated for an hour. @throws CaseError conflict.part-kept when it was kept longer ago than that */
+  /** May be repeated for an hour. @throws CaseError conflict.part-kept when it was stored longer ago */
   putPart(part: Part): Promise<void>;
   part(reportId: string, part: string): Promise<Part | undefined>;
   /** Which parts a report has, without their ciphertext. */
   partsOf(reportId: string): Promise<Omit<Part, 'jwe'>[]>;
-  /** The same id twice is one message. @throws CaseError conflict.stale when others kept writing */
+  /** The same id twice is one message. @throws CaseError conflict.stale when others wrote at every try */
   putMessage(message: Message): Promise<void>;
   /** In the order in which they came. */
   messagesOf(reportId: string): Promise<Message[]>;
@@ -45,12 +45,12 @@ export interface CorrespondenceStore {
 }
 
 export interface TokenStore {
-  /** Keeps the token in the place of the one that was kept before. */
+  /** Replaces the token that was stored before. */
   put(token: TaskToken): Promise<void>;
   get(reportId: string): Promise<TaskToken | undefined>;
 }
 
-/** Up to which entry of each report's log everybody was told what they are owed. */
+/** The last entry of each report's log for which all notices were sent. */
 export interface ToldStore {
   /** The number of the entry; 0 before the first (consistent read). */
   get(reportId: string): Promise<number>;
@@ -62,11 +62,11 @@ export interface DirectoryStore {
   bodies(): Promise<Body[]>;
   officers(): Promise<Officer[]>;
   officer(id: string): Promise<Officer | undefined>;
-  /** `over`: the record it was made from, or that there was none. @throws CaseError conflict.stale when that is not what is kept */
+  /** `over`: the record it was made from, or that there was none. @throws CaseError conflict.stale if another is stored */
   putBody(body: Body, over?: Body | 'nothing'): Promise<void>;
   /** As putBody. */
   putOfficer(officer: Officer, over?: Officer | 'nothing'): Promise<void>;
-  /** As of the last minute, for pages that anybody may ask for. */
+  /** As of the last minute, for pages that anyone may open. */
   publishedBodies(): Promise<Body[]>;
 }
 
@@ -75,15 +75,15 @@ export interface RuleStore {
   /** All of them, the newest first. */
   changes(): Promise<RuleChange[]>;
   change(id: string): Promise<RuleChange | undefined>;
-  /** Version 1 is new; any other is written on the version before. @throws CaseError conflict.stale */
+  /** Version 1 is a new item; any other replaces the version before. @throws CaseError conflict.stale */
   put(change: RuleChange): Promise<void>;
-  /** Writes the confirmed changes once more as one item, which every function may get. */
+  /** Copies the confirmed changes into one item, which every function may get. */
   publish(): Promise<void>;
-  /** What was confirmed, in that order, as of the last minute; the same list until it changes. */
+  /** The confirmed changes in their order, as of the last minute; the same object until it changes. */
   confirmed(): Promise<readonly RuleContent[]>;
 }
 
-/** What was done to the directory. */
+/** The changes of the directory. */
 export interface HistoryStore {
   add(entry: DirectoryChange): Promise<void>;
   /** Oldest first. */
@@ -100,18 +100,18 @@ export interface SessionStore {
 export interface UndeliveredStore {
   put(undelivered: Undelivered): Promise<void>;
   remove(undelivered: Pick<Undelivered, 'id' | 'reportId'>): Promise<void>;
-  /** Those of a report, given up first. */
+  /** The messages of a report, given-up ones first. */
   of(reportId: string): Promise<Undelivered[]>;
   toRetry(until: Date, most: number): Promise<Undelivered[]>;
   givenUp(most: number): Promise<Undelivered[]>;
 }
 
 export interface QuotaStore {
-  /** Takes one SMS out of the day's allowance (a day in Viet Nam); false when it is used up. */
+  /** Takes one SMS from the day's allowance (a day in Viet Nam); false when it is used up. */
   take(day: string, most: number): Promise<boolean>;
 }
 
-/** The first report by which a letter went to a body. */
+/** The first report that forwarded a letter to a body. */
 export interface Forwarding {
   readonly report: string;
   readonly number: string;
@@ -120,11 +120,11 @@ export interface Forwarding {
 }
 
 export interface ForwardingStore {
-  /** Takes the place of the first; answers who has it already. The same report again is nobody else. */
+  /** Claims to be the first; answers another report that already is. The same report may claim again. */
   claim(digest: string, claim: Forwarding): Promise<Forwarding | undefined>;
-  /** Takes over a claim that was never carried out; false when someone was quicker. */
+  /** Takes over a claim whose letter was never forwarded; false when another report was faster. */
   takeOver(digest: string, claim: Forwarding, from: Forwarding): Promise<boolean>;
-  /** Keeps under which report a letter of this content was registered first; answers the one kept before. */
+  /** Stores the first report with a letter of this content; answers that report. */
   firstRegistered(digest: string, report: string): Promise<string>;
 }
 

@@ -1,16 +1,16 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { TABLE } from './table.ts';
 
-/** An item as the table holds it, `v` included. */
+/** An item of the table, including `v`. */
 type StoredItem = Readonly<Record<string, unknown>>;
 
-/** Makes of an item of one version the same item of the next; `v` is counted up by the caller. */
+/** Converts an item of one version to the next; the caller increases `v`. */
 type Upcaster = (item: StoredItem) => StoredItem;
 
 /**
- * Every kind of item, with what makes version n + 1 of version n at place n - 1; a kind without upcasters is in its
- * first version. Whoever changes what is kept so that yesterday's items no longer read adds an upcaster here and
- * leaves the fixture of the version before in test/store/fixtures.
+ * The upcasters of every kind of item; the one at index n - 1 makes version n + 1 of version n. A kind without
+ * upcasters is in its first version. If a change makes stored items unreadable, add an upcaster here and keep the
+ * fixture of the version before in test/store/fixtures.
  */
 export const UPCASTERS: Readonly<Record<string, readonly Upcaster[]>> = {
   REPORT: [],
@@ -32,7 +32,7 @@ export const UPCASTERS: Readonly<Record<string, readonly Upcaster[]>> = {
   RULEBOOK: [],
 };
 
-/** Partitions that hold many of one kind, told by sort keys that are ids or moments. */
+/** Partitions that hold many items of one kind; their sort keys are ids or moments. */
 const LISTS = new Set(['OFFICERS', 'BODIES', 'HISTORY', 'RULES']);
 
 const head = (key: unknown): string => (typeof key === 'string' ? (key.split('#')[0] ?? '') : '');
@@ -43,7 +43,7 @@ const kindOf = (item: StoredItem): string => {
   return LISTS.has(list) ? list : head(item[TABLE.sortKey]);
 };
 
-/** An older release meets an item of a newer one, as after a rollback. It must not guess what it cannot know. */
+/** An older release reads an item of a newer one, as after a rollback. It must not guess the item's shape. */
 class NewerVersionError extends Error {
   constructor(kind: string, kept: number, newest: number) {
     super(`An item ${kind} is kept in version ${String(kept)}; this release reads up to ${String(newest)}.`);
@@ -52,7 +52,7 @@ class NewerVersionError extends Error {
 }
 
 /**
- * The item in the newest version of its kind. One without `v` is a row of an index of keys and stays as it is.
+ * The item in the newest version of its kind. An item without `v` is a row of a keys-only index and stays unchanged.
  * @throws NewerVersionError
  */
 export const upcast = (item: StoredItem, upcasters = UPCASTERS): StoredItem => {
@@ -73,8 +73,8 @@ export const stamped = (item: StoredItem, upcasters = UPCASTERS): StoredItem =>
 const isRecord = (value: unknown): value is StoredItem => typeof value === 'object' && value !== null;
 
 /**
- * Makes a client write the version into every item and read every item in its newest version, so that no store
- * has to think of it. Doing it twice to one client is doing it once.
+ * Makes a client write the version into every item and convert every item that it reads, so that stores ignore
+ * versions. Calling it twice on one client has the effect of one call.
  */
 export const withVersions = (client: DynamoDBDocumentClient): DynamoDBDocumentClient => {
   client.middlewareStack.add(

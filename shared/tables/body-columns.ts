@@ -23,7 +23,7 @@ const SECTOR = choice<NonNullable<Body['sector']>>({
   vertical: ['Ngành dọc', 'Ngành dọc Trung ương'],
 });
 
-/** The list of bodies as a file; the questions of the page on which one is edited are the same. */
+/** The columns of the list of bodies; the page that edits one body has the same questions. */
 export const BODY_COLUMNS: readonly Column<keyof Body>[] = [
   { field: 'id', headings: ['ma', 'ma_co_quan', 'id'], required: true, expects: EXPECTS.id, read: slug },
   { field: 'kind', headings: ['loai', 'kind'], required: true, ...KIND },

@@ -1,7 +1,7 @@
 import { fold } from '../domain/places/spelling/fold.ts';
 import { Slug, type Words, typedText } from '../schemas/primitives.ts';
 
-/** How a value is spelt in a list: the first spelling is written, every one is read. */
+/** The spellings of a value in a list: the first is written, all are read. */
 type Spellings<Value extends string> = Readonly<Record<Value, readonly [string, ...string[]]>>;
 
 const plain = (text: string): string =>
@@ -9,7 +9,7 @@ const plain = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Reader and writer of one out of several, by plain words; its own name is understood too. */
+/** Reads and writes one of several values, by plain words; the value itself is read too. */
 export const choice = <Value extends string>(spellings: Spellings<Value>) => {
   const values = new Map<string, Value>();
   for (const value of Object.keys(spellings) as Value[])
@@ -25,7 +25,7 @@ export const choice = <Value extends string>(spellings: Spellings<Value>) => {
   };
 };
 
-/** What a spreadsheet would take for a formula is refused, so that no list of ours can hold one. */
+/** Refuses text that a spreadsheet would read as a formula, so that no list of ours contains one. */
 const typed = (text: string, most: number): string | undefined => {
   const read = typedText(most).safeParse(text);
   return read.success && !/^[=+@-]/.test(read.data) ? read.data : undefined;
@@ -58,7 +58,7 @@ export const day = (text: string): string | undefined => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
 };
 
-/** An address with one @, a domain with a dot, and no space. Whether it exists only a mail can tell. */
+/** An address with one @, a domain with a dot, and no space. Only a mail can show whether it exists. */
 export const email = (text: string): string | undefined =>
   text.length <= 200 && /^[^\s@"'<>(),:;=+-][^\s@"'<>(),:;]*@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
     ? text.toLowerCase()
@@ -68,7 +68,7 @@ export const email = (text: string): string | undefined =>
 export const officePhone = (text: string): string | undefined =>
   /^[+(]?\d[\d ().-]{6,24}$/.test(text) && (text.match(/\d/g) ?? []).length >= 8 ? text : undefined;
 
-/** A number within the country, as +84 and nine digits. */
+/** A Vietnamese number, as +84 and nine digits. */
 export const personalPhone = (text: string): string | undefined => {
   const [, subscriber] = /^(?:\+?84|0)(\d{9})$/.exec(text.replaceAll(/[\s().-]/g, '')) ?? [];
   return subscriber === undefined ? undefined : `+84${subscriber}`;
@@ -76,7 +76,7 @@ export const personalPhone = (text: string): string | undefined => {
 
 export const slug = (text: string): string | undefined => (Slug.safeParse(text).success ? text : undefined);
 
-/** Several ids, apart by spaces, commas or semicolons. */
+/** Several ids, separated by spaces, commas or semicolons. */
 export const slugs = {
   read: (text: string): string[] | undefined => {
     const ids = text.split(/[\s,;]+/).filter((id) => id !== '');
@@ -85,7 +85,7 @@ export const slugs = {
   write: (value: unknown): string => (Array.isArray(value) ? value.join(' ') : ''),
 };
 
-/** What a column of such cells says it expects. */
+/** The description of a column's expected cells. */
 export const EXPECTS = {
   id: {
     vi: 'mã gồm chữ thường không dấu, số và dấu gạch, ví dụ front-mau-1',

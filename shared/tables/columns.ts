@@ -4,21 +4,21 @@ import { headingsOf, NO_HEADINGS, type Headed } from './headings.ts';
 import { MOST_QUOTED, shortened, unseenIn } from './shown-text.ts';
 import type { TableProblem, TableRow } from './table.ts';
 
-/** One column of a list: its headings, what may stand in it, and how that is read and written. */
+/** One column of a list: its headings, its allowed values, and how they are read and written. */
 export interface Column<Field extends string> extends Headed<Field> {
   /** A cell may not be empty. */
   readonly required?: true;
-  /** What may stand in a cell, as the second half of "write …". */
+  /** The allowed values, as the second half of "write …". */
   readonly expects: Words;
-  /** Undefined where the text means nothing. Without it the text stands as it is. */
+  /** Answers undefined for an invalid text. Without it the text is the value. */
   readonly read?: (text: string) => unknown;
-  /** Without it the value stands as it is. */
+  /** Without it the value is the text. */
   readonly write?: (value: unknown) => string;
 }
 
 type Texts<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
-/** A cell that cannot stand. */
+/** A cell with an invalid value. */
 interface CellProblem<Field extends string> {
   readonly field: Field;
   readonly what: Words;
@@ -61,8 +61,8 @@ const notUnderstood = <F extends string>(column: Column<F>, text: string): CellP
 };
 
 /**
- * One record from its texts, of a file or of a form: each column reads its own, the schema has the last word, and
- * every problem has its field.
+ * One record from the texts of a file or a form: each column reads its text, the schema checks the record, and every
+ * problem names its field.
  */
 export const readRecord = <F extends string, T>(
   texts: Texts<F>,
@@ -92,11 +92,11 @@ export const readRecord = <F extends string, T>(
   };
 };
 
-/** What a file's rows say, each record with where it stands. */
+/** The records of a file's rows, each with its position. */
 export interface ReadRecords<F extends string, T> {
   readonly records: readonly T[];
   readonly problems: readonly TableProblem[];
-  /** Where a field of the n-th record stands. */
+  /** The position of a field of the n-th record. */
   readonly spotOf: (row: number, field: F) => Pick<TableProblem, 'line' | 'column' | 'heading'>;
 }
 
@@ -110,7 +110,7 @@ const overlong = ({ line, cells }: TableRow, width: number): TableProblem => ({
   todo: { vi: 'đặt ô có dấu phân cách trong ngoặc kép', en: 'quote the cell that contains the separator' },
 });
 
-/** A list of nobody is a mistake, and where the missing are ended it would end everyone. */
+/** An empty list is a mistake; with `--end-missing` it would end all records. */
 const withoutRows = (heading: TableRow): TableProblem => ({
   line: heading.line,
   column: 1,
@@ -124,7 +124,7 @@ const withoutRows = (heading: TableRow): TableProblem => ({
   },
 });
 
-/** Reads the rows under their headings. Where there is a problem, nothing of the file may be used. */
+/** Reads the rows under their headings. If there is a problem, no row of the file may be used. */
 export const readRecords = <F extends string, T>(
   rows: readonly TableRow[],
   columns: readonly Column<F>[],

@@ -7,13 +7,13 @@ const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.tri
 
 const SEPARATOR_LINE = /^sep=(.)?$/i;
 
-/** Excel's own first line, "sep=;", which names the separator and is no row. */
+/** Excel's own first line, "sep=;", which names the separator and is not a row. */
 const namesSeparator = ({ line, cells: [first = '', ...others] }: TableRow): boolean =>
   line === 1 && SEPARATOR_LINE.test(first) && others.every((cell) => cell === '');
 
 /**
- * Values separated by a character, as of RFC 4180; every kind of line end. Lines without a word are left out.
- * `quotes`: `lax` takes a quotation mark inside a cell as it is, since statistical tables have them.
+ * Values separated by a character, as of RFC 4180; every kind of line end. Empty lines are left out. `quotes`: `lax`
+ * keeps a quotation mark inside a cell, since statistical tables have them.
  */
 export const readCsv = (
   text: string,
@@ -24,7 +24,7 @@ export const readCsv = (
   const rows: TableRow[] = [];
   let ended = 0;
   const keep = (cells: readonly string[], { lines }: InfoRecord): null => {
-    // The parser counts to the end of a record; a quoted cell may hold line ends.
+    // The parser gives the last line of a record; a quoted cell may contain line ends.
     rows.push({ line: lines - lineEnds(cells.join('')), cells });
     ended = lines;
     return null;
@@ -42,7 +42,7 @@ export const readCsv = (
     return { rows: rows.filter((row) => !isBlank(row) && !namesSeparator(row)) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // A quotation mark that does not close is noticed far below; it stands in the first line that is not read.
+    // The parser notices an unclosed quotation mark only at the end; it is in the first line that was not read.
     const unread = plain.split('\n').slice(ended);
     const line =
       ended +
@@ -65,7 +65,7 @@ export const readCsv = (
 const SEPARATORS = [',', ';', '\t'];
 
 /**
- * The separator that the first line names, else whichever of the three the first line with any has most of: no
+ * The separator that the first line names, else the most frequent of the three in the first line with any, since no
  * heading of ours contains one.
  */
 export const delimiterOf = (text: string): string => {
@@ -80,6 +80,6 @@ export const delimiterOf = (text: string): string => {
 const written = (cell: string): string =>
   /[",;\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** CSV in UTF-8 with a byte order mark: without it Excel takes the file for Windows-1258. */
+/** CSV in UTF-8 with a byte order mark: without it Excel reads the file as Windows-1258. */
 export const writeCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
   new TextEncoder().encode(`\uFEFF${rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`);

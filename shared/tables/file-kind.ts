@@ -5,14 +5,14 @@ const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
 
 type FileKind = 'xlsx' | 'xls' | 'pdf' | 'text';
 
-/** What a file is by its first bytes; its name may say anything. */
+/** The kind of a file by its first bytes, not by its name. */
 export const fileKindOf = (bytes: Uint8Array): FileKind => {
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls';
   return begins(bytes, 0x25, 0x50, 0x44, 0x46) ? 'pdf' : 'text';
 };
 
-/** What is said of a file that is no text. */
+/** The message for a file that is not text. */
 export const NOT_TEXT: Readonly<Record<Exclude<FileKind, 'text'>, Words>> = {
   xlsx: { vi: 'đây là tệp Excel', en: 'this is an Excel file' },
   xls: {
@@ -22,7 +22,7 @@ export const NOT_TEXT: Readonly<Record<Exclude<FileKind, 'text'>, Words>> = {
   pdf: { vi: 'đây là tệp PDF, không phải bảng', en: 'this is a PDF file and no table' },
 };
 
-/** What is said of a text in another encoding, and of what it may be. */
+/** The message for text in another encoding. */
 export const NOT_UTF8: Readonly<Record<'utf-16' | 'utf-8', Words>> = {
   'utf-16': { vi: 'tệp ở dạng UTF-16', en: 'the file is UTF-16' },
   'utf-8': { vi: 'không phải UTF-8, có lẽ là Windows-1258', en: 'not UTF-8, perhaps Windows-1258' },

@@ -1,20 +1,20 @@
 import { fold } from '../domain/places/spelling/fold.ts';
 import type { TableProblem, TableRow } from './table.ts';
 
-/** What the headings of a column may be. */
+/** A field with the headings that its column may have. */
 export interface Headed<Field extends string> {
   readonly field: Field;
   /** The first is the one that is written; accents, capitals and spaces do not count. */
   readonly headings: readonly [string, ...string[]];
 }
 
-/** Stands for the headings of a file that has not a single row. */
+/** The headings of a file without any row. */
 export const NO_HEADINGS: TableRow = { line: 1, cells: [] };
 
-/** Above the headings a title may stand; further down it is another table. */
+/** A title may be above the headings; a row further down belongs to another table. */
 const LOOKED_AT = 10;
 
-/** A heading as it is compared: accents, capitals and spaces do not count. */
+/** A heading in the form for comparison: without accents, capitals and spaces. */
 export const headingKey = (text: string): string =>
   fold(text.normalize('NFC'))
     .replaceAll(/[^a-z0-9]+/g, '_')
@@ -29,7 +29,7 @@ const columnAt = <F extends string>(key: string, columns: readonly Headed<F>[]):
 const knowsAny = ({ cells }: TableRow, columns: readonly Headed<string>[]): boolean =>
   cells.some((cell) => columnAt(headingKey(cell), columns) !== undefined);
 
-/** A first row that is no row of headings: a title above them, another sheet, a file of something else. */
+/** The problem of a first row without headings: a title above them, another sheet, another kind of file. */
 const notHeadings = (rows: readonly TableRow[], columns: readonly Headed<string>[]): TableProblem => {
   const [first] = rows;
   const names = namesOf(columns);
@@ -53,7 +53,7 @@ const notHeadings = (rows: readonly TableRow[], columns: readonly Headed<string>
   };
 };
 
-/** Where each column stands in the first row; every column must be there, once, and none that is not known. */
+/** The position of each column in the first row, which must have every column once and no unknown one. */
 export const headingsOf = <F extends string>(rows: readonly TableRow[], columns: readonly Headed<F>[]) => {
   const [heading = NO_HEADINGS] = rows;
   const keys = heading.cells.map(headingKey);
@@ -64,7 +64,7 @@ export const headingsOf = <F extends string>(rows: readonly TableRow[], columns:
   keys.forEach((key, at) => {
     const spot = { line: heading.line, column: at + 1, heading: heading.cells[at] };
     const column = columnAt(key, columns);
-    // A column without heading is left alone; a word in it is found at its row.
+    // A column without a heading is allowed here; a word in it is reported at its row.
     if (key === '') return;
     if (column === undefined)
       problems.push({

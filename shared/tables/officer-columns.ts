@@ -20,7 +20,7 @@ const MAIL = choice<Officer['mail']>({
 
 const YES = choice<'yes' | 'no'>({ yes: ['Có', 'true', '1', 'x'], no: ['Không', 'false', '0'] });
 
-/** `school-head@truong-thcs-mau-1 2024-01-01..2026-06-30`; everything but the post may be left out. */
+/** `school-head@truong-thcs-mau-1 2024-01-01..2026-06-30`; all but the post is optional. */
 const HELD = /^([a-z0-9-]+)(?:@([a-z0-9-]+))?(?: +(\S*?)\.\.(\S*))?$/;
 
 const heldPost = (text: string): HeldPost | undefined => {
@@ -36,7 +36,7 @@ const heldPost = (text: string): HeldPost | undefined => {
   };
 };
 
-/** Posts held besides, apart by semicolons or lines. */
+/** Other posts held, separated by semicolons or lines. */
 const heldPosts = {
   read: (text: string): HeldPost[] | undefined => {
     const posts = text
@@ -48,7 +48,7 @@ const heldPosts = {
   },
 };
 
-/** The list of officers as a file. */
+/** The columns of the list of officers. */
 export const OFFICER_COLUMNS: readonly Column<keyof Officer>[] = [
   { field: 'id', headings: ['ma', 'ma_can_bo', 'id'], required: true, expects: EXPECTS.id, read: slug },
   { field: 'name', headings: ['ho_ten', 'name'], required: true, ...line(120) },

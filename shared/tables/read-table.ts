@@ -6,7 +6,7 @@ import { utf8Text } from './utf8.ts';
 
 const TOP = { line: 1, column: 1 };
 
-/** What to do about a file that is no table of ours. */
+/** The advice for a file of another kind. */
 const SAVE_AGAIN: Readonly<Record<'xls' | 'pdf' | 'text', Words>> = {
   xls: { vi: 'lưu lại thành .xlsx, không đặt mật khẩu', en: 'save it as .xlsx, without a password' },
   pdf: {

@@ -1,24 +1,24 @@
 import type { Words } from '../schemas/primitives.ts';
 
-/** A line of a table as it was handed in. */
+/** A line of an uploaded table. */
 export interface TableRow {
-  /** Line of the file, or row of the sheet, from 1; where a line goes over several, its first. */
+  /** Line of the file, or row of the sheet, from 1; the first one if a row covers several lines. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Something that keeps a file from being read, and what its sender can do about it. */
+/** A problem that prevents reading a file, and what its sender can do about it. */
 export interface TableProblem {
   readonly line: number;
-  /** Cell of the line, from 1; where the bytes are wrong, the byte of the line. */
+  /** Cell of the line, from 1; for wrong bytes, the byte of the line. */
   readonly column: number;
-  /** The column's heading, where it has one. */
+  /** The column's heading, if it has one. */
   readonly heading?: string | undefined;
   readonly what: Words;
   readonly todo: Words;
 }
 
-/** A file's lines, or why there are none. */
+/** A file's lines, or its problems. */
 export type ReadTable =
   { readonly rows: readonly TableRow[] } | { readonly problems: readonly TableProblem[] };
 

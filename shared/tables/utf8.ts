@@ -9,7 +9,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** The first line, and the byte in it, that is no UTF-8. */
+/** The first line with invalid UTF-8, and the byte in it. */
 const firstBadByte = (bytes: Uint8Array): { line: number; column: number } => {
   let line = 1;
   let start = 0;
@@ -34,8 +34,8 @@ const firstBadByte = (bytes: Uint8Array): { line: number; column: number } => {
 };
 
 /**
- * A file's text without its byte order mark, or where it stops being UTF-8. Other encodings are told apart, not
- * guessed: Windows-1258 read as something else gives names that look nearly right and match nothing.
+ * A file's text without its byte order mark, or the position of the first invalid byte. The function does not guess
+ * other encodings: Windows-1258 read as another one gives names that look nearly right and match nothing.
  */
 export const utf8Text = (
   bytes: Uint8Array,

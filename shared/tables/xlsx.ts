@@ -1,7 +1,7 @@
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { refused, type ReadTable, type TableProblem, type TableRow } from './table.ts';
 
-/** A sheet of these, and not of the million rows that a stray format can make it. */
+/** The largest sheet that is read; a stray format can give a sheet a million rows. */
 const LIMITS = { rows: 20_000, columns: 100 };
 
 /** A cell's text: a day as 2026-11-23, whatever its format; a number without thousands' separators. */
@@ -66,7 +66,7 @@ const rowsOf = (sheet: WorkSheet): ReadTable => {
   return problems.length > 0 ? { problems } : { rows };
 };
 
-/** Names of the sheets that can be seen and hold something. */
+/** Names of the visible sheets that are not empty. */
 const filledSheets = ({ SheetNames, Sheets, Workbook }: WorkBook): string[] =>
   SheetNames.filter(
     (name, at) => (Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0 && Sheets[name]?.['!ref'] !== undefined,
@@ -88,8 +88,8 @@ const oneOf = (names: readonly string[]): ReadTable => {
 };
 
 /**
- * Rows of the one sheet that can be seen: of several nobody can tell which is meant. A merged cell, a formula or an
- * error is refused at its place.
+ * Rows of the only visible sheet; with several it is unclear which one is meant. A merged cell, a formula or an error
+ * is refused at its position.
  */
 export const readXlsx = (bytes: Uint8Array): ReadTable => {
   try {
@@ -100,7 +100,7 @@ export const readXlsx = (bytes: Uint8Array): ReadTable => {
     const sheet = book.Sheets[names[0] ?? ''];
     return sheet === undefined ? { rows: [] } : rowsOf(sheet);
   } catch {
-    // Whatever the library makes of a broken file, its sender can only save it again.
+    // For every error of the library in a broken file, the only advice is to save it again.
   }
   return refused(
     { line: 1, column: 1 },

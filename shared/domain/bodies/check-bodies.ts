@@ -4,7 +4,7 @@ import { checkSuperiors, saidOfDays, type BodyProblem, type LinkedBodies } from 
 import { isInForce, overlap } from '../in-force.ts';
 import { holdersById, officeOf } from './offices.ts';
 
-/** Two bodies may not hold one office on the same day: nobody could say which of them receives a report. */
+/** Two bodies may not hold one office on the same day, since it would be unclear which one receives a report. */
 const checkOffices = (bodies: readonly Body[], byId: ReadonlyMap<string, Body>): BodyProblem[] => {
   const held = new Map<string, Body[]>();
   return bodies.flatMap((body, row): BodyProblem[] => {
@@ -16,15 +16,15 @@ const checkOffices = (bodies: readonly Body[], byId: ReadonlyMap<string, Body>):
   });
 };
 
-/** What a list of bodies is checked against. */
+/** The facts that a list of bodies must agree with. */
 export interface BodyFacts {
-  /** The provincial Front, at which the tree begins. */
+  /** The provincial Front, the root of the tree. */
   readonly rootBody: string;
   /** Codes of the province's communes. */
   readonly places: ReadonlySet<string>;
   /** Ids of the list of posts. */
   readonly posts: ReadonlySet<string>;
-  /** From this day on everyone named must be in force; who stood above before is history. */
+  /** From this day on every body that is named must be in force; earlier superiors are history. */
   readonly today: string;
 }
 
@@ -58,7 +58,7 @@ const ofParty = (body: Body, row: number, linked: LinkedBodies): BodyProblem[] =
   return wrong === undefined ? [] : [{ row, field: 'party', ...wrong }];
 };
 
-/** The tree begins at the provincial Front: without it a report would be kept by nobody. */
+/** The provincial Front is the root of the tree: without it no body would receive a report. */
 const ofRoot = (
   bodies: readonly Body[],
   root: Body | undefined,
@@ -82,11 +82,11 @@ const ofManaged = ({ kind, manages = [] }: Body, row: number, { posts }: BodyFac
 };
 
 /**
- * Everything that keeps a list of bodies from being the province's tree (domain §4), in the order of the list.
- * Empty: it may be taken over whole.
+ * Every problem of a list of bodies as the province's tree (domain §4), in the order of the list. If there is none,
+ * the whole list may be imported.
  */
 export const checkBodies = (bodies: readonly Body[], facts: BodyFacts): BodyProblem[] => {
-  // Of two lines with one id the first counts, so that the second is one problem and not ten.
+  // Of two lines with one id the first counts, so that the second causes one problem and not ten.
   const byId = new Map(bodies.toReversed().map((body) => [body.id, body]));
   const linked = { byId, holders: holdersById(bodies, byId), today: facts.today };
   const ofEach = bodies.flatMap((body, row) => [

@@ -4,14 +4,14 @@ import { firstDayWithout } from '../in-force.ts';
 
 export type BodyProblem = RecordProblem<keyof Body>;
 
-/** Which kinds may stand above a kind, and whether only on a higher level. */
+/** Which kinds may be the superior of a kind, and whether only on a higher level. */
 const ABOVE: Record<Body['kind'], { readonly kinds: readonly Body['kind'][]; readonly higher?: true }> = {
-  // A Front without the next higher one would keep a report that is about itself (J12).
+  // A Front without a higher Front would keep a report about itself (J12).
   front: { kinds: ['front'], higher: true },
-  // The Party committee of the People's Committee stands below the provincial one, on the same level.
+  // The Party committee of the People's Committee is below the provincial one, on the same level.
   party: { kinds: ['party'] },
   inspection: { kinds: ['inspection', 'party'] },
-  // Since Law 97/2025 the socio-political organisations stand under the Front.
+  // Since Law 97/2025 the socio-political organisations are under the Front.
   union: { kinds: ['union', 'front'] },
   agency: { kinds: ['agency', 'party', 'front'] },
   council: { kinds: ['council'] },
@@ -26,7 +26,7 @@ const isFit = (body: Body, superior: Body): boolean => {
   return kinds.includes(superior.kind) && (higher === true ? steps > 0 : steps >= 0);
 };
 
-/** Circles of superiors, each once, from its first body in the list round to that body again. */
+/** Circles of superiors, each once, from its first body in the list back to that body. */
 const circlesOf = (bodies: readonly Body[]): string[][] => {
   const superiorOf = new Map(bodies.map(({ id, superior }) => [id, superior]));
   const done = new Set<string>();
@@ -47,15 +47,15 @@ interface Roots {
   readonly party: string | undefined;
 }
 
-/** A list of bodies as its links are followed. */
+/** A list of bodies, prepared for following its links. */
 export interface LinkedBodies {
   readonly byId: ReadonlyMap<string, Body>;
-  /** By the id of a body everyone who holds its office, one after another. */
+  /** By the id of a body: all bodies that hold its office, in the order of time. */
   readonly holders: ReadonlyMap<string, readonly Body[]>;
   readonly today: string;
 }
 
-/** Whom a body names has to stand there, or one in its place, on every day from today on. */
+/** A body that is named, or its heir, has to be in force on every day from today on. */
 export const saidOfDays = (body: Body, named: Body, { holders, today }: LinkedBodies): Said | undefined => {
   const day = firstDayWithout(body, holders.get(named.id) ?? [], today);
   return day === undefined ? undefined : said('bodies.notInForce', named, day);
@@ -72,7 +72,7 @@ const saidOfSuperior = (body: Body, linked: LinkedBodies, roots: Roots): Said | 
   return saidOfDays(body, superior, linked);
 };
 
-/** The superior of each body: there, fit, in force from today on as long as the body is, and no circle. */
+/** Each superior must exist, be of a fit kind, be in force from today on as long as its body is, and form no circle. */
 export const checkSuperiors = (
   bodies: readonly Body[],
   linked: LinkedBodies,

@@ -1,16 +1,16 @@
 import type { Body } from '../../schemas/body.ts';
 import { isInForce } from '../in-force.ts';
 
-/** Of these there is one a commune and one a province; of agencies, organisations and residential areas there are many. */
+/** A commune or province has one body of each of these kinds, but many agencies, organisations and residential areas. */
 const SINGLE: ReadonlySet<Body['kind']> = new Set(['front', 'party', 'inspection']);
 
-/** A committee of an agency stands below the one of its level and is not that one. */
+/** A committee of an agency is below the committee of its level and is not that committee. */
 const isOfItsLevel = (body: Body, byId: ReadonlyMap<string, Body>): boolean => {
   const superior = byId.get(body.superior ?? '');
   return superior?.level !== body.level || superior.kind !== body.kind;
 };
 
-/** What must be there once at a time. Where there may be several side by side, the name tells them apart. */
+/** The office that only one body may hold at a time. Where several bodies may exist, the name is part of the office. */
 export const officeOf = (body: Body, byId: ReadonlyMap<string, Body>): string => {
   const { kind, level, place = '' } = body;
   const isSingle =
@@ -19,8 +19,8 @@ export const officeOf = (body: Body, byId: ReadonlyMap<string, Body>): string =>
 };
 
 /**
- * By the id of a body everyone who holds its office, it among them: when a committee is replaced on a day, the bodies
- * that name the old one have the new one above them from that day on.
+ * By the id of a body: all bodies that hold its office, itself included. When a committee is replaced on a day, the
+ * new one is from that day on the superior of the bodies that name the old one.
  */
 export const holdersById = (
   bodies: readonly Body[],
@@ -36,7 +36,7 @@ export const holdersById = (
   return new Map(bodies.map((body) => [body.id, holders.get(officeOf(body, byId)) ?? []]));
 };
 
-/** By the id of a body that is not in force on a day the one that holds its office then; of several the first of the list. */
+/** For each body that is not in force on a day: the one that holds its office then; of several the first of the list. */
 export const heirsOn = (bodies: readonly Body[], day: string): ReadonlyMap<string, Body> => {
   const gone = bodies.filter((body) => !isInForce(body, day));
   if (gone.length === 0) return new Map();

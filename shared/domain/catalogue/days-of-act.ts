@@ -2,7 +2,7 @@ import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 import { localDate } from '../local-time.ts';
 
-/** First and last day of an act; the same for one that took a day. */
+/** First and last day of an act; they are equal if it took one day. */
 export interface DaysOfAct {
   readonly from: LocalDate;
   readonly to: LocalDate;

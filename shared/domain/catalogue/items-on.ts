@@ -3,24 +3,24 @@ import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { DaysOfAct } from './days-of-act.ts';
 import { isInForce } from '../in-force.ts';
 
-/** An item with its instrument, and what stands in that instrument's place today where it has been replaced. */
+/** An item with its instrument, and the instrument that has replaced it by today, if any. */
 export interface ItemInForce {
   readonly item: CatalogueItem;
   readonly instrument: Instrument;
   readonly today?: Instrument;
 }
 
-/** How an instrument stands to the days of an act. */
+/** How the time in force of an instrument relates to the days of an act. */
 interface Holding {
-  /** Of the days of the act the first and last on which it holds, or may hold. */
+  /** The first and last day of the act on which it is in force, or may be. */
   readonly days: DaysOfAct;
-  /** It holds on all of them. */
+  /** It is in force on all of them. */
   readonly throughout: boolean;
-  /** The year within which it came into force on a day nobody has read; absent where it is known to hold. */
+  /** The year in which it came into force on an unknown day; absent where it is known to be in force. */
   readonly openYear?: number;
 }
 
-/** An item that an act can be held to. */
+/** An item that applies to an act. */
 export interface ItemOfAct extends ItemInForce {
   readonly holding: Holding;
 }
@@ -44,7 +44,7 @@ const holdingOf = ({ inForceFrom, inForceTo, openYear }: Instrument, act: DaysOf
     : { days: open, throughout: false, openYear };
 };
 
-/** Follows replacements to the instrument in force on a day; undefined where nothing has taken the place. */
+/** Follows replacements to the instrument in force on a day; undefined where nothing has replaced it. */
 const successorOn = (
   instrument: Instrument,
   day: LocalDate,
@@ -60,7 +60,7 @@ const successorOn = (
   return at !== undefined && isInForce(at, day) ? at : undefined;
 };
 
-/** An item by its id, as it stands today. */
+/** An item by its id, as of today. */
 export const itemById = (catalogue: Catalogue, id: string, today: LocalDate): ItemInForce | undefined => {
   const item = catalogue.items.find((one) => one.id === id);
   const instrument = catalogue.instruments.find((one) => one.id === item?.instrument);
@@ -70,9 +70,9 @@ export const itemById = (catalogue: Catalogue, id: string, today: LocalDate): It
 };
 
 /**
- * The items a report can be held to: those in force on a day of the act, whatever came later (domain §5), of an act that
- * went on over a change the versions of both. One whose day of entry into force nobody has read is among them as such, and
- * a person decides. Those that the reporter's own words lead to come first.
+ * The items that apply to a report: those in force on a day of the act, whatever came later (domain §5); both versions
+ * if the act continued over a change. An item whose day of entry into force is unknown is included with that year, and
+ * an officer decides. Items that match the reporter's choice come first.
  */
 export const itemsOn = (
   catalogue: Catalogue,

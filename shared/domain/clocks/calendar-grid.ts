@@ -20,8 +20,8 @@ const mondayOf = (date: LocalDate): LocalDate => addDays(date, -((weekday(date) 
 type Marked = Pick<GridDay, 'kind' | 'reason'>;
 
 /**
- * The days between start and due day and what they are. The last day of a period that was moved is shown
- * off, though it was counted: there the eye looks for the reason.
+ * The days between start and due day with their kinds. If the last day of a period was moved, it is shown as off,
+ * although it was counted, because readers look there for the reason.
  */
 const markedDays = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): Map<LocalDate, Marked> => {
   const start = localDate(new Date(clock.startedAt));

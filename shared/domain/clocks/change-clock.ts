@@ -7,7 +7,7 @@ import { isOverdue } from './due.ts';
 import { rungsOf } from './rungs.ts';
 
 /**
- * Starts a clock. `hop` says which referral of the report it watches.
+ * Starts a clock. `hop` is the index of the referral that it watches.
  * @throws CaseError `rule.clock-not-in-force` when the rule was not in force on that day; `input.calendar-year`.
  */
 export const startClock = (
@@ -45,9 +45,8 @@ const refuseUnless = (clock: Clock, ...allowed: readonly Clock['state'][]): void
 };
 
 /**
- * The clock with its due moment counted anew. A rung that was sent is sent again if that moves it ahead
- * (after `at`, or after its old moment where no act moved it): what it said is no longer true. Rungs already
- * sent stay sent otherwise.
+ * The clock with its due moment recounted. A rung that was sent is sent again if its moment moves later (than `at`, or
+ * than its old moment where no act moved it), because its text is no longer true. All other sent rungs stay sent.
  */
 const countedAnew = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar, at?: Date): Clock => {
   const moved = { ...clock, due: dueMoment(rule, clock, calendar).toISOString() };
@@ -61,8 +60,8 @@ const countedAnew = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar, a
 };
 
 /**
- * Stops the counting while somebody else's answer is awaited. An overdue clock comes back as it is: what is
- * late is not made on time by asking.
+ * Stops the counting while another person's answer is awaited. An overdue clock is returned unchanged: a question does
+ * not make late work timely.
  * @throws CaseError `rule.clock-state` unless it runs.
  */
 export const pauseClock = (clock: Clock, at: Date): Clock => {
@@ -72,7 +71,7 @@ export const pauseClock = (clock: Clock, at: Date): Clock => {
 };
 
 /**
- * Goes on counting. The paused days do not count; the due day moves.
+ * Resumes the counting. The paused days do not count, so the due day moves.
  * @throws CaseError `rule.clock-state` unless it is paused.
  */
 export const resumeClock = (clock: Clock, at: Date, rule: ClockRule, calendar: WorkingCalendar): Clock => {
@@ -87,8 +86,7 @@ const longerLength = ({ length, extendedLength = 0, extendedCounts }: ClockRule)
   extendedCounts === 'on-top' ? length + extendedLength : extendedLength;
 
 /**
- * Grants the longer length of a complex case, once. It is counted from the start, so asking late gains
- * nothing.
+ * Grants the longer length of a complex case, once. It is counted from the start, so a late request gains nothing.
  * @throws CaseError `rule.clock-state` when the clock has ended, `rule.clock-not-extendable` when the rule
  * knows no longer length, `rule.clock-extended` the second time.
  */
@@ -116,15 +114,15 @@ const ended = (clock: Clock, state: 'met' | 'stopped', at: Date): Clock => {
   return { ...clock, state, endedAt: at.toISOString() };
 };
 
-/** The duty is done, in time or late. @throws CaseError `rule.clock-state` when the clock has ended. */
+/** Ends the clock: the duty is done, early or late. @throws CaseError `rule.clock-state` when the clock has ended. */
 export const meetClock = (clock: Clock, at: Date): Clock => ended(clock, 'met', at);
 
-/** The duty is no longer owed. @throws CaseError `rule.clock-state` when the clock has ended. */
+/** Ends the clock because the duty is no longer owed. @throws CaseError `rule.clock-state` when the clock has ended. */
 export const stopClock = (clock: Clock, at: Date): Clock => ended(clock, 'stopped', at);
 
 /**
- * The clock under a changed calendar or rule. Where the due moment moves, the old one is kept, since people
- * were told it; where nothing moves, and for an ended clock, the same object comes back.
+ * The clock under a changed calendar or rule. If the due moment moves, the old one is kept, since people were told it.
+ * If nothing moves, or the clock has ended, the same object is returned.
  */
 export const recomputeClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): Clock => {
   if (clock.endedAt !== undefined) return clock;

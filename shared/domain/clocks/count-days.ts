@@ -2,12 +2,12 @@ import type { Clock, ClockRule, LocalDate } from '../../schemas/rules/clock.ts';
 import { addDays, addMonths, daysBetween, endOfDay, localDate } from '../local-time.ts';
 import type { ReasonOff, WorkingCalendar } from '../working-calendar.ts';
 
-/** What of a clock decides when it is due. */
+/** The fields of a clock that decide when it is due. */
 type Timing = Pick<Clock, 'startedAt' | 'pauses' | 'extended'>;
 
 /**
- * A day between start and due day. `rolled` days come after the last day of the period, because that was a
- * day off; the final one of them is the due day.
+ * A day between start and due day. If the last day of the period is a day off, `rolled` days follow it; the last of
+ * them is the due day.
  */
 export interface CountedDay {
   readonly date: LocalDate;
@@ -18,7 +18,7 @@ export interface CountedDay {
 export interface Counting {
   /** The day of the event, which is not counted (Civil Code Art. 147.2). */
   readonly start: LocalDate;
-  /** Every day from the one beside the start to the due day, in the order of counting. */
+  /** Every day from the one next to the start to the due day, in the order of counting. */
   readonly days: readonly CountedDay[];
   /** The day on which the length is reached. */
   readonly lastDay: LocalDate;
@@ -34,8 +34,8 @@ export const countsDays = ({ unit }: ClockRule): boolean => unit !== 'hour' && u
 export const lengthOf = (rule: ClockRule, timing: Timing): number => timing.extended?.length ?? rule.length;
 
 /**
- * Days that a pause takes out: from the day it begins, which is not had in full, to the day before it ends.
- * So k paused days move the end by k, and pausing and resuming on one day costs and gains nothing.
+ * A pause removes the days from the one on which it begins, which is not a full day, to the one before it ends. So k
+ * paused days move the end by k, and pausing and resuming on one day changes nothing.
  */
 const isPaused = (pauses: Clock['pauses'], date: LocalDate): boolean =>
   pauses.some(
@@ -88,10 +88,7 @@ export const countDays = (rule: ClockRule, timing: Timing, calendar: WorkingCale
 const pausedTime = (pauses: Clock['pauses']): number =>
   pauses.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : Date.parse(to) - Date.parse(from)), 0);
 
-/**
- * The moment a clock is due: the end of the due day, or for hours and at-once duties the moment itself,
- * on whatever day it falls.
- */
+/** The moment a clock is due: the end of the due day; for hours and at-once duties the exact moment, on any day. */
 export const dueMoment = (rule: ClockRule, timing: Timing, calendar: WorkingCalendar): Date => {
   if (countsDays(rule)) return endOfDay(countDays(rule, timing, calendar).dueDay);
   const length = lengthOf(rule, timing) * HOUR + (rule.unit === 'hour' ? pausedTime(timing.pauses) : 0);

@@ -23,7 +23,7 @@ interface StepParams {
   /** Dates: the last day of the period and the working day it moves to. */
   roll: { readonly reason: ReasonOff; readonly counts: ClockRule['counts'] };
   moved: None;
-  /** The rules given lead to another day than the clock's. */
+  /** The given rules lead to a day other than the clock's. */
   'other-rules': None;
   estimate: { readonly years: readonly number[] };
   /** `counted`: days of the length; absent where the days are not known. */
@@ -32,8 +32,8 @@ interface StepParams {
 export type StepCode = keyof StepParams;
 
 /**
- * How a due date came about, step by step; `explanationSentences` puts it into words. `dates` are the days
- * the step is about, in the order of counting.
+ * One step of how a due date was computed; `explanationSentences` puts it into words. `dates` are the days of the
+ * step, in the order of counting.
  */
 export type ExplanationStep<Code extends StepCode = StepCode> = {
   [C in Code]: {
@@ -58,7 +58,7 @@ const skippedStep = (reason: ReasonOff, dates: readonly LocalDate[]): Explanatio
   }
 };
 
-/** Days skipped for one reason make one step: all weekends together, a holiday of several days once. */
+/** One step for all days skipped for one reason: all weekends, or a holiday of several days. */
 const skippedSteps = (days: readonly CountedDay[]): ExplanationStep[] => {
   const groups = new Map<string, { reason: ReasonOff; dates: LocalDate[] }>();
   for (const { date, reason } of days) {
@@ -113,7 +113,7 @@ const rollSteps = (
   return [{ code: 'roll', dates: [lastDay, dueDay], params: { reason, counts: rule.counts } }];
 };
 
-/** Years of the days counted whose calendar is not announced: a computed date may still change. */
+/** The counted years whose calendar is not yet announced; a date in them may still change. */
 const estimateSteps = (counting: Counting, calendar: WorkingCalendar): ExplanationStep[] => {
   const estimated = counting.days.filter(({ date }) => calendar.isEstimate(date));
   const years = [...new Set(estimated.map(({ date }) => yearOf(date)))].sort((one, other) => one - other);
@@ -126,10 +126,10 @@ const countedOf = (counting: Counting | undefined, rule: ClockRule, clock: Clock
     : counting.days.filter(({ kind }) => kind === 'counted').length;
 
 /**
- * How the due date of a clock was computed: rule, start, first day, every day skipped with its reason and
- * act, worked weekend days, pauses, extension, the move off a day off, dates told before, result. It counts
- * the days itself, as `startClock` does. Where this rule and calendar lead to another day than the clock's,
- * it says so instead of naming days that were not counted; the result is always the date that the clock holds.
+ * How the due date of a clock was computed: rule, start, first day, every skipped day with its reason and act, worked
+ * weekend days, pauses, extension, the move from a day off, dates told before, result. It counts the days itself, as
+ * `startClock` does. If this rule and calendar lead to a day other than the clock's, it says so and names no days; the
+ * result is always the date that the clock holds.
  */
 export const explainClock = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): ExplanationStep[] => {
   const { length, unit, term, counts, law, article, mark, setBy, startsOn } = rule;

@@ -9,10 +9,10 @@ import { CaseError } from '../errors.ts';
 import { addDays, localDate } from '../local-time.ts';
 import { FOR_EVER, isInForce } from '../in-force.ts';
 
-/** The clock table a deployment works by; an id may stand in several rows, one for each span in force. */
+/** The clock table of a deployment; an id may have several rows, one for each time in force. */
 export type ClockRules = readonly ClockRule[];
 
-/** Four years of working days. What is longer is a slip of the hand, and would end after the calendar's last year. */
+/** Four years of working days. A longer length is a typing error and would end after the calendar's last year. */
 const LONGEST = 999;
 
 const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
@@ -39,8 +39,8 @@ const overridden = (rule: ClockRule, override: ClockOverride): ClockRule => {
 };
 
 /**
- * An override from a day on splits the row that holds on that day: clocks started before keep the row that ends the
- * day before, since a clock runs by the row in force when it started.
+ * An override that begins on a day splits the row in force on that day: clocks started earlier keep the row that ends
+ * the day before, since a clock runs by the row in force when it started.
  */
 const rowsUnder = (row: ClockRule, override: ClockOverride): ClockRule[] => {
   const { inForceFrom: from } = override;
@@ -50,7 +50,7 @@ const rowsUnder = (row: ClockRule, override: ClockOverride): ClockRule[] => {
   return [{ ...row, inForceTo: addDays(from, -1) }, overridden({ ...row, inForceFrom: from }, override)];
 };
 
-/** Two rows of one id on one day would leave it to chance by which a clock runs. */
+/** With two rows of one id on one day it would be undefined which one a clock runs by. */
 const refuseOverlaps = (rules: ClockRules): void => {
   const ordered = rules.toSorted((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1));
   for (const { id, inForceFrom, inForceTo } of ordered) {
@@ -76,8 +76,8 @@ const refuseWithoutSource = (rules: ClockRules): void => {
 };
 
 /**
- * The national table with what a province set, one override after the other: a later one adds to an earlier one or
- * replaces its parts. A ladder may be replaced on any rule; a length or a way of counting only where the law leaves
+ * The national table with a province's overrides, in their order: a later one adds to an earlier one or replaces its
+ * parts. An override may replace the ladder of any rule, but a length or a way of counting only where the law leaves
  * it open.
  * @throws CaseError `input.clock-rule-fixed` for a part that the law fixes, `input.clock-rule` when the
  * result is not a rule, `input.clock-rule-unknown` for an id that is not in the table, `input.clock-overlap` when
@@ -97,7 +97,7 @@ export const resolveRules = (table: ClockRules, overrides: readonly ClockOverrid
   return resolved;
 };
 
-/** The row of a rule in force on a day; nothing where the law did not yet, or no longer, set this clock. */
+/** The row of a rule in force on a day; undefined if the law does not yet, or no longer, set this clock. */
 export const ruleInForce = (rules: ClockRules, id: ClockId, on: LocalDate): ClockRule | undefined =>
   rules.find((rule) => rule.id === id && isInForce(rule, on));
 

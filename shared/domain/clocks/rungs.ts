@@ -10,15 +10,12 @@ export interface Rung extends Pick<LadderRung, 'id' | 'kind' | 'tells'> {
   readonly at: Date;
 }
 
-/** Reminders reach a desk when it opens, on working days, at this hour in Viet Nam. */
+/** Reminders are sent when offices open: on working days at this hour in Viet Nam. */
 const REMINDER_HOUR = 8;
 const DAY = 86_400_000;
 const MOST_SECONDS = 300 * 86_400;
 
-/**
- * All rungs of a clock, earliest first, sent or not. Reminders that would fall before the clock began are
- * left out.
- */
+/** All rungs of a clock, earliest first, sent or not, without reminders that would fall before its start. */
 export const rungsOf = (clock: Clock, rule: ClockRule, calendar: WorkingCalendar): Rung[] => {
   const startedAt = new Date(clock.startedAt);
   const dueDay = dueDate(clock);
@@ -48,8 +45,8 @@ const unsent = (
     .sort((one, other) => one.rung.at.getTime() - other.rung.at.getTime());
 
 /**
- * When a report has next to be looked at: its earliest unsent rung, which may be past. Nothing when no
- * clock has a rung left. Throws as `ruleOf` does.
+ * The earliest unsent rung of a report's clocks, which may be in the past; undefined when no clock has one. Throws as
+ * `ruleOf` does.
  */
 export const nextRung = (
   clocks: readonly Clock[],
@@ -65,16 +62,16 @@ export const dueRungs = (
   now: Date,
 ): { clock: Clock; rung: Rung }[] => unsent(clocks, rules, calendar).filter(({ rung }) => rung.at <= now);
 
-/** The clock with these rungs sent; naming one twice does no harm. */
+/** The clock with these rungs sent; naming one twice is harmless. */
 export const markSent = (clock: Clock, rungIds: readonly string[]): Clock => ({
   ...clock,
   sent: [...new Set([...clock.sent, ...rungIds])],
 });
 
 /**
- * Whole seconds a wait may last until the next rung: at least 1, as Step Functions demands, and at most 300
- * days, which keeps an execution under its limit of one year; also when nothing is next. Rounded up, so that
- * the wait does not end a moment before its rung.
+ * Whole seconds until the next rung: at least 1, as Step Functions demands, and at most 300 days, also without a next
+ * rung, which keeps an execution under its limit of one year. Rounded up, so that the wait does not end before its
+ * rung.
  */
 export const secondsTo = (next: Date | undefined, now: Date): number =>
   next === undefined

@@ -1,7 +1,7 @@
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Four letters at a place: how chunks and boxes are named. @throws RangeError beyond the end */
+/** The four letters at an offset that name a chunk or box. @throws RangeError beyond the end */
 export const letters = (bytes: Uint8Array, at: number): string => {
   if (at + 4 > bytes.length) throw new RangeError('the file ends within a name');
   return String.fromCharCode(...bytes.subarray(at, at + 4));

@@ -7,11 +7,11 @@ interface Box {
   readonly to: number;
 }
 
-/** A picture of 200 megapixels in tiles has some thousand; no more are read, whatever a file of 30 MB announces. */
+/** A tiled picture of 200 megapixels has about a thousand; the limit protects against a file that announces more. */
 const MOST_BOXES = 10_000;
 const MOST_EXTENTS = 1000;
 
-/** The boxes between two places. @throws RangeError when one is larger than what holds it, or there are too many */
+/** The boxes between two offsets. @throws RangeError when one is larger than its container, or there are too many */
 const boxesIn = (bytes: Uint8Array, from: number, to: number): Box[] => {
   const view = viewOf(bytes);
   const boxes: Box[] = [];
@@ -49,7 +49,7 @@ const metadataItems = (bytes: Uint8Array, { from, to }: Box): Set<number> => {
   return ids;
 };
 
-/** Reads the numbers of a box one after another, of the sizes in bytes that it announces; none lies behind its end. */
+/** Reads the numbers of a box in order, each of a given size in bytes, and never beyond the end of the box. */
 const reader = (bytes: Uint8Array, box: Box) => {
   const view = viewOf(bytes);
   let at = box.from;
@@ -77,8 +77,8 @@ interface Extent {
 }
 
 /**
- * Where the items' bytes lie. `idat`: where the box begins that some items count from. Whoever wrote the file chose
- * every number here, so each step goes on in the box.
+ * The offsets of the items' bytes. `idat`: the start of the box that some offsets are relative to. An attacker may
+ * have chosen every number here, so each step moves forward in the box.
  */
 const extentsOf = (bytes: Uint8Array, box: Box, ids: ReadonlySet<number>, idat: number): Extent[] => {
   const { read, skip } = reader(bytes, box);
@@ -107,7 +107,7 @@ const extentsOf = (bytes: Uint8Array, box: Box, ids: ReadonlySet<number>, idat: 
       skip(indexBytes);
       const offset = read(offsetBytes);
       const length = read(lengthBytes);
-      // Without a length it would reach to the end of the file, the picture itself with it.
+      // Without a length it would reach to the end of the file and include the picture itself.
       if (length === 0) throw new RangeError('an item of no length');
       extents.push({ from: (method === 1 ? idat : 0) + base + offset, length });
     }
@@ -116,8 +116,8 @@ const extentsOf = (bytes: Uint8Array, box: Box, ids: ReadonlySet<number>, idat: 
 };
 
 /**
- * A HEIC whose Exif and XMP are overwritten with zeros; cutting them out would move everything that the file points
- * to. How it is turned stands elsewhere in it and stays. @throws RangeError when it cannot be read
+ * A HEIC whose Exif and XMP are overwritten with zeros; removing them would shift everything that the file's offsets
+ * point to. The rotation is stored elsewhere and stays. @throws RangeError when it cannot be read
  */
 export const stripHeic = (bytes: Uint8Array): Uint8Array => {
   const top = boxesIn(bytes, 0, bytes.length);

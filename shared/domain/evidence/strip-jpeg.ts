@@ -15,7 +15,7 @@ const ORIENTATION = 0x0112;
 const hasName = (payload: Uint8Array, name: string): boolean =>
   [...name].every((letter, at) => payload[at] === letter.charCodeAt(0));
 
-/** How the camera was held, from the first directory of an Exif segment; 1, upright, where it is not said. */
+/** The orientation of the camera, from the first directory of an Exif segment; 1 (upright) where it is missing. */
 const orientationIn = (payload: Uint8Array): number => {
   if (!hasName(payload, 'Exif\0\0')) return 1;
   const tiff = viewOf(payload.subarray(6));
@@ -34,7 +34,7 @@ const orientationIn = (payload: Uint8Array): number => {
   return 1;
 };
 
-/** An Exif segment that says nothing but the orientation, or the picture would lie on its side. */
+/** An Exif segment with the orientation only; without it the picture would be shown on its side. */
 const orientationSegment = (orientation: number): Uint8Array =>
   new Uint8Array([
     ...[MARKER, APP1, 0, 34],
@@ -44,7 +44,7 @@ const orientationSegment = (orientation: number): Uint8Array =>
     ...[0, 0, 0, 0],
   ]);
 
-/** JFIF without its thumbnail, which may show what was cut away from the picture. */
+/** JFIF without its thumbnail, which may show a part that was cropped from the picture. */
 const withoutThumbnail = (payload: Uint8Array): Uint8Array =>
   new Uint8Array([MARKER, APP0, 0, 16, ...part(payload, 0, 12), 0, 0]);
 
@@ -67,8 +67,8 @@ const endOfScan = (bytes: Uint8Array, from: number): number => {
 };
 
 /**
- * A JPEG without Exif, XMP, IPTC, comments, thumbnails and whatever hangs behind its end (a second picture, a
- * maker's data); colours and orientation stay. @throws RangeError when it is not one
+ * A JPEG without Exif, XMP, IPTC, comments, thumbnails and data after its end (a second picture, a maker's data);
+ * colours and orientation stay. @throws RangeError when it is not one
  */
 export const stripJpeg = (bytes: Uint8Array): Uint8Array => {
   const view = viewOf(bytes);

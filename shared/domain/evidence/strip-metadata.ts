@@ -40,7 +40,7 @@ const SIGNATURE_BYTES = 8;
 /** Length, name and check sum around a chunk's data. */
 const FRAME_BYTES = 12;
 
-/** Chunks that say how pixels look or move; all other optional chunks say something about the picture's origin. */
+/** Optional chunks that describe how pixels look or move; all others describe the picture's origin. */
 const LOOKS = [
   'tRNS',
   'gAMA',
@@ -59,7 +59,7 @@ const LOOKS = [
 /** A capital first letter marks a chunk without which the picture cannot be drawn. */
 const isCritical = (name: string): boolean => /^[A-Z]/.test(name);
 
-/** A PNG without text, time, Exif and private chunks, and nothing behind its end. @throws RangeError when it is not one */
+/** A PNG without text, time, Exif and private chunks and without data after its end. @throws RangeError when it is not one */
 const stripPng = (bytes: Uint8Array): Uint8Array => {
   const view = viewOf(bytes);
   const parts = [part(bytes, 0, SIGNATURE_BYTES)];
@@ -83,8 +83,8 @@ const STRIP: Readonly<Partial<Record<EvidenceKind, (bytes: Uint8Array) => Uint8A
 };
 
 /**
- * The picture without what it says about place, hour, device and editing; its pixels are not touched. Files of other
- * kinds come back as they are. Undefined when the picture cannot be read: then it must not be sent unasked.
+ * The picture without its data about place, time, device and editing; its pixels do not change. Files of other kinds
+ * are returned unchanged. Undefined when the picture cannot be read: then the sender must be asked first.
  */
 export const stripMetadata = (bytes: Uint8Array, kind: EvidenceKind): Uint8Array | undefined => {
   try {

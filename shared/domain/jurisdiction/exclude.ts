@@ -5,31 +5,31 @@ import type { Officer } from '../../schemas/officer.ts';
 import type { Report, Standing, Subject } from '../../schemas/report.ts';
 import { frontsInWords } from './named-in-words.ts';
 
-/** What the decision looks at: a whole report, or a row of a list, which does not carry the standing. */
+/** The input of the decision: a whole report, or a row of a list, which has no standing. */
 export type Closable = Pick<Report, 'subject' | 'excludedBodies' | 'excludedOfficers'> & {
   readonly standing?: Report['standing'];
 };
 
-/** A post at a body, as the report or an officer's record names it; either half may be missing. */
+/** A post at a body, as the report or an officer's record names it; either of the two may be missing. */
 interface Office {
   readonly body?: string | undefined;
   readonly post?: string | undefined;
 }
 
-/** Whether a body works in the office of the one complained about: itself, or that committee's inspection commission. */
+/** Whether a body is the one complained about, or the inspection commission of that committee. */
 const sharesOffice = (body: Body, about: string): boolean =>
   body.id === about || (body.kind === 'inspection' && body.party === about);
 
-/** Bodies where the subject is: the one complained about, and those of the posts they hold now. A post they left no longer ties them. */
+/** The subject's bodies: the one complained about and those of the posts they hold now, not of former posts. */
 const bodiesOf = (subject: Subject, standing: Standing | undefined, day: LocalDate | undefined): string[] => {
   const held = (standing?.posts ?? []).filter(({ to }) => to === undefined || day === undefined || to >= day);
   return [subject.body, ...held.map(({ body }) => body)].filter((body) => body !== undefined);
 };
 
 /**
- * The bodies a report is closed to because it is about them or about whoever shares their office (domain §4, J12):
- * known at intake, before anyone opens it, also where only the reporter's own words say Mặt trận. Any kind of body,
- * since an officer may sit at any.
+ * The bodies a report is closed to because it is about them or about a body that shares their office (domain §4, J12).
+ * Known at intake, before anyone opens it, also if only the reporter's own words say Mặt trận. Bodies of any kind,
+ * since an officer may belong to any.
  */
 export const excludedBodies = (
   subject: Subject,
@@ -41,7 +41,7 @@ export const excludedBodies = (
   return bodies.filter((body) => about.some((one) => sharesOffice(body, one))).map(({ id }) => id);
 };
 
-/** What is missing on either side may be the same; what is given on both must be, and something must be. */
+/** A value that one side lacks may be equal; a value that both sides have must be equal, and at least one must be. */
 const mayBeSame = (held: HeldPost, about: Office): boolean => {
   const pairs = [
     [held.body, about.body],
@@ -61,9 +61,8 @@ export const holdsOfficeOf = (
 };
 
 /**
- * Whether a report does not exist for an officer, whatever their role (P6, J12): their body is complained about or
- * shares that office, they hold the post complained about, or they stepped aside. The one decision, for pages, lists,
- * counts, acts and mail.
+ * Whether a report does not exist for an officer of any role (P6, J12): their body is complained about or shares that
+ * office, they hold the post complained about, or they stepped aside. Pages, lists, counts, acts and mail all use it.
  */
 export const isExcluded = (officer: Pick<Officer, 'id' | 'body' | 'holds'>, report: Closable): boolean =>
   report.excludedBodies.includes(officer.body) ||
@@ -72,16 +71,16 @@ export const isExcluded = (officer: Pick<Officer, 'id' | 'body' | 'holds'>, repo
   holdsOfficeOf(officer, report);
 
 /**
- * Whether a body may not be written to at its own address: the report is closed to it, or to one of its people, who reads
- * that mailbox (P6).
+ * Whether a notice may not go to a body's own address: the report is closed to the body, or to one of its people, who
+ * may read that mailbox (P6).
  */
 export const mailboxIsClosed = (body: string, report: Closable, officers: readonly Officer[]): boolean =>
   report.excludedBodies.includes(body) ||
   officers.some((officer) => officer.active && officer.body === body && isExcluded(officer, report));
 
 /**
- * Bodies that may not receive a report: those it is closed to, and those where it is closed to everyone who would have it
- * before them. The next higher one receives it in their place (domain §4, J12).
+ * Bodies that may not receive a report: it is closed to the body, or to all its officers who would handle it. The next
+ * higher body receives it instead (domain §4, J12).
  */
 export const bodiesClosedTo = (report: Closable, officers: readonly Officer[]): string[] => {
   const liaisons = officers.filter(({ active, role }) => active && role === 'liaison');

@@ -9,7 +9,7 @@ import { agencyReceivers, partyReceivers, type Received } from './receiving-body
 import { sendingsOf, type Pairing, type Sending } from './sending-front.ts';
 import { bodiesAt, committeesAt, holderOf, isOpen, type Tree } from './tree-of-bodies.ts';
 
-/** Who a report is about, as far as it is known. */
+/** The person a report is about, as far as known. */
 export interface LocatedCase {
   readonly subject: Subject;
   readonly standing?: Standing | undefined;
@@ -17,17 +17,17 @@ export interface LocatedCase {
   readonly crimeSigns: boolean;
 }
 
-/** The day of the act and the table it is judged by. */
+/** The day of the act and the table for its lookup. */
 export interface LookupRules {
   readonly actDate?: string | undefined;
   readonly table: JurisdictionTable;
 }
 
-/** A body that may be competent, before it is put into the report. */
+/** A body that may be competent, before the report stores it as a candidate. */
 export interface Receiver {
   readonly body: Body;
   readonly row: JurisdictionRow;
-  /** How sure the row is, in this case. */
+  /** How sure the answer is in this case. */
   readonly mark: Mark;
   readonly sender: Level;
   readonly reasons: readonly LookupReason[];
@@ -43,7 +43,7 @@ const inspectionOf = (body: Body, tree: Tree): Body[] => {
   );
 };
 
-/** The residential Party body: the only cell known there, else the commune's committee (J8). */
+/** The Party body of the residence: its only known cell, else the commune's committee (J8). */
 const partyOfResidence = (place: string, tree: Tree): Body[] => {
   const cells = bodiesAt('party', 'residential', place, tree);
   return cells.length === 1 ? cells : committeesAt('commune', place, tree);
@@ -57,7 +57,7 @@ interface Found extends Pairing {
   readonly deciding: Deciding;
 }
 
-/** Bodies in whose place another sends or receives, because the report is about them (J12). */
+/** Bodies that another body replaces as sender or receiver, because the report is about them (J12). */
 const passedOverFor = ({ received, sending }: Found): Body[] => [
   ...new Set([...received.passedOver, ...sending.passedOver]),
 ];
@@ -66,20 +66,20 @@ const said = (applies: boolean, reason: LookupReason): LookupReason[] => (applie
 
 export const idsOf = (bodies: readonly Body[]): string[] => bodies.map(({ id }) => id);
 
-/** The parameters of a post: absent where nobody knows it. */
+/** The parameters of a post; absent where it is unknown. */
 export const postOf = ({ line, body }: Held) => ({
   ...(line !== undefined && { post: line.id }),
   ...(body !== undefined && { body: body.id }),
 });
 
-/** Why those posts decide and no others. */
+/** The reason why these posts decide and not others. */
 const reasonOfTime = ({ by }: Deciding, { actDate }: LookupRules): LookupReason[] => {
   if (by === 'former') return [{ code: 'former' }];
   if (actDate === undefined || by === 'present') return [];
   return [{ code: by === 'act' ? 'at-the-act' : 'not-then', day: actDate }];
 };
 
-/** Why this body: the post, its row, then each step that led from there to the body. */
+/** The reasons for this body: the post, its row, then each step from the row to the body. */
 const reasonsFor = (found: Found, rules: LookupRules): LookupReason[] => {
   const { managed, received, sending, deciding } = found;
   const { held, row, managers } = managed;
@@ -104,7 +104,7 @@ const reasonsFor = (found: Found, rules: LookupRules): LookupReason[] => {
   ];
 };
 
-/** Article 12.1 names one body only: passing it by is ours, and as sure as a draft is. */
+/** Article 12.1 names one body only: an answer that skips it is our own draft. */
 const markOf = ({ managed, received }: Found, { rows }: JurisdictionTable): Mark => {
   if (received.by !== 'agency') return managed.row.mark;
   return received.missing || received.passedOver.length > 0 ? 'D' : rows.J13.mark;
@@ -144,8 +144,8 @@ const firstOfEach = (receivers: readonly Receiver[]): Receiver[] =>
   receivers.filter(({ body }, at) => receivers.findIndex((one) => one.body.id === body.id) === at);
 
 /**
- * The bodies that may be competent, likeliest first, each once. Posts → those that decide → the highest → who receives →
- * what overrides that (domain §4, Lookup).
+ * The bodies that may be competent, likeliest first, each once. Posts → deciding posts → highest post → receiver →
+ * overrides (domain §4, Lookup).
  */
 export const findReceivers = (about: LocatedCase, rules: LookupRules, tree: Tree): Receiver[] => {
   const { table, actDate } = rules;

@@ -14,9 +14,9 @@ interface FrontLookup {
 }
 
 /**
- * The Front body that takes a new report: that of the place, or the province's where nobody of the commune could send it
- * (a commune head is not same-level for the commune Front), or where the report is about the province's own, whom no
- * Front below it can judge — for both the next higher one while it is about that body (J12). Undefined only when the province's own is closed to it and none is above.
+ * The Front body that takes a new report: that of the place; or the province's if no commune Front could send it (a
+ * commune head is not same-level for the commune Front), or if it is about the province's Front. The next higher Front
+ * replaces one that it is about (J12). Undefined only when the province's Front is excluded and none is above it.
  */
 export const frontBodyFor = (
   subject: Subject,
@@ -25,7 +25,7 @@ export const frontBodyFor = (
   const tree = treeOf(bodies, today, excluded);
   const receiversIn = (among: Tree) => findReceivers({ subject, crimeSigns: false }, { table }, among);
   const open = receiversIn(tree);
-  // At a top that is closed nobody receives; the level that would send is the same.
+  // If the top body is excluded, no body receives; the level that would send stays the same.
   const receivers = open.length > 0 ? open : receiversIn(treeOf(bodies, today, []));
   const isHigher =
     receivers.length > 0 && receivers.every(({ sender }) => heightOfLevel(sender) > heightOfLevel('commune'));

@@ -4,18 +4,18 @@ import type { Standing, Subject } from '../../schemas/report.ts';
 import { postsOn } from './posts-on.ts';
 import { bodyOf, type Tree } from './tree-of-bodies.ts';
 
-/** A post someone holds or held, with its line in the list and its body where both are known. */
+/** A post a person holds or held, with its line in the list and its body, if known. */
 export interface Held {
   readonly line: Post | undefined;
   readonly body: Body | undefined;
-  /** Commune where it is held, or where the matter took place when that is not known. */
+  /** Commune where it is held; if unknown, the commune where the matter took place. */
   readonly place: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
 /**
- * The line of a post that says who manages it today; of a post that the list no longer knows, the one of the day of the
+ * The line of a post that says who manages it today; if the list no longer has the post, the line on the day of the
  * act (domain §4: the list is versioned with dates).
  */
 const lineOf = (
@@ -34,7 +34,7 @@ interface Times {
   readonly actDate?: string | undefined;
 }
 
-/** What officers found out, else what the reporter named. */
+/** The posts that officers found, else the one the reporter named. */
 export const heldPosts = (
   subject: Subject,
   standing: Standing | undefined,
@@ -63,22 +63,22 @@ export const heldPosts = (
   });
 };
 
-/** A day that nobody knows counts as within. */
+/** An unknown first or last day does not exclude the given day. */
 const heldOn = ({ from, to }: Held, day: string): boolean =>
   (from === undefined || from <= day) && (to === undefined || to >= day);
 
 /**
- * `act`: moved or retired since, so the posts of that day decide (J11). `former`: retired, and the day of the act is not
- * known. `not-then`: retired, and no post is known of that day.
+ * `act`: moved or retired since, so the posts on the day of the act decide (J11). `former`: retired, and the day of
+ * the act is unknown. `not-then`: retired, and no post on that day is known.
  */
 export interface Deciding {
   readonly by: 'present' | 'act' | 'former' | 'not-then';
   readonly posts: readonly Held[];
-  /** Posts held today by someone whose posts at the act decide. */
+  /** Posts held today by a person whose posts at the act decide. */
   readonly since: readonly Held[];
 }
 
-/** Which of the posts decide. Whoever only took up another post beside the old one has not moved. */
+/** Which of the posts decide. A person who took up another post and kept the old one has not moved. */
 export const decidingPosts = (
   held: readonly Held[],
   actDate: string | undefined,

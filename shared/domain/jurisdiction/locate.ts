@@ -4,17 +4,17 @@ import { findReceivers, type LocatedCase, type LookupRules } from './find-receiv
 import { treeOf } from './tree-of-bodies.ts';
 import { whatWouldChange } from './what-would-change.ts';
 
-/** The days, the table and the directory that a lookup stands on. */
+/** The days, the table and the directory that a lookup uses. */
 export interface Lookup extends LookupRules {
   readonly today: string;
   readonly bodies: readonly Body[];
-  /** Bodies the report is about (J12): passed over, and never given a copy. */
+  /** Bodies the report is about (J12): the lookup skips them, and they never get a copy. */
   readonly excluded: readonly string[];
 }
 
 /**
- * The bodies that may be competent, likeliest first, each with its reasons (domain §4). One: the way is clear.
- * Several or none: a person chooses; nothing is chosen silently. What would change the answer stands at the first.
+ * The bodies that may be competent, likeliest first, each with its reasons (domain §4). If there are several or none,
+ * an officer chooses; the system never chooses silently. The first one says what would change the answer.
  */
 export const locate = (about: LocatedCase, lookup: Lookup): Candidate[] => {
   const tree = treeOf(lookup.bodies, lookup.today, lookup.excluded);

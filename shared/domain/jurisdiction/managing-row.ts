@@ -4,7 +4,7 @@ import { isInForce } from '../in-force.ts';
 import type { Held } from './held-posts.ts';
 import { bodiesAt, chainOf, committeesAt, heightOfLevel, holderOf, type Tree } from './tree-of-bodies.ts';
 
-/** How high up a post is managed: cell · commune · committee attached to the province · province · centre. */
+/** The height at which a post is managed: cell · commune · committee attached to the province · province · centre. */
 const HEIGHTS = { cell: 0, commune: 1, attached: 2, province: 3, central: 4 } as const;
 
 const heightOfRow = ({ receiver, sender }: JurisdictionRow): number => {
@@ -18,11 +18,11 @@ const heightOfCommittee = (body: Body, tree: Tree): number => {
   return committeesAt('province', '', tree).includes(body) ? HEIGHTS.province : HEIGHTS.attached;
 };
 
-/** Whether the Party organisation of a body above is that of the body too: the same level's, of a force or a vertical body the province's. */
+/** Whether a superior's Party body leads a body too: on its level; for forces and vertical bodies up to the province. */
 const leadsToo = (above: Body, body: Body): boolean =>
   above.level === body.level || (body.sector !== undefined && above.level === 'province');
 
-/** The Party body that leads a body: the one it names, else one named above it; a Party body leads itself. */
+/** The Party body that leads a body: the one it names, else one that a superior names; a Party body leads itself. */
 export const leadingCommittee = (body: Body | undefined, tree: Tree): Body | undefined => {
   for (const at of chainOf(body, tree)) {
     if (body === undefined || !leadsToo(at, body)) return undefined;
@@ -34,9 +34,9 @@ export const leadingCommittee = (body: Body | undefined, tree: Tree): Body | und
 };
 
 /**
- * Party bodies whose own list names the post, the closest to it only: the one that leads its body, else those of its
- * commune, else those of no commune. Such a list goes before any row of the table; of a force or a vertical body only the
- * list of the committee that leads it.
+ * Party bodies whose own list names the post, only the closest: the one that leads its body, else those of its
+ * commune, else those of no commune. Such a list overrides every row of the table; for a force or vertical body only
+ * the list of its leading committee counts.
  */
 const managersOf = ({ line, body, place }: Held, tree: Tree): Body[] => {
   if (line === undefined) return [];
@@ -49,14 +49,14 @@ const managersOf = ({ line, body, place }: Held, tree: Tree): Body[] => {
     (one) => one.place === place,
     (one) => one.place === undefined,
   ];
-  // Whoever serves in a force or a vertical body is on no other committee's list (J9, J10).
+  // A person in a force or a vertical body is on no other committee's list (J9, J10).
   const near = body?.sector === undefined ? ranks : ranks.slice(0, 1);
   return near.map((rank) => all.filter(rank)).find((found) => found.length > 0) ?? [];
 };
 
 const ROW_OF_SECTOR = { armed: 'J9', vertical: 'J10' } as const satisfies Record<Sector, RowId>;
 
-/** Committees that lead the forces (J9) or the vertical bodies (J10) of the directory; of any other row none. */
+/** Committees that lead the forces (J9) or the vertical bodies (J10) of the directory; none for any other row. */
 export const committeesOfSector = (row: RowId, tree: Tree): Body[] => [
   ...new Set(
     tree.bodies
@@ -66,7 +66,7 @@ export const committeesOfSector = (row: RowId, tree: Tree): Body[] => [
   ),
 ];
 
-/** Where the body's Party organisation is not that of its place, its own row goes before those of lower posts (J9, J10). */
+/** If a body's Party organisation is not that of its place, its own row overrides those of lower posts (J9, J10). */
 const rowOfSector = (row: JurisdictionRow, body: Body | undefined): RowId => {
   if (heightOfRow(row) > HEIGHTS.attached || body?.sector === undefined) return row.row;
   return ROW_OF_SECTOR[body.sector];
@@ -102,8 +102,8 @@ const managedAs = (held: Held, table: JurisdictionTable, tree: Tree): Managed[] 
 };
 
 /**
- * Of several posts the highest counts (377-QĐ/TW of October 2025): the rows of the highest post known, and those that a
- * post which is not known may still lift above it.
+ * Of several posts the highest counts (377-QĐ/TW of October 2025): the rows of the highest known post, and the higher
+ * rows that an unknown post may have.
  */
 export const highestManaged = (posts: readonly Held[], table: JurisdictionTable, tree: Tree): Managed[] => {
   const all = posts.flatMap((held) => managedAs(held, table, tree));

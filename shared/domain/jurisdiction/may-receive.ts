@@ -3,8 +3,8 @@ import type { Report } from '../../schemas/report.ts';
 import { isInForce } from '../in-force.ts';
 
 /**
- * Whether a person may choose a body to receive the Front's report: a Party body, or what the lookup found (a managing
- * agency, J13); never one of the `closed` (J12).
+ * Whether an officer may choose a body to receive the Front's report: a Party body, or one that the lookup found (a
+ * managing agency, J13); never one of the `closed` (J12).
  */
 export const mayReceiveReport = (
   { id, kind }: Body,

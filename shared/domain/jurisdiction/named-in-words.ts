@@ -4,7 +4,7 @@ import type { Subject } from '../../schemas/report.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { fold } from '../places/spelling/fold.ts';
 
-/** As people type it: without marks, capitals, commas or a second space, and whatever the width of their letters. */
+/** Text without marks, capitals, commas, double spaces and full-width letters, so that all spellings compare equal. */
 const plain = (text: string): string =>
   fold(text.normalize('NFKC'))
     .replaceAll(/[^a-z0-9]+/g, ' ')
@@ -15,7 +15,7 @@ interface Listed {
   readonly names: readonly string[];
 }
 
-/** The one thing of a list that words name, by its id or a name; undefined where they name none, or two without their marks. */
+/** The item of a list that words name, by its id or a name; undefined if they name none, or two that differ only in marks. */
 const namedIn = (list: readonly Listed[], words: string): string | undefined => {
   const typed = words.normalize('NFC').toLowerCase();
   const exactly = list.find(
@@ -32,8 +32,8 @@ const inWords = (name: 'bodyText' | 'postText', said: readonly (string | undefin
 };
 
 /**
- * The person complained about as form, API and desk were told: a body and a post of the lists where they are named, in
- * any spelling of the marks, and the words that name none or were said besides. Whoever writes a name complains no less than whoever chooses it
+ * The person complained about, from the form, the API or the desk: a body and a post of the lists if the words name
+ * them, with or without marks, and all other words. A name that is written excludes as much as one that is chosen
  * (domain §4, J12).
  */
 export const subjectInWords = (
@@ -64,7 +64,7 @@ export const subjectInWords = (
   };
 };
 
-/** Mặt trận, MTTQ, UBMTTQVN and the like, with whatever stands before the level: Tổ quốc, Việt Nam, cấp. */
+/** Mặt trận, MTTQ, UBMTTQVN and similar, with the words before the level: Tổ quốc, Việt Nam, cấp. */
 const FRONT =
   /\b(?:mat ?tran|fatherland front|(?:ub ?)?m ?t ?t ?q(?: ?vn)?)\b(?: (?:to quoc|viet nam|vn|cap|committee|of|the))*(?: (\w+(?: \w+)?))?/g;
 const OF_PROVINCE = /^(?:tinh|thanh pho|tp|thanh uy|province|provincial|city)\b/;
@@ -73,9 +73,9 @@ const SAYS_PROVINCE = /\b(?:tinh|thanh pho|tp|province|provincial|city)\b/;
 const SAYS_COMMUNE = /\b(?:xa|phuong|dac khu|thi tran|thon|ap|commune|ward)\b/;
 
 /**
- * The Fronts that own words speak of: that of the place, or the province's where a Front's name goes on with tỉnh or
- * thành phố. Where nothing tells which, both levels said count. A Front that is only mentioned, as the one written to,
- * counts too: to send a report higher than needed does no harm, to show it to the one it is about does (J12).
+ * The Fronts that the reporter's words mention: that of the place, or the province's if tỉnh or thành phố follows the
+ * name. If the words name both levels and do not tell which, both count. A Front that is only mentioned counts too:
+ * sending a report higher than needed is harmless, showing it to its subject is not (J12).
  */
 export const frontsInWords = (
   { place, bodyText = '', postText = '' }: Subject,

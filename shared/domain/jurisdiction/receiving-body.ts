@@ -3,11 +3,11 @@ import type { JurisdictionTable } from '../../schemas/rules/jurisdiction.ts';
 import { committeesOfSector, leadingCommittee, type Managed } from './managing-row.ts';
 import { chainOf, higherLevel, raised, receivingAt, type Raised, type Tree } from './tree-of-bodies.ts';
 
-/** A body that receives the report, and by what it was found. */
+/** A body that receives the report, and how it was found. */
 export interface Received extends Raised {
   /**
-   * `own-list`: a committee's own list of posts · `sector`: of a force or vertical body nobody named, one that leads such a
-   * body · `place`: nobody knows who leads the body, so by the level of its place · `agency`: J13.
+   * `own-list`: a committee's own list of posts · `sector`: a committee that leads forces or vertical bodies, if the
+   * body is unnamed · `place`: the level of the place, if no committee is known to lead the body · `agency`: J13.
    */
   readonly by: 'row' | 'own-list' | 'sector' | 'place' | 'agency';
 }
@@ -35,8 +35,8 @@ export const partyReceivers = ({ held, row, managers }: Managed, tree: Tree): Re
 };
 
 /**
- * Of someone who is no party member: the body whose head decides, for a head or deputy the one above (Law 25/2018
- * Art. 12.1). None where the body is not known.
+ * For a person who is not a party member: the body whose head decides; for a head or deputy the one above (Law 25/2018
+ * Art. 12.1). None if the body is unknown.
  */
 export const agencyReceivers = (
   { held: { line, body, place } }: Managed,
@@ -48,5 +48,5 @@ export const agencyReceivers = (
   return from === undefined ? [] : by('agency', raised(from, place, tree));
 };
 
-/** The level whose Front is the same as that of a body: a cell has the commune's. */
+/** The level of the Front for a body of a level: a cell has the commune's. */
 export const frontLevelOf = (level: Level): Level => higherLevel('commune', level);

@@ -19,11 +19,11 @@ export interface Pairing {
   readonly received: Received;
 }
 
-/** Who sends a report, and to whom it goes by that. */
+/** The Front that sends a report, and the body that then receives it. */
 export interface Sending {
   readonly sender: Level;
   readonly body: Body;
-  /** Front bodies that the report is about, and the receiver that is passed over with them (J12). */
+  /** Front bodies that the report is about, and the receiver that is skipped with them (J12). */
   readonly passedOver: readonly Body[];
   /** The Front of the residence sends instead of that of the workplace (J8). */
   readonly residenceSends: boolean;
@@ -34,7 +34,7 @@ interface OpenLevel {
   readonly closed: readonly Body[];
 }
 
-/** The first level from this one up at which not every Front is one that the report is about; the top where none is left. */
+/** The first level, from this one up, with a Front that the report is not about; the top level if there is none. */
 const openLevelFrom = (level: Level, place: string, tree: Tree): OpenLevel => {
   const closed: Body[] = [];
   for (const at of levelsFrom(level)) {
@@ -46,13 +46,13 @@ const openLevelFrom = (level: Level, place: string, tree: Tree): OpenLevel => {
   return { level, closed };
 };
 
-/** The level whose Front sends by the row: never lower than the receiver's, so what is raised is sent by the next higher one. */
+/** The level whose Front sends by the row, never below the receiver's: the next higher Front sends a raised case. */
 const ordinarySender = ({ managed: { row, managers }, received }: Pairing): Level => {
   const level = frontLevelOf(received.body.level);
   return received.by === 'agency' || managers.length > 0 ? level : higherLevel(row.sender, level);
 };
 
-/** The receiver as many steps higher as its sender is; where the directory has nothing above it, that of the sender's level. */
+/** The receiver raised by as many steps as its sender; if the directory has no body there, that of the sender's level. */
 const stepsAbove = (body: Body, steps: number, level: Level, place: string, tree: Tree): Body[] => {
   const above = chainOf(body, tree)
     .slice(1)
@@ -63,13 +63,13 @@ const stepsAbove = (body: Body, steps: number, level: Level, place: string, tree
   return atLevel.length > 0 ? atLevel : [above.at(-1) ?? body];
 };
 
-/** What the province or the centre manages, and what was raised, is sent by that level wherever the person lives. */
+/** A case that the province or the centre manages, or that was raised, is sent by that level, wherever the person lives. */
 const mayBeSentFromHome = ({ managed: { row }, received }: Pairing): boolean =>
   row.receiver !== 'province' && row.receiver !== 'central' && received.passedOver.length === 0;
 
 /**
- * Whose Front sends. Where the report is about that Front itself, the next higher one sends, and to the body above the
- * ordinary receiver (J12).
+ * The Front that sends. If the report is about that Front, the next higher one sends, to the body above the ordinary
+ * receiver (J12).
  */
 export const sendingsOf = (pairing: Pairing, livesAway: string | undefined, tree: Tree): Sending[] => {
   const { managed, received } = pairing;
@@ -83,7 +83,7 @@ export const sendingsOf = (pairing: Pairing, livesAway: string | undefined, tree
   const { level, closed } = openLevelFrom(ordinary, place, tree);
   const steps = heightOfLevel(level) - heightOfLevel(ordinary);
   const ordinarily = { sender: level, body: received.body, passedOver: closed, residenceSends: false };
-  // Whom the law itself names (J13) goes on receiving: J12 asks for a superior Front and a superior Party body.
+  // An agency that the law names (J13) still receives: J12 asks for a superior Front and a superior Party body only.
   if (steps === 0 || received.by === 'agency') return [ordinarily];
   return stepsAbove(received.body, steps, level, place, tree).map((body) => ({
     ...ordinarily,

@@ -11,16 +11,16 @@ export const levelsFrom = (level: Level): readonly Level[] => UPWARDS.slice(heig
 export const higherLevel = (one: Level, other: Level): Level =>
   heightOfLevel(one) >= heightOfLevel(other) ? one : other;
 
-/** The bodies as they stand on a day for one report. Links may lead nowhere, downwards or in circles: every walk ends. */
+/** The bodies on a day for one report. Links may lead nowhere, downwards or in circles, but every walk ends. */
 export interface Tree {
   readonly bodies: readonly Body[];
   readonly today: string;
   readonly excluded: readonly string[];
-  /** By the id of a body that is not in force the one that holds its office today. */
+  /** By the id of a body that is not in force: the one that holds its office today. */
   readonly heirs: ReadonlyMap<string, Body>;
 }
 
-/** In the order of their ids, so that the order of the directory decides nothing. Whoever took an excluded one's place is excluded with it. */
+/** Bodies are sorted by id, so that the directory's order has no effect. The heir of an excluded body is excluded too. */
 export const treeOf = (bodies: readonly Body[], today: string, excluded: readonly string[]): Tree => {
   const inOrder = bodies.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const heirs = heirsOn(inOrder, today);
@@ -28,24 +28,24 @@ export const treeOf = (bodies: readonly Body[], today: string, excluded: readonl
   return { bodies: inOrder, today, excluded: [...excluded, ...heirsOfExcluded], heirs };
 };
 
-/** May be answered: in force today, and not a body that the report is about (J12). */
+/** Whether the lookup may answer a body: it is in force today, and the report is not about it (J12). */
 export const isOpen = (body: Body, { today, excluded }: Tree): boolean =>
   isInForce(body, today) && !excluded.includes(body.id);
 
-/** Also one that is no longer in force: a post held there still says who managed it. */
+/** Finds bodies that are no longer in force too: a post held there still says who managed it. */
 export const bodyOf = (id: string | undefined, { bodies }: Tree): Body | undefined =>
   id === undefined ? undefined : bodies.find((body) => body.id === id);
 
-/** Who stands today where a link leads: the body itself, or the one that took its place. */
+/** The body that a link leads to today: the named one, or its heir. */
 export const holderOf = (id: string | undefined, tree: Tree): Body | undefined =>
   id === undefined ? undefined : (tree.heirs.get(id) ?? bodyOf(id, tree));
 
-/** A case goes from Front to Front and from committee to committee; an agency or a union may stand under a body of another kind. */
+/** A case goes from Front to Front and from committee to committee; other bodies may have superiors of another kind. */
 const mayStandAbove = (body: Body, superior: Body): boolean =>
   heightOfLevel(superior.level) >= heightOfLevel(body.level) &&
   (superior.kind === body.kind || (body.kind !== 'party' && body.kind !== 'front'));
 
-/** The body and those above it, nearest first, each once. A link to a lower level is a mistake and not followed. */
+/** The body and those above it, nearest first, each once. A link to a lower level is a mistake and is not followed. */
 export const chainOf = (body: Body | undefined, tree: Tree): Body[] => {
   const chain: Body[] = [];
   for (let at = holderOf(body?.id, tree); at !== undefined && !chain.includes(at);) {
@@ -68,7 +68,7 @@ export const higherOpen = (
   return above.find((body) => isOpen(body, tree));
 };
 
-/** Bodies of a kind at a level; below the province also of a place. In force, whether or not they are excluded. */
+/** Bodies of a kind at a level (and, below the province, of a place) that are in force, excluded or not. */
 export const bodiesAt = (kind: Body['kind'], level: Level, place: string, tree: Tree): Body[] =>
   tree.bodies.filter(
     (body) =>
@@ -79,8 +79,8 @@ export const bodiesAt = (kind: Body['kind'], level: Level, place: string, tree: 
   );
 
 /**
- * The Party committee that is of the same level as the Front of a level and place (domain §4): the one its Front names,
- * else the one with no other of that level above it. Several where the directory leaves that open.
+ * The Party committee of the same level as the Front of a level and place (domain §4): the one that the Front names,
+ * else the one with no other of that level above it. Several if the directory leaves that open.
  */
 export const committeesAt = (level: Level, place: string, tree: Tree): Body[] => {
   const all = bodiesAt('party', level, place, tree);
@@ -93,13 +93,13 @@ export const committeesAt = (level: Level, place: string, tree: Tree): Body[] =>
 
 export interface Raised {
   readonly body: Body;
-  /** Bodies it stands in for, because the report is about them (J12). */
+  /** Bodies it replaces, because the report is about them (J12). */
   readonly passedOver: readonly Body[];
   /** The ordinary receiver was not in force, or there was none. */
   readonly missing: boolean;
 }
 
-/** The Party committees of the next level that has one open to the report; none above the top. */
+/** The Party committees that may receive the report on the next level that has one; none above the top. */
 const fromLevelAbove = (level: Level, place: string, tree: Tree): Body[] => {
   for (const above of levelsFrom(level).slice(1)) {
     const open = committeesAt(above, place, tree).filter((body) => isOpen(body, tree));
@@ -108,7 +108,7 @@ const fromLevelAbove = (level: Level, place: string, tree: Tree): Body[] => {
   return [];
 };
 
-/** Those that receive in place of a body: itself, or the next higher one that is in force and not excluded (J12). */
+/** The bodies that receive for a body: itself, or the next higher one that is in force and not excluded (J12). */
 export const raised = (body: Body, place: string, tree: Tree): Raised[] => {
   const chain = chainOf(body, tree);
   const at = chain.findIndex((one) => isOpen(one, tree));
@@ -122,7 +122,7 @@ export const raised = (body: Body, place: string, tree: Tree): Raised[] => {
   return fromLevelAbove(level, place, tree).map((above) => ({ body: above, passedOver, missing }));
 };
 
-/** The committees of a level and place, each raised where it may not receive; where there is none, those of the next level. */
+/** The committees of a level and place, each raised if it may not receive; if there is none, those of the next level. */
 export const receivingAt = (level: Level, place: string, tree: Tree): Raised[] => {
   const ordinary = committeesAt(level, place, tree);
   if (ordinary.length > 0) return ordinary.flatMap((body) => raised(body, place, tree));

@@ -19,15 +19,15 @@ const receiversKey = (receivers: readonly Receiver[]): string =>
     .sort()
     .join();
 
-/** The same case with something else known of the person. */
+/** The same case with one fact about the person changed. */
 const knowing = (
   { subject, standing, crimeSigns }: LocatedCase,
   known: Partial<NonNullable<LocatedCase['standing']>>,
 ): LocatedCase => ({ subject, crimeSigns, standing: { posts: [], ...standing, ...known } });
 
 /**
- * What, if it were known or otherwise, would change the answer. Each is tried: the lookup runs again with it, and what
- * leaves the answer as it is is not said.
+ * The facts that, if known or different, would change the answer. The lookup runs again with each, and a fact that
+ * leaves the answer unchanged is left out.
  */
 export const whatWouldChange = (
   about: LocatedCase,

@@ -1,13 +1,13 @@
 import { CaseError } from '../errors.ts';
 import type { Officer } from '../../schemas/officer.ts';
 
-/** Two of them confirm each other's changes of rules (two eyes); with one the province could change none. */
+/** Two administrators confirm each other's changes of rules (two eyes); a single one could change none. */
 const FEWEST_ADMINISTRATORS = 2;
 
 const isAdministrator = ({ role, active }: Officer): boolean => role === 'administrator' && active;
 
 /**
- * Whether an administrator may make this change: nobody raises or ends themselves, and two administrators remain.
+ * Checks that an administrator does not change their own role or end themselves, and that two administrators remain.
  * @throws CaseError rule.own-role, rule.own-end, rule.last-administrators
  */
 export const permitChange = (by: Officer, before: Officer, after: Officer, all: readonly Officer[]): void => {

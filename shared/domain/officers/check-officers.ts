@@ -6,25 +6,25 @@ import { said, type RecordProblem, type Said } from '../records/record-problem.t
 type OfficerProblem = RecordProblem<keyof Officer>;
 type Found = Said & { readonly field: keyof Officer };
 
-/** What a list of officers is checked against. */
+/** The facts that a list of officers must agree with. */
 export interface OfficerFacts {
   readonly bodies: readonly Body[];
   /** Ids of the list of posts. */
   readonly posts: ReadonlySet<string>;
-  /** Absences that are over are not looked at any more. */
+  /** Absences that ended before this day are not checked. */
   readonly today: string;
 }
 
-/** Works on reports at the Front. Auditors and administrators may sit anywhere. */
+/** Roles that work on reports at the Front. Auditors and administrators may belong to any body. */
 const AT_THE_FRONT: ReadonlySet<Role> = new Set(['intake', 'verifier', 'approver']);
 
-/** Whether one may do the other's work while they are away, or after them. */
+/** Whether one may do the other's work, during an absence or as successor. */
 export const mayStandIn = (one: Officer, other: Officer): boolean =>
   one.active && one.id !== other.id && one.role === other.role && one.body === other.body;
 
 type Check = (officer: Officer, facts: OfficerFacts, all: readonly Officer[]) => Found[];
 
-/** Said of the later one in the list: the other had the address first. */
+/** Reported for the later one in the list, since the other had the address first. */
 const ofEmail: Check = (officer, _ground, all) => {
   const address = officer.email.toLowerCase();
   const other = all
@@ -75,7 +75,7 @@ const ofAbsences: Check = (officer, { today }, all) =>
 
 const CHECKS: readonly Check[] = [ofEmail, ofBody, ofPhone, ofHeld, ofAbsences];
 
-/** Everything that keeps a list of officers from being the province's, in the order of the list. */
+/** Every problem of a list of officers, in the order of the list. */
 export const checkOfficers = (officers: readonly Officer[], facts: OfficerFacts): OfficerProblem[] => {
   const seen = new Set<string>();
   return officers.flatMap((officer, row): OfficerProblem[] => {

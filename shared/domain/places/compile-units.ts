@@ -19,15 +19,15 @@ const numbering = () => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Rows of one district together, so that its name is kept once. */
+/** Puts the rows of one district together, so that its name is stored once. */
 const byDistrict = (a: OldUnit, b: OldUnit): number =>
   compare(a.province, b.province) || compare(a.district, b.district) || compare(a.name, b.name);
 
 /**
- * Rows into the compact form that is deployed.
+ * Turns rows into the compact form that is deployed.
  *
- * @throws CaseError input.unit-orphan when a row points at a province or commune that is not in the tables, or nowhere:
- * the importers check this with line numbers first, so here it is the last guard.
+ * @throws CaseError input.unit-orphan when a row points at a province or commune that is not in the tables, or
+ * nowhere: the importers check this earlier, with line numbers.
  */
 export const compileUnits = (tables: UnitTables): CompiledUnits => {
   const provinces = new Map(tables.provinces.map(({ code }, position) => [code, position]));
@@ -85,7 +85,7 @@ export const compileUnits = (tables: UnitTables): CompiledUnits => {
   return { ...columns, names: compileNames(columns) };
 };
 
-/** Several sources as one: the country and, beside it, a province of examples that no real code touches. */
+/** Joins two sources: the country and a province of examples, whose codes are not real ones. */
 export const joinTables = (first: UnitTables, second: UnitTables): UnitTables => ({
   source: `${first.source} + ${second.source}`,
   asOf: first.asOf,
@@ -94,7 +94,7 @@ export const joinTables = (first: UnitTables, second: UnitTables): UnitTables =>
   oldUnits: [...first.oldUnits, ...second.oldUnits],
 });
 
-/** The part of the tables one province needs: its communes and the old ones that went into them. */
+/** The part of the tables for one province: its communes and the old ones that went into them. */
 export const onlyProvince = (tables: UnitTables, code: string): UnitTables => {
   const units = tables.units.filter(({ province }) => province === code);
   const own = new Set(units.map((unit) => unit.code));

@@ -23,11 +23,11 @@ export interface Gazetteer extends NameUses {
   /** Bare name of every record. */
   readonly recordNames: readonly string[];
   readonly recordTypes: string;
-  /** Districts of a record: one for an old commune, all it was made of for one of today. */
+  /** Districts of a record: one for an old commune; for one of today all districts of its old communes. */
   readonly districtsOf: readonly (readonly number[])[];
   readonly provinceOf: Uint8Array;
   readonly oldProvinceOf: Uint8Array;
-  /** The province of today in which an old district lies. */
+  /** The province of today that contains an old district. */
   readonly provinceOfDistrict: Uint8Array;
   readonly districtNames: readonly string[];
   readonly oldProvinceNames: readonly string[];
@@ -40,7 +40,7 @@ export interface Gazetteer extends NameUses {
 
 const split = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-/** Where records lie: their districts and provinces, those of today taken from the old ones that went into them. */
+/** The districts and provinces of records; a commune of today has those of the old communes that went into it. */
 const locate = ({ units, districts, oldUnits }: CompiledUnits, unitCount: number) => {
   const count = unitCount + oldUnits.districts.length;
   const provinceOf = new Uint8Array(count);

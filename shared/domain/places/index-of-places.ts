@@ -5,7 +5,7 @@ import { createOldRecords } from './old-records.ts';
 import { createSearch, type RankedUnit } from './query/search-units.ts';
 import { joinFullName, letterOfType, provinceNameOn, typeOfLetter, unitTypeOn } from './names/unit-names.ts';
 
-/** What of the query led to the commune, as officially written. */
+/** The official spelling of the names in the query that led to the commune. */
 interface Matched {
   readonly what: 'code' | 'name' | 'old-name' | 'district' | 'province';
   readonly text: string;
@@ -19,13 +19,13 @@ export interface PlaceMatch {
   readonly provinceCode: string;
   /** Full names of the old communes that went into it; the one that matched first. */
   readonly oldNames: readonly string[];
-  /** The old commune that matched went to several communes of today: a person must choose. */
+  /** The matching old commune was split over several communes of today: a person must choose. */
   readonly split: boolean;
   /** The source cannot know whether the old commune was split. */
   readonly approximate: boolean;
   readonly score: number;
   readonly matched: readonly Matched[];
-  /** May be preselected. Never when split or approximate, nor when another reading is nearly as good. */
+  /** May be preselected; never if split or approximate, or if another reading is nearly as good. */
   readonly sure: boolean;
 }
 
@@ -39,15 +39,15 @@ export interface Place {
 
 export interface PlaceIndex {
   /**
-   * Best first, at most `limit` (default 8); `province` (a code) keeps to one province. Names are those in force
-   * `on` a day; without it the newest, even those that are to come.
+   * Best first, at most `limit` (default 8); `province` (a code) keeps to one province. Names are those in force `on`
+   * a day; without it the newest, even future ones.
    */
   search: (query: string, options?: { province?: string; limit?: number; on?: string }) => PlaceMatch[];
   /** @param on a day (YYYY-MM-DD): name and type as in force then */
   byCode: (code: string, on: string) => Place | undefined;
   /** As `byCode`, every commune of a province. */
   communesOf: (provinceCode: string, on: string) => Place[];
-  /** The province a commune lies in; undefined for a code nobody has. */
+  /** The province of a commune; undefined for an unknown code. */
   provinceOf: (code: string) => string | undefined;
   provinces: () => { code: string; name: string }[];
 }
@@ -82,7 +82,7 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
   const fullNameOf = (record: number): string =>
     joinFullName(recordTypes.charAt(record), recordNames[record] ?? '');
 
-  /** The district, of those the record lies in, that a name stands for. */
+  /** The district of the record that a name means. */
   const districtNamed = (record: number, name: number): string | undefined => {
     const { uses, useFrom, districtsOf, districtNames } = gazetteer;
     const named = [...uses.subarray(useFrom[name], useFrom[name + 1])]
@@ -112,7 +112,7 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
     };
   };
 
-  /** A code typed for itself. Never sure: the commune of that code before the reform was another one, or smaller. */
+  /** The query is only a code. Never sure: before the reform the commune with that code was another one, or smaller. */
   const codeMatch = (unit: number, on?: string): PlaceMatch => {
     const code = unitCodes[unit] ?? '';
     const named = { commune: undefined, district: undefined, province: undefined };
@@ -122,7 +122,7 @@ export const createPlaceIndex = (compiled: CompiledUnits): PlaceIndex => {
 
   return {
     search: (query, { province, limit = DEFAULT_LIMIT, on } = {}) => {
-      // A code nobody knows finds nothing, rather than the whole country.
+      // An unknown code finds nothing, rather than the whole country.
       const position = province === undefined ? undefined : (provincePositions.get(province) ?? -1);
       const coded = positions.get(query.trim());
       if (coded !== undefined)

@@ -1,8 +1,8 @@
 import type { Gazetteer } from './gazetteer.ts';
 
 /**
- * The old records that went into each commune of today, two arrays laid out by counting; made at the first
- * answer, because a start that answers nothing does not need them.
+ * The old records that went into each commune of today, in two arrays; made at the first answer, because a function
+ * that answers no search does not need them.
  */
 export const createOldRecords = ({
   compiled,

@@ -7,8 +7,8 @@ const lineCount = (text: string): number => (text === '' ? 0 : text.split('\n').
 /**
  * Reads units.json as the build or an import wrote it.
  *
- * @throws CaseError input.units-file when the text is not of this format or its columns do not fit together:
- * a half-written file must not start a service that then files reports under wrong communes.
+ * @throws CaseError input.units-file when the text is not of this format or its columns do not fit together: a service
+ * must not start with a half-written file and assign reports to wrong communes.
  */
 export const parseCompiled = (text: string): CompiledUnits => {
   const refuse = (why: string) => new CaseError('input.units-file', `units file: ${why}`, { why });

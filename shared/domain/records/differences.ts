@@ -9,7 +9,7 @@ interface Identified {
   readonly id: string;
 }
 
-/** What taking over a list changes in what is installed. */
+/** The changes that importing a list makes to the installed records. */
 export interface Differences<T extends Identified> {
   readonly fresh: readonly T[];
   readonly changed: readonly {
@@ -17,7 +17,7 @@ export interface Differences<T extends Identified> {
     readonly after: T;
     readonly fields: readonly FieldChange[];
   }[];
-  /** Installed, and not in the list. */
+  /** Installed records that are not in the list. */
   readonly missing: readonly T[];
 }
 

@@ -3,7 +3,7 @@ import type { Body } from '../../schemas/body.ts';
 type Named = Pick<Body, 'name' | 'nameEn'>;
 type Span = Pick<Body, 'inForceFrom' | 'inForceTo'>;
 
-/** What can be wrong with a record of a list, and what the sentence about it names; `web/words` says it. */
+/** The problems of a record in a list, each with the details of its sentence; `web/words` has the sentences. */
 interface Given {
   'bodies.idTwice': [id: string];
   'bodies.spanReversed': [body: Span];
@@ -34,7 +34,7 @@ interface Given {
 }
 type ProblemName = keyof Given;
 
-/** For each problem what it is, and what can be done about it. */
+/** For each problem a sentence that describes it and one that says what to do. */
 export type RecordSentences = {
   readonly [P in ProblemName]: (...given: Given[P]) => readonly [what: string, todo: string];
 };
@@ -51,7 +51,7 @@ export const said = <P extends ProblemName>(problem: P, ...given: Given[P]): Sai
   given,
 });
 
-/** Something that keeps a list of records from being taken over, and what can be done about it. */
+/** A problem that prevents the import of a list, and what can be done about it. */
 export type RecordProblem<Field extends string> = Said & {
   /** Position in the list, from 0. */
   readonly row: number;

@@ -12,7 +12,7 @@ import { clocksAfter, duesOf, type CalendarAndRules } from './report-clocks.ts';
 
 const doerOf = (by: Actor): Doer => (by.kind === 'officer' ? by.role : by.kind);
 
-/** Acts that this kind of person may do while the report stands where it stands. Who may see it at all: access. */
+/** Acts that this kind of person may do in the report's present status. access.ts decides who may see it. */
 export const allowedActs = (report: Report, by: Actor, acts: readonly ActName[]): ActName[] =>
   acts.filter((act) => refusal(report, act, by) === undefined);
 
@@ -32,7 +32,7 @@ const refusal = (report: Report, act: ActName, by: Actor): CaseError | undefined
   return refused && new CaseError(refused.code, refused.message, { act });
 };
 
-/** Reasons typed by officers go into the log; what is written for the reporter or as a note does not. */
+/** Reasons that officers type go into the log; messages to the reporter and notes do not. */
 const reasonIn = (input: object): { reason?: string } =>
   'reason' in input && typeof input.reason === 'string' ? { reason: input.reason } : {};
 
@@ -44,7 +44,7 @@ const changeOf = <A extends ActName>(
   by: Actor,
 ): Change => CHANGES[act](report, input, facts, by);
 
-/** What an act brings with it, whichever it was: to whom the report is closed now, and who goes on with it (J12). */
+/** The consequences that any act may have: to whom the report is now closed, and who continues with it (J12). */
 const followsFrom = (
   before: Report,
   after: Report,
@@ -57,15 +57,15 @@ const followsFrom = (
     throw new Error('To whom a report is closed cannot be told without the directory.');
   const follows = passOn(before, after, directory, successor);
   const { excludedBodies, frontBody } = { ...after, ...follows.set };
-  // A person hears that their act leaves nobody to go on; what closes by itself is closed all the same.
+  // An officer is refused if no one could continue after their act; an exclusion by the system is applied in any case.
   if (by.kind === 'officer' && excludedBodies.includes(frontBody))
     throw new CaseError('rule.no-superior', 'There is no Front body left that this report is open to.');
   return follows;
 };
 
 /**
- * Does an act: answers with the report one version on, its clocks moved and the act chained into its log.
- * Nothing is written here; the caller saves the answer with one conditional write.
+ * Does an act: returns the report with the next version, its clocks moved and the act chained into its log. The caller
+ * saves it with one conditional write.
  * @throws CaseError rule.* when the act is not allowed now, input.* when the form does not fit
  */
 export const apply = <A extends ActName>(

@@ -3,7 +3,7 @@ import type { Event } from '../../schemas/report.ts';
 
 const GENESIS = '0'.repeat(64);
 
-/** JSON with sorted keys: the same value has the same text on every machine, or the chain could not be checked. */
+/** JSON with sorted keys: the same value has the same text on every machine, so the chain can be checked. */
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -18,14 +18,14 @@ const canonical = (value: unknown): string => {
 const hashOf = (event: Omit<Event, 'hash'>): string =>
   createHash('sha256').update(canonical(event)).digest('hex');
 
-/** Appends an entry to a report's log; each hash covers the entry and the hash before it (P11). */
+/** Appends an entry to a report's log; its hash covers the entry and the hash before it (P11). */
 export const chain = (events: readonly Event[], entry: Omit<Event, 'n' | 'prev' | 'hash'>): Event => {
   const last = events.at(-1);
   const open = { ...entry, n: (last?.n ?? 0) + 1, prev: last?.hash ?? GENESIS };
   return { ...open, hash: hashOf(open) };
 };
 
-/** The number of the first entry that was changed, removed or moved; undefined when the chain holds. */
+/** The number of the first entry that was changed, removed or moved; undefined when the chain is intact. */
 export const firstBreak = (events: readonly Event[]): number | undefined => {
   let prev = GENESIS;
   for (const [index, event] of events.entries()) {

@@ -7,7 +7,7 @@ import { ruleOfEntry } from './acts/acts.ts';
 import { outsideIn } from './ended-outside.ts';
 import { holderOf } from './stages.ts';
 
-/** What the offices are told, in ids and dates; the words are made when it is sent. */
+/** A notice to an office, in ids and dates; the words are made when it is sent. */
 export type OfficeNotice =
   | { readonly kind: 'task' | 'ended-outside' }
   | {
@@ -22,7 +22,7 @@ export type OfficeNotice =
 
 type OfficeAudience = Exclude<LadderRung['tells'], 'reporter'>;
 
-/** Something that somebody is owed because of one entry of the log. */
+/** One notice or other effect that follows from an entry of the log. */
 export type Effect =
   | {
       readonly to: 'reporter';
@@ -38,11 +38,11 @@ export type Effect =
 const NEWS: Effect = { to: 'reporter', kind: 'reporter-news' };
 const TASK: Effect = { to: 'offices', audiences: ['holder'], notice: { kind: 'task' } };
 
-/** Whether the report still waits in the wait that began with this entry; one that is over tells nobody any more. */
+/** Whether the wait that began with this entry still lasts; a wait that is over sends no notices. */
 const stillWaits = ({ n }: Event, { events }: Report): boolean =>
   events.findLast(({ opens }) => opens === true)?.n === n;
 
-/** A new wait tells whoever must act; another verifier in the same wait is told by the act that named them. */
+/** A new wait tells the officer who must act; the act that names another verifier in the same wait tells that one. */
 const tasksOf = (event: Event, report: Report): Effect[] => {
   const holder = holderOf(report);
   if (holder === undefined) return [];
@@ -50,7 +50,7 @@ const tasksOf = (event: Event, report: Report): Effect[] => {
   return ruleOfEntry(event)?.officersHear === 'new-verifier' && holder.role === 'verifier' ? [TASK] : [];
 };
 
-/** Bodies outside the Front: what one of them owes is what it is reminded of. */
+/** Bodies outside the Front: such a body is reminded only of its own duties. */
 const OTHERS: ReadonlySet<ClockRule['bound']> = new Set(['party-body', 'forwarded-to']);
 
 const chaseOf = (event: Event, { forwarding, clocks }: Report, rules: ClockRules): Effect[] => {
@@ -62,7 +62,7 @@ const chaseOf = (event: Event, { forwarding, clocks }: Report, rules: ClockRules
     : [{ to: 'heads-of', body: forwarding.body, notice }];
 };
 
-/** The report ended outside this system: its reporter has to write there, and that Front hears so. */
+/** The report ended outside this system: the reporter has to write to that Front, and that Front is told. */
 const endOutsideOf = (event: Event): Effect[] => {
   const outside = outsideIn(event);
   return outside === undefined
@@ -70,7 +70,7 @@ const endOutsideOf = (event: Event): Effect[] => {
     : [NEWS, { to: 'heads-of', body: outside, notice: { kind: 'ended-outside' } }];
 };
 
-/** Rungs as an entry of the log keeps them: `answer-124:overdue-5`, several with a space between. */
+/** Rungs as text for the log: `answer-124:overdue-5`, several separated by spaces. */
 export const rungsText = (
   rungs: readonly { readonly clock: Clock; readonly rung: { id: string } }[],
 ): string => rungs.map(({ clock, rung }) => `${clock.rule}:${rung.id}`).join(' ');
@@ -90,7 +90,7 @@ const rungsOf = ({ facts }: Event, { clocks }: Report, rules: ClockRules): Effec
 
 const AUDIENCES: readonly OfficeAudience[] = ['holder', 'head', 'next-level'];
 
-/** Dates were counted anew: whoever knew the old ones is told, each in one message however many moved. */
+/** After a recount each person who knew an old date is told in one message, however many dates moved. */
 const movesOf = ({ facts }: Event): Effect[] => {
   const moves = movesIn(String(facts?.['moved'] ?? ''));
   if (moves.length === 0) return [];
@@ -105,8 +105,8 @@ const movesOf = ({ facts }: Event): Effect[] => {
 };
 
 /**
- * What is owed because of one entry of the log, in a fixed order, so that the place in this list names a notice for
- * ever. Derived from the record alone: whoever comes after a failure finds the same.
+ * The effects of one entry of the log, in a fixed order, because the place in this list is part of a notice's id. They
+ * derive from the record alone, so a retry after a failure gets the same list.
  */
 export const effectsOf = (event: Event, report: Report, rules: ClockRules): Effect[] => {
   const kind = ruleOfEntry(event)?.reporterHears;
@@ -120,6 +120,6 @@ export const effectsOf = (event: Event, report: Report, rules: ClockRules): Effe
   ];
 };
 
-/** Entries of the log after the last one whose effects were seen to. */
+/** Entries of the log whose effects have not been handled yet. */
 export const entriesAfter = ({ events }: Report, cursor: number): readonly Event[] =>
   events.filter(({ n }) => n > cursor);

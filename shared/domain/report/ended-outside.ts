@@ -1,17 +1,17 @@
 import type { Body } from '../../schemas/body.ts';
 import type { Event, Report } from '../../schemas/report.ts';
 
-/** The Front outside this system where a report ends because nobody inside may have it, by the entry that ended it. */
+/** The Front outside this system where the entry ended a report, because no one inside may have it. */
 export const outsideIn = ({ facts }: Event): string | undefined => {
   const body = facts?.['outside'];
   return typeof body === 'string' ? body : undefined;
 };
 
-/** Where a reporter has to write themselves; undefined unless the report ended outside this system. */
+/** The Front that a reporter has to write to; undefined unless the report ended outside this system. */
 export const endedOutside = (report: Report): string | undefined =>
   report.events.flatMap((event) => outsideIn(event) ?? []).at(-1);
 
-/** The same for a report that has just come in, and that the first step of its life will end there. */
+/** The same for a new report that the first step of the workflow will end outside. */
 export const endsOutside = (report: Report, bodies: readonly Body[]): Body | undefined => {
   const front = endedOutside(report) ?? (report.status === 'received' ? report.frontBody : undefined);
   return bodies.find(({ id, level }) => id === front && level === 'central');

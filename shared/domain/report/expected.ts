@@ -1,7 +1,7 @@
 import { isWatched, type Clock, type ClockId, type WatchedClock } from '../../schemas/rules/clock.ts';
 import type { Report } from '../../schemas/report.ts';
 
-/** Whether the reporter may expect what a clock watches, and by when. Inner alarms are the offices' own affair. */
+/** Whether the reporter's page shows a clock as something to expect. Inner alarms concern the offices only. */
 const EXPECTED = {
   acknowledge: true,
   triage: true,
@@ -23,7 +23,7 @@ export type ExpectedClock = {
 
 const isExpected = (id: ClockId): id is ExpectedClock => isWatched(id) && EXPECTED[id];
 
-/** Of these, what begins with the report itself: the receipt tells it. */
+/** Those that start with the report, so that the receipt shows them. */
 const AT_RECEIPT = [
   'acknowledge',
   'triage',

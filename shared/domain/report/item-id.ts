@@ -2,13 +2,13 @@ import type { Event } from '../../schemas/report.ts';
 import type { Message } from '../../schemas/correspondence.ts';
 import { bytesToCrockford } from '../crockford.ts';
 
-/** Id of what an act leaves beside the report, made from its entry in the log: the same for a repeated act. */
+/** Id of a message or note of an act, made from its entry in the log, so that a repeated act gives the same id. */
 export const itemIdOf = ({ hash }: Event): string =>
   bytesToCrockford(Buffer.from(hash, 'hex').subarray(0, 17)).slice(0, 26);
 
 /**
- * The messages or notes that were really said. The words of an act are kept before it is saved, so one that failed leaves
- * words that no entry of the log stands for. A reporter's message is a sealed part, a part's own note bears its id.
+ * The messages or notes that have an entry in the log. The words of an act are stored before the act, so a failed act
+ * leaves words without an entry. A reporter's message is a sealed part; a part's own note has the part's id.
  */
 export const saidIn = <Said extends Pick<Message, 'id' | 'reportId'> & { readonly from?: Message['from'] }>(
   events: readonly Event[],

@@ -7,7 +7,7 @@ import { clocksOnReceipt, duesOf, type CalendarAndRules } from './report-clocks.
 interface Arrival {
   readonly id: string;
   readonly at: Date;
-  /** When it reached the Front, where that was before. */
+  /** When it reached the Front, if that was earlier. */
   readonly receivedAt?: Date;
   readonly parent?: string;
   readonly channel: Channel;
@@ -23,19 +23,19 @@ interface Arrival {
   readonly by: Actor;
 }
 
-/** What people say on the phone: two digits of the year and eight characters of the id. One in 10¹² collides; ids never do. */
+/** The number for the phone: two digits of the year and eight characters of the id. One in 10¹² collides; ids never do. */
 const numberOf = (id: string, at: Date): string =>
   `${String(at.getUTCFullYear()).slice(2)}-${id.slice(0, 4)}-${id.slice(4, 8)}`;
 
 const fileFact = (id: string): string => `file:${id}`;
 
-/** Which files came with a report, for its log: what each was, by SHA-256 of its ciphertext. */
+/** The files of a report for its log, each with the SHA-256 of its ciphertext. */
 const filesNamed = (files: Arrival['files'] = []): Event['facts'] =>
   Object.fromEntries(
     files.flatMap(({ id, sha256 }) => (sha256 === undefined ? [] : [[fileFact(id), sha256]])),
   );
 
-/** SHA-256 of a file's ciphertext (base64url) as the log has it since the receipt; undefined where none was given. */
+/** SHA-256 of a file's ciphertext (base64url) from the log's entry of the receipt; undefined if it has none. */
 export const digestInLog = ({ events }: Pick<Report, 'events'>, fileId: string): string | undefined => {
   const digest = events[0]?.facts?.[fileFact(fileId)];
   return typeof digest === 'string' ? digest : undefined;

@@ -1,20 +1,20 @@
 import { fold } from '../places/spelling/fold.ts';
 
-/** An entry of an office's paper register of letters; the numbers begin anew each January. */
+/** An entry of an office's paper register of letters; the numbers start again each January. */
 interface RegisterEntry {
   readonly number: string;
   readonly year: number;
-  /** What tells one register, or one of two entries under a number, from another: the a of 12a/2026. */
+  /** Distinguishes registers, or two entries with one number: the a of 12a/2026. */
   readonly series: string;
 }
 
 const YEAR = /^20\d\d$/;
 
-/** Written around a number and saying only that it is one, or that the register is of letters or denunciations. */
+/** Words around a number that only say that it is a number, or that the register is for letters or denunciations. */
 const SAYS_NOTHING = new Set(['so', 'no', 'nam', 'don', 'thu', 'to', 'cao', 'dt', 'tc', 'dtc']);
 
 /**
- * The entry that a typed number means, however it is written: Số 12/2026, 012-2026, 12/ĐT/2026 and full-width digits are
+ * The entry that a typed number means, in any spelling: Số 12/2026, 012-2026, 12/ĐT/2026 and full-width digits are
  * one. Undefined without a number or without its year.
  */
 export const registerEntry = (typed: string): RegisterEntry | undefined => {

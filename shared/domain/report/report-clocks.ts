@@ -17,13 +17,13 @@ import { localDate } from '../local-time.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { actRule, type ActName, type ACTS } from './acts/acts.ts';
 
-/** What dates are counted by: the province's calendar and its table of clocks. */
+/** The rules for counting dates: the province's calendar and its table of clocks. */
 export interface CalendarAndRules {
   readonly calendar: WorkingCalendar;
   readonly rules: ClockRules;
 }
 
-/** Clocks that some act begins; one that stops and starts a clock only begins it anew. */
+/** Clocks that an act starts, without those that it stops and starts again. */
 type BegunByAct = {
   [A in ActName]: (typeof ACTS)[A] extends { starts: readonly (infer Begun)[] }
     ? (typeof ACTS)[A] extends { stops: readonly (infer Stopped)[] }
@@ -34,8 +34,8 @@ type BegunByAct = {
 type Arrival = 'every' | 'ordinary' | 'denunciation';
 
 /**
- * Clocks that a report's arrival starts, and on which way it goes: a denunciation is forwarded (domain §3). A watched
- * clock that no act begins must stand here, or it does not compile.
+ * Clocks that a report's arrival starts, by its kind: a denunciation is forwarded (domain §3). A watched clock that no
+ * act starts must be here, or the file does not compile.
  */
 const ON_ARRIVAL: Readonly<Partial<Record<WatchedClock, Arrival>>> = {
   acknowledge: 'every',
@@ -48,7 +48,7 @@ const ON_ARRIVAL: Readonly<Partial<Record<WatchedClock, Arrival>>> = {
 
 const running = (clock: Clock) => clock.state === 'running' || clock.state === 'paused';
 
-/** Starts those of the clocks that are in force on the day; the law of the day decides. */
+/** Starts those of the clocks that are in force on the day. */
 const started = (
   ids: readonly WatchedClock[],
   at: Date,
@@ -73,16 +73,16 @@ export const clocksOnReceipt = (
 };
 
 interface Moment {
-  /** When the thing happened that the clocks are about, e.g. the receipt by the Party body. */
+  /** The event that the clocks count from, for example the receipt by the Party body. */
   readonly at: Date;
   readonly now: Date;
   readonly resumes: boolean;
-  /** The act ends the report: nothing is owed any more. */
+  /** The act ends the report, so nothing is owed any more. */
   readonly ended: boolean;
   readonly time: CalendarAndRules;
-  /** Clocks that begin anew because others have the report now. */
+  /** Clocks that start again because another body has the report now. */
   readonly restarts?: readonly WatchedClock[];
-  /** The clocks to begin with, when a reminder has just marked rungs as sent. */
+  /** The clocks before the act, if a reminder has just marked rungs as sent. */
   readonly clocks?: Report['clocks'];
 }
 
@@ -109,17 +109,17 @@ export const clocksAfter = (
     return clock;
   });
   if (ended) return moved;
-  // A letter of denunciation has other clocks than a report: what is begun anew must have been there.
+  // A letter of denunciation has other clocks than a report: only a clock that the report has starts again.
   const starts = [...(rule.starts ?? []), ...restarts].filter(
     (id) => !restarted.has(id) || clocks.some((clock) => clock.rule === id),
   );
   return [...moved, ...started(starts, at, time, report.hops)];
 };
 
-/** An answer that was no answer: the period goes on as if it had not been given. */
+/** The clock continues as if the answer, which was not one, had not been given. */
 const reopened = ({ endedAt: _endedAt, ...clock }: Clock): Clock => ({ ...clock, state: 'running' });
 
-/** When to wake next, and the date the queue is sorted by. */
+/** The moment of the next wake-up, and the date that the queue is sorted by. */
 export const duesOf = (
   clocks: readonly Clock[],
   { calendar, rules }: CalendarAndRules,

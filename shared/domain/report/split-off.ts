@@ -16,7 +16,7 @@ interface PartOf {
   readonly officer: string;
 }
 
-/** About whom a part is: the parent's subject, unless the officer named another body or post. */
+/** The subject of a part: the parent's, unless the officer named another body or post. */
 export const subjectOfPart = (
   { subject }: Pick<Report, 'subject'>,
   { subjectBody, subjectPost }: Pick<ActInput<'split'>, 'subjectBody' | 'subjectPost'>,
@@ -29,9 +29,8 @@ export const subjectOfPart = (
 const withoutPost = ({ post: _post, postText: _text, ...rest }: Subject): Subject => rest;
 
 /**
- * One part of a mixed report as a report of its own (domain §2). Its clocks run from the parent's receipt: the reporter
- * did not send it later. Of what was sent sealed nothing is copied: it stays with the parent, where whoever may see the
- * parent opens it.
+ * Makes one part of a mixed report a separate report (domain §2). Its clocks run from the parent's receipt, since the
+ * reporter did not send it later. Sealed parts are not copied: officers who may see the parent open them there.
  */
 export const splitOff = (
   parent: Report,
@@ -63,7 +62,7 @@ export const splitOff = (
     },
     time,
   );
-  // An officer has read it already: that is what acknowledging asks for.
+  // An officer has already read it, which is what `acknowledge` asks for.
   const clocks = arrived.clocks.map((clock) => (clock.rule === 'acknowledge' ? meetClock(clock, at) : clock));
   const { nextRung: _rung, due: _due, ...rest } = arrived;
   return {

@@ -6,16 +6,16 @@ import type { OfficerAct } from './acts/acts.ts';
 import { openHop } from './handover/open-hop.ts';
 
 interface Stage {
-  /** The state of the machine that carries on from here. */
+  /** The state of the machine that continues from here. */
   readonly state: string;
-  /** For what a person is asked, and who; absent where the system itself goes on. */
+  /** The wait for a person; absent where the system continues by itself. */
   readonly wait?: Wait;
   readonly asks?: Role | 'reporter';
   /** The ordinary next acts of that officer. */
   readonly acts?: readonly OfficerAct[];
 }
 
-/** Each place of the life cycle at which a report is open: what the machine, the list and the report's page know of it. */
+/** Each status of an open report, with what the machine, the list and the report's page need. */
 const STAGES = {
   received: { state: 'Triage', wait: 'triage', asks: 'intake', acts: ['accept', 'forward-denunciation'] },
   verifying: { state: 'Verification', wait: 'verification', asks: 'verifier', acts: ['finish-verification'] },
@@ -37,16 +37,16 @@ const STAGES = {
   },
 } as const satisfies Record<OpenStatus, Stage>;
 
-/** Which state of the machine carries on from where a report stands; none from an end. */
+/** The state of the machine that continues from each status; none from an end. */
 export const CARRIES_ON = Object.entries(STAGES).map(([status, { state }]) => ({ status, state }));
 
-/** What is known of where a report stands; undefined at an end. */
+/** The stage of a status; undefined for an end. */
 export const stageOf = (status: Status): Stage | undefined => (isEnded(status) ? undefined : STAGES[status]);
 
-/** The wait of the place where a report stands; undefined where the system itself goes on, or at an end. */
+/** The wait of a status; undefined where the system continues by itself, or at an end. */
 export const waitOf = (status: Status): Wait | undefined => stageOf(status)?.wait;
 
-/** Who must act next: a role at a body, or one officer; undefined when nobody of the offices must. */
+/** Who must act next: a role at a body, or one officer. */
 interface Holder {
   readonly role: Role;
   readonly body: string;

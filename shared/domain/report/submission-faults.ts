@@ -2,7 +2,7 @@ import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { ProvinceSettings } from '../../schemas/province.ts';
 import { faultsOfDays, type DayFault } from '../span-of-days.ts';
 
-/** What a report says that the rules look at; what is not answered yet is absent. */
+/** The fields of a report that the rules check; unanswered ones are absent. */
 interface Told {
   readonly place?: string | undefined;
   readonly happenedOn?: LocalDate | undefined;
@@ -13,20 +13,20 @@ interface Told {
   readonly sealedIdentity?: unknown;
 }
 
-/** What the rules ask of the world. */
+/** What the rules need from the caller. */
 export interface Given {
   readonly today: LocalDate;
   readonly settings: Pick<ProvinceSettings, 'identity'>;
   readonly isHere: (placeCode: string) => boolean;
 }
 
-/** A rule that a report breaks, by the field at fault and the code of the error. */
+/** A broken rule: the field at fault and the code of the error. */
 interface SubmissionFault {
   readonly field: 'place' | 'happenedOn' | 'happenedUntil' | 'narrative' | 'identity';
   readonly code: DayFault | 'input.place-outside' | 'input.narrative-missing' | 'input.identity-refused';
 }
 
-/** The rules that hold for every report, by form, program or desk; what single fields must look like is in their schemas. */
+/** The rules for every report from form, API or desk; schemas check the form of single fields. */
 export const submissionFaults = (told: Told, { today, settings, isHere }: Given): SubmissionFault[] => {
   const { place, happenedOn, happenedUntil, narrative, sealedNarrative, identity, sealedIdentity } = told;
   const days = faultsOfDays(happenedOn, happenedUntil, today);

@@ -2,7 +2,7 @@ import type { Event, Report } from '../../schemas/report.ts';
 import { ruleOfEntry, type ToldAct } from './acts/acts.ts';
 import { outsideIn } from './ended-outside.ts';
 
-/** Entries of the log that a reporter sees, and only that they happened: never who did them, nor why. */
+/** Entries of the log that a reporter sees. The page shows that they happened, never who did them or why. */
 export type ToldEntry = ToldAct | 'receive' | 'outside';
 
 const isForReporter = (act: string): act is ToldEntry =>
@@ -15,7 +15,7 @@ interface ToldEvent {
   readonly body?: string;
 }
 
-/** Dates are counted anew also where only an inner alarm moves; that is no news for the reporter. */
+/** A recount may move only an inner alarm; that is not news for the reporter. */
 const isNews = ({ act, facts }: Event): boolean => act !== 'recount' || facts?.['told'] === true;
 
 const bodyOf = ({ facts }: Event): { body?: string } => {
@@ -23,7 +23,7 @@ const bodyOf = ({ facts }: Event): { body?: string } => {
   return typeof body === 'string' ? { body } : {};
 };
 
-/** Whatever act moved a report to the higher Front, or ended it outside: the reporter sees that, not why. */
+/** An act that moved a report to the higher Front, or ended it outside: the reporter sees that, but not why. */
 const movedIn = (event: Event): ToldEvent[] => {
   const { facts, at } = event;
   const body = facts?.['movedTo'];

@@ -13,8 +13,8 @@ const yearly = (confirmed: readonly RuleContent[]): CalendarYear[] => [
 ];
 
 /**
- * A province's calendar with what was confirmed. The last announcement of a year stands for the whole year, the last
- * list of the province's own days for all of them: so what was entered wrongly is mended by entering it again.
+ * A province's calendar with the confirmed changes. The last announcement of a year replaces the whole year, the last
+ * list of the province's own days replaces all of them, so an error is corrected by entering it again.
  */
 export const amendedCalendar = (
   calendar: ProvinceCalendar,
@@ -41,11 +41,11 @@ export const amendedOverrides = (
   ...confirmed.flatMap((content) => (content.kind === 'clock' ? [content.override] : [])),
 ];
 
-/** The line of a post that holds on the first day of a new one: that one ends it the day before, or takes its place. */
+/** The line of a post in force on the first day of a new line, which ends it the day before or replaces it. */
 export const replacedLine = (posts: readonly Post[], line: Post): Post | undefined =>
   posts.find((post) => post.id === line.id && overlap(post, line));
 
-/** A line takes effect on its first day: whatever held for the post then ends the day before. */
+/** A line takes effect on its first day: the line in force on that day ends the day before. */
 const withLine = (posts: readonly Post[], line: Post): Post[] => [
   ...posts.flatMap((post) => {
     if (post.id !== line.id || !overlap(post, line)) return [post];
@@ -54,7 +54,7 @@ const withLine = (posts: readonly Post[], line: Post): Post[] => [
   line,
 ];
 
-/** The list of posts with the confirmed lines; no two lines of a post hold on one day. */
+/** The list of posts with the confirmed lines; no two lines of a post are in force on one day. */
 export const amendedPosts = (posts: readonly Post[], confirmed: readonly RuleContent[]): Post[] =>
   confirmed.reduce<Post[]>(
     (list, content) => (content.kind === 'post' ? withLine(list, content.post) : list),

@@ -6,16 +6,16 @@ import type { Problem, ProblemCode } from './problem.ts';
 
 type CalendarContent = Extract<RuleContent, { kind: 'calendar-year' | 'calendar-days' }>;
 
-/** A day that the calendar has: 31 February is written like one and is none. */
+/** Whether a day exists: 31 February has the right form but does not. */
 export const isRealDay = (text: string): boolean => Day.safeParse(text).success;
 
 const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
 
 interface Known {
   readonly years: readonly [number, number];
-  /** Days off by this proposal. */
+  /** Days off in this proposal. */
   readonly off: ReadonlySet<LocalDate>;
-  /** Days off and worked days that stay beside it. */
+  /** Whether a day is off by the rest of the calendar. */
   readonly besideOff: (date: LocalDate) => boolean;
   readonly besideWorked: ReadonlySet<LocalDate>;
   readonly besideFreed: ReadonlySet<LocalDate>;
@@ -38,7 +38,7 @@ const knownOf = ({ daysOff }: CalendarContent, beside: CalendarDays): Known => {
   };
 };
 
-/** What is wrong with a day wherever it stands. */
+/** The problem of a day in any field. */
 const dayProblem = (date: LocalDate, year: number | undefined, { years }: Known): ProblemCode | undefined => {
   if (!isRealDay(date)) return 'day';
   if (year !== undefined && yearOf(date) !== year) return 'other-year';
@@ -58,9 +58,9 @@ const freedProblem = (date: LocalDate, { off, besideOff, besideFreed }: Known): 
 };
 
 /**
- * What is wrong with days off and swaps, field by field; `off-3-date` is the date of the fourth day off. A worked day
+ * The problems of days off and swaps, field by field; `off-3-date` is the date of the fourth day off. A worked day
  * must be a weekly day off and no holiday, a day made free a working day (Labour Code Art. 111.3).
- * @param beside what the calendar holds without this proposal, the year's estimate being replaced already
+ * @param beside the calendar without this proposal and without the year's estimate
  */
 export const calendarProblems = (content: CalendarContent, beside: CalendarDays): Problem[] => {
   const known = knownOf(content, beside);
@@ -90,7 +90,7 @@ export const calendarProblems = (content: CalendarContent, beside: CalendarDays)
       }),
     ),
     ...content.swaps.flatMap(({ date, insteadOf }, row) => {
-      // A day off that a swap names again is told as what it is there: a holiday.
+      // A day off that a swap names again is reported at the swap, as a holiday.
       if (known.off.has(date)) named.delete(date);
       if (known.off.has(insteadOf)) named.delete(insteadOf);
       return [

@@ -22,7 +22,7 @@ const rungProblems = ({ ladder = [] }: ClockOverride): Problem[] =>
     return problem === undefined ? [] : [{ field: `rung-${String(row)}-days`, problem }];
   });
 
-/** Where silence went up before, it must go up after: a duty nobody is told of is none. */
+/** If the present ladder escalates, the new one must too: without escalation no one enforces the duty. */
 const silenceProblems = ({ ladder }: ClockOverride, before: ClockRule | undefined): Problem[] => {
   const goesUp = (rungs: readonly LadderRung[] = []) => rungs.some(({ kind }) => kind === 'escalate');
   return ladder !== undefined && goesUp(before?.ladder) && !goesUp(ladder)
@@ -31,7 +31,7 @@ const silenceProblems = ({ ladder }: ClockOverride, before: ClockRule | undefine
 };
 
 /**
- * What is wrong with an override of a clock, field by field.
+ * The problems of an override of a clock, field by field.
  * @param rules the table in force now
  */
 export const clockProblems = (override: ClockOverride, rules: ClockRules): Problem[] => {

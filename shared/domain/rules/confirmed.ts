@@ -1,6 +1,6 @@
 import type { RuleChange, RuleContent } from '../../schemas/rules/rule-change.ts';
 
-/** What was confirmed, in the order of confirming: a later change adds to the earlier or replaces it. */
+/** The confirmed changes in the order of confirmation: a later one adds to an earlier one or replaces it. */
 export const confirmedContents = (changes: readonly RuleChange[]): RuleContent[] =>
   changes
     .filter(({ state }) => state === 'confirmed')

@@ -3,15 +3,15 @@ import { dueMoment } from '../clocks/count-days.ts';
 import { ruleOf } from '../clocks/resolve-rules.ts';
 import type { CalendarAndRules } from '../report/report-clocks.ts';
 
-/** Rules, and those that held before the last change of them; undefined before the first. */
+/** The present rules and those before the last change; undefined before the first change. */
 interface RulesWithFormer extends CalendarAndRules {
   readonly formerRules: () => RulesWithFormer | undefined;
 }
 
 /**
- * The latest rules by which a clock's date comes out. A clock that ended keeps its date when the rules change, and one
- * that runs keeps it until the recount comes by: both are explained by what they were counted by. Undefined when no
- * rules known here give that date: the software or its settings were others then.
+ * The latest rules that give a clock's date. When rules change, a clock that ended keeps its date and one that runs
+ * keeps it until the recount, so the explanation must use the rules that counted them. Undefined when no known rules
+ * give that date: the software or its settings were different then.
  */
 export const countedBy = (clock: Clock, rules: RulesWithFormer): CalendarAndRules | undefined => {
   for (let book: RulesWithFormer | undefined = rules; book !== undefined; book = book.formerRules()) {

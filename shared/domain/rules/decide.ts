@@ -1,7 +1,7 @@
 import type { RuleChange } from '../../schemas/rules/rule-change.ts';
 import { CaseError } from '../errors.ts';
 
-/** What can become of a proposal. */
+/** The possible decisions on a proposal. */
 export const DECISIONS = ['confirm', 'decline', 'withdraw'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
@@ -11,7 +11,7 @@ const BECOMES = {
   withdraw: 'withdrawn',
 } as const satisfies Record<Decision, RuleChange['state']>;
 
-/** Two eyes: whoever proposed a rule takes it back at most; another administrator decides on it. */
+/** Two eyes: the administrator who proposed a rule may only withdraw it; another one decides on it. */
 export const mayDecide = (
   { state, proposedBy }: Pick<RuleChange, 'state' | 'proposedBy'>,
   by: string,
@@ -21,9 +21,9 @@ export const mayDecide = (
 };
 
 /**
- * The proposal with the decision on it, one version on.
- * @throws CaseError `rule.decided` when it was decided before, `rule.two-eyes` when the proposer confirms or
- * declines, `rule.not-proposer` when another withdraws, `input.reason` when it is declined without a word
+ * The proposal with the decision, with the next version.
+ * @throws CaseError `rule.decided` when it was decided before, `rule.two-eyes` when the proposer confirms or declines,
+ * `rule.not-proposer` when another withdraws, `input.reason` when it is declined without a reason
  */
 export const decided = (
   change: RuleChange,

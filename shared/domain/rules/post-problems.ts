@@ -4,8 +4,8 @@ import { isRealDay } from './calendar-problems.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What is wrong with a line of the list of posts, field by field. A line may end the one that holds before it, but
- * must not swallow one that begins later: that would undo a decision without a word.
+ * The problems of a line of the list of posts, field by field. A line may end the one before it, but must not cover
+ * one that begins later: that would undo a decision silently.
  * @param posts the list in force now
  */
 export const postProblems = (line: Post, posts: readonly Post[]): Problem[] => {

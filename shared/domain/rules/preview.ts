@@ -7,13 +7,13 @@ export interface MovedClocks {
   readonly rule: ClockId;
   readonly later: boolean;
   readonly count: number;
-  /** By how many calendar days, least and most. */
+  /** The least and the most calendar days that they move. */
   readonly days: readonly [number, number];
   /** The one that is due first. */
   readonly earliest: { readonly from: LocalDate; readonly to: LocalDate };
 }
 
-/** Moves by rule and direction, the rules with most moves first; no case can be told from it but by its date. */
+/** Moves by rule and direction, rules with the most moves first; of a single case it shows the date only. */
 export const movedClocks = (moves: readonly Move[]): MovedClocks[] => {
   const groups = new Map<string, Move[]>();
   for (const move of moves) {

@@ -1,4 +1,4 @@
-/** What may be wrong with a proposed rule; the pages have a sentence for each that says what to do. */
+/** The possible problems of a proposed rule; the pages have a sentence for each that says what to do. */
 export type ProblemCode =
   | 'required'
   | 'too-long'
@@ -29,7 +29,7 @@ export type ProblemCode =
   | 'post-exists'
   | 'stands-no-more';
 
-/** A problem and the field of the form it stands at. */
+/** A problem and its field of the form. */
 export interface Problem {
   readonly field: string;
   readonly problem: ProblemCode;

@@ -6,27 +6,27 @@ import { ruleOf } from '../clocks/resolve-rules.ts';
 import { duesOf, type CalendarAndRules } from '../report/report-clocks.ts';
 import type { RuleChange } from '../../schemas/rules/rule-change.ts';
 
-/** Whether running clocks have still to be counted anew for a change. The list of posts has no clocks. */
+/** Whether running clocks still have to be recounted for a change. A change of posts affects no clock. */
 export const needsRecount = ({ state, content, recount }: RuleChange): boolean =>
   state === 'confirmed' && content.kind !== 'post' && recount?.finishedAt === undefined;
 
-/** A clock whose due day is another one under the rules as they are now. */
+/** A clock whose due day is different under the present rules. */
 export interface Move {
   readonly rule: ClockId;
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
 
-/** The clocks of a report counted anew. `before`: the clocks that moved, as they were. */
+/** The recounted clocks of a report. `before`: the clocks that moved, with their old dates. */
 export interface Recounted {
   readonly clocks: Report['clocks'];
   readonly before: readonly Clock[];
   readonly moves: readonly Move[];
-  /** Whether there is anything to write: a date moved, or a reminder's moment did. */
+  /** Whether a write is needed: a date or a reminder's moment has moved. */
   readonly changed: boolean;
 }
 
-/** Counts every clock that has not ended by the rules given; doing it again changes nothing. */
+/** Recounts every clock that has not ended by the given rules; a second run changes nothing. */
 export const recounted = (report: Report, time: CalendarAndRules): Recounted => {
   const pairs = report.clocks.map((clock) => ({
     clock,
@@ -44,11 +44,11 @@ export const recounted = (report: Report, time: CalendarAndRules): Recounted => 
   };
 };
 
-/** Moves as the log of a report keeps them: `answer-124:2026-12-22>2026-12-23`, several with a space between. */
+/** Moves as text for the log: `answer-124:2026-12-22>2026-12-23`, several separated by spaces. */
 export const movesText = (moves: readonly Move[]): string =>
   moves.map(({ rule, from, to }) => `${rule}:${from}>${to}`).join(' ');
 
-/** The same, read again; what is not one is left out. */
+/** Reads the moves from that text; anything else in it is ignored. */
 export const movesIn = (text: string): Move[] =>
   text.split(' ').flatMap((one) => {
     const [, id, from = '', to = ''] = /^([\w-]+):([\d-]{10})>([\d-]{10})$/.exec(one) ?? [];

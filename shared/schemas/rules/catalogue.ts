@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LocalDate, Mark } from './clock.ts';
 import type { Words } from '../primitives.ts';
 
-/** What a citizen can say a report is about: the eleven plain-word kinds of the catalogue (domain §5). */
+/** The matters that a citizen can choose: the eleven plain-word kinds of the catalogue (domain §5). */
 export const MATTERS = [
   'corruption',
   'waste',
@@ -32,44 +32,44 @@ export const CHANNELS = [
   'press',
   'forwarded',
 ] as const;
-/** Ways that a sender may name; how a report came otherwise is said by the office that took it in. */
+/** Channels that a sender may name; the office that registered a report names the others. */
 export const SENT_CHANNELS = ['web', 'api'] as const satisfies readonly (typeof CHANNELS)[number][];
 export const Channel = z.enum(CHANNELS);
 export type Channel = z.infer<typeof Channel>;
 
-/** What kind of thing has come in (domain §2); decides the way it goes. A mixed report has none until it was split. */
+/** The kind of a report (domain §2), which decides how it is handled. A mixed report has none until it is split. */
 export const KINDS = ['feedback', 'denunciation', 'denunciation-like', 'complaint', 'outside'] as const;
 export const Kind = z.enum(KINDS);
 export type Kind = z.infer<typeof Kind>;
 
 /**
- * A legal instrument of the catalogue over the span in which it is the one in force. Where only the year of its issue
- * is known, the span begins after that year, as a draft, and of the year itself nothing is claimed.
+ * A legal instrument of the catalogue with its time in force. If only the year of issue is known, that time begins
+ * after the year, as a draft, and nothing is claimed about the year itself.
  */
 export interface Instrument {
   readonly id: string;
   /** Number and date. */
   readonly name: Words;
   readonly inForceFrom: LocalDate;
-  /** Year of issue, while the day is still to be entered: on which day of it the instrument came into force nobody has read. */
+  /** Year of issue, while the day of entry into force is unknown. */
   readonly openYear?: number;
   /** Last day in force. */
   readonly inForceTo?: LocalDate;
-  /** The instrument that took its place. */
+  /** The instrument that replaced it. */
   readonly replacedBy?: string;
-  /** Of the instrument and of its days. */
+  /** The mark of the instrument and of its days. */
   readonly mark: Mark;
 }
 
-/** What a report can be held to: one item of an instrument, or the instrument as a whole. */
+/** An entry that can apply to a report: one item of an instrument, or the instrument as a whole. */
 export interface CatalogueItem {
   readonly id: string;
   readonly instrument: string;
-  /** As the instrument numbers it; absent for the instrument as a whole. */
+  /** The number in the instrument; absent for the instrument as a whole. */
   readonly number?: string;
-  /** Our own short words, which are no quotation. */
+  /** Our own short words, not a quotation. */
   readonly plain: Words;
-  /** What citizens call it: the matters of the form that lead here. None: officers alone weigh it (domain §5). */
+  /** The matters of the citizens' form that lead here; if none, only officers choose it (domain §5). */
   readonly matters: readonly Matter[];
   readonly mark: Mark;
 }

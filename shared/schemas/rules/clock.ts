@@ -9,13 +9,13 @@ const someText = z.string().check(z.regex(/\S/));
 export const BothLanguages = z.strictObject({ vi: someText, en: someText });
 
 /**
- * How sure a fact is: T the provision's own text was read, S a secondary source, D a draft of ours that
- * the province has still to confirm. Pages show it beside the rule; nothing is decided by it.
+ * How sure a fact is: T the provision's own text was read, S a secondary source, D a draft of ours that the province
+ * still has to confirm. Pages show it beside the rule; no behaviour depends on it.
  */
 export const Mark = z.enum(['T', 'S', 'D']);
 export type Mark = z.infer<typeof Mark>;
 
-/** Clocks the service starts, in the order of a report's life: each by an act or by the report's arrival. */
+/** Clocks that an act or a report's arrival starts, in the order of a report's life. */
 export const WATCHED_CLOCKS = [
   'acknowledge',
   'triage',
@@ -33,7 +33,7 @@ export const WATCHED_CLOCKS = [
 ] as const;
 export type WatchedClock = (typeof WATCHED_CLOCKS)[number];
 
-/** Time limits of the law that a province knows and this service does not watch: nothing starts them, and every list of clocks says so. */
+/** Time limits of the law that this service does not watch: nothing starts them, and every list of clocks says so. */
 const UNWATCHED_CLOCKS = [
   'corruption-request',
   'danger',
@@ -52,7 +52,7 @@ export type ClockId = z.infer<typeof ClockId>;
 export const isWatched = (id: ClockId): id is WatchedClock =>
   WATCHED_CLOCKS.some((watched) => watched === id);
 
-/** What sets a clock going. For clocks that count back (`counts: 'before'`) it is what they must precede. */
+/** The event that starts a clock; for clocks that count back (`counts: 'before'`), the event that they precede. */
 export const ClockEvent = z.enum([
   'receipt',
   'sending-to-party-body',
@@ -89,8 +89,8 @@ export const RungKind = z.enum(['before', 'due', 'overdue', 'escalate']);
 export type RungKind = z.infer<typeof RungKind>;
 
 /**
- * One reminder of a clock. `workingDays` is its distance from the due day, negative before it; for clocks
- * of hours and at-once duties, which do not wait for offices to open, one stands for 24 hours.
+ * One reminder of a clock. `workingDays` is its distance from the due day, negative before it; for clocks of hours and
+ * at-once duties, which do not depend on office hours, one is 24 hours.
  */
 export const LadderRung = z
   .strictObject({
@@ -117,29 +117,29 @@ const positive = z.int().check(z.positive());
 const yes = z.optional(z.literal(true));
 const ExtendedCounts = z.enum(['in-all', 'on-top']);
 
-/** A rule of the clock table: one row for each id and span of time in force. What a clock does is in its columns, never in its mark. */
+/** A rule of the clock table: one row for each id and time in force. Its columns, never its mark, say what the clock does. */
 export const ClockRule = z
   .strictObject({
     id: ClockId,
     name: BothLanguages,
     startsOn: ClockEvent,
-    /** 'after' the event; or 'before' it: the last day on which it may still be done. */
+    /** 'after' the event, or 'before' it: then the due day is the last day on which it may still be done. */
     counts: z.enum(['after', 'before']),
     length,
     unit: ClockUnit,
-    /** What the law says where it gives no number of days; shown in place of `length`, which counts the same. */
+    /** The law's words if it gives no number of days; shown instead of `length`, which has the same effect. */
     term: z.optional(BothLanguages),
     extendedLength: z.optional(positive),
     /** Whether the extended length includes the ordinary one or comes on top of it. */
     extendedCounts: z.optional(ExtendedCounts),
     /** An act of the Front grants the longer length (Regulation 124 Art. 8.2). */
     extendable: yes,
-    /** Stops while the reporter's answer is awaited. A period set by law goes on when the office asks something. */
+    /** Pauses while the reporter's answer is awaited. A period set by law continues when the office asks a question. */
     pausable: yes,
-    /** Watches one referral: it belongs to that hop, and goes on when that hop's answer is sent back. */
+    /** Watches one referral: it belongs to that hop, and continues when that hop's answer is sent back. */
     perHop: yes,
     bound: BoundParty,
-    /** The instrument with its number and date; for a draft, that it is one. */
+    /** The instrument with its number and date, or a statement that it is a draft. */
     law: BothLanguages,
     /** Article, clause and point: '8.2', '41.3b'. */
     article: z.optional(someText),
@@ -175,25 +175,25 @@ export const ClockRule = z
 export type ClockRule = z.infer<typeof ClockRule>;
 
 /**
- * What a province sets on a rule, and by which act; an override of nothing confirms the rule as it is. What
- * the law fixes is refused when rules are resolved.
+ * The values that a province sets on a rule, and its act; an override without values confirms the rule. `resolveRules`
+ * refuses a value that the law fixes.
  */
 export const ClockOverride = z.strictObject({
   id: ClockId,
   length: z.optional(positive),
   extendedCounts: z.optional(ExtendedCounts),
   ladder: z.optional(Ladder),
-  /** Clocks started from this day on run by it; absent: all. */
+  /** It applies to clocks started from this day on; absent: to all. */
   inForceFrom: z.optional(Day),
   source: someText,
 });
 export type ClockOverride = z.infer<typeof ClockOverride>;
 
-/** A running or finished clock as it is kept inside the Report. */
+/** A running or finished clock, as stored in the Report. */
 export const Clock = z.strictObject({
   rule: ClockId,
   startedAt: Instant,
-  /** The end of the due day (24:00 in Viet Nam, 17:00 UTC), or the moment for hours and at-once duties. */
+  /** The end of the due day (24:00 in Viet Nam, 17:00 UTC), or the exact moment for hours and at-once duties. */
   due: Instant,
   state: z.enum(['running', 'paused', 'met', 'stopped']),
   pauses: z.array(z.strictObject({ from: Instant, to: z.optional(Instant) })),
@@ -204,7 +204,7 @@ export const Clock = z.strictObject({
   endedAt: z.optional(Instant),
   /** Due moments that were told before a calendar or rule changed, oldest first. */
   previousDue: z.optional(z.array(Instant)),
-  /** Which referral of the report this clock watches, from 0; a report passed on has several. */
+  /** Which referral of the report this clock watches, from 0; a report may have several. */
   hop: z.optional(z.int().check(z.nonnegative())),
 });
 export type Clock = z.infer<typeof Clock>;
@@ -216,7 +216,7 @@ export interface DayOff {
   readonly mark: Mark;
 }
 
-/** A weekly day off that is worked so that a working day (`insteadOf`) is free. */
+/** A weekly day off on which people work so that a working day (`insteadOf`) is free. */
 export interface WorkedDay {
   readonly date: LocalDate;
   readonly insteadOf: LocalDate;
@@ -224,13 +224,13 @@ export interface WorkedDay {
   readonly mark: Mark;
 }
 
-/** The days a working calendar is made of. */
+/** The data of a working calendar. */
 export interface CalendarDays {
   readonly daysOff: readonly (DayOff & { readonly estimate?: boolean })[];
   readonly workedDays: readonly WorkedDay[];
   /** Offices that work on Saturday mornings count Saturday as a working day. */
   readonly saturdayMorning?: boolean;
-  /** Days off of a year that has not been announced; asked once for each such year that a date falls in. */
+  /** Days off of a year that has not been announced; called once for each such year that is needed. */
   readonly estimate?: (year: number) => readonly DayOff[];
   /** Years known, first and last; a date outside is refused rather than counted wrongly. */
   readonly years?: readonly [number, number];
@@ -241,7 +241,7 @@ export const ProvinceCalendar = z.strictObject({
   saturdayMorning: z.boolean(),
   extraDaysOff: z.array(z.strictObject({ date: Day, name: BothLanguages, act: someText })),
   swaps: z.optional(z.array(z.strictObject({ date: Day, insteadOf: Day, act: someText }))),
-  /** Years whose whole announcement is entered above: nothing is estimated for them any more. */
+  /** Years whose whole announcement is entered above, so that they have no estimates. */
   announcedYears: z.optional(z.array(z.int())),
 });
 export type ProvinceCalendar = z.infer<typeof ProvinceCalendar>;

@@ -3,7 +3,7 @@ import { BothLanguages, Mark } from './clock.ts';
 import { Level, type Sector } from '../body.ts';
 import { Day, Slug, type Words } from '../primitives.ts';
 
-/** Rows of the jurisdiction table (domain §4). A post stands in one of the first rows; the others override it. */
+/** Rows of the jurisdiction table (domain §4). A post belongs to one of the first rows; the others override it. */
 export const ROW_IDS = [
   'J1',
   'J2',
@@ -25,12 +25,12 @@ export const RowId = z.enum(ROW_IDS);
 export type RowId = z.infer<typeof RowId>;
 
 /**
- * Which body receives the report, seen from the subject: the Party committee of a level, the one that leads the body
- * where the post is held (J4, J5, J9, J10), or the head of the body that manages an office-holder who is no member (J13).
+ * The body that receives the report: the Party committee of a level, the one that leads the body where the post is
+ * held (J4, J5, J9, J10), or the body that manages an office-holder who is not a member (J13).
  */
 type Receiver = Level | 'leading-party' | 'managing-body';
 
-/** A row of the table: who manages the holder, so who receives the Front's report. */
+/** A row of the table: who manages the holder of a post, and so who receives the Front's report. */
 export interface JurisdictionRow {
   readonly row: RowId;
   readonly receiver: Receiver;
@@ -40,16 +40,16 @@ export interface JurisdictionRow {
   readonly copiesInspection: boolean;
   readonly mark: Mark;
   readonly why: Words;
-  /** The instrument, or that it is a draft. */
+  /** The instrument, or a statement that it is a draft. */
   readonly source: Words;
 }
 
-/** One line of the list of posts: how a post is managed over a span of days. An id may stand in several lines. */
+/** One line of the list of posts: how a post is managed over a span of days. An id may have several lines. */
 export const Post = z
   .strictObject({
     id: Slug,
     words: BothLanguages,
-    /** Level of the bodies where it is held. */
+    /** The level of the bodies that have the post. */
     level: Level,
     row: RowId,
     inForceFrom: Day,
@@ -67,15 +67,15 @@ export const Post = z
   );
 export type Post = z.infer<typeof Post>;
 
-/** What the list of posts leaves open is answered by these; ids of posts, so that a new line of a post stays what it was. */
+/** Groups that the list of posts has no column for. They hold ids, so that a new line of a post stays in its group. */
 interface PostGroups {
-  /** Heads and deputies of the body they serve: their superior decides on them, not they themselves (J13). */
+  /** Heads and deputies of a body: the body's superior decides on them (J13). */
   readonly leads: readonly string[];
-  /** Posts that only party members hold; whether they are one is not asked. */
+  /** Posts that only party members hold, so that membership needs no question. */
   readonly members: readonly string[];
 }
 
-/** The table a deployment works by. */
+/** The table that a deployment uses. */
 export interface JurisdictionTable extends PostGroups {
   readonly rows: Readonly<Record<RowId, JurisdictionRow>>;
   readonly posts: readonly Post[];
@@ -85,7 +85,7 @@ export interface JurisdictionTable extends PostGroups {
   readonly highestPost: Pick<JurisdictionRow, 'mark' | 'source'>;
 }
 
-/** A post that someone holds or held. Days are absent where nobody knows them. */
+/** A post that a person holds or held. Unknown days are absent. */
 export const HeldPost = z.object({
   post: Slug,
   body: z.optional(Slug),

@@ -14,7 +14,7 @@ const day = { day: Day };
 
 /**
  * Why a body may be competent, or what would change that: a code and its parameters. The record keeps no sentence;
- * `web/casework/lookup-sentences.ts` puts it into words on the day it is read, in the language of whoever reads.
+ * `web/casework/lookup-sentences.ts` makes it when a page shows it, in the reader's language.
  */
 export const LookupReason = z.discriminatedUnion('code', [
   one('post', held),
@@ -36,7 +36,7 @@ export const LookupReason = z.discriminatedUnion('code', [
   one('residence', bodies),
   one('residence-sends', none),
   one('elected', bodies),
-  // The only text: what the officer wrote who chose the body.
+  // The only text: the reason of the officer who chose the body.
   one('chosen', { text: z.string() }),
   one('if-post-known', none),
   one('if-higher-post', { post: Slug, ...bodies }),

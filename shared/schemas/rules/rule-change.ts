@@ -7,14 +7,14 @@ const act = z.string().check(z.regex(/\S/));
 const DayOffEntered = z.strictObject({ date: Day, name: BothLanguages, act });
 const SwapEntered = z.strictObject({ date: Day, insteadOf: Day, act });
 
-/** The yearly announcement: it stands for the whole year, and nothing is estimated for that year any more. */
+/** The yearly announcement: it replaces the whole year, including its estimates. */
 const CalendarYear = z.strictObject({
   kind: z.literal('calendar-year'),
   year: z.int(),
   daysOff: z.array(DayOffEntered),
   swaps: z.array(SwapEntered),
 });
-/** All days off and swaps beside the national calendar, by the province's own decision; the last list stands. */
+/** All days off and swaps beside the national calendar, by the province's own decision; the last list counts. */
 const CalendarDays = z.strictObject({
   kind: z.literal('calendar-days'),
   daysOff: z.array(DayOffEntered),
@@ -22,16 +22,16 @@ const CalendarDays = z.strictObject({
 });
 const OfficeHours = z.strictObject({ kind: z.literal('office-hours'), saturdayMorning: z.boolean(), act });
 const ClockChange = z.strictObject({ kind: z.literal('clock'), override: ClockOverride });
-/** A line of the list of posts from its first day on; the line before ends the day before. */
+/** A line of the list of posts from its first day on; the previous line ends the day before. */
 const PostChange = z.strictObject({ kind: z.literal('post'), post: Post });
 
 /**
- * A version of the software or its settings that brought other days off or clock rules than the one before. It changes
- * nothing by itself: it is written down so that running clocks are counted anew, and so that it can be read later.
+ * A version of the software or its settings with other days off or clock rules than the one before. It changes no rule
+ * by itself: it is stored so that running clocks are recounted, and so that the change can be read later.
  */
 const Deployment = z.strictObject({ kind: z.literal('deployment'), rules: z.string() });
 
-/** What changes the rules a deployment works by. */
+/** A change of the rules of a deployment. */
 export const RuleContent = z.discriminatedUnion('kind', [
   CalendarYear,
   CalendarDays,
@@ -41,10 +41,10 @@ export const RuleContent = z.discriminatedUnion('kind', [
   Deployment,
 ]);
 export type RuleContent = z.infer<typeof RuleContent>;
-/** What administrators propose. */
+/** The kinds that administrators propose. */
 export type ProposalKind = Exclude<RuleContent['kind'], 'deployment'>;
 
-/** How far the clocks of open reports have been counted anew after a change. Once `finishedAt` is there, all are. */
+/** The progress of the recount of open reports' clocks after a change. It is complete when `finishedAt` is set. */
 export const Recount = z.object({
   /** When this walk over the open reports began; there may be a second one. */
   since: Instant,
@@ -52,9 +52,9 @@ export const Recount = z.object({
   done: z.number(),
   /** Reports of this walk that could not be counted; then another walk follows. */
   failed: z.number(),
-  /** Reports of which a clock moved, in all walks. */
+  /** Reports with a moved clock, in all walks. */
   moved: z.number(),
-  /** The last report done; a run that was cut off goes on after it. */
+  /** The last report done; an interrupted run continues after it. */
   after: z.optional(ReportId),
   finishedAt: z.optional(Instant),
 });

@@ -10,7 +10,7 @@ import type { RecordsTable } from '../records-table.ts';
 import { reportPartition } from '../reports/report-key.ts';
 import type { CorrespondenceStore } from '../stores.ts';
 
-/** What belongs to a report beside the report: sealed parts, the dialogue, notes among officers, a contact. */
+/** The items of a report besides the report itself: sealed parts, the dialogue, notes among officers, a contact. */
 export const createCorrespondenceStore = (table: RecordsTable): CorrespondenceStore => {
   const parts = partEntity(table);
   const notes = noteEntity(table);
@@ -40,7 +40,7 @@ export const createCorrespondenceStore = (table: RecordsTable): CorrespondenceSt
 
     async putNote(note) {
       const put = notes.build(PutItemCommand).item({ ...note, key: noteKey(note) });
-      // Kept already: the same note sent twice, which is no conflict (P12).
+      // If the note exists already, the same note was sent twice, which is not a conflict (P12).
       await written(put.options({ condition: { attr: 'text', exists: false } }).send());
     },
 
@@ -65,7 +65,7 @@ export const createCorrespondenceStore = (table: RecordsTable): CorrespondenceSt
   };
 };
 
-/** A sort key is text to the table; that it names a part was checked when it came in. */
+/** To the table a sort key is text; the server checked that it names a part when the part arrived. */
 const nameOf = (text: string): PartName => {
   if (!isPartName(text)) throw new Error(`The table holds a part of an unknown kind: ${text}.`);
   return text;

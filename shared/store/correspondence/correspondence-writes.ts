@@ -11,8 +11,8 @@ import { reportPartition } from '../reports/report-key.ts';
 import type { PublicStores } from '../stores.ts';
 
 /**
- * Parts are put before the report that names them. A sending that broke off in between is sent again, perhaps
- * corrected, so a part may be replaced for an hour; from then on it is evidence and stays as it is.
+ * Parts are stored before the report that names them. If sending fails in between, the reporter sends again, perhaps
+ * corrected, so a part may be replaced for an hour; afterwards it is evidence and does not change.
  */
 const REPLACEABLE_MS = 3_600_000;
 
@@ -24,7 +24,7 @@ export const partItem = ({ reportId, part, jwe, ...facts }: Part) => ({
   ...facts,
 });
 
-/** What comes in from reporters: all that the citizens' function does beside the report itself. */
+/** Writes for reporters: everything that the citizens' function writes besides the report itself. */
 export const createCorrespondenceWrites = (table: RecordsTable): PublicStores['correspondence'] => {
   const contacts = contactEntity(table);
   return {

@@ -8,12 +8,12 @@ import type { RecordsTable } from '../records-table.ts';
 import type { CorrespondenceStore } from '../stores.ts';
 
 /**
- * A stretch that holds so much is closed, and the next message begins a new one. So an ordinary dialogue is one
- * read, a long one has no end, and no message rewrites more than this.
+ * A stretch of this size is closed, and the next message begins a new one. So an ordinary dialogue is one read, a
+ * dialogue has no limit, and no message rewrites more than this.
  */
 const CLOSED_BYTES = 8 * 1024;
 
-/** Each failed try means that another message was kept in between, so a few are plenty. */
+/** A try fails only if another message was stored in between, so a few are enough. */
 const TRIES = 5;
 
 interface Stretch {
@@ -26,15 +26,15 @@ const isClosed = ({ messages }: Stretch): boolean =>
   Buffer.byteLength(JSON.stringify(messages)) >= CLOSED_BYTES;
 
 /**
- * The dialogue of a report, in stretches `0`, `1`, … that are read one after the other. The reporter's function
- * may get and put but not query, so the messages of a report must be found without a list of them.
+ * The dialogue of a report, in stretches `0`, `1`, … that are read in sequence. The citizens' function may get and put
+ * but not query, so it must find the messages of a report without a list.
  */
 export const createMessageLog = (
   table: RecordsTable,
 ): Pick<CorrespondenceStore, 'putMessage' | 'messagesOf'> => {
   const entity = messagesEntity(table);
 
-  /** All stretches; the last one is open, and empty when nothing was written into it yet. */
+  /** All stretches; the last one is open and may be empty. */
   const stretchesOf = async (reportId: string): Promise<[...Stretch[], Stretch]> => {
     const closed: Stretch[] = [];
     for (;;) {

@@ -23,7 +23,7 @@ export const listHeadEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** A piece of a list: a stretch of the bytes of JSON under gzip. Never changed once it is written. */
+/** A piece of a list: a part of the bytes of JSON under gzip. It never changes after it is written. */
 export const listPieceEntity = (table: RecordsTable) =>
   new Entity({
     name: 'list-piece',

@@ -10,7 +10,7 @@ import { BODIES, OFFICERS } from '../table.ts';
 const Bodies = z.array(Body);
 const Officers = z.array(Officer);
 
-/** A citizens' page may show a body as it was a minute ago; asking each time would be most of a form's reads. */
+/** A citizens' page may show a body as it was a minute ago; a read per request would be most of a form's reads. */
 const REMEMBERED_MS = 60_000;
 
 const bodiesOf = (table: RecordsTable) => createKeptList(table, BODIES, (value) => Bodies.parse(value));
@@ -19,17 +19,17 @@ const publishedBy = (bodies: ReturnType<typeof bodiesOf>, now: () => Date): Publ
   publishedBodies: remembered(async () => [...(await bodies.read()).values()], { forMs: REMEMBERED_MS, now }),
 });
 
-/** The bodies for the citizens' function, which has no officers in reach. */
+/** The bodies for the citizens' function, which may not read officers. */
 export const createPublicDirectory = (table: RecordsTable, now: () => Date): PublicStores['directory'] =>
   publishedBy(bodiesOf(table), now);
 
-/** Who and what there is in the province. Without a record to replace, the last one who writes is right. */
+/** The bodies and officers of the province. Without a record to replace, the last write wins. */
 export const createDirectoryStore = (table: RecordsTable, now: () => Date): DirectoryStore => {
   const bodies = bodiesOf(table);
   const officers = createKeptList(table, OFFICERS, (value) => Officers.parse(value));
   return {
     ...publishedBy(bodies, now),
-    // Lists of one's own: whoever sorts one must not sort it for all.
+    // Returns a new list, so that a caller that sorts it does not sort it for others.
     bodies: async () => [...(await bodies.read()).values()],
     officers: async () => [...(await officers.read()).values()],
     officer: async (id) => (await officers.read()).get(id),

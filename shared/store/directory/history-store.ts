@@ -8,7 +8,7 @@ import type { RecordsTable } from '../records-table.ts';
 import { historyEntity } from '../rules/rule-entities.ts';
 import type { HistoryStore } from '../stores.ts';
 
-/** What administrators did to bodies and officers. Entries are added and never changed. */
+/** The administrators' changes of bodies and officers. Entries are added and never changed. */
 export const createHistoryStore = (table: RecordsTable): HistoryStore => {
   const entity = historyEntity(table);
   return {
@@ -17,7 +17,7 @@ export const createHistoryStore = (table: RecordsTable): HistoryStore => {
       await answered(
         entity
           .build(PutItemCommand)
-          // Two changes within a millisecond are two; one written twice is one.
+          // Two changes within one millisecond get two keys; a change that is written twice gets one.
           .item({ of, at: `${entry.at}#${etagOf(entry)}`, gzip: toGzip(entry) })
           .send(),
       );

@@ -10,10 +10,10 @@ import { etagOf } from './record-etag.ts';
 import type { RecordsTable } from '../records-table.ts';
 import type { BODIES, OFFICERS } from '../table.ts';
 
-/** An item holds 400 KB. Under gzip this much is several thousand records, so most lists have one piece. */
+/** An item may have 400 KB. This many bytes of gzip hold several thousand records, so most lists have one piece. */
 const PIECE_BYTES = 300 * 1024;
 
-/** Each failed try means that someone else changed the list within the milliseconds between its reading and writing. */
+/** A try fails only if another process changed the list in the milliseconds between reading and writing. */
 const TRIES = 8;
 
 interface Version<T> {
@@ -31,9 +31,9 @@ interface Write<T> {
 }
 
 interface KeptList<T> {
-  /** As it is now: one small read, and the pieces only when the list has changed since this process read them. */
+  /** The present list: one small read, and the pieces only if the list has changed since this process read them. */
   read(): Promise<ReadonlyMap<string, T>>;
-  /** @throws CaseError conflict.stale when not `over` is kept but something else */
+  /** @throws CaseError conflict.stale when the stored record is not `over` */
   put(record: T, over?: T | 'nothing'): Promise<void>;
 }
 
@@ -47,8 +47,8 @@ const isOver = <T extends object>(kept: T | undefined, over: T | 'nothing' | und
 
 /**
  * A list that is read with almost every request and changes a few times a month. A small head names its version and
- * its pieces; pieces never change. So the head, read strongly consistent, tells whether what this process remembers is
- * the list as it is at this moment, and writing the head on the version before it is the whole change.
+ * its pieces; pieces never change. So the head, read strongly consistent, shows whether the process remembers the
+ * present list, and a change is one write of the head on the version before it.
  */
 export const createKeptList = <T extends { readonly id: string }>(
   table: RecordsTable,
@@ -75,7 +75,7 @@ export const createKeptList = <T extends { readonly id: string }>(
       if ((head?.version ?? 0) === before.version) return before;
       const gzips = await Promise.all((head?.pieces ?? []).map(pieceOf));
       const found = gzips.flatMap((gzip) => gzip ?? []);
-      // A piece is missing when the list was replaced after its head was read: then there is a newer head.
+      // If a piece is missing, the list was replaced after its head was read, so there is a newer head.
       if (head === undefined || found.length < gzips.length) continue;
       const records = parse(fromGzip(Buffer.concat(found)));
       const read = {
@@ -83,7 +83,7 @@ export const createKeptList = <T extends { readonly id: string }>(
         pieces: head.pieces,
         records: new Map(records.map((record) => [record.id, record])),
       };
-      // Two readings may overtake each other; the newer one stays.
+      // Reads may finish in another order than they began; the newer version stays.
       if (known.version < read.version) known = read;
       return read;
     }
@@ -93,11 +93,11 @@ export const createKeptList = <T extends { readonly id: string }>(
   const removed = (names: readonly string[]) =>
     Promise.all(names.map((piece) => answered(pieces.build(DeleteItemCommand).key({ of, piece }).send())));
 
-  /** False when somebody else wrote the version after `before`. */
+  /** False when another process wrote the version after `before`. */
   const replaced = async (before: Version<T>, records: ReadonlyMap<string, T>): Promise<boolean> => {
     const version = before.version + 1;
     const gzip = toGzip([...records.values()]);
-    // By version too: a piece that was replaced never comes back under its name, so removing it is safe.
+    // The name has the version too: no later piece gets a replaced piece's name, so removing that piece is safe.
     const name = `${String(version)}-${createHash('sha256').update(gzip).digest('hex').slice(0, 16)}`;
     const names: string[] = [];
     for (let from = 0; from < gzip.length; from += PIECE_BYTES) {
@@ -117,7 +117,7 @@ export const createKeptList = <T extends { readonly id: string }>(
     return true;
   };
 
-  /** Makes several changes by one write of the list, each held to what it was made over. */
+  /** Makes several changes by one write of the list, each under its own condition. */
   const writeAll = async (writes: readonly Write<T>[]): Promise<void> => {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await current();
@@ -126,7 +126,7 @@ export const createKeptList = <T extends { readonly id: string }>(
       const stale: Write<T>[] = [];
       for (const write of writes) {
         const kept = records.get(write.record.id);
-        // A write whose answer was lost is made again; it finds its own work.
+        // If the answer to a write was lost, the retry finds its own record.
         const isDone = kept !== undefined && etagOf(kept) === etagOf(write.record);
         if (!isDone && !isOver(kept, write.over)) stale.push(write);
         else {
@@ -143,7 +143,7 @@ export const createKeptList = <T extends { readonly id: string }>(
     for (const write of writes) write.reject(staleAt(write.record.id));
   };
 
-  // What is put while the list is being written waits and goes into the next writing together.
+  // Records that are put during a write wait and go into the next write together.
   let waiting: Write<T>[] = [];
   let isWriting = false;
   const drain = async (): Promise<void> => {

@@ -9,7 +9,7 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** A short digest of a record's content, whatever the order of its attributes; equal etags mean equal records. */
+/** A short digest of a record's content, independent of the order of its attributes; equal etags mean equal records. */
 export const etagOf = (record: object): string =>
   createHash('sha256')
     .update(JSON.stringify(sorted(record)))

@@ -3,13 +3,13 @@ import type { Contact, Message, Note, Part } from '../../schemas/correspondence.
 import type { CorrespondenceStore } from '../stores.ts';
 import { createKeyedCopies } from './keyed-copies.ts';
 
-/** As long as a part may be sent again, perhaps corrected; from then on it is evidence. */
+/** The time in which a part may be sent again, perhaps corrected; afterwards it is evidence. */
 const REPLACEABLE_MS = 3_600_000;
 
 const of = <T extends { readonly reportId: string }>(things: readonly T[], reportId: string): T[] =>
   things.filter((thing) => thing.reportId === reportId);
 
-/** What belongs to a report beside the report. */
+/** The items of a report besides the report itself. */
 export const memoryCorrespondence = (): CorrespondenceStore => {
   const parts = createKeyedCopies<Part>();
   const notes = createKeyedCopies<Note>();

@@ -1,4 +1,4 @@
-/** Things by their key, kept as text: whoever puts or gets one has a copy, as with a table. */
+/** Values by key, stored as text, so that every put and get makes a copy, as with a table. */
 export interface KeyedCopies<T extends object> {
   put(key: string, thing: T): void;
   get(key: string): T | undefined;
@@ -9,7 +9,7 @@ export interface KeyedCopies<T extends object> {
 
 export const createKeyedCopies = <T extends object>(): KeyedCopies<T> => {
   const kept = new Map<string, string>();
-  // It was written here from a T, so it is one; a table's text would be parsed by a schema.
+  // `put` wrote the text from a T, so it needs no schema.
   const read = (text: string): T => {
     const thing: unknown = JSON.parse(text);
     return thing as T;

@@ -12,7 +12,7 @@ import type {
 } from '../stores.ts';
 import { createKeyedCopies, firstBy } from './keyed-copies.ts';
 
-/** The machine's token of each waiting report; one a report, the newest. */
+/** The newest token of the machine for each waiting report. */
 export const memoryTokens = (): TokenStore => {
   const kept = createKeyedCopies<TaskToken>();
   return {
@@ -56,7 +56,7 @@ export const memorySessions = (now: () => Date): SessionStore => {
   };
 };
 
-/** Mails and SMS that a partner did not take. */
+/** Mails and SMS that a partner did not accept. */
 export const memoryUndelivered = (): UndeliveredStore => {
   const kept = createKeyedCopies<Undelivered>();
   const order = (one: Undelivered): string => undeliveredIndexKeys(one).rungSk;
@@ -97,7 +97,7 @@ export const memoryQuota = (): QuotaStore => {
   };
 };
 
-/** Which letter went to which body first. */
+/** The first report that forwarded a letter to a body. */
 export const memoryForwardings = (): ForwardingStore => {
   const kept = createKeyedCopies<Forwarding>();
   const contents = createKeyedCopies<{ readonly report: string }>();

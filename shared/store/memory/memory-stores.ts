@@ -12,8 +12,8 @@ import { memoryDirectory, memoryHistory, memoryRules } from './province.ts';
 import { memoryReports } from './reports.ts';
 
 /**
- * All stores in memory, for the simulator and for tests, with the table's own conditions, orders and conflicts. What is
- * written here ends with the object. The same tests hold it and the table: `test/store`.
+ * All stores in memory, for the simulator and for tests, with the table's own conditions, orders and conflicts. The
+ * data end with the object. The tests of `test/store` check these stores and the table alike.
  */
 export const memoryStores = (now: () => Date): Stores => ({
   reports: memoryReports(),

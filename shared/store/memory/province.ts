@@ -7,12 +7,12 @@ import type { DirectoryStore, HistoryStore, RuleStore } from '../stores.ts';
 import { etagOf } from '../directory/record-etag.ts';
 import { createKeyedCopies, type KeyedCopies } from './keyed-copies.ts';
 
-/** Puts a record over the one it was made from, by the table's own condition: a record that is not there is over nothing. */
+/** Puts a record in place of the one it was made from, under the table's own condition; a new record replaces 'nothing'. */
 const putOver =
   <T extends Body | Officer>(kept: KeyedCopies<T>) =>
   (record: T, over?: T | 'nothing'): Promise<void> => {
     const before = kept.get(record.id);
-    // The same writing again finds its own work.
+    // The same write again finds its own record.
     if (before !== undefined && etagOf(before) === etagOf(record)) return Promise.resolve();
     const isOther = over !== 'nothing' && over !== undefined && before && etagOf(before) !== etagOf(over);
     if (isOther === true || (over === 'nothing' && before !== undefined))
@@ -23,7 +23,7 @@ const putOver =
     return Promise.resolve();
   };
 
-/** Bodies and officers. Without a record to replace, the last one who writes is right. */
+/** Bodies and officers. Without a record to replace, the last write wins. */
 export const memoryDirectory = (): DirectoryStore => {
   const bodies = createKeyedCopies<Body>();
   const officers = createKeyedCopies<Officer>();
@@ -66,7 +66,7 @@ export const memoryRules = (): RuleStore => {
   };
 };
 
-/** What was done to the directory; entries are added and never changed. */
+/** The changes of the directory; entries are added and never changed. */
 export const memoryHistory = (): HistoryStore => {
   const kept = createKeyedCopies<DirectoryChange>();
   return {

@@ -12,7 +12,7 @@ import { QueueRow } from '../reports/queue-row.ts';
 import type { ReportStore, RowFilter } from '../stores.ts';
 import { createKeyedCopies, firstBy } from './keyed-copies.ts';
 
-/** Keys of which some stand in an index and some do not. */
+/** Keys, of which some belong to an index and some do not. */
 interface Keys {
   readonly queuePk: string;
   readonly queueSk: string;
@@ -22,7 +22,7 @@ interface Keys {
 }
 const keysOf = (report: Report): Keys => reportIndexKeys(report);
 
-/** Reports as the table keeps them: the same conditions, and the lists in the order of the same keys. */
+/** Reports with the table's conditions, and lists in the order of the same keys. */
 export const memoryReports = (): ReportStore => {
   const kept = createKeyedCopies<Report>();
   const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));

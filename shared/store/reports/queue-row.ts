@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Report } from '../../schemas/report.ts';
 
 /**
- * What a list shows of a report, named once: the indexes project it so that a list never reads whole reports, and it
- * lies open in the item while the rest of the report is under gzip.
+ * The fields of a report that a list shows. The indexes project them, so that a list never reads whole reports; in the
+ * item they are plain attributes, while the rest of the report is under gzip.
  */
 export const ROW_FIELDS = {
   id: true,

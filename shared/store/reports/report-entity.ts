@@ -38,7 +38,7 @@ const row = {
 
 const sk = string().key().const(REPORT_SK).hidden();
 
-/** A report as it is kept: what lists and conditions need lies open, the rest is JSON under gzip (report-item.ts). */
+/** A stored report: the fields for lists and conditions are plain attributes, the rest is JSON under gzip. */
 export const reportEntity = (table: RecordsTable) =>
   new Entity({
     name: 'report',
@@ -59,7 +59,7 @@ export const reportEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** A report as a list's index carries it. */
+/** A report in the index of a list. */
 export const queueRowEntity = (table: RecordsTable) =>
   new Entity({
     name: 'queue-row',
@@ -69,7 +69,7 @@ export const queueRowEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** A report as the index of rungs carries it: keys only. */
+/** A report in the index of rungs: keys only. */
 export const rungRowEntity = (table: RecordsTable) =>
   new Entity({
     name: 'rung-row',

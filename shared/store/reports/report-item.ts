@@ -10,7 +10,7 @@ import { reportPartition } from './report-key.ts';
 
 type Entity = ReturnType<typeof reportEntity>;
 
-/** What lies open in the item, because lists show it or conditions look at it. */
+/** The plain attributes of the item: lists show them or conditions use them. */
 const OPEN = { ...ROW_FIELDS, version: true } as const;
 
 const Body = z.omit(Report, OPEN);
@@ -29,7 +29,7 @@ export const toItem = (report: Report) => {
   };
 };
 
-/** The report of a stored item. @throws ZodError when it is not the Report that this version of the item should hold */
+/** The report of a stored item. @throws ZodError when the item does not hold a valid Report */
 export const fromItem = ({ gzip, ...open }: FormattedItem<Entity>): Report => ({
   ...open,
   ...Body.parse(fromGzip(gzip)),

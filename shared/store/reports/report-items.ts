@@ -9,10 +9,10 @@ import { fromItem, toItem } from './report-item.ts';
 import type { RecordsTable } from '../records-table.ts';
 import type { PublicStores } from '../stores.ts';
 
-/** Without members that are undefined, which a kept report does not have. */
+/** Removes undefined members, which a stored report does not have. */
 const plain = (report: Report): unknown => JSON.parse(JSON.stringify(report));
 
-/** Reports one by one: all that the citizens' function does with them. */
+/** Single reports: everything that the citizens' function does with them. */
 export const createReportItems = (table: RecordsTable): PublicStores['reports'] => {
   const entity = reportEntity(table);
 
@@ -23,7 +23,7 @@ export const createReportItems = (table: RecordsTable): PublicStores['reports'] 
     return Item && fromItem(Item);
   };
 
-  /** The client tries a write again when its answer was lost; the second try then finds the first one's work. */
+  /** The client repeats a write whose answer was lost; the second try then finds the item of the first. */
   const isKept = async (report: Report): Promise<boolean> => {
     const now = await get(report.id);
     return now !== undefined && isDeepStrictEqual(plain(now), plain(report));

@@ -1,10 +1,10 @@
 /**
- * A surge writes into few index partitions, and one partition takes 1,000 writes a second. Three shards keep
- * 500 reports a second for one Front body at a sixth of that; more would make each list ask more often.
+ * A surge writes into few index partitions, and one partition takes 1,000 writes a second. With three shards, 500
+ * reports a second for one Front body use a sixth of that; more shards would cost each list more queries.
  */
 export const QUEUE_SHARDS = 3;
 
-/** All rungs of a province share these; the reconcile job asks each of them. */
+/** All rungs of a province share these shards; the reconcile job queries each. */
 export const RUNG_SHARDS = 4;
 
 /** The shard of an item by its id: FNV-1a, so that any id, random or made of words, spreads evenly. */
@@ -17,11 +17,11 @@ export const shardOf = (id: string, shards: number): number => {
 
 interface Page<Row> {
   readonly rows: readonly Row[];
-  /** Where the next page begins; absent on the last one. */
+  /** The start of the next page; absent on the last one. */
   readonly next?: Record<string, unknown> | undefined;
 }
 
-/** The first `most` rows of one partition, in its order; it is asked again while pages were thinned out and it has more. */
+/** The first `most` rows of one partition, in its order; reads further pages while the filter leaves too few rows. */
 export const firstOf = async <Row>(
   most: number,
   read: (limit: number, after?: Record<string, unknown>) => Promise<Page<Row>>,
@@ -36,13 +36,13 @@ export const firstOf = async <Row>(
   return found.slice(0, most);
 };
 
-/** Smaller pages would not be cheaper: a read is billed by 4 KB, about this many rows. */
+/** Smaller pages would not be cheaper: a read is billed per 4 KB, about this many rows. */
 const LEAST_PAGE = 8;
 
 /**
- * The first `most` rows of all shards together, in the order of their sort keys. Each shard is asked for its
- * share, and again only if it could still hold one of the rows to be shown: asking each for `most` rows would
- * read them `shards` times over.
+ * The first `most` rows of all shards together, in the order of their sort keys. Each shard is queried for its share,
+ * and again only if it could still hold one of the rows to show: querying each for `most` rows would read `shards`
+ * times as many.
  */
 export const firstOfShards = async <Row>(
   shards: number,
@@ -55,7 +55,7 @@ export const firstOfShards = async <Row>(
   const streams = Array.from({ length: shards }, (_, shard) => ({
     shard,
     rows: [] as Row[],
-    /** The last row read, whoever it is for: nothing before it can still come. */
+    /** The last row read, before the filter: all later rows sort after it. */
     last: undefined as Row | undefined,
     next: undefined as Record<string, unknown> | undefined,
     ended: false,
@@ -67,7 +67,7 @@ export const firstOfShards = async <Row>(
       .slice(0, most);
     const asked = streams.flatMap((stream) => {
       const { last } = stream;
-      // How many of the rows to be shown this shard could still replace or fill up.
+      // How many of the rows to show this shard could still replace or add.
       const later = last === undefined ? first : first.filter((row) => sortKey(row) > sortKey(last));
       const open = most - first.length + later.length;
       return stream.ended || open === 0 ? [] : [{ stream, limit: Math.ceil(open / shards) }];

@@ -26,7 +26,7 @@ const tokenEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** The machine's token of each waiting report; one a report, the newest. */
+/** The newest token of the machine for each waiting report. */
 export const createTokenStore = (table: RecordsTable): TokenStore => {
   const entity = tokenEntity(table);
   return {

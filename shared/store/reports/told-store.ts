@@ -22,7 +22,7 @@ const toldEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** The cursor of each report's notices, an item of its own: a report is not written again to say that mail went out. */
+/** The cursor of each report's notices, a separate item, so that sending a mail does not write the report again. */
 export const createToldStore = (table: RecordsTable): ToldStore => {
   const entity = toldEntity(table);
   return {

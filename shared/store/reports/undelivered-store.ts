@@ -17,7 +17,7 @@ import { reportPartition } from './report-key.ts';
 import { firstOfShards, RUNG_SHARDS } from './shards.ts';
 import type { UndeliveredStore } from '../stores.ts';
 
-/** With its report, so that a report's page reads its own only; one about no report lies alone. */
+/** The partition of its report, so that a report's page reads its own only; a message about no report has its own. */
 const of = string().key().savedAs('pk');
 const partitionOf = ({ id, reportId }: Pick<Undelivered, 'id' | 'reportId'>): string =>
   reportId === undefined ? `U#${id}` : reportPartition(reportId);
@@ -45,7 +45,7 @@ const undeliveredEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** An undelivered mail as the index of rungs carries it: keys only. */
+/** An undelivered mail in the index of rungs: keys only. */
 const rowEntity = (table: RecordsTable) =>
   new Entity({
     name: 'undelivered-row',
@@ -58,10 +58,10 @@ const rowEntity = (table: RecordsTable) =>
 const withoutKey = <T extends { readonly of: string }>({ of: _key, ...undelivered }: T): Omit<T, 'of'> =>
   undelivered;
 
-/** Given up first, then by the next try. */
+/** Sorts given-up messages first, then by the next try. */
 const order = (one: Undelivered): string => one.retryAt ?? '';
 
-/** Mails and SMS that a partner did not take. Few, so the index holds keys only and each is got by its key. */
+/** Mails and SMS that a partner did not accept. They are few, so the index has keys only and each is read by its key. */
 export const createUndeliveredStore = (table: RecordsTable): UndeliveredStore => {
   const entity = undeliveredEntity(table);
   const rows = table.build(QueryCommand).entities(rowEntity(table));
@@ -72,7 +72,7 @@ export const createUndeliveredStore = (table: RecordsTable): UndeliveredStore =>
         answered(entity.build(GetItemCommand).key({ of, id }).options({ consistent: true }).send()),
       ),
     );
-    // The index lags a little behind the table: one that was just delivered is gone.
+    // The index lags behind the table: it may name a message that was just delivered and removed.
     return got.flatMap(({ Item }) => (Item === undefined ? [] : withoutKey(Item)));
   };
 

@@ -9,10 +9,10 @@ import type { PublicStores } from '../stores.ts';
 
 const Contents = z.array(RuleContent);
 
-/** Rules change a few times a year; a minute later every function lives by the new ones. */
+/** Rules change a few times a year; a minute later every function uses the new ones. */
 const REMEMBERED_MS = 60_000;
 
-/** Reads the confirmed changes by key alone. That there are none is remembered too: it is the ordinary answer. */
+/** Reads the confirmed changes by key alone. The ordinary answer "none" is remembered too. */
 export const createPublishedRules = (
   table: RecordsTable,
   now: () => Date,

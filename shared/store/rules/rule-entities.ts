@@ -23,7 +23,7 @@ export const ruleChangeEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** All confirmed changes once more in one item, which every function gets by its key. `changes`: how many. */
+/** A copy of all confirmed changes in one item, which every function gets by its key. `changes`: their number. */
 export const publishedRulesEntity = (table: RecordsTable) =>
   new Entity({
     name: 'published-rules',
@@ -38,7 +38,7 @@ export const publishedRulesEntity = (table: RecordsTable) =>
     timestamps: false,
   });
 
-/** What happened to a body's or officer's record, oldest first. */
+/** The changes of a body's or officer's record, oldest first. */
 export const historyEntity = (table: RecordsTable) =>
   new Entity({
     name: 'directory-change',

@@ -56,13 +56,13 @@ export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore
     async publish() {
       const contents = confirmedContents(await changes());
       const put = published.build(PutItemCommand).item({ changes: contents.length, gzip: toGzip(contents) });
-      // What is confirmed stays so: whoever knows fewer changes was overtaken and must not write over the newer list.
+      // A confirmed change stays so: a process that knows fewer changes is late and must not overwrite the newer list.
       const { length } = contents;
       const condition = { attr: 'changes', lte: length } as const;
       await written(
         put.options({ condition: { or: [{ attr: 'changes', exists: false }, condition] } }).send(),
       );
-      // Whoever publishes wants to live by it at once.
+      // The process that publishes must use the new rules at once.
       inForce.forget();
     },
   };

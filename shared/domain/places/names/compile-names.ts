@@ -7,7 +7,7 @@ import { splitFullName } from './unit-names.ts';
 const split = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
 /**
- * The names a query is searched for: squeezed, distinct, sorted, each with what it stands for. Made when units
+ * The names that a search looks for in a query: squeezed, distinct, sorted, each with its meanings. Made when units
  * are compiled, because folding and sorting 13,000 names would be two thirds of a cold start.
  */
 export const compileNames = (compiled: Omit<CompiledUnits, 'names'>): CompiledUnits['names'] => {

@@ -1,7 +1,7 @@
 /**
- * All names of the country in one prefix tree, laid out in preorder: a node's first child is the next node,
- * and `skip` jumps over a subtree. Four typed arrays instead of 40,000 objects: about 0.5 MB and a few
- * milliseconds to build, where a table of one-letter deletions needs ten times that and stops at one typo.
+ * All names of the country in one prefix tree, laid out in preorder: a node's first child is the next node, and `skip`
+ * jumps over a subtree. Four typed arrays instead of 40,000 objects: about 0.5 MB and a few milliseconds to build,
+ * while a table of one-letter deletions needs ten times that and handles only one typo.
  */
 export interface NameTrie {
   readonly letter: Uint8Array;
@@ -12,7 +12,7 @@ export interface NameTrie {
   readonly size: number;
 }
 
-/** Letters 1–26, digits 27–36, anything else 0: the masks of a walk are one small array. */
+/** Letters are 1–26, digits 27–36, anything else 0, so that the masks of a walk fit in one small array. */
 export const letterNumber = (code: number): number =>
   code >= 97 && code <= 122 ? code - 96 : code >= 48 && code <= 57 ? code - 21 : 0;
 

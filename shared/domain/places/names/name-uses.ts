@@ -8,7 +8,7 @@ export const packUse = (kind: number, id: number): number => id * KINDS + kind;
 export const kindOfUse = (use: number): number => use % KINDS;
 export const idOfUse = (use: number): number => (use - (use % KINDS)) / KINDS;
 
-/** Distinct squeezed names in order, and what each stands for: `uses` from `useFrom[name]` to `useFrom[name + 1]`. */
+/** Distinct squeezed names in order, and the meanings of each: `uses` from `useFrom[name]` to `useFrom[name + 1]`. */
 export interface NameUses {
   readonly names: readonly string[];
   readonly uses: Int32Array;

@@ -14,14 +14,14 @@ export type Walk = (
   found: Found,
 ) => void;
 
-/** Positions of one walk live in the bits of a 32-bit integer; the longest name that matters has 27 letters. */
+/** One walk keeps its positions in the bits of a 32-bit integer; the longest name has 27 letters. */
 const REACH = 30;
 const DEEPEST = 48;
 
 /**
- * Finds every name that stands in the query from one position on, with at most `limit` insertions, deletions,
- * substitutions or swaps of neighbours. Bit-parallel (Wu and Manber 1992, with Hyyrö's swap): bit p of a state
- * says "p letters of the query are used"; a subtree is skipped as soon as no state is alive.
+ * Finds every name that begins at one position of the query, with at most `limit` insertions, deletions, substitutions
+ * or swaps of neighbours. Bit-parallel (Wu and Manber 1992, with Hyyrö's swap): bit p of a state says "p letters of
+ * the query are used"; a subtree is skipped as soon as no state is alive.
  */
 export const createWalk = (trie: NameTrie): Walk => {
   const masks = new Int32Array(LETTER_NUMBERS);
@@ -95,7 +95,7 @@ export const createWalk = (trie: NameTrie): Walk => {
             hits = second & endMask;
           }
         }
-        // Several ends cost the same: each is reported, the score decides (usually there is one).
+        // If several ends have the same cost, each is reported and the score decides (usually there is one).
         while (hits !== 0) {
           const end = 31 - Math.clz32(hits & -hits);
           if (end > 0) found(name, from + end, errors);

@@ -44,7 +44,7 @@ const inForce = <T extends string>(
 ): T => {
   if (on === undefined || unit.typeHistory === undefined) return unit.type;
   const past = unit.typeHistory.filter(({ from }) => from <= on).at(-1);
-  // A date before the first entry: the unit did not exist as such; the oldest type is the least wrong.
+  // Before its first entry the unit did not exist in this form; the oldest type is the closest.
   return (past ?? unit.typeHistory[0])?.type ?? unit.type;
 };
 

@@ -4,7 +4,7 @@ import type { Weigh, Worth } from './score.ts';
 import type { Level } from '../spelling/type-words.ts';
 import { splitFullName } from '../names/unit-names.ts';
 
-/** Names that stand side by side belong together, in either order. */
+/** Adjacent names belong together, in either order. */
 const NEIGHBOUR = 0.9;
 
 /** A context word and what it adds to a reading. */
@@ -19,7 +19,7 @@ const usesLetters = (taken: Mention | undefined, from: number, end: number): boo
 const touches = (a: Mention | undefined, b: Mention): boolean =>
   a !== undefined && (a.end === b.from || b.end === a.from);
 
-/** The best of the words that does not use letters the other names of the reading have used. */
+/** The best word whose letters no other name of the reading uses. */
 export const choose = (
   options: readonly Worth[] | undefined,
   weight: number,
@@ -48,7 +48,7 @@ export interface ContextWords {
   readonly districts: ReadonlyMap<number, readonly Worth[]>;
   readonly provinces: ReadonlyMap<number, readonly Worth[]>;
   readonly oldProvinces: ReadonlyMap<number, readonly Worth[]>;
-  /** What context can add to a record at most. */
+  /** The most that context can add to a record. */
   readonly atMost: number;
 }
 

@@ -6,10 +6,9 @@ import type { ReadQuery } from './tokenise.ts';
 import { idOfUse, kindOfUse, USE } from '../names/name-uses.ts';
 
 /**
- * Whether the commune's name may stand for the district or the province of that name: "Cầu Giấy" without its type
- * word and without another word for the district, "Bến Tre" without another for the province, alone or where a
- * province would stand. A district counts only where it can lie: in the province that is named or searched
- * (`oneProvince`), else anywhere.
+ * Whether the commune's name may stand for the district or the province of that name: "Cầu Giấy" without its type word
+ * and without another word for the district, "Bến Tre" without another for the province, alone or in the position of a
+ * province. A district counts only in the province that is named or searched (`oneProvince`), if any.
  */
 const mayBeWider = (
   { record, commune, district, province }: Reading,
@@ -36,8 +35,8 @@ const explainsAll = (reading: Reading, { letters }: ReadQuery): boolean =>
   namesOf(reading).reduce((sum, { from, end }) => sum + end - from, 0) >= letters.length;
 
 /**
- * The commune and its context stand side by side and nothing beside the commune is left over, so that looking
- * for more typos cannot help. Words further away (a sentence around the address) do not count.
+ * The commune and its context are adjacent and no letters next to the commune are unexplained, so a search with more
+ * typos cannot help. Words further away (a sentence around the address) do not count.
  */
 const standsTogether = (reading: Reading, { broken }: ReadQuery): boolean => {
   if (reading.commune === undefined || (reading.district ?? reading.province) === undefined) return false;
@@ -56,7 +55,7 @@ const standsTogether = (reading: Reading, { broken }: ReadQuery): boolean => {
 export const isClear = (reading: Reading | undefined, query: ReadQuery): boolean =>
   reading !== undefined && (explainsAll(reading, query) || standsTogether(reading, query));
 
-/** The letters of a district or province that stand behind their type word without an error. */
+/** The letters of a district or province that follow their type word without an error. */
 export const settledLetters = (reading: Reading | undefined, { letters }: ReadQuery): Uint8Array => {
   const settled = new Uint8Array(letters.length);
   for (const worth of [reading?.district, reading?.province])
@@ -65,9 +64,9 @@ export const settledLetters = (reading: Reading | undefined, { letters }: ReadQu
   return settled;
 };
 
-/** In matched letters: how far ahead a reading must be to be preselected. */
+/** How many matched letters a reading must be ahead to be preselected. */
 const SURE_MARGIN = 1.5;
-/** Marks may be missing or wrong; a letter only in a longer name whose district is there without an error. */
+/** Marks may be missing or wrong; one letter may be wrong in a longer name whose district has no error. */
 const SURE_COST = 0.5;
 const SURE_COST_WITH_DISTRICT = 1.2;
 const LONG_NAME = 7;
@@ -79,8 +78,8 @@ const isNearlyAsTyped = ({ mention, cost }: Worth, district: Worth | undefined):
     district?.mention.errors === 0);
 
 /**
- * Whether the first reading may be preselected in a form. Never when its old commune was split, when the source
- * cannot know that, or when the words may name a district or province: those are for a person to choose.
+ * Whether the first reading may be preselected in a form. Never when its old commune was split, when the source cannot
+ * know that, or when the words may name a district or province: then a person chooses.
  */
 export const isSure = (
   first: Reading | undefined,

@@ -5,7 +5,7 @@ import type { ReadQuery } from './tokenise.ts';
 import type { ErrorLimit, Walk } from '../names/trie-walk.ts';
 import type { TypeWord } from '../spelling/type-words.ts';
 
-/** A name that may stand in the query between two positions. */
+/** A name that the query may contain between two positions. */
 export interface Mention {
   readonly name: number;
   readonly start: number;
@@ -14,13 +14,13 @@ export interface Mention {
   /** The type word directly before, and where it begins (else `start`). */
   readonly hint: TypeWord | undefined;
   readonly from: number;
-  /** Goes across a comma, or needs an error and a type word's letters: seldom what was meant. */
+  /** Crosses a comma, or needs an error and the letters of a type word: rarely what was meant. */
   readonly strained: boolean;
-  /** Begins with the letters of a type word (Quán Hàu, Quản Bạ) and has none before it. */
+  /** Begins with the letters of a type word (Quán Hàu, Quản Bạ) and has no type word before it. */
   readonly overWord: boolean;
 }
 
-/** The mentions of a query by what they may stand for; districts and provinces by position. */
+/** The mentions of a query by their possible meaning; districts and provinces by position. */
 export interface Mentions {
   readonly records: Mention[];
   readonly districts: Map<number, Mention[]>;
@@ -28,7 +28,7 @@ export interface Mentions {
   readonly oldProvinces: Map<number, Mention[]>;
 }
 
-/** How many errors a name of this length can bear before it matches anything. */
+/** The most errors for a name of this length; with more it would match anything. */
 const bearable = (length: number): number => (length < 3 ? 0 : length < 5 ? 1 : 2);
 
 const DIGITS_FROM = 27;
@@ -50,8 +50,8 @@ const push = (map: Map<number, Mention[]>, key: number, mention: Mention): void 
 };
 
 /**
- * All names the query may mention, with up to `limit` errors each; letters marked in `settled` are understood
- * already and not searched for errors again.
+ * All names the query may mention, with up to `limit` errors each; letters marked in `settled` are already explained
+ * and are not searched again.
  */
 export const findMentions = (
   { names, uses, useFrom }: Gazetteer,

@@ -5,7 +5,7 @@ import { idOfUse, kindOfUse, USE } from '../names/name-uses.ts';
 import type { Weigh, Worth } from './score.ts';
 import { type Context, contextFinder } from './record-context.ts';
 
-/** One way to read the query: a record, and the words that speak for it. */
+/** One way to read the query: a record and the words that support it. */
 export interface Reading {
   readonly record: number;
   readonly score: number;
@@ -15,9 +15,9 @@ export interface Reading {
 }
 
 const WEIGHT = {
-  /** The names of today come first where nothing else tells. */
+  /** Of otherwise equal readings, names of today come first. */
   today: 0.3,
-  /** A name its source cannot place for certain. */
+  /** A name whose commune the source does not know for certain. */
   approximate: -0.2,
   /** A unit named only through its district or province. */
   contextOnly: 0.85,
@@ -32,7 +32,7 @@ const usesHint = ({ district, province }: Context, { from, start }: Mention): bo
     return used !== undefined && used.from < start && from < used.end;
   });
 
-/** Readings the mentions allow, within `KEEP` of the best; `province` (a position) keeps to one province. */
+/** The possible readings of the mentions, within `KEEP` of the best; `province` (a position) keeps to one province. */
 export const rankRecords = (
   gazetteer: Gazetteer,
   mentions: Mentions,
@@ -64,7 +64,7 @@ export const rankRecords = (
       let commune = weigh.as(mention, 'commune', recordNames[record] ?? '', recordTypes.charAt(record));
       let context = findContext(record, mention);
       if (commune?.bare !== undefined && mention.hint?.levels.includes('commune') !== true) {
-        // The word before is no commune's; perhaps it is the end of the district's name ("Cây Dương").
+        // The word before does not belong to a commune; it may be the end of the district's name ("Cây Dương").
         const other = findContext(record, commune.bare.mention);
         if (usesHint(other, mention) && commune.bare.worth + other.total > commune.worth + context.total)
           [commune, context] = [commune.bare, other];
@@ -82,7 +82,7 @@ export const rankRecords = (
     }
   }
 
-  // "Quận 1" or "Cà Mau" alone, or with a commune nobody knows: the communes there, for choosing by hand.
+  // "Quận 1" or "Cà Mau" alone, or with an unknown commune: lists the communes there to choose from.
   if (WEIGHT.contextOnly * words.atMost > best)
     for (let unit = 0; unit < unitCount; unit += 1) {
       if (province !== undefined && provinceOf[unit] !== province) continue;

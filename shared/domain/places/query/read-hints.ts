@@ -3,11 +3,11 @@ import type { ReadQuery } from './tokenise.ts';
 import { createWalk, type ErrorLimit } from '../names/trie-walk.ts';
 import { TYPE_WORDS, type TypeWord } from '../spelling/type-words.ts';
 
-/** A type word in the query, from where it begins; it says something of the name right after it. */
+/** A type word in the query and its start; it describes the name directly after it. */
 interface Hint {
   readonly word: TypeWord;
   readonly from: number;
-  /** Letters, an error counting for four: else "Quảng Trị xã" would hold a misspelt thị xã. */
+  /** Letters minus four per error; otherwise "Quảng Trị xã" would contain a misspelt thị xã. */
   readonly size: number;
 }
 
@@ -27,7 +27,7 @@ export const createHints = ({ letters, starts, ends, broken }: ReadQuery, limit:
   const exactEnds = new Int32Array(letters.length + 1);
   const mayBe = ({ correct }: TypeWord, start: number, end: number): boolean => {
     if (correct === 'always') return starts[start] !== 0;
-    // A number follows phường and quận only, so a known syllable may be one of them misspelt ("hường 1").
+    // Only phường and quận have numbers, so a known syllable before a number may be one of them misspelt ("hường 1").
     const isOdd = starts[start] === 2 || (starts[start] === 1 && (letters[end] ?? 0) >= DIGITS_FROM);
     return correct === 'nonsense' && isOdd;
   };
@@ -44,7 +44,7 @@ export const createHints = ({ letters, starts, ends, broken }: ReadQuery, limit:
         found(end);
       });
     },
-    /** Behind a comma another name begins: the "Bàn" of Văn Bàn is no word for what follows. */
+    /** After a comma another name begins: the "Bàn" of Văn Bàn is not a type word for it. */
     before: (start: number): Hint | undefined => (broken[start] === 1 ? undefined : hints[start]),
     /** Where the type word that begins at a position ends; 0 if there is none. */
     exactEnd: (start: number): number => exactEnds[start] ?? 0,

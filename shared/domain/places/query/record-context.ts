@@ -5,15 +5,15 @@ import type { Worth } from './score.ts';
 
 const WEIGHT = {
   district: 0.85,
-  /** A commune of today with its old district: people write it, but the old commune fits better. */
+  /** A commune of today with its old district: people write this, but the old commune fits better. */
   districtOfToday: 0.8,
   province: 0.85,
-  /** Each letter between the names that nothing explains, and the most this may take away. */
+  /** The cost of each unexplained letter between the names, and the most that they may cost. */
   tornLetter: -0.3,
   mostTorn: -3,
 };
 
-/** Letters between two names that nothing explains. */
+/** Unexplained letters between two names. */
 const gap = (a: Mention | undefined, b: Mention | undefined): number =>
   a === undefined || b === undefined ? 0 : Math.max(0, b.from - a.end, a.from - b.end);
 
@@ -29,7 +29,7 @@ const tornAcross = (a: Mention | undefined, b: Mention | undefined, c: Mention |
   );
 };
 
-/** District and province that speak for a record, and what they add to its score. */
+/** District and province that support a record, and what they add to its score. */
 export interface Context {
   readonly district: Choice | undefined;
   readonly province: Choice | undefined;
@@ -51,8 +51,8 @@ const contextOf = (
 const better = (a: Context, b: Context): Context => (b.total > a.total ? b : a);
 
 /**
- * District and province of a record in the query. A city and its province share a name, so the word may be
- * needed for either: each goes first once.
+ * District and province of a record in the query. A city and its province may share a name, so the word may belong to
+ * either: both orders are tried.
  */
 const joinContext = (
   commune: Mention | undefined,
@@ -93,7 +93,7 @@ export const contextFinder = (gazetteer: Gazetteer, { districts, provinces, oldP
   const [isProvince, isOldProvince] = [new Uint8Array(256), new Uint8Array(256)];
   for (const id of provinces.keys()) isProvince[id] = 1;
   for (const id of oldProvinces.keys()) isOldProvince[id] = 1;
-  /** Contexts of records without a commune's name: alike for all of one district and province. */
+  /** Contexts of records without a commune's name: the same for all records of one district and province. */
   const shared = new Map<number, Context>();
   return (record: number, commune: Mention | undefined): Context => {
     const today = provinceOf[record] ?? NO_PROVINCE;

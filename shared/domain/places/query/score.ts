@@ -19,25 +19,25 @@ const WEIGHT = {
   rightType: 0.5,
   wrongLevel: -2.2,
   street: -4,
-  /** Across a comma, or a type word taken for a part of the name. */
+  /** Crosses a comma, or takes a type word as a part of the name. */
   strained: -2.5,
   overWord: -1.2,
 };
 
 const NOT_LETTERS = /[^\p{L}\d]/gu;
 
-/** What one mention is worth if it is read as a unit of some level and spelling. */
+/** The score of one mention if it is read as a unit of some level and spelling. */
 export interface Worth {
   readonly mention: Mention;
   readonly worth: number;
-  /** Letters the spelling is away from what was typed. */
+  /** The distance in letters between the spelling and the typed text. */
   readonly cost: number;
-  /** The same without the type word, for when those letters belong to the name before ("Cây Dương"). */
+  /** The score without the type word, in case its letters belong to the name before ("Cây Dương"). */
   readonly bare: Worth | undefined;
 }
 
 export interface Weigh {
-  /** What the mention is worth whatever the spelling and type: never less than `as` answers. */
+  /** The score of the mention for any spelling and type: never less than `as` answers. */
   readonly atMost: (mention: Mention) => number;
   readonly as: (mention: Mention, level: Level, spelling: string, letter: string) => Worth | undefined;
 }
@@ -52,23 +52,23 @@ const hintWorth = ({ hint }: Mention, level: Level, letter: string): number => {
 };
 
 /**
- * Weighs mentions of one query. A bare number is a name only after the word that takes it ("Phường 1", "Q.3"),
- * else it is a house number: then there is no answer.
+ * Weighs mentions of one query. A bare number is a name only after its type word ("Phường 1", "Q.3"); otherwise it is
+ * a house number and there is no answer.
  */
 export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
   const { names, isNumber } = gazetteer;
-  /** Spellings of the mention weighed last: its records follow one another. */
+  /** Spellings of the last mention, because its records are weighed one after another. */
   let lastMention: Mention | undefined;
   const costs = new Map<string, number>();
 
   const costOf = (mention: Mention, spelling: string): number => {
-    // Exact letters and no marks anywhere cost nothing; the common case is not computed.
+    // Exact letters without marks cost nothing, so the common case needs no computation.
     if (mention.errors === 0 && !query.accented) return 0;
     if (mention !== lastMention) {
       costs.clear();
       lastMention = mention;
     }
-    // Without marks in the query all spellings of one name are alike.
+    // Without marks in the query all spellings of one name are the same.
     const key = query.accented ? spelling : '';
     const known = costs.get(key);
     if (known !== undefined) return known;
@@ -83,7 +83,7 @@ export const createWeigh = (gazetteer: Gazetteer, query: ReadQuery): Weigh => {
   return {
     atMost: ({ name, start, end, errors, strained }) =>
       (isNumber[name] === 1 ? WEIGHT.number : lengthWorth(end - start)) -
-      // An error may turn out as a near letter (Mỹ, Mĩ), at 0.4.
+      // An error may be a near letter (Mỹ, Mĩ), which costs 0.4.
       WEIGHT.error * (errors === 0 ? 0 : errors - 0.6) +
       WEIGHT.rightLevel +
       WEIGHT.rightType +

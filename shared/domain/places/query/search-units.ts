@@ -17,8 +17,8 @@ export interface RankedUnit {
 type SearchUnits = (query: string, limit: number, province?: number) => RankedUnit[];
 
 /**
- * Searches without errors first and with more of them only while something in the query stays unexplained: a
- * clean address costs a tenth of one with two typos.
+ * Searches without errors first, and with more errors only while a part of the query stays unexplained: a correct
+ * address costs a tenth of one with two typos.
  */
 export const createSearch = (gazetteer: Gazetteer): SearchUnits => {
   const walk = createWalk(gazetteer.trie);

@@ -3,25 +3,25 @@ import { letterNumber } from '../names/name-trie.ts';
 import { readTelex } from '../spelling/telex.ts';
 import { ROMAN_NUMERALS } from '../spelling/squeeze-name.ts';
 
-/** A query as the search sees it: letters and digits in one piece, and where words begin and end in it. */
+/** A query prepared for the search: its letters and digits in one piece, and the starts and ends of its words. */
 export interface ReadQuery {
   /** Folded letters as numbers (name-trie.ts). */
   readonly letters: Uint8Array;
   /** The same letters with their marks, one character each. */
   readonly marked: string;
-  /** Whether any letter carries a mark: only then do marks tell names apart. */
+  /** Whether any letter has a mark: only then do marks distinguish names. */
   readonly accented: boolean;
   /** Where a word begins: 1, or 2 if it is no syllable of Vietnamese. */
   readonly starts: Uint8Array;
-  /** 1 where a name may end: word ends, and anywhere inside words that look glued together. */
+  /** 1 where a name may end: at the ends of words, and anywhere in words that seem to be typed without spaces. */
   readonly ends: Uint8Array;
-  /** 1 inside words that look glued together: a name may begin there after another one. */
+  /** 1 inside words that seem to be typed without spaces: a name may begin there after another one. */
   readonly glued: Uint8Array;
-  /** 1 at both ends of the query and where a comma, bracket or line end stood: no name goes across. */
+  /** 1 at both ends of the query and at a comma, bracket or line end: no name crosses it. */
   readonly broken: Uint8Array;
 }
 
-/** Longer than any address in its sentence; what costs more is cut off, since anyone may ask. */
+/** Longer than any address in its sentence; longer queries are cut, since anyone may send them. */
 const LONGEST_QUERY = 240;
 const WORDS = /\p{L}+|\d+/gu;
 /** These are also words, letters or abbreviations (Ba Vì, X. for xã). */
@@ -57,7 +57,7 @@ const readWord = (raw: string, before: string, after: string, syllables: Readonl
       if (syllables.has(plain) && word.length === plain.length) return { word, folded: plain };
     }
   }
-  // Letters that fold to more than one would put marks and letters out of step.
+  // Letters that fold to more than one letter would shift marks against letters.
   return { word: raw.length === folded.length ? raw : folded, folded };
 };
 

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 
-/** Both marked, differently; the query lacks a mark the name has; the query has one too many. */
+/** Both have different marks; the query lacks a mark of the name; the query has an additional one. */
 const MARK = { other: 0.22, missing: 0.08, extra: 0.22 } as const;
 
-/** Letters Vietnamese spelling itself wavers between (Mỹ/Mĩ, Đắk/Đắc) or dialects mix up. */
+/** Letters with two accepted spellings (Mỹ/Mĩ, Đắk/Đắc), or that dialects confuse. */
 const NEAR: ReadonlySet<string> = new Set(['iy', 'yi', 'ck', 'kc', 'dz', 'zd']);
 
 const substitution = (name: string, query: string, accented: boolean): number => {
@@ -20,10 +20,10 @@ const row = (length: number): Float64Array => new Float64Array(length + 1);
 let [before, last, current] = [row(64), row(64), row(64)];
 
 /**
- * How far a stretch of the query is from a name, in letters: 1 for each insertion, deletion, substitution or
- * swap of neighbours, and fractions where only the marks differ.
+ * The distance in letters between a part of the query and a name: 1 for each insertion, deletion, substitution or swap
+ * of neighbours, and fractions for different marks.
  *
- * @param accented whether the query carries marks at all; if not, their absence says nothing.
+ * @param accented whether the query has any marks; if not, missing marks cost nothing.
  */
 export const letterCost = (name: string, query: string, accented: boolean): number => {
   if (name.length === query.length) {

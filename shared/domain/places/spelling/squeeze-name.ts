@@ -17,14 +17,14 @@ const NOT_ALPHANUMERIC = /[^a-z0-9]/g;
 
 const readWord = (word: string, isLast: boolean): string => {
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
-  // "Tam Xuân II", "Phường IV": capitals, so that "Ba Vì" is no six.
+  // "Tam Xuân II", "Phường IV": capitals only, so that the "Vì" of "Ba Vì" is not read as six.
   const roman = isLast && /^[IVX]+$/.test(word) ? ROMAN_NUMERALS[word.toLowerCase()] : undefined;
   return roman ?? fold(word).replace(NOT_ALPHANUMERIC, '');
 };
 
 /**
- * Squeezes names the way queries are read: "Tam Xuân II" and "Phường 01" become tamxuan2 and phuong1. The
- * country's 13,000 names are made of a few thousand words, so words are remembered.
+ * Squeezes names in the same way as queries: "Tam Xuân II" and "Phường 01" become tamxuan2 and phuong1. The country's
+ * 13,000 names are made of a few thousand words, so words are remembered.
  */
 export const createSqueezer = (): ((name: string) => SqueezedName) => {
   const words = new Map<string, string>();

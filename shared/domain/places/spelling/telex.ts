@@ -12,7 +12,7 @@ const HORNED: Readonly<Record<string, string>> = { a: 'ă', o: 'ơ', u: 'ư' };
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
 
-/** Puts hat, breve and horn on; the tone key is kept apart because it may come at the end. */
+/** Adds hat, breve and horn; the tone key is returned separately because it may come at the end. */
 const shape = (token: string): { letters: string[]; tone: string } => {
   const letters: string[] = [];
   let tone = '';
@@ -57,8 +57,8 @@ const toneVowel = (letters: readonly string[]): number => {
 };
 
 /**
- * What a word would have been had the Telex keyboard been on: "phuowngf" is "phường". The caller asks only for
- * words that are no Vietnamese syllable and keeps the answer only if it is one.
+ * The word that Telex keys produce: "phuowngf" is "phường". The caller asks only for words that are not Vietnamese
+ * syllables and keeps the answer only if it is one.
  */
 export const readTelex = (token: string): string => {
   const { letters, tone } = shape(token);

@@ -1,17 +1,17 @@
 /**
- * Words that stand before a name and say what it is. They are hints only: types changed three times in 2026,
- * citizens mix them up, and each also occurs inside names (Thị trấn Quán Hàu, Xã Phương Xá).
+ * Words before a name that say its type. They are hints only: types changed three times in 2026, citizens mix them up,
+ * and each also occurs inside names (Thị trấn Quán Hàu, Xã Phương Xá).
  */
 export interface TypeWord {
   /** Squeezed. */
   readonly word: string;
   /** Letters of the compiled type column it means (unit-names.ts). */
   readonly letters: string;
-  /** The level of the name that follows; `street` is a name no unit is meant by. */
+  /** The level of the name that follows; the name after `street` is not a unit. */
   readonly levels: readonly Level[];
   /**
-   * Whether a misspelling of it is looked for: of two words always, of one word only where what was typed is
-   * no syllable ("phuogn", not Phụng), of short ones never.
+   * Whether the search corrects its misspellings: of two words always, of one word only if the typed text is not a
+   * syllable ("phuogn", not Phụng), of short ones never.
    */
   readonly correct: 'never' | 'nonsense' | 'always';
 }
@@ -50,15 +50,15 @@ export const TYPE_WORDS: readonly TypeWord[] = [
   })),
 ];
 
-/** The syllables of type words and of words that often stand beside them: known words are not corrected. */
+/** The syllables of type words and of common words next to them: known words are not corrected. */
 export const TYPE_SYLLABLES: readonly string[] = [
   ...['phuong', 'xa', 'thi', 'tran', 'dac', 'khu', 'quan', 'huyen', 'thanh', 'pho', 'tinh'],
   ...['duong', 'so', 'nha', 'ngo', 'thon', 'xom', 'ap', 'ban', 'to', 'dan', 'o', 'tai'],
 ];
 
 /**
- * What people call a province besides its name, by its squeezed name. Read as a province only where a commune
- * or district is not meant: "Phường Sài Gòn" finds the commune.
+ * Other names of a province, by its squeezed name. Read as a province only if no commune or district is meant: "Phường
+ * Sài Gòn" finds the commune.
  */
 export const PROVINCE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   hochiminh: ['hcm', 'tphcm', 'hcmc', 'saigon', 'sg', 'tpsg'],

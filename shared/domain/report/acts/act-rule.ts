@@ -8,7 +8,7 @@ import type { Refusal } from './refusals.ts';
 /** Who may do an act: a role, the reporter by their code, or the workflow itself. */
 export type Doer = Role | 'reporter' | 'system';
 
-/** What is looked up before an act is applied; also where ids of a form are held against the directory (functions/casework/act-facts). */
+/** The data an act needs looked up before it is applied; the look-up also checks a form's ids against the directory. */
 export type ActLookup =
   | 'verifier'
   | 'superior'
@@ -22,59 +22,59 @@ export type ActLookup =
   | 'candidates'
   | 'day-of-receipt';
 
-/** Everything an act does, in one row. A column that is absent means "no"; nothing about an act is decided elsewhere. */
+/** Everything an act does, in one row. An absent column means "no"; no other code decides anything about an act. */
 export interface ActRule {
   readonly from: readonly Status[];
-  /** `same`: the place does not change · `decided`: the change itself says where (see changes.ts). */
+  /** `same`: the status does not change · `decided`: the change decides it (see changes.ts). */
   readonly to: Status | 'same' | 'decided';
   readonly by: readonly Doer[];
-  /** When it is refused although place and role would allow it. */
+  /** When the act is refused although status and role allow it. */
   readonly refusedWhen?: readonly Refusal[];
 
   readonly fields: Fields;
-  /** Questions that few cases need: the form folds them under one line. */
+  /** Questions that few cases need: the form hides them in a folded section. */
   readonly folded?: readonly string[];
-  /** Questions whose form starts with what the report already says under that name. */
+  /** Questions that the form prefills with the report's field of the same name. */
   readonly prefilled?: readonly string[];
-  /** The form starts with a message that says what is missing, and holds it against the three questions when it is sent. */
+  /** The form is prefilled with a message that names what is missing; sending checks it by the three questions. */
   readonly readyMessage?: true;
-  /** An officer does it, but on no form of its own: another function has it. */
+  /** An officer does it, but without its own form: another function serves it. */
   readonly noForm?: true;
-  /** When an officer is offered it at all; absent: always. */
+  /** When the page offers it to an officer; absent: always. */
   readonly offeredWhen?: (report: Report) => boolean;
 
   readonly reads?: readonly ActLookup[];
-  /** What must be written before the report is, so that the report never names what is not there. */
+  /** What is written before the report, so that the report never names an item that does not exist. */
   readonly writesFirst?: 'claim-of-letter' | 'part';
 
-  /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). An end stops whatever still runs. */
+  /** Clocks this act starts, meets (done in time or late) or stops (no longer owed). An end stops all running clocks. */
   readonly starts?: readonly WatchedClock[];
   readonly meets?: readonly WatchedClock[];
   readonly stops?: readonly WatchedClock[];
-  /** The clock of the present hop gets the longer time, or goes on as if it had not been met. */
+  /** The clock of the present hop gets the longer length, or continues as if it had not been met. */
   readonly extends?: true;
   readonly reopens?: true;
-  /** Our own clocks wait for the reporter from this act on, or run again; a change of place lets them run again too. */
+  /** Pausable clocks pause for the reporter from this act on, or run again; a change of status resumes them too. */
   readonly pauses?: true;
   readonly resumes?: true;
-  /** The report is left to nobody in particular, and waits anew though the place may have the same name. */
+  /** The report is assigned to no one, and a new wait begins even if the status stays the same. */
   readonly beginsAnew?: true;
 
-  /** Counts as having handled the substance: whoever did it may not close the report (P13). */
+  /** Counts as having handled the substance: the officer who did it may not close the report (P13). */
   readonly handles?: true;
-  /** Changes nothing that a decision rests on, so it does not make a colleague's form stale. */
+  /** Changes nothing that a decision depends on, so a colleague's open form stays valid. */
   readonly harmless?: true;
-  /** Colleagues read that it happened and not who did it. */
+  /** Colleagues see that it happened, but not who did it. */
   readonly anonymous?: true;
 
   /** The reporter gets a notice that there is something to read. */
   readonly reporterHears?: 'reporter-news' | 'reporter-question' | 'reporter-result';
-  /** `new-verifier`: whoever verifies from now on, where no new wait tells them · `chased`: whoever owes an answer. Whoever a new wait begins for hears of it always. */
+  /** `new-verifier`, if no new wait tells them · `chased`: the body that owes an answer. New waits tell their officer. */
   readonly officersHear?: 'new-verifier' | 'chased';
-  /** The reporter's own page tells that it happened. */
+  /** The reporter's own page shows that it happened. */
   readonly toldToReporter?: true;
 
-  /** The provision by which it is done, as docs/domain.md knows it, or the row of the table of jurisdiction; absent: our own procedure. */
+  /** Its provision from docs/domain.md, or its row of the table of jurisdiction; absent: our own procedure. */
   readonly provision?:
     { readonly law: 'regulation-124' | 'denunciation'; readonly article: string } | 'table-of-jurisdiction';
 }

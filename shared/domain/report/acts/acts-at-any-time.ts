@@ -4,11 +4,11 @@ import { reason, message } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 import { CRIME_SIGNS_KNOWN, NO_CRIME_SIGNS } from './refusals.ts';
 
-/** A request for the identity that nobody has granted since. */
+/** Whether a request for the identity has not been granted yet. */
 const identityIsAsked = ({ events }: Report): boolean =>
   events.findLast(({ act }) => act === 'ask-identity' || act === 'grant-identity')?.act === 'ask-identity';
 
-/** Acts that move a report nowhere: dialogue, notes, seals, signs of a crime, reminders. */
+/** Acts that do not change a report's status: dialogue, notes, seals, signs of a crime, reminders. */
 export const ANY_TIME = {
   'reporter-message': {
     from: OPEN_STATUSES,

@@ -5,7 +5,7 @@ import { HANDLED_IT } from './refusals.ts';
 
 const BEFORE_REFERRAL = ['received', 'verifying', 'locating', 'choosing-body', 'awaiting-approval'] as const;
 
-/** Acts of the answer, the result and what the reporter says to it; a result is never "forwarded" or "not ours" (P13). */
+/** Acts on the answer, the result and the reporter's reply to it; a result is never "forwarded" or "not ours" (P13). */
 export const CLOSING = {
   answer: {
     from: ['answering'],

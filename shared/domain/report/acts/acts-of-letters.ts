@@ -2,7 +2,7 @@ import { TOUCHED } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 import { NOT_A_LETTER } from './refusals.ts';
 
-/** Acts on a signed letter of denunciation: forwarded once, and the receiver’s notice awaited (Law 25/2018 Art. 24 and 26). */
+/** Acts on a signed letter of denunciation: forwarded once, then the receiver notifies (Law 25/2018 Art. 24, 26). */
 export const LETTERS = {
   'forward-denunciation': {
     from: ['received'],
@@ -16,7 +16,7 @@ export const LETTERS = {
       message: { kind: 'area', most: 4000, optional: true },
     },
     meets: [...TOUCHED, 'forward-denunciation'],
-    // Until the receiver's own day is known, the day of forwarding stands in for it (see note-receipt).
+    // Until the receiver's own day is known, the day of forwarding is used (see note-receipt).
     starts: ['told-after-forward'],
     reads: ['letter-receiver'],
     writesFirst: 'claim-of-letter',

@@ -2,7 +2,7 @@ import { reason, optionalReason } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 import { EXTENDED } from './refusals.ts';
 
-/** Acts from the lookup of the competent body to the longer time it may be granted (124-QĐ/TW 2018 Art. 8). */
+/** Acts from the lookup of the competent body to the extension of its time (124-QĐ/TW 2018 Art. 8). */
 export const REFERRAL = {
   locate: {
     from: ['locating'],
@@ -66,7 +66,7 @@ export const REFERRAL = {
     by: ['liaison'],
     fields: { reason },
     stops: ['receipt-of-referral', 'answer-124'],
-    // Another body has to be found: our own time to refer runs anew.
+    // Another body has to be found, so our own time to refer starts again.
     starts: ['verify-and-refer'],
     toldToReporter: true,
   },

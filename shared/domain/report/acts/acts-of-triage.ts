@@ -8,11 +8,11 @@ const questions = {
   evidenceConcrete: { kind: 'check' },
   checkable: { kind: 'check' },
 } as const;
-/** Where it may still become clearer whom a report is about. */
+/** Statuses in which an officer may still clarify the subject. */
 const BEING_CHECKED = ['received', 'verifying'] as const;
 const ALL_TOLD = [...TOUCHED, 'verify-and-refer', 'tell-citizen'] as const;
 
-/** Acts of the triage, and those that decide who has a report. Side exits follow domain §2. */
+/** Acts of the triage, and those that decide who has a report. Early ends follow domain §2. */
 export const TRIAGE = {
   take: { from: ['received'], to: 'same', by: ['intake'], fields: {}, meets: ['acknowledge'] },
   accept: {
@@ -37,7 +37,7 @@ export const TRIAGE = {
     to: 'guided',
     by: ['intake', 'verifier'],
     fields: {
-      // What is of several kinds is split first; then each part has one.
+      // A report of several kinds is split first; then each part has one kind.
       kind: { kind: 'choice', of: ['complaint', 'outside'] },
       toBody: { kind: 'text', most: 200 },
       message,
@@ -80,7 +80,7 @@ export const TRIAGE = {
     reads: ['superior'],
     toldToReporter: true,
     beginsAnew: true,
-    // The body above has it from now on: what the one below let run out would else never alarm anybody again.
+    // The body above has it now; clocks that ran out at the body below would otherwise never raise an alarm again.
     stops: OWN_TIME,
     starts: OWN_TIME,
   },
@@ -96,7 +96,7 @@ export const TRIAGE = {
     reads: ['persons'],
     handles: true,
   },
-  // No reason is asked: why somebody steps aside is nobody's business, least of all the log's.
+  // The form asks for no reason: why an officer steps aside is private and must not be in the log.
   recuse: {
     from: OPEN_STATUSES,
     to: 'decided',
@@ -114,7 +114,7 @@ export const TRIAGE = {
     officersHear: 'new-verifier',
     anonymous: true,
   },
-  // Also at an end: a merged report says the same as the one it was merged into.
+  // Also after the end: a merged report has the same content as the one it was merged into.
   'share-exclusion': { from: STATUSES, to: 'decided', by: ['system'], fields: {}, harmless: true },
   reassign: {
     from: ['verifying'],

@@ -4,7 +4,7 @@ import { reason, optionalReason, message } from './act-fields.ts';
 import type { ActRule } from './act-rule.ts';
 import { ALREADY_PAUSED, IS_A_PART, NOT_PAUSED } from './refusals.ts';
 
-/** What else decides who is competent: when the post was held, other posts, membership, residence (domain §4). */
+/** Other facts that decide who is competent: when the post was held, other posts, membership, residence (domain §4). */
 const standing = {
   heldFrom: { kind: 'day', optional: true },
   heldTo: { kind: 'day', optional: true },
@@ -16,10 +16,10 @@ const standing = {
   elected: { kind: 'choice', of: ['yes', 'no', 'unknown'], optional: true },
   residence: { kind: 'place', optional: true },
 } as const;
-/** What one part of a mixed report can be, and what its rest can turn out to be. */
+/** The kinds that a part of a mixed report, or its rest, can have. */
 const REMAINING_KINDS = KINDS.filter((kind) => kind !== 'denunciation');
 
-/** Acts by which it is found out what is so, before a Party body is told. */
+/** Acts that establish the facts before a Party body is told. */
 export const VERIFICATION = {
   'ask-reporter': {
     from: ['received', 'verifying'],

@@ -8,7 +8,7 @@ import { REFERRAL } from './acts-of-referral.ts';
 import { TRIAGE } from './acts-of-triage.ts';
 import { VERIFICATION } from './acts-of-verification.ts';
 
-/** The life of a report as a table: every act, from where, to where, by whom, with which questions and clocks. */
+/** The life of a report as a table: every act with its statuses, doers, questions and clocks. */
 export const ACTS = {
   ...TRIAGE,
   ...VERIFICATION,
@@ -24,11 +24,11 @@ export type ActName = keyof typeof ACTS;
 export type ActInput<A extends ActName> = Values<(typeof ACTS)[A]['fields']>;
 
 export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
-/** The rule seen through its general type, for code that treats all acts alike. */
+/** The rule with its general type, for code that treats all acts in the same way. */
 export const actRule = (act: ActName): ActRule => ACTS[act];
 
 const isAct = (name: string): name is ActName => Object.hasOwn(ACTS, name);
-/** The rule of an entry of the log. Its first one, `receive`, is no act: nobody did it to the report. */
+/** The rule of an entry of the log; undefined for the first one, `receive`, which is not an act. */
 export const ruleOfEntry = ({ act }: { readonly act: string }): ActRule | undefined =>
   isAct(act) ? ACTS[act] : undefined;
 
@@ -37,13 +37,13 @@ type HasColumn<Column extends string> = {
   [A in ActName]: (typeof ACTS)[A] extends { readonly [C in Column]: true } ? A : never;
 }[ActName];
 
-/** Acts an officer does on a form of the report's page. The others are the reporter's or the workflow's. */
+/** Acts with a form on the officer's page of a report. Other acts belong to the reporter or the workflow. */
 export type OfficerAct = Exclude<
   { [A in ActName]: Extract<DoneBy<A>, Role> extends never ? never : A }[ActName],
   HasColumn<'noForm'>
 >;
 export type ReporterAct = { [A in ActName]: 'reporter' extends DoneBy<A> ? A : never }[ActName];
-/** Acts that the reporter's own page tells of. */
+/** Acts that the reporter's own page shows. */
 export type ToldAct = HasColumn<'toldToReporter'>;
 
 /** Names of all questions on officers' forms. */

@@ -1,7 +1,7 @@
 import type { ActErrorCode } from '../../error-codes.ts';
 import type { Actor, Report } from '../../../schemas/report.ts';
 
-/** A reason for which an act is refused although place and role would allow it. */
+/** A reason to refuse an act although status and role allow it. */
 export interface Refusal {
   readonly code: ActErrorCode;
   readonly message: string;
@@ -29,7 +29,7 @@ export const IS_A_PART = refusal(
   'A part is not split again.',
   ({ parent }) => parent !== undefined,
 );
-/** Whoever decided on the substance does not say what came of it (P13). */
+/** An officer who decided on the substance does not record the result (P13). */
 export const HANDLED_IT = refusal(
   'rule.handled-it',
   'Whoever handled a report does not close it.',

@@ -6,7 +6,7 @@ import type { Directory } from '../handover/reassign.ts';
 import type { Shared } from '../handover/shared-exclusion.ts';
 import { CaseError } from '../../errors.ts';
 
-/** What a change may look at besides the report and the form: looked up by the caller, so that changes stay pure. */
+/** The data a change may use besides the report and the form. The caller looks it up, so that changes stay pure. */
 export interface ActFacts {
   readonly now: Date;
   readonly candidates?: readonly Candidate[];
@@ -16,15 +16,15 @@ export interface ActFacts {
   readonly superior?: Body;
   /** The report that this one is merged into. */
   readonly into?: string;
-  /** The part that is split off, as it is kept. */
+  /** The part that is split off, as stored. */
   readonly part?: Report;
   /** When the Party body received the report; not later than now. */
   readonly receivedAt?: Date;
-  /** For acts after which the report may be closed to more people, or has to be given to another. */
+  /** For acts after which the report may be closed to more people or needs another officer or body. */
   readonly directory?: Directory;
-  /** What the report takes over from those it is linked with. */
+  /** What the report takes over from its linked reports. */
   readonly shared?: Shared;
-  /** Whose cases are handed over, and to whom if somebody asked for it. */
+  /** The officer whose cases are handed over, and the successor if one was asked for. */
   readonly handedOver?: { readonly from: string; readonly to?: string | undefined };
 }
 
@@ -32,19 +32,19 @@ export interface ActFacts {
 export interface Change {
   readonly set?: Partial<Report>;
   readonly facts?: Record<string, string | number | boolean>;
-  /** Someone gives the report up: who takes over is decided by rule (pass-on.ts). */
+  /** Set when an officer gives the report up: a rule decides who takes over (reassign.ts). */
   readonly successor?: Successor;
 }
 
 type ChangeOf<A extends ActName> = (report: Report, input: ActInput<A>, facts: ActFacts, by: Actor) => Change;
 
-/** The functions of some acts, one each; the compiler demands all of them. */
+/** One function for each of the acts `A`; the compiler demands all of them. */
 export type ChangesOf<A extends ActName> = { readonly [One in A]: ChangeOf<One> };
 
-/** An act that changes no more than the place of the report. */
+/** The change of an act that changes only the status. */
 export const nothing = (): Change => ({});
 
-/** The day somebody else received it: not before it was sent, not after today. @throws CaseError input.future-date · input.before-sending */
+/** Checks another body's day of receipt. @throws CaseError input.future-date · input.before-sending */
 export const refuseOtherDays = (receivedAt: Date, sentAt: string, now: Date): void => {
   const field = 'receivedOn';
   if (receivedAt > now)

@@ -1,7 +1,7 @@
 import { nothing, type ChangesOf } from './change.ts';
 import type { ANY_TIME } from '../acts/acts-at-any-time.ts';
 
-/** What is changed by acts that move a report nowhere. */
+/** The changes of acts that keep a report's status. */
 export const ANY_TIME_CHANGES: ChangesOf<keyof typeof ANY_TIME> = {
   'reporter-message': nothing,
   'tell-reporter': nothing,

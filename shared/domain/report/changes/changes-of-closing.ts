@@ -2,7 +2,7 @@ import { nothing, type ChangesOf } from './change.ts';
 import { withLastHop } from '../handover/open-hop.ts';
 import type { CLOSING } from '../acts/acts-of-closing.ts';
 
-/** What the answer and the result change. */
+/** The changes of acts on the answer and the result. */
 export const CLOSING_CHANGES: ChangesOf<keyof typeof CLOSING> = {
   answer: (report, input, { now }) => ({
     set: {

@@ -11,7 +11,7 @@ const forwarded = ({ forwarding }: Report): NonNullable<Report['forwarding']> =>
   return forwarding;
 };
 
-/** What the acts on a letter of denunciation change. */
+/** The changes of acts on a letter of denunciation. */
 export const LETTERS_CHANGES: ChangesOf<keyof typeof LETTERS> = {
   'forward-denunciation': (_report, { body, letter }, { now }) => ({
     set: { forwarding: { body, letter, at: now.toISOString() } },

@@ -4,10 +4,10 @@ import { nothing, type ChangesOf, refuseOtherDays } from './change.ts';
 import { openHop, withLastHop } from '../handover/open-hop.ts';
 import type { REFERRAL } from '../acts/acts-of-referral.ts';
 
-/** What would change the answer helps whoever chooses; afterwards it would only be written again with each act. */
+/** `wouldChange` helps the officer who chooses; after the choice it would only make every write longer. */
 const settled = ({ wouldChange: _chosen, ...candidate }: Candidate): Candidate => candidate;
 
-/** What is changed on the way to the Party body, and before it. */
+/** The changes of acts before and during a referral. */
 export const REFERRAL_CHANGES: ChangesOf<keyof typeof REFERRAL> = {
   locate: (_report, _input, { candidates = [], level }) => {
     const [only] = candidates;

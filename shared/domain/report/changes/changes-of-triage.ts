@@ -10,7 +10,7 @@ const threeQuestions = ({ violatorClear, evidenceConcrete, checkable }: ThreeQue
 });
 const allYes = (questions: ThreeQuestions) => Object.values(threeQuestions(questions)).every(Boolean);
 
-/** What the acts of the triage change. */
+/** The changes of the acts of the triage. */
 export const TRIAGE_CHANGES: ChangesOf<keyof typeof TRIAGE> = {
   take: nothing,
   accept: (_report, input) => {
@@ -33,7 +33,7 @@ export const TRIAGE_CHANGES: ChangesOf<keyof typeof TRIAGE> = {
     facts: { kind },
   }),
   'not-pursue': (report, input) => {
-    // The three questions are about a report without a sender; a signed letter that came before is kept on file as such.
+    // The three questions are for reports without a sender, not for a signed letter that was forwarded before.
     if (report.kind === 'denunciation') return {};
     if (allYes(input)) {
       throw new CaseError(
@@ -70,7 +70,7 @@ export const TRIAGE_CHANGES: ChangesOf<keyof typeof TRIAGE> = {
           ...(subjectPost !== undefined && { post: subjectPost }),
         },
       },
-      // Under names of their own: `body` in an entry is where a report went.
+      // Other names than `body`, because `body` in an entry is the body that a report went to.
       facts: {
         ...(subjectBody !== undefined && { subjectBody }),
         ...(subjectPost !== undefined && { subjectPost }),

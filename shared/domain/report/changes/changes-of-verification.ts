@@ -5,7 +5,7 @@ import { nothing, type ChangesOf } from './change.ts';
 import { standingFound } from './standing-found.ts';
 import type { VERIFICATION } from '../acts/acts-of-verification.ts';
 
-/** What is changed by finding out what is so. */
+/** The changes of the acts of verification. */
 export const VERIFICATION_CHANGES: ChangesOf<keyof typeof VERIFICATION> = {
   'ask-reporter': (_report, _input, { now }) => ({ set: { pausedSince: now.toISOString() } }),
   resume: nothing,
@@ -27,7 +27,7 @@ export const VERIFICATION_CHANGES: ChangesOf<keyof typeof VERIFICATION> = {
     if (remains !== undefined && report.letter !== undefined) {
       throw new CaseError('input.remains', 'A registered letter stays a denunciation.', { field: 'remains' });
     }
-    // Nothing in the log names the part: whoever it is closed to may still see this report.
+    // The log does not name the part, because a person to whom the part is closed may still see this report.
     return {
       set: {
         children: [...(report.children ?? []), part.id],

@@ -7,7 +7,7 @@ import { REFERRAL_CHANGES } from './changes-of-referral.ts';
 import { TRIAGE_CHANGES } from './changes-of-triage.ts';
 import { VERIFICATION_CHANGES } from './changes-of-verification.ts';
 
-/** One function an act, for what it changes besides the place of the report. */
+/** One function per act, for what it changes besides the status. */
 export const CHANGES: ChangesOf<ActName> = {
   ...TRIAGE_CHANGES,
   ...VERIFICATION_CHANGES,

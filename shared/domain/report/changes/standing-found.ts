@@ -38,7 +38,7 @@ const isAnswered = (answer: Found['member']): boolean => answer === 'yes' || ans
 
 /**
  * What the verifier found of the person's posts and standing, for the lookup (domain §4, J8, J11, J13, J14). Nothing
- * where nothing was asked: then what the reporter named stands alone.
+ * if the form had no such questions: then only the reporter's own words count.
  * @throws CaseError input.future-date · input.dates-reversed with the day at fault
  */
 export const standingFound = (

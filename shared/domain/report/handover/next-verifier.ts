@@ -4,17 +4,17 @@ import type { Report } from '../../../schemas/report.ts';
 import { isExcluded } from '../../jurisdiction/exclude.ts';
 import { absentUntil, onDuty, worksFor } from '../../stand-in.ts';
 
-/** Who takes over from an officer who may not, or will not, have a report any longer. */
+/** How to find the successor of an officer who may not, or does not want to, keep a report. */
 export interface Successor {
-  /** `triage`: nobody by rule, it is given anew · `next`: another verifier of the body. */
+  /** `triage`: no one, the triage assigns it again · `next`: another verifier of the body. */
   readonly by: 'triage' | 'next';
-  /** Whose place is taken; the order begins after them. */
+  /** The officer to replace; the search starts after them in the order of ids. */
   readonly leaver?: string;
-  /** Asked for by a person; taken where the report is open to them. */
+  /** The successor that a person asked for; used if the report is open to them. */
   readonly wanted?: string | undefined;
 }
 
-/** Officers of a role at the report's Front body to whom it is open. */
+/** Officers of a role at the report's Front body who may see it. */
 export const openOfRole = (role: Role, report: Report, officers: readonly Officer[]): Officer[] =>
   officers.filter(
     (officer) =>
@@ -24,14 +24,14 @@ export const openOfRole = (role: Role, report: Report, officers: readonly Office
       !isExcluded(officer, report),
   );
 
-/** Verifiers who are there and do what is assigned, themselves or in the place of whoever is away. */
+/** Verifiers who are present and work on reports that are assigned to them or to an absent colleague. */
 export const verifiersAtWork = (report: Report, officers: readonly Officer[], day: LocalDate): Officer[] =>
   openOfRole('verifier', report, officers).filter(
     (officer) =>
       absentUntil(officer, day) === undefined && worksFor(onDuty(officer, officers, day), report.assignee),
   );
 
-/** The next verifier who is there, in the order of their ids: nobody's work is counted, because no query ranks a person. */
+/** The next present verifier in the order of ids. Work is not counted, because no query ranks persons. */
 export const nextVerifier = (
   report: Report,
   { leaver = '', wanted }: Successor,

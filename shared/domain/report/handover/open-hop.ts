@@ -19,8 +19,8 @@ export const withLastHop = (report: Report, change: Partial<Hop>): Hop[] => [
 ];
 
 /**
- * Why a Party body's officer may not act: the open referral is not theirs. The table of acts knows the role only, and
- * a body whose answer was contested has the same role as the one that now examines it.
+ * The error for a Party body's officer whose body does not have the open referral. The table of acts checks the role
+ * only, and a body whose answer was contested has the same role as the one that now examines it.
  */
 export const refuseOtherBody = ({ hops }: Report, by: Actor): CaseError | undefined => {
   if (by.kind !== 'officer' || by.role !== 'liaison') return undefined;
@@ -30,18 +30,18 @@ export const refuseOtherBody = ({ hops }: Report, by: Actor): CaseError | undefi
     : new CaseError('rule.other-body', 'This report is not before this Party body.');
 };
 
-/** The places of the open referral's own entries in the log, from its sending on. */
+/** The positions in the log of the open referral's own entries, from its sending on. */
 const entriesOfHop = ({ events }: Report): number[] => {
   const sent = events.findLastIndex(({ act }) => act === 'refer');
   return events.flatMap(({ act }, at) => (at >= sent && (act in REFERRAL || act in CLOSING) ? [at] : []));
 };
 
 /**
- * What a Party body's form carries instead of the report's version, which counts the reporter's messages and the
- * Front's openings too: how many entries its own referral has.
+ * The number of entries of the open referral. A Party body's form has it instead of the report's version, which the
+ * reporter's messages and the Front's openings change too.
  */
 export const hopVersion = (report: Report): number => entriesOfHop(report).length;
 
-/** The version of the report to which that number belongs now: nothing of the referral was written after it. */
+/** The report's version for that number, if no entry of the referral was written after it. */
 export const versionAtHop = (report: Report, posted: number): number =>
   entriesOfHop(report)[posted] ?? report.version;

@@ -8,19 +8,19 @@ import { excludedBodies, holdsOfficeOf, isExcluded } from '../../jurisdiction/ex
 import { higherOpen } from '../../jurisdiction/tree-of-bodies.ts';
 import { nextVerifier, openOfRole, verifiersAtWork, type Successor } from './next-verifier.ts';
 
-/** Who and what there is on a day, looked up by the caller so that what follows stays pure. */
+/** The bodies and officers on a day. The caller looks them up, so that these functions stay pure. */
 export interface Directory {
   readonly bodies: readonly Body[];
   readonly officers: readonly Officer[];
   readonly day: LocalDate;
 }
 
-/** What follows for a report from its being closed to more people than before, or from someone's leaving. */
+/** The consequences for a report when it is closed to more people, or when an officer leaves. */
 export interface PassedOn {
   readonly set: Partial<Report>;
   readonly facts: Readonly<Record<string, string>>;
   readonly unassigned: boolean;
-  /** It waits anew: for others, though the place may have the same name. */
+  /** A new wait begins, for other people, even if the status stays the same. */
   readonly anew: boolean;
   readonly restarts: readonly WatchedClock[];
 }
@@ -33,7 +33,7 @@ export const NOTHING_FOLLOWS: PassedOn = {
   restarts: [],
 };
 
-/** Before a Party body has it, a report that moves begins again with the triage; after that its place is kept. */
+/** In these statuses a report that moves starts again with the triage; later ones keep their status. */
 const BEFORE_REFERRAL: ReadonlySet<Status> = new Set([
   'received',
   'verifying',
@@ -41,9 +41,9 @@ const BEFORE_REFERRAL: ReadonlySet<Status> = new Set([
   'choosing-body',
   'awaiting-approval',
 ]);
-/** Later places where the Front is the one that is waited for; a Party body is not told anew that it is its turn. */
+/** Later statuses that wait for the Front; a Party body is not told a second time that it must act. */
 const FRONT_WAITS: ReadonlySet<Status> = new Set(['answered', 'contested', 'forwarded']);
-/** What somebody who is shut out was finding does not count: it is begun anew. */
+/** In these statuses the findings of an officer who is shut out do not count, and verification starts again. */
 const VERIFYING: ReadonlySet<Status> = new Set(['verifying', 'locating']);
 /** Without officers of these roles a Front body cannot go on. */
 const NEEDED: readonly Role[] = ['intake', 'approver'];
@@ -53,8 +53,8 @@ export const union = (one: readonly string[], other: readonly string[]): string[
 ];
 
 /**
- * Exclusions only ever grow: whoever was shut out by what was known before stays so, whatever is known now. Holders of
- * the office are written down by name here, because the rows of lists do not carry the standing.
+ * Exclusions only grow: a person or body that was shut out stays so, whatever is known now. Holders of the office are
+ * stored by name, because the rows of lists have no standing.
  */
 export const closedTo = (before: Report, after: Report, { bodies, officers, day }: Directory) => ({
   excludedBodies: union(after.excludedBodies, excludedBodies(after.subject, bodies, after.standing, day)),
@@ -76,21 +76,21 @@ const mustMove = (report: Report, { officers }: Directory): boolean =>
   );
 
 /**
- * The Front body that has to take a report over from the one that has it, because that one may not (domain §4, J12);
- * undefined when it may, or none is above.
+ * The Front body that has to take a report over because the present one may not have it (domain §4, J12); undefined
+ * when it may, or when none is above.
  */
 const movesTo = (report: Report, directory: Directory): Body | undefined => {
   if (!mustMove(report, directory)) return undefined;
   const to = higherOpen(report.frontBody, directory.bodies, report.excludedBodies, directory.day);
-  // A case that a Party body has cannot end at the centre; it stays where an administrator can name another officer.
+  // A case that a Party body has cannot end at the centre; it stays, and an administrator can name another officer.
   return to !== undefined && (BEFORE_REFERRAL.has(report.status) || to.level !== 'central') ? to : undefined;
 };
 
-/** The Front that has a report before anybody was asked to work on it, where that is the one at the centre. */
+/** The report's Front if it is the one at the centre and no one has been asked to work on the report yet. */
 const atTheCentre = ({ status, frontBody }: Report, { bodies }: Directory): Body | undefined =>
   status === 'received' ? bodies.find(({ id, level }) => id === frontBody && level === 'central') : undefined;
 
-/** Whether a report that stands where it stands has to go elsewhere, or ends, because nobody there may have it. */
+/** Whether a report has to move or end because no one at its present body may have it. */
 export const mustLeave = (report: Report, directory: Directory): boolean =>
   (movesTo(report, directory) ?? atTheCentre(report, directory)) !== undefined;
 
@@ -108,8 +108,8 @@ const moved = (report: Report, to: Body): Omit<PassedOn, 'facts'> => {
 };
 
 /**
- * The Front at the centre works outside this system: a report that nobody below may have ends there. Nobody hands it over,
- * for nobody here may read it; so the entry says that it ended outside, and not that it was moved.
+ * The Front at the centre works outside this system: a report that no lower Front may have ends there. No one here may
+ * read it, so no one hands it over, and the entry says that it ended outside, not that it moved.
  */
 const factsOf = (report: Report, to: Body): Readonly<Record<string, string>> =>
   BEFORE_REFERRAL.has(report.status) && to.level === 'central' ? { outside: to.id } : { movedTo: to.id };
@@ -132,7 +132,7 @@ const reassigned = (report: Report, successor: Successor, { officers, day }: Dir
   const next = successor.by === 'next' ? nextVerifier(report, successor, officers, day) : undefined;
   if (next !== undefined)
     return { ...NOTHING_FOLLOWS, set: { assignee: next.id }, facts: { assignee: next.id } };
-  // Further on the approver and the intake can do without a verifier.
+  // In later statuses the approver and the intake need no verifier.
   if (!VERIFYING.has(report.status)) return { ...NOTHING_FOLLOWS, unassigned: true };
   return {
     ...NOTHING_FOLLOWS,
@@ -145,7 +145,7 @@ const reassigned = (report: Report, successor: Successor, { officers, day }: Dir
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether an act made known more of the subject, or shut somebody out: only then is it asked anew who may have it. */
+/** Whether an act clarified the subject or shut someone out: only then is it checked again who may have the report. */
 export const isClearer = (before: Report, after: Report): boolean =>
   !same(before.subject, after.subject) ||
   !same(before.standing, after.standing) ||
@@ -153,9 +153,9 @@ export const isClearer = (before: Report, after: Report): boolean =>
   !same(before.excludedOfficers, after.excludedOfficers);
 
 /**
- * Decides anew to whom a report is closed, and how it goes on: at the next higher Front body that is not shut out
- * (domain §4, J12), with another verifier, or with the triage. `after` is the report as the act itself leaves it. Where no
- * Front body is left that may have it, it stays where it is, closed: whether that may be, `apply` decides by who acts.
+ * Decides again to whom a report is closed and how it continues: at the next higher Front body that is not shut out
+ * (domain §4, J12), with another verifier, or with the triage. `after` is the report after the act. If no Front body
+ * may have it, it stays and is closed; `apply` decides by the actor whether that is allowed.
  */
 export const passOn = (
   before: Report,
@@ -168,7 +168,7 @@ export const passOn = (
   const closing = (change: PassedOn): PassedOn => ({ ...change, set: { ...closed, ...change.set } });
   const to = movesTo(now, directory) ?? atTheCentre(now, directory);
   if (to !== undefined) return closing({ ...moved(now, to), facts: factsOf(now, to) });
-  // Nobody works on it any more; it is only closed.
+  // The report has ended, so it is closed and does not move.
   if (isEnded(now.status)) return closing(NOTHING_FOLLOWS);
   return closing(
     assignmentEnds(before, now, directory, successor)

@@ -1,16 +1,16 @@
 import type { Report } from '../../../schemas/report.ts';
 import { closedTo, union, type Directory } from './reassign.ts';
 
-/** What linked reports have in common: to whom they are closed, and that they name each other. */
+/** What linked reports share: to whom they are closed, and the links to each other. */
 export type Shared = Pick<Report, 'excludedBodies' | 'excludedOfficers' | 'linked'>;
 
 const includesAll = (list: readonly string[], others: readonly string[]): boolean =>
   others.every((one) => list.includes(one));
 
 /**
- * What a report has yet to take over from its family: the reports it was merged with, its whole, its parts. They hold the
- * same matter, and the whole holds what was sent about every part; so whoever is shut out of one is shut out of all (J12).
- * Undefined when it has all of it; nothing is ever taken away.
+ * What a report still has to take over from its family: the reports it was merged with, its whole, its parts. They
+ * concern the same matter, and the whole holds what was sent about every part, so a person shut out of one is shut out
+ * of all (J12). Undefined when nothing is missing; nothing is ever removed.
  */
 export const yetToShare = (
   report: Report,
