@@ -23,8 +23,6 @@ export interface WorkingCalendar {
   addWorkingDays(date: LocalDate, n: number): LocalDate;
   /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
   workingDaysBetween(from: LocalDate, to: LocalDate): number;
-  /** The first working day after the date. */
-  nextWorkingDay(date: LocalDate): LocalDate;
   /** Whether the year's days off are computed, not announced. */
   isEstimate(date: LocalDate): boolean;
 }
@@ -140,7 +138,6 @@ export const createCalendar = (days: CalendarDays): WorkingCalendar => {
     reasonWorked: (date) => worked.get(date),
     addWorkingDays,
     workingDaysBetween,
-    nextWorkingDay: (date) => addWorkingDays(date, 1),
     isEstimate: holidays.areEstimated,
   };
 };

@@ -20,10 +20,6 @@ export const chunkParameters = (index: number, last: boolean) => ({
   additionalData: joined(FILE_HEADER, uint32(index), new Uint8Array([last ? 1 : 0])),
 });
 
-/** The size of a sealed file of `length` bytes; also the limit that an upload's policy must grant (P14). */
-export const sealedFileLength = (length: number): number =>
-  FILE_HEADER.length + length + TAG_BYTES * Math.max(1, Math.ceil(length / CHUNK_BYTES));
-
 /**
  * Whether an upload has the structure of a sealed file, from its first bytes (eight at least) and its size: storage
  * can check this without a key (P10).

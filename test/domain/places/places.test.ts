@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { mauUnits } from '../../../infra/provinces/mau-units.ts';
 import { readUnitsFolder } from '../../../infra/units/folder-source.ts';
 import { tablesOf } from '../../../infra/units/source-rows.ts';
-import { compileUnits, joinTables, onlyProvince } from '../../../shared/domain/places/compile-units.ts';
+import { compileUnits, joinTables } from '../../../shared/domain/places/compile-units.ts';
+import { onlyProvince } from '../../bench/places/only-province.ts';
 import { createPlaceIndex } from '../../../shared/domain/places/index-of-places.ts';
 import { parseCompiled } from '../../../shared/domain/places/parse-compiled.ts';
 
