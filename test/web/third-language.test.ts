@@ -41,6 +41,14 @@ const withThirdLanguage = async (): Promise<{ pages: typeof EveryPage; changed: 
       {
         name: 'third-language',
         setup: (plugin) => {
+          // The bundle lies elsewhere; the lists of the example lie beside their reader.
+          plugin.onLoad({ filter: /infra\/province-files\.ts$/ }, async ({ path: file }) => ({
+            contents: (await readFile(file, 'utf8')).replaceAll(
+              'import.meta.url',
+              JSON.stringify(pathToFileURL(file).href),
+            ),
+            loader: 'ts',
+          }));
           plugin.onLoad(
             { filter: /(schemas\/languages|web\/words\/[a-z-]+)\.ts$/ },
             async ({ path: file }) => {
