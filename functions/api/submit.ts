@@ -4,6 +4,7 @@ import { expected } from '../../shared/domain/report/expected.ts';
 import { formatTrackingCode, newTrackingCode } from '../../shared/domain/tracking-code.ts';
 import { Submission } from '../../shared/schemas/submission.ts';
 import { codeFromIdempotencyKey } from '../../shared/sealing/report-id.ts';
+import { receiving } from '../intake/receiving.ts';
 import { json, type PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 
@@ -41,7 +42,7 @@ export const apiSubmit: PageFunction<PublicWorld> = async (request, world) => {
   if (body.kind === 'form') throw new CaseError('input.content-type', 'Send JSON.');
   const submission = parse(body.kind === 'json' ? body.value : undefined);
   const code = await codeFor(request.headers['idempotency-key'], submission, world);
-  const { receiveSubmission } = await import('../intake/receive-submission.ts');
+  const { receiveSubmission } = await receiving();
   const { report } = await receiveSubmission(
     submission,
     { code, channel: submission.channel ?? 'api' },

@@ -8,7 +8,9 @@ import { Report } from '../../shared/schemas/report.ts';
 import { partEntity } from '../../shared/store/correspondence/correspondence-entities.ts';
 import { partItem } from '../../shared/store/correspondence/correspondence-writes.ts';
 import { fromJwe } from '../../shared/store/correspondence/jwe-bytes.ts';
+import { reportIndexKeys } from '../../shared/store/index-keys.ts';
 import { recordsTable } from '../../shared/store/records-table.ts';
+import { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import { reportEntity } from '../../shared/store/reports/report-entity.ts';
 import { toItem } from '../../shared/store/reports/report-item.ts';
 import { arbitraryOf } from '../support/arbitrary.ts';
@@ -26,10 +28,9 @@ const asWritten = (item: object): object =>
 test('a report put together by hand is the item that its entity would write', () => {
   fc.assert(
     fc.property(arbitraryOf(Report), (report) => {
-      const { pk: _pk, sk: _sk, ...byHand } = toItem(report);
-      const put = reportEntity(table)
-        .build(PutItemCommand)
-        .item({ id: report.id, ...byHand });
+      const { version, gzip } = toItem(report);
+      const item = { ...QueueRow.parse(report), version, gzip, ...reportIndexKeys(report) };
+      const put = reportEntity(table).build(PutItemCommand).item(item);
       expect(asWritten(toItem(report))).toStrictEqual(asWritten(put.params().Item ?? {}));
     }),
   );

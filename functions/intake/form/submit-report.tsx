@@ -12,6 +12,7 @@ import type { PublicWorld } from '../../ports.ts';
 import { buildSubmission, problemAt } from './build-submission.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Receipt } from '../receive-submission.ts';
+import { receiving } from '../receiving.ts';
 import { answerDays } from './show-start.tsx';
 import { firstUnfinished, givenOf, showStep, type FormState } from './show-step.tsx';
 
@@ -81,8 +82,7 @@ export const submitReport: PageFunction<PublicWorld> = async (request, world) =>
   if (code === undefined || 'problems' in built) return showStep('kiem-tra', state, [], request, world, 400);
   try {
     const envelope = { code, channel: 'web' } as const;
-    // Most pages of the form receive nothing: the lookup and the sealing lie in a chunk of their own.
-    const { receiveSubmission } = await import('../receive-submission.ts');
+    const { receiveSubmission } = await receiving();
     return await showReceipt(await receiveSubmission(built.submission, envelope, world), request, world);
   } catch (error) {
     if (isCaseError(error) && error.code === 'conflict.other-content') {

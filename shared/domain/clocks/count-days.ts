@@ -88,9 +88,27 @@ export const countDays = (rule: ClockRule, timing: Timing, calendar: WorkingCale
 const pausedTime = (pauses: Clock['pauses']): number =>
   pauses.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : Date.parse(to) - Date.parse(from)), 0);
 
+/** Due moments of clocks that were never moved: whatever begins on one day under one rule is due together. */
+const dueOfDay = new WeakMap<WorkingCalendar, WeakMap<ClockRule, Map<LocalDate, number>>>();
+
+const daysOf = (rule: ClockRule, calendar: WorkingCalendar): Map<LocalDate, number> => {
+  const ofRules = dueOfDay.get(calendar) ?? new WeakMap<ClockRule, Map<LocalDate, number>>();
+  const days = ofRules.get(rule) ?? new Map<LocalDate, number>();
+  dueOfDay.set(calendar, ofRules.set(rule, days));
+  return days;
+};
+
 /** The moment a clock is due: the end of the due day; for hours and at-once duties the exact moment, on any day. */
 export const dueMoment = (rule: ClockRule, timing: Timing, calendar: WorkingCalendar): Date => {
-  if (countsDays(rule)) return endOfDay(countDays(rule, timing, calendar).dueDay);
-  const length = lengthOf(rule, timing) * HOUR + (rule.unit === 'hour' ? pausedTime(timing.pauses) : 0);
-  return new Date(Date.parse(timing.startedAt) + length);
+  if (!countsDays(rule)) {
+    const length = lengthOf(rule, timing) * HOUR + (rule.unit === 'hour' ? pausedTime(timing.pauses) : 0);
+    return new Date(Date.parse(timing.startedAt) + length);
+  }
+  const counted = (): Date => endOfDay(countDays(rule, timing, calendar).dueDay);
+  if (timing.pauses.length > 0 || timing.extended !== undefined) return counted();
+  const days = daysOf(rule, calendar);
+  const start = localDate(new Date(timing.startedAt));
+  const due = new Date(days.get(start) ?? counted());
+  days.set(start, due.getTime());
+  return due;
 };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Report } from '../../schemas/report.ts';
 import { fromGzip, toGzip } from '../gzip-json.ts';
 import { reportIndexKeys } from '../index-keys.ts';
-import { QueueRow, ROW_FIELDS } from './queue-row.ts';
+import { ROW_FIELDS } from './queue-row.ts';
 import { REPORT_SK } from '../table.ts';
 import type { reportEntity } from './report-entity.ts';
 import { reportPartition } from './report-key.ts';
@@ -17,14 +17,15 @@ const Body = z.omit(Report, OPEN);
 
 /** The item of a report as it lies in the table, with the keys under which its lists find it. */
 export const toItem = (report: Report) => {
-  const { id, ...row } = QueueRow.parse(report);
-  const body = Object.entries(report).filter(([name]) => !Object.hasOwn(OPEN, name));
+  const { id, version, ...members } = report;
+  const named = Object.entries(members);
+  const isOpen = ([name]: readonly [string, unknown]) => Object.hasOwn(OPEN, name);
   return {
     pk: reportPartition(id),
     sk: REPORT_SK,
-    ...row,
-    version: report.version,
-    gzip: toGzip(Object.fromEntries(body)),
+    ...Object.fromEntries(named.filter(isOpen)),
+    version,
+    gzip: toGzip(Object.fromEntries(named.filter((member) => !isOpen(member)))),
     ...reportIndexKeys(report),
   };
 };
