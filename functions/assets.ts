@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { CaseError } from '../shared/domain/errors.ts';
 import type { PageAnswer, PageRequest } from './page.ts';
 
-/** Styles and scripts lie beside the bundle. */
+/** Styles and scripts are beside the bundle. */
 const FOLDER = new URL('./assets/', import.meta.url);
-/** Name, ten hexadecimal digits of its content's hash, kind: nothing else is ever opened. */
+/** Name, ten hexadecimal digits of the content's hash, kind: the function opens no other file. */
 const NAME = /^[a-z][a-z-]*\.[0-9a-f]{10}\.(css|js)$/;
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
 
 const YEAR = 31_536_000;
 
 /**
- * A style or script by its hashed name, to be kept for ever.
- * @throws CaseError missing.asset for any other name, an older version's included
+ * A style or script by its hashed name, which browsers may cache for ever.
+ * @throws CaseError missing.asset for any other name, including an older version's
  */
 export const serveAsset = async (
   { params }: Pick<PageRequest, 'params'>,

@@ -7,7 +7,7 @@ import type { Assets } from './ports.ts';
 const AssetNames = z.record(z.string(), z.string());
 
 /**
- * What the build and the deployment put beside a function's code; each is read when it is asked for.
+ * The files that the build and the deployment put beside a function's code; each is read on request.
  * @param folder ends in a slash
  */
 export const bundledFiles = (folder: URL) => {

@@ -42,7 +42,7 @@ const WHY: Readonly<Record<string, Refused>> = {
   partner: 'partner',
 };
 
-/** An error as a page of the console. What may not be seen answers like what is not there, down to the byte, and as late (P6). */
+/** An error as a page of the console. A hidden page gets the answer of an absent one, with the same bytes and time (P6). */
 const consoleFailure = async (
   error: unknown,
   request: PageRequest,
@@ -108,15 +108,15 @@ const PAGES = {
 } as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<ConsoleWorld>>;
 
 /**
- * What the pages do and no more: without a word here middy sends an empty sandbox, in which no form can be posted and
- * no script runs. One link opens a new tab, to sign in again beside a form that must not be lost.
+ * Exactly what the pages need: without a value middy sends an empty sandbox, in which no form can be posted and no
+ * script runs. One link opens a new tab, to sign in again without losing the form.
  */
 const SANDBOX =
   'allow-forms allow-scripts allow-same-origin allow-modals allow-downloads allow-top-navigation allow-popups allow-popups-to-escape-sandbox';
 
 /**
- * The officers' function in a given world; the local service hands in its own. Encrypted files
- * are fetched from `filesOrigin`. A frame may show only what this page made itself (`blob:`).
+ * The officers' function in a given world; the local service passes its own. Browsers fetch encrypted files from
+ * `filesOrigin`. A frame may show only content that the page made (`blob:`).
  */
 export const createConsole = (world: ConsoleWorld) =>
   webFunction(ROUTES, PAGES, world, consoleFailure, {

@@ -22,8 +22,8 @@ import { rulebookFrom, rulebookOf } from './rulebook.ts';
 import type { CitizenKeys } from '../shared/sealing/keys.ts';
 
 /**
- * The real world, built once a process from the function's environment and the province's settings. Clients are made here and nowhere else; the ones
- * a page rarely needs come from their own chunk at first use, so that a cold start does not pay for them.
+ * The real world, built once a process from the function's environment and the province's settings. Only this file
+ * makes clients; rarely used ones load from their own chunk at first use, not at a cold start.
  */
 const now = () => new Date();
 
@@ -99,7 +99,7 @@ const evidenceFiles = (bucket: string): EvidenceFiles => {
       import('@aws-sdk/client-s3'),
       import('./adapters/evidence-bucket.ts'),
     ]);
-    // Otherwise the check sum of nothing is signed into the address of what is still to come.
+    // Otherwise the signed address contains the check sum of an empty body, although the file is not uploaded yet.
     return evidenceBucket(new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }), bucket);
   });
   return {
@@ -133,7 +133,7 @@ const outgoing = ({
   };
 };
 
-/** What the citizens' function lives in: it can put and get single items and seal; it can list and open nothing. */
+/** The citizens' function's world: it can put and get single items and seal, but neither list nor open. */
 export const publicWorld = (): PublicWorld => {
   const config = readConfig('public', process.env);
   return {
@@ -177,7 +177,7 @@ const signInWith = (issuer: string, clientId: string, publicUrl: string): SignIn
   };
 };
 
-/** The only world with a right to open: it releases one content key at a time, after writing down why (P5). */
+/** The only world with a right to open: it releases one content key at a time, after logging the reason (P5). */
 export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
   const config = readConfig('open-sealed', process.env);
   const made = lazily(async () => {
@@ -194,7 +194,7 @@ export const openSealedWorld = async (): Promise<OpenSealedWorld> => {
   };
 };
 
-/** Steps and jobs: they move reports on and tell people; they can open a contact address and no seal. */
+/** The world of steps and jobs: they change reports, send notices and decrypt contact addresses, but open no seal. */
 export const workflowWorld = async (service: 'steps' | 'jobs'): Promise<WorkflowWorld> => {
   const config = readConfig(service, process.env);
   return {

@@ -2,7 +2,7 @@ import { localDate } from '../shared/domain/local-time.ts';
 import type { Directory } from '../shared/domain/report/handover/reassign.ts';
 import type { World } from './ports.ts';
 
-/** Everybody and every body as they are today, for acts that may close a report to more of them. */
+/** All officers and bodies of today, for acts that may close a report to more of them. */
 export const directoryNow = async ({
   stores,
   clock,

@@ -10,12 +10,12 @@ import type { Assets, World } from './ports.ts';
 const wantsJson = ({ headers }: PageRequest): boolean =>
   (headers['accept'] ?? '').startsWith('application/json');
 
-/** Where it went wrong; a method, never a body. Bodies hold what people wrote. */
+/** The place of the error: route and method, never the body, which holds what people wrote. */
 const place = ({ route, path }: PageRequest) => ({ route: route.name, method: route.method, path });
 
 /**
- * An error as a page of the citizens, or as problem+json. A refusal is told by its code; anything else is a defect:
- * it is logged under a number that the page asks to quote.
+ * An error as a page of the citizens, or as problem+json. A refusal shows the sentence of its code; any other error is
+ * a defect: it is logged with a number, and the page asks to quote it.
  */
 export const failure = (
   error: unknown,

@@ -2,10 +2,10 @@ import type { DirectoryStore } from '../shared/store/stores.ts';
 import type { PublicWorld, World } from './ports.ts';
 import { atPresent } from './rulebook.ts';
 
-/** Any of the worlds a request can live in. */
+/** Any world of a request. */
 export type AnyWorld = World | PublicWorld;
 
-/** What was read, until it is forgotten; a failed reading is not kept. */
+/** Remembers a read until it is forgotten; a failed read is not remembered. */
 const once = <T>(read: () => Promise<T[]>) => {
   let known: Promise<T[]> | undefined;
   const forget = (): void => {
@@ -18,7 +18,7 @@ const once = <T>(read: () => Promise<T[]>) => {
         forget();
         throw error;
       });
-      // A list of one's own: whoever sorts it must not sort it for all.
+      // Returns a new list, so that a caller that sorts it does not sort it for others.
       return [...(await known)];
     },
   };
@@ -29,8 +29,8 @@ type Whole = Pick<DirectoryStore, 'bodies' | 'officers' | 'officer' | 'putBody' 
 const isWhole = (directory: object): directory is Whole => 'officers' in directory;
 
 /**
- * The directory as one request sees it: each list is read once, however many ask, and again after this request wrote
- * into it. The citizens' directory has no lists and stays as it is.
+ * The directory for one request: it reads each list once for all callers, and again after the request wrote to it. The
+ * citizens' directory has no lists and stays unchanged.
  */
 const directoryOnce = <D extends object>(directory: D): D => {
   if (!isWhole(directory)) return directory;
@@ -49,8 +49,8 @@ const directoryOnce = <D extends object>(directory: D): D => {
 };
 
 /**
- * A world for one request or step: the rules as they are now, and the directory read once. A job may run for minutes;
- * it takes the rules alone and reads the directory each time.
+ * A world for one request or step: the present rules, and a directory that is read once. A job may run for minutes, so
+ * it takes only the rules and reads the directory each time.
  */
 export const forRequest = async <W extends AnyWorld>(world: W): Promise<W> => ({
   ...(await atPresent(world)),

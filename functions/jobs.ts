@@ -11,7 +11,7 @@ import type { WorkflowWorld } from './ports.ts';
 
 export interface JobEvent {
   readonly job: JobName;
-  /** For reconcile: look at every open report, not only at the late ones. */
+  /** For reconcile: check every open report, not only the late ones. */
   readonly all?: boolean;
 }
 
@@ -24,9 +24,7 @@ const JOB_FUNCTIONS: Readonly<Record<JobName, (world: WorkflowWorld, event: JobE
   },
 };
 
-/**
- * The jobs function in a given world; the local service hands in its own. What a job did goes into the log, counts only.
- */
+/** The jobs function in a given world; the local service passes its own. The log gets a job's result, in counts only. */
 export const createJobs = (world: WorkflowWorld) =>
   middy<JobEvent, object>().handler(async (event: JobEvent) => {
     const done = await JOB_FUNCTIONS[event.job](await atPresent(world), event);

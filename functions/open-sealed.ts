@@ -9,7 +9,7 @@ import { OPEN_SEALED_ROUTES } from './routes/console.ts';
 
 export const ROUTES = OPEN_SEALED_ROUTES;
 
-/** Told to a script of ours, which has its own sentences. What may not be seen answers like what is not there (P6). */
+/** An error for our script, which has its own sentences. A hidden report gets the answer of an absent one (P6). */
 const failure = async (
   error: unknown,
   { route, arrived }: PageRequest,

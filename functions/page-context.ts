@@ -2,7 +2,7 @@ import type { PageContext } from '../web/layout/page-context.ts';
 import type { PageRequest } from './page.ts';
 import type { Assets, World } from './ports.ts';
 
-/** What a page is told besides its own data. */
+/** The data of every page besides its own. */
 export const pageContext = (
   request: Pick<PageRequest, 'language' | 'path'>,
   world: Pick<World, 'settings' | 'clock'> & { readonly assets: Assets },

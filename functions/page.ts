@@ -14,7 +14,7 @@ import { readBody, type Body } from './request-body.ts';
 import type { Route } from './routes/route.ts';
 import { withoutAbsent } from './without-absent.ts';
 
-/** A request, read once: what a page's function needs and nothing of AWS. */
+/** A request, read once, with what a page's function needs and without AWS types. */
 export interface PageRequest {
   readonly route: Route;
   readonly path: string;
@@ -23,13 +23,13 @@ export interface PageRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: Readonly<Record<string, string>>;
   readonly language: Language;
-  /** When it came, by `performance.now()`. */
+  /** Its time of arrival, by `performance.now()`. */
   readonly arrived: number;
-  /** The posted body; reading it twice is free. @throws CaseError input.* when it is malformed, too large or of a wrong type */
+  /** The posted body, parsed once. @throws CaseError input.* when it is malformed, too large or of a wrong type */
   readonly body: () => Promise<Body>;
 }
 
-/** What a page's function answers. Bytes are sent as they are. */
+/** The answer of a page's function. Bytes are sent unchanged. */
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ const POLICY = {
   'base-uri': "'none'",
 };
 
-/** Short, because every answer carries it. The receipt copies its code; no page needs anything else of a device. */
+/** Short, because every answer has it. The receipt copies its code; no page needs another permission of a device. */
 const PERMISSIONS =
   'camera=(), clipboard-read=(), clipboard-write=(self), geolocation=(), microphone=(), payment=(), usb=()';
 
@@ -88,8 +88,8 @@ const toResult = ({ status, headers, cookies, body }: PageAnswer): APIGatewayPro
 });
 
 /**
- * A web Lambda by its route table. The compiler demands a function for every route's name.
- * An error of any kind reaches `failure`, which answers with a page or with problem+json.
+ * A web Lambda from its route table. The compiler demands a function for every route's name. `failure` handles every
+ * error and answers with a page or with problem+json.
  */
 export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
   routes: R,
@@ -120,7 +120,7 @@ export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
     )
     .use(
       httpContentEncoding({
-        // Quality 11, zlib's default for brotli, costs more time than the bytes it saves on a page made anew each time.
+        // Quality 11, zlib's default for brotli, costs more time than its bytes are worth on a page made per request.
         br: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
       }),
     )
@@ -128,7 +128,7 @@ export const webFunction = <W extends AnyWorld, R extends readonly Route[]>(
       httpSecurityHeaders({
         contentSecurityPolicy: { ...POLICY, ...policy },
         referrerPolicy: { policy: 'same-origin' },
-        // The stock list forbids copying, and a browser warns of most of its names.
+        // Middy's default list forbids copying, and browsers warn about most of its names.
         permissionsPolicy: false,
         xssProtection: false,
         crossOriginEmbedderPolicy: false,

@@ -4,21 +4,21 @@ import type { CitizenKeys, OpeningKeys } from '../shared/sealing/keys.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { PublicStores, Stores } from '../shared/store/stores.ts';
 
-/** The clock of the world; in a test or a training room it moves by hand. */
+/** The clock of the world; a test or a training room moves it by hand. */
 interface Clock {
   now(): Date;
 }
 
-/** Step Functions, as far as we use it. Everything is harmless when repeated; an outlived token is no error. */
+/** The part of Step Functions that we use. Every call may be repeated; an outdated token is not an error. */
 export interface Executions {
   /**
-   * Starts the life cycle for this version of a report; a repeated start is the same execution. False when that one has
-   * ended, for a name is used once; `again` makes it another name.
+   * Starts the life cycle for this version of a report; a repeated start is the same execution. False when that one
+   * has ended, because a name can be used once; `again` makes another name.
    */
   start(reportId: string, version: number, again?: string): Promise<boolean>;
-  /** A person decided: the machine goes on, to wake next after so many seconds. */
+  /** A person decided: the machine continues, and `nextRung` is its next timeout in seconds. */
   answer(token: string, onward: { nextRung: number }): Promise<void>;
-  /** The waiting step found its report elsewhere: the machine looks again where it stands. */
+  /** The waiting step found its report in another status: the machine reads the status again. */
   elsewhere(token: string): Promise<void>;
   /** Whether an execution of this name is still running. */
   isRunning(name: string): Promise<boolean>;
@@ -26,37 +26,37 @@ export interface Executions {
 
 /** Plain text, no case content, no link that changes anything (P2, P7). */
 export interface Mail {
-  /** The same at every try of the same message: it is sent once. */
+  /** The same at every try of one message, so that it is sent once. */
   readonly id: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
 }
 export interface Sms {
-  /** As of a mail. */
+  /** As for a mail. */
   readonly id: string;
   readonly to: string;
   /** At most 160 GSM-7 characters, without diacritics. */
   readonly text: string;
 }
-/** @throws CaseError partner.mail or partner.sms when the partner does not take it. */
+/** @throws CaseError partner.mail or partner.sms when the partner does not accept it. */
 export interface Outgoing {
   mail(mail: Mail): Promise<void>;
   sms(sms: Sms): Promise<void>;
 }
 
-/** The address a reporter left to be told: sealed by its own key, opened only to send. */
+/** A reporter's contact address: encrypted under its own key, decrypted only to send. */
 export interface ContactVault {
   seal(address: string, reportId: string): Promise<string>;
   open(sealed: string, reportId: string): Promise<string>;
 }
 
-/** Encrypted evidence files; what is stored here is ciphertext always. */
+/** Encrypted evidence files; the store holds ciphertext only. */
 export interface EvidenceFiles {
-  /** Where a browser may PUT one encrypted file of this size, and with which headers. A file that is there is final. */
+  /** The address and headers to PUT one encrypted file of this size. An existing file cannot be replaced. */
   uploadPlace(fileId: string, bytes: number): Promise<{ url: string; headers: Record<string, string> }>;
   put(fileId: string, ciphertext: Uint8Array): Promise<void>;
-  /** A link, good for five minutes, from which the officer's browser fetches the ciphertext. */
+  /** A link to the ciphertext for the officer's browser, valid for five minutes. */
   downloadLink(fileId: string): Promise<string>;
 }
 
@@ -66,15 +66,15 @@ export interface Log {
   error(message: string, error: unknown, facts?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
-/** Names of the built styles and scripts, `citizen.css` → `/assets/citizen.4fd1c2.css`; the hash lets them be kept for ever. */
+/** Names of the built styles and scripts, `citizen.css` → `/assets/citizen.4fd1c2.css`; the hash allows caching for ever. */
 export type Assets = Readonly<Record<string, string>>;
 
-/** What every handler has in its hands. Its rules are the deployment's until a chain puts those in force in their place. */
+/** What every handler may use. Its rules are the deployment's until a chain replaces them with those in force. */
 export interface World extends Rulebook {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
   readonly settings: ProvinceSettings;
-  /** The rules with what administrators have confirmed since; each chain looks them up once a request. */
+  /** The rules with the changes that administrators confirmed; each chain reads them once per request. */
   readonly rulebook: () => Promise<Rulebook>;
   readonly stores: Stores;
   readonly executions: Executions;
@@ -86,23 +86,23 @@ export interface PublicWorld extends Omit<World, 'stores'> {
   readonly keys: CitizenKeys;
   readonly contacts: Pick<ContactVault, 'seal'>;
   readonly evidence: Pick<EvidenceFiles, 'uploadPlace' | 'put'>;
-  /** Origin that encrypted files are posted to; empty where that is this site itself. */
+  /** Origin that browsers send encrypted files to; empty if it is this site. */
   readonly filesOrigin: string;
   readonly places: () => Promise<PlaceIndex>;
   readonly assets: Assets;
 }
 
 /**
- * Waits until a refusal may leave, given when its request came: how long it took then tells nobody whether there is
- * something to hide (P6).
+ * Waits until a refusal may be sent, by the time its request arrived, so that the duration does not reveal a hidden
+ * report (P6).
  */
 type Evenly = (arrived: number) => Promise<void>;
 
-/** Who a person is, told by the OpenID Connect provider after code + PKCE. */
+/** A person's identity from the OpenID Connect provider, by code + PKCE. */
 export interface SignIn {
-  /** Where to send the browser, and what to remember until it comes back. */
+  /** The address for the browser, and the text to remember until it returns. */
   begin(returnTo: string): Promise<{ url: string; remember: string }>;
-  /** @throws CaseError access.sign-in when the provider's answer does not hold. */
+  /** @throws CaseError access.sign-in when the provider's answer is not valid. */
   finish(callbackUrl: string, remembered: string): Promise<{ email: string }>;
   signOutUrl(): Promise<string>;
 }
@@ -113,7 +113,7 @@ export interface ConsoleWorld extends World {
   readonly outgoing: Outgoing;
   readonly signIn: SignIn;
   readonly evenly: Evenly;
-  /** Origin that encrypted files are fetched from; empty where that is this site itself. */
+  /** Origin that browsers fetch encrypted files from; empty if it is this site. */
   readonly filesOrigin: string;
   readonly places: () => Promise<PlaceIndex>;
   readonly assets: Assets;

@@ -22,7 +22,7 @@ import { FORM_ROUTES } from './routes/form.ts';
 import { TRACKING_ROUTES } from './routes/tracking.ts';
 import { askCode, contestResult, sendMessage, showStatus, withdrawReport } from './tracking/pages.ts';
 
-/** The function answers; it asks no partner, so that a slow table does not take the service out of rotation. */
+/** Shows that the function answers; it calls no partner, so that a slow table does not take the service out of rotation. */
 const health: PageFunction<PublicWorld> = (_request, { settings }) =>
   Promise.resolve(json({ status: 'ok', province: settings.code }));
 
@@ -57,15 +57,15 @@ const PAGES = {
 } as const satisfies Record<(typeof ROUTES)[number]['name'], PageFunction<PublicWorld>>;
 
 /**
- * What the pages do and no more: without a word here middy sends an empty sandbox, in which no form can be posted and
- * no script runs. Modals are for printing; pop-ups stay forbidden.
+ * Exactly what the pages need: without a value middy sends an empty sandbox, in which no form can be posted and no
+ * script runs. Modals are for printing; pop-ups stay forbidden.
  */
 const SANDBOX =
   'allow-forms allow-scripts allow-same-origin allow-modals allow-downloads allow-top-navigation';
 
 /**
- * The citizens' function in a given world; the local service hands in its own. Encrypted files are
- * posted to `filesOrigin`.
+ * The citizens' function in a given world; the local service passes its own. Browsers send encrypted files to
+ * `filesOrigin`.
  */
 export const createPublic = (world: PublicWorld) =>
   webFunction(

@@ -20,7 +20,7 @@ import { lookUp } from './look-up.ts';
 import { partFor } from './split-report.ts';
 import { canSee } from '../../shared/domain/access.ts';
 
-/** Acts whose row names this lookup; each hands in its own form. */
+/** The acts whose row names this lookup; each passes its own form. */
 type ActsReading<L extends ActLookup> = {
   [A in ActName]: (typeof ACTS)[A] extends { readonly reads: readonly (infer R)[] }
     ? L extends R
@@ -36,7 +36,7 @@ type Lookup<L extends ActLookup> = (
   world: ActingWorld,
 ) => Promise<Partial<ActFacts>>;
 
-/** Rows read at once where one is looked for. */
+/** Rows per read when one row is searched. */
 const PAGE = 1000;
 
 const verifierOnly: Lookup<'verifier'> = async ({ assignee }, report, _officer, { stores }) => {
@@ -53,7 +53,7 @@ const verifierOnly: Lookup<'verifier'> = async ({ assignee }, report, _officer, 
 const levelOf = async (report: Report, { stores }: ActingWorld) =>
   (await stores.directory.bodies()).find(({ id }) => id === report.frontBody)?.level ?? 'commune';
 
-/** Only items in force on a day of the act: the form offers no others (domain §5). */
+/** Accepts only items in force on a day of the act, as the form does (domain §5). */
 const knownItems: Lookup<'items-in-force'> = ({ items }, report, _officer, { clock }) => {
   const offered = itemsOn(CATALOGUE, daysOfAct(report), localDate(clock.now()));
   const known = items.every((id) => offered.some(({ item }) => item.id === id));
@@ -73,7 +73,7 @@ type Persons = Pick<
   'subjectBody' | 'otherBody' | 'subjectPost' | 'otherPost' | 'residence'
 >;
 
-/** Bodies, posts and commune of what was found of a person, held against directory, list and gazetteer; answers the directory. */
+/** Checks the bodies, posts and commune found for a person against directory, list and gazetteer; answers the directory. */
 const knownPersons = async (
   { subjectBody, otherBody, subjectPost, otherPost, residence }: Persons,
   world: ActingWorld,
@@ -101,14 +101,14 @@ const dayOfReceipt = (
 ): Promise<Partial<ActFacts>> => {
   const now = clock.now();
   if (receivedOn === undefined || receivedOn === localDate(now)) return Promise.resolve({});
-  // A past day is taken at its end, so that a sending on the same day never lies after it; a future one is refused.
+  // The moment of a past day is its end, so that a sending on the same day is never after it; a future day is refused.
   return Promise.resolve({
     receivedAt:
       receivedOn < localDate(now) ? new Date(endOfDay(receivedOn).getTime() - 1) : atHour(receivedOn, 0),
   });
 };
 
-/** What a row of the table of acts may ask to be looked up; also where a form's ids are held against the directory. */
+/** The lookups that a row of the table of acts may name; they also check a form's ids against the directory. */
 const LOOKUPS: { readonly [L in ActLookup]: Lookup<L> } = {
   verifier: verifierOnly,
   superior: async (_input, report, _officer, { stores, clock }) => {
@@ -143,7 +143,7 @@ const LOOKUPS: { readonly [L in ActLookup]: Lookup<L> } = {
     return {};
   },
   part: async (input, report, officer, world) => ({ part: await partFor(report, input, officer, world) }),
-  // Whoever has yet to choose sees at once what the signs add to the reasons.
+  // The officer who has yet to choose sees at once what the signs of a crime add to the reasons.
   candidates: async (_input, report, _officer, world) =>
     report.status === 'choosing-body' && report.candidates.length > 0
       ? {

@@ -12,7 +12,7 @@ import { writeFirst } from './writes-first.ts';
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
 
-/** The report, if it exists for this officer. @throws CaseError missing.report in both other cases, alike (P6) */
+/** The report, if it exists for this officer. @throws CaseError missing.report, the same for hidden and absent ones (P6) */
 export const reportSeenBy = async (
   officer: OnDuty,
   id: string,
@@ -24,9 +24,9 @@ export const reportSeenBy = async (
 };
 
 /**
- * An officer's act on the report as its page showed it (`version`). Doing it again after a failure, or at the same
- * moment, is harmless: the same form by the same officer is one act (P12). What others did in between and changes
- * nothing that a decision rests on does not make the form stale.
+ * An officer's act on the version of the report that the page showed. Repeating it, after a failure or at the same
+ * moment, is harmless: the same form by the same officer is one act (P12). Harmless acts of others in between do not
+ * make the form stale.
  * @throws CaseError missing.report · conflict.stale when someone acted meanwhile · rule.* · input.* · partner.*
  */
 export const actOn = async <A extends ActName>(

@@ -1,6 +1,6 @@
 import type { ConsoleWorld } from '../ports.ts';
 
-/** What an officer's act may reach. */
+/** The part of the world that an officer's act may use. */
 export type ActingWorld = Pick<
   ConsoleWorld,
   | 'clock'

@@ -6,8 +6,8 @@ import type { World } from '../ports.ts';
 export type SettlingWorld = TellingWorld & Pick<World, 'calendar' | 'executions'>;
 
 /**
- * Sends the notices that the entries after the cursor owe, then moves the cursor: what breaks off is sent again, under
- * the same ids.
+ * Sends the notices that the entries after the cursor owe, then moves the cursor: after a failure they are sent again,
+ * with the same ids.
  */
 export const announce = async (report: Report, world: SettlingWorld): Promise<Report> => {
   const entries = entriesAfter(report, await world.stores.told.get(report.id));
@@ -18,7 +18,7 @@ export const announce = async (report: Report, world: SettlingWorld): Promise<Re
     })),
   );
   for (const { effect, id } of owed) await send(effect, id, report, world);
-  // A report that is linked is compared with its family once for each entry, not at every act that follows.
+  // A linked report is compared with its family once for new entries, not at every later act.
   const isCompared = report.linked.length > 0 && entries.length > 0;
   if (owed.length > 0 || isCompared) await world.stores.told.put(report.id, report.events.length);
   return report;

@@ -12,7 +12,7 @@ type CommittingWorld = CalendarAndRules & {
   readonly log: Log;
 };
 
-/** What is to be done to a report as it stands. */
+/** The act to do to a report. */
 interface Deed<A extends ActName> {
   readonly act: A;
   readonly input: ActInput<A>;
@@ -23,20 +23,19 @@ interface Deed<A extends ActName> {
     readonly facts?: Change['facts'];
     readonly form?: string;
   };
-  /** Writes what the changed report will name, before the report is saved; may be repeated. */
+  /** Writes the items that the changed report will name, before the report is saved; may be repeated. */
   readonly writesFirst?: (changed: Report) => Promise<void>;
 }
 
-/** Someone else's writes between our reading and writing; more than a few in a row is a defect. */
+/** A try fails if another process writes between our read and write; many failures in a row are a defect. */
 const MOST_TRIES = 8;
 
 /**
- * The one way in which a report is changed: load → done already? → facts → apply → one conditional write → settle.
- * `decide` looks at the report as it is and answers what to do to it; undefined when that is done already or no
- * longer fits, and then only what a broken-off try still owes is settled. Calling it again after any failure is
- * harmless (P12).
- * @throws CaseError partner.after-saving when the report was saved and what follows was not · conflict.stale when
- * others kept writing · whatever `decide` and `apply` throw; nothing was saved then
+ * The only way to change a report: load → done already? → facts → apply → one conditional write → settle. `decide`
+ * gets the present report and answers what to do; undefined when that is done already or no longer fits, and then only
+ * the rest of an interrupted try is settled. Calling it again after any failure is harmless (P12).
+ * @throws CaseError partner.after-saving when the report was saved but settling failed · conflict.stale when others
+ * wrote at every try · the errors of `decide` and `apply`; nothing was saved then
  */
 export const commit = async <A extends ActName>(
   found: Report,
@@ -62,7 +61,7 @@ export const commit = async <A extends ActName>(
   }
 };
 
-/** Whoever acted is told the truth: it is saved, and pressing again sees to the rest. */
+/** The error tells the actor the truth: the act is saved, and pressing again does the rest. */
 const settleSaved = async (
   changed: Report,
   settle: (report: Report) => Promise<Report>,

@@ -10,17 +10,17 @@ import type { Forwarding } from '../../shared/store/stores.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { keyedDigest } from '../letters/keyed-digest.ts';
 
-/** A request that claimed and then failed is long dead by then (a function lives thirty seconds). */
+/** After this time a request that claimed and then failed has certainly ended (a function runs thirty seconds). */
 const DEAD_AFTER = 15 * 60_000;
 
-/** What can be the same of two letters. */
+/** One property by which two letters can be the same. */
 interface LetterDigest {
   readonly digest: string;
-  /** Also an officer who is shut out of the first report can know it, from the paper register. */
+  /** An officer who is shut out of the first report can know it too, from the paper register. */
   readonly onPaper: boolean;
 }
 
-/** The entry of another letter that an officer says holds the same. @throws CaseError input.register-entry */
+/** The entry of another letter that, as an officer says, has the same content. @throws CaseError input.register-entry */
 const entrySaid = ({ registerNumber }: NonNullable<Report['letter']>, sameAs: string) => {
   const said = registerEntry(sameAs);
   if (said === undefined || JSON.stringify(said) === JSON.stringify(registerEntry(registerNumber)))
@@ -28,7 +28,7 @@ const entrySaid = ({ registerNumber }: NonNullable<Report['letter']>, sameAs: st
   return said;
 };
 
-/** Its entry in the register, the words it was registered in, and what the officer says of it; each for one body. */
+/** The digests of its entry in the register, its words, and the letter the officer names as the same; each for one body. */
 const digestsOf = async (
   { id, parent, letter, forwarding }: Report,
   { sameAs }: Pick<ActInput<'forward-denunciation'>, 'sameAs'>,
@@ -49,7 +49,7 @@ const digestsOf = async (
   ]);
 };
 
-/** A claim holds once its report was forwarded; while its request may still be running; and when the report was purged. */
+/** A claim is valid if its report was forwarded or purged, or while its request may still be running. */
 const holds = (first: Forwarding, earlier: Report | undefined, now: Date): boolean =>
   earlier === undefined ||
   earlier.forwarding?.body === first.body ||
@@ -64,7 +64,7 @@ const claimOn = async (
   const first = await stores.forwardings.claim(digest, claim);
   if (first === undefined) return;
   const earlier = await stores.reports.get(first.report);
-  // What is the same here says nothing of a report that does not exist for this officer (P6).
+  // The refusal must not reveal a report that does not exist for this officer (P6).
   if (!onPaper && earlier !== undefined && isExcluded(officer, earlier)) return;
   if (!holds(first, earlier, clock.now()) && (await stores.forwardings.takeOver(digest, claim, first)))
     return;
@@ -76,9 +76,9 @@ const claimOn = async (
 };
 
 /**
- * A letter goes to a body once only (Circular 05/2021/TT-TTCP Art. 14): the same entry, the same words, or one that the
- * officer knows to say the same. Claims the place before the report is saved, so that of two officers at the same
- * moment one is refused; the same report again is no second time (P12).
+ * Ensures that a letter goes to a body only once (Circular 05/2021/TT-TTCP Art. 14): letters are the same by entry, by
+ * words, or by the officer's statement. It claims before the report is saved, so that one of two officers at the same
+ * moment is refused; the same report may claim again (P12).
  * @throws CaseError rule.forwarded-before with the earlier report's number and day, where this officer may see it · input.register-entry
  */
 export const forwardOnce = async (
@@ -90,6 +90,6 @@ export const forwardOnce = async (
   const { id, number, forwarding } = report;
   if (forwarding === undefined) return;
   const claim = { report: id, number, body: forwarding.body, at: forwarding.at };
-  // What is said of another letter comes last: refused before, it takes no place away from that letter.
+  // The claim for another letter comes last, so that a refusal before it claims nothing for that letter.
   for (const one of await digestsOf(report, input, world)) await claimOn(one, claim, officer, world);
 };

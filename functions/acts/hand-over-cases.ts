@@ -6,7 +6,7 @@ import { commit } from './commit.ts';
 import { settleAndWake } from './settle.ts';
 import { ALL_ROWS } from '../../shared/store/table.ts';
 
-/** Gives one report on, if it is still theirs; a repetition finds nothing to do. */
+/** Hands one report over, if it is still theirs; a repetition finds nothing to do. */
 const handOverOne = async (
   id: string,
   from: Officer,
@@ -29,10 +29,10 @@ const handOverOne = async (
 };
 
 /**
- * All open reports assigned to an officer go to the successor where they are open to them, else to the next verifier,
- * else back to the triage. It answers nothing: an administrator, who asks for it, sees no report and no number of them.
- * Doing it again is harmless.
- * @throws the first error met, after every report was tried
+ * All open reports assigned to an officer go to the successor if they may see them, else to the next verifier, else
+ * back to the triage. It answers nothing, because the administrator who asks may not see reports or their number.
+ * Repeating it is harmless.
+ * @throws the first error, after every report was tried
  */
 export const handOverCases = async (
   from: Officer,

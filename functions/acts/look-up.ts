@@ -5,7 +5,7 @@ import type { Directory } from '../../shared/domain/report/handover/reassign.ts'
 import type { Candidate, Report } from '../../shared/schemas/report.ts';
 import type { World } from '../ports.ts';
 
-/** Who may be competent for a report, by what is known of it today. */
+/** The bodies that may be competent for a report, by today's knowledge. */
 export const lookUp = (
   report: Report,
   { bodies, officers }: Pick<Directory, 'bodies' | 'officers'>,

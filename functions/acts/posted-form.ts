@@ -3,7 +3,7 @@ import { ruleOfEntry, type ActInput, type ActName } from '../../shared/domain/re
 import type { Officer } from '../../shared/schemas/officer.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 
-/** A form, and the version of the page that it stood on. */
+/** A form with the report's version on its page. */
 interface PostedForm<A extends ActName> {
   readonly act: A;
   readonly input: ActInput<A>;
@@ -12,20 +12,20 @@ interface PostedForm<A extends ActName> {
 
 const isHarmless = (event: Event): boolean => ruleOfEntry(event)?.harmless === true;
 
-/** What happened after the page with this version was made; each act is one version and one entry of the log. */
+/** The entries after the page with this version was made; each act is one version and one entry of the log. */
 export const since = ({ events }: Report, version: number): readonly Event[] => events.slice(version);
 
-/** The present version when only harmless things happened since that of the form. */
+/** The present version if only harmless acts came after the form's version. */
 export const versionFor = (report: Report, posted: number): number =>
   since(report, posted).every(isHarmless) ? report.version : posted;
 
-/** Tells one posted form from another, so that the second of two tabs does not pass for a repetition of the first. */
+/** Digest of a posted form, so that the form of a second tab does not count as a repetition of the first. */
 export const formDigest = (input: object): string =>
   createHash('sha256').update(JSON.stringify(input)).digest('base64url');
 
 /**
- * Whether just this form of this officer was written, with nothing but harmless things before it since its page: what
- * followed the act may have failed, the act did not.
+ * Whether this form of this officer was saved, with only harmless acts between its page and it: then settling may have
+ * failed, but not the act.
  */
 export const isDone = <A extends ActName>(
   report: Report,

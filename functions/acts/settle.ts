@@ -9,13 +9,14 @@ import { shareExclusion } from './share-exclusion.ts';
 import { wake } from './wake.ts';
 
 /**
- * Sees to what the entries of a report's log still owe: the report leaves a body that may not have it, those linked
- * with it are closed alike, and whoever is owed a notice gets it. It may break off anywhere; the retried step, the second press, the next act and the reconcile job call it again, and it begins where it was
- * (docs/adr/0007). So everybody is told at least once, and again only after a failure.
+ * Does what the entries of a report's log still owe: moves the report away from a body that may not have it, closes
+ * linked reports in the same way, and sends the notices. It may stop anywhere; a retried step, a second press, the
+ * next act and the reconcile job call it again (docs/adr/0014). So everyone is told at least once, and again only
+ * after a failure.
  * @throws CaseError partner.* when a directory, the store or the machine did not answer
  */
 export const settle = async (report: Report, world: SettlingWorld): Promise<Report> => {
-  // First of all: nobody hears of a report that is closed to them.
+  // This comes first, so that no one is told of a report that is closed to them.
   const moved = await leaveClosedBody(report, world);
   if (moved !== undefined) return moved;
   const cursor = await world.stores.told.get(report.id);
@@ -23,14 +24,14 @@ export const settle = async (report: Report, world: SettlingWorld): Promise<Repo
   return announce(mayBeClosed ? await shareExclusion(report, world) : report, world);
 };
 
-/** The same, and the machine looks again where it waits for what is no longer so. */
+/** Settles, and wakes the machine if it waits for an outdated status or rung. */
 export const settleAndWake = async (report: Report, world: SettlingWorld): Promise<Report> =>
   wake(await settle(report, world), world);
 
 /**
- * A report that has just come in to a Front body of which nobody may have it goes to the next higher one (J12); one
- * that only the Front at the centre may have ends, since that one works outside this system. The citizens' function
- * cannot know that: it may not list officers, so it does not see which posts they hold.
+ * If no one at its Front body may have a new report, it goes to the next higher one (J12); if only the Front at the
+ * centre may have it, it ends, since that Front works outside this system. The citizens' function cannot decide that:
+ * it may not list officers, so it does not know their posts.
  */
 const leaveClosedBody = async (report: Report, world: SettlingWorld): Promise<Report | undefined> => {
   if (report.status !== 'received') return undefined;

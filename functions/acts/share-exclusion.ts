@@ -7,7 +7,7 @@ import { announce, type SettlingWorld } from './announce.ts';
 import { commit } from './commit.ts';
 import { wake } from './wake.ts';
 
-/** A report with all that are linked to it, directly or over others; itself first. */
+/** A report and all reports linked to it, directly or through others; itself first. */
 const familyOf = async (id: string, { stores }: SettlingWorld): Promise<Report[]> => {
   const asked = new Set<string>();
   const family: Report[] = [];
@@ -38,17 +38,17 @@ const takeOver = async (
     world,
   );
   if (changed.excludedBodies.includes(changed.frontBody)) {
-    // Only an administrator can help: with a body above it, or an officer there.
+    // Only an administrator can solve this, by adding a superior body or an officer.
     const error = new CaseError('rule.no-superior', 'No Front body is left that this report is open to.');
     world.log.error('a report is closed to every Front body', error, { report: report.id });
   }
 };
 
 /**
- * Closes every report of a family to whomever one of them is closed to, and lets each go on as it then must: to the next
- * higher Front, to another verifier (J12). Each write stands alone and only adds, so it may break off anywhere; whoever
- * settles one of them again finds what is left to do. Answers the report as it is then.
- * @throws CaseError conflict.stale when others kept writing
+ * Closes every report of a family to all persons and bodies that one of them is closed to, and moves each if needed:
+ * to the next higher Front or another verifier (J12). Each write is independent and only adds, so it may stop
+ * anywhere; settling one of them again does the rest. Answers the report in its new state.
+ * @throws CaseError conflict.stale when others wrote at every try
  */
 export const shareExclusion = async (report: Report, world: SettlingWorld): Promise<Report> => {
   if (report.linked.length === 0) return report;

@@ -14,15 +14,15 @@ import type { ActingWorld } from './acting-world.ts';
 const digestOf = (input: ActInput<'split'>): string =>
   createHash('sha256').update(JSON.stringify(input)).digest('base64url');
 
-/** Keyed, so that nobody finds a parent by its parts, and the same for a repeated act (P12). */
+/** Keyed, so that a part's id does not lead to its parent, and the same for a repeated act (P12). */
 const idOfPart = async (parent: string, n: number, { keys }: Pick<ActingWorld, 'keys'>): Promise<string> => {
   const bytes = await keys.mac('part-of-report', utf8(`${parent} ${String(n)}`));
   return bytesToCrockford(bytes.subarray(0, 17)).slice(0, 26);
 };
 
 /**
- * The part that the officer describes, as it will be kept, or as it was kept by a first try. One that another form left
- * behind, whose parent was then not saved, keeps its place; this one is the next.
+ * The part that the officer describes, new or as a first try stored it. If another form stored a part and its parent
+ * was then not saved, that part keeps its number and this one gets the next.
  * @throws CaseError input.body · input.post · rule.no-front-body
  */
 export const partFor = async (
@@ -53,7 +53,7 @@ export const partFor = async (
   }
 };
 
-/** Keeps the part and what the officer says of it, before the parent names it. */
+/** Stores the part and the officer's note about it, before the parent names it. */
 export const keepPart = async (
   part: Report,
   { what }: Pick<ActInput<'split'>, 'what'>,

@@ -13,16 +13,16 @@ type WakingWorld = Pick<World, 'clock' | 'executions'> & {
 export const nextRungOf = (report: Report, world: Pick<World, 'clock'>): number =>
   secondsTo(report.nextRung === undefined ? undefined : new Date(report.nextRung), world.clock.now());
 
-/** Whether the machine waits for another place than the report's, or would wake later than its next rung. */
+/** Whether the machine waits for another status than the report's, or would wake after its next rung. */
 const isOutdated = ({ wait, since, wakes }: TaskToken, { status, statusSince, nextRung }: Report): boolean =>
   wait !== waitOf(status) ||
   since !== statusSince ||
   (nextRung !== undefined && (wakes === undefined || nextRung < wakes));
 
 /**
- * Answers the token of the report's wait when the machine waits for what is no longer so; it then looks where the
- * report stands. Without a token the machine is between two waits and will see for itself. Repeating it is harmless,
- * because it compares what is with what is waited for.
+ * Answers the token of the report's wait if the wait is outdated; the machine then reads the report's status. Without
+ * a token the machine is between two waits and reads it anyway. Repeating it is harmless, because it compares the wait
+ * with the report.
  */
 export const wake = async (report: Report, world: WakingWorld): Promise<Report> => {
   const kept = await world.stores.tokens.get(report.id);

@@ -8,7 +8,7 @@ import { forwardOnce } from './forward-once.ts';
 import type { ActingWorld } from './acting-world.ts';
 import { keepPart } from './split-report.ts';
 
-/** An act that was found to be allowed and is about to be saved. */
+/** An act that is allowed and is about to be saved. */
 interface Doing<A extends ActName> {
   readonly changed: Report;
   readonly input: ActInput<A>;
@@ -18,7 +18,7 @@ interface Doing<A extends ActName> {
 
 type Precaution<A extends ActName> = (doing: Doing<A>, world: ActingWorld) => Promise<void>;
 
-/** What must be written before the changed report is, so that the report never names what is not there. Each may be repeated. */
+/** Writes that come before the report, so that it never names an item that does not exist. Each may be repeated. */
 const PRECAUTIONS = {
   'claim-of-letter': ({ changed, input, officer }, world) => forwardOnce(changed, input, officer, world),
   part: async ({ input, facts, officer }, world) => {
@@ -34,7 +34,7 @@ const textIn = (input: object, name: 'message' | 'note'): string | undefined => 
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** The words of an act lie beside the report, under an id made from its entry in the log; without that entry nobody is shown them. */
+/** Stores the words of an act under an id made from its entry in the log; without that entry no page shows them. */
 const keepWords = async (
   { changed, input, officer }: Doing<ActName>,
   { stores }: ActingWorld,
@@ -50,8 +50,8 @@ const keepWords = async (
 };
 
 /**
- * Writes what the changed report will name, and the words of its act, before it is saved: what is lost with a process
- * is then an item that nothing names, never words that the log speaks of.
+ * Writes the items that the changed report will name, and the words of its act, before it is saved: if the process
+ * dies, an item remains that nothing names, but no words are missing that the log names.
  * @throws CaseError rule.* when the act turns out not to be allowed; nothing of the report was saved then
  */
 export const writeFirst = async <A extends ActName>(
@@ -61,7 +61,7 @@ export const writeFirst = async <A extends ActName>(
 ): Promise<void> => {
   const { writesFirst } = actRule(act);
   if (writesFirst !== undefined) {
-    // The row of the act names the precaution that takes its form; the compiler cannot follow the pair.
+    // The row of the act names the write that takes its form; the compiler cannot follow the pair.
     const precaution = PRECAUTIONS[writesFirst] as Precaution<never>;
     await precaution(doing as never, world);
   }

@@ -2,7 +2,7 @@ import { DecryptCommand, EncryptCommand, type KMSClient } from '@aws-sdk/client-
 import { CaseError } from '../../shared/domain/errors.ts';
 import type { ContactVault } from '../ports.ts';
 
-/** Bound to its report: an address copied beside another report does not open there. */
+/** The encryption context: an address copied to another report cannot be decrypted there. */
 const contextOf = (reportId: string) => ({ report: reportId });
 
 const bytesOf = async (
@@ -21,7 +21,7 @@ const bytesOf = async (
   return bytes;
 };
 
-/** Contact addresses under their own key: the citizens' function may only seal, the workflow only opens to send. */
+/** Contact addresses under their own key: the citizens' function may only encrypt; the workflow decrypts only to send. */
 export const kmsContactVault = (client: KMSClient, keyId: string): ContactVault => ({
   seal: async (address, reportId) => {
     const request = new EncryptCommand({

@@ -3,7 +3,7 @@ import { ELSEWHERE } from '../../workflows/steps.ts';
 import { executionName } from './execution-name.ts';
 import type { Engine } from '../../workflows/engine/engine.ts';
 
-/** What Step Functions answers when the same thing was done before: harmless, since the table is the truth. */
+/** Errors of Step Functions for a repeated call; harmless, since the table holds the state. */
 const DONE_BEFORE = new Set(['ExecutionAlreadyExists', 'TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
 
 const harmlessly = async (act: () => void): Promise<void> => {
@@ -22,7 +22,7 @@ export const engineExecutions = (engine: Engine): Executions => ({
     await harmlessly(() => {
       engine.start({ name, input: { reportId: call[0] } });
     });
-    // As Step Functions has it: a running execution may be started again, the name of an ended one is used up.
+    // As in Step Functions, a running execution may be started again, but the name of an ended one may not be reused.
     return engine.describe(name)?.status === 'RUNNING';
   },
   answer: (token, onward) =>

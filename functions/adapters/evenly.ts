@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Longer than reading and unpacking the largest report takes, and nothing to a person. */
+/** Longer than the time to read and unpack the largest report, and not noticeable to a person. */
 const STEP_MS = 100;
 
 /**
- * Waits until a whole step has passed since a request came (`performance.now()` then). A hidden report takes a third of
- * a millisecond longer to refuse than one that is not there, which somebody patient could measure.
+ * Waits until whole steps have passed since the request's arrival (by `performance.now()`). Refusing a hidden report
+ * takes 0.3 ms longer than refusing an absent one, which a patient person could measure.
  */
 export const evenly = async (arrived: number): Promise<void> => {
   const passed = performance.now() - arrived;

@@ -7,13 +7,13 @@ import type { EvidenceFiles } from '../ports.ts';
 const UPLOAD_SECONDS = 3600;
 const DOWNLOAD_SECONDS = 300;
 const TYPE = 'application/octet-stream';
-/** S3 answers 412 when there is such an object; a form that is posted (POST) could not say so. */
+/** S3 answers 412 if the object exists; a POST policy has no such condition. */
 const ONLY_NEW = { IfNoneMatch: '*' };
-/** The browser must send them as they are, the length above all: the signature covers them. */
+/** The signature covers these headers, so the browser must send them unchanged, above all the length. */
 const SIGNED = new Set(['host', 'content-length', 'content-type', 'if-none-match']);
 const keyOf = (fileId: string) => `evidence/${fileId}`;
 
-/** Evidence in the province's bucket: the browser puts ciphertext straight into it, one file of one size. */
+/** Evidence in the province's bucket: the browser puts one encrypted file of the signed size directly into it. */
 export const evidenceBucket = (client: S3Client, bucket: string): EvidenceFiles => ({
   uploadPlace: async (fileId, bytes) => {
     const command = new PutObjectCommand({

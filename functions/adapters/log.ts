@@ -1,7 +1,7 @@
 import { isCaseError } from '../../shared/domain/errors.ts';
 import type { Log } from '../ports.ts';
 
-/** The only facts that may be logged: ids, codes and counts. Anything else is dropped, whatever a caller hands in (P2). */
+/** The only facts that may be logged: ids, codes and counts. Anything else that a caller passes is dropped (P2). */
 const ALLOWED = new Set([
   'report',
   'job',
@@ -20,7 +20,7 @@ const ALLOWED = new Set([
 const allowed = (facts: Readonly<Record<string, string | number | boolean>>) =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => ALLOWED.has(name)));
 
-/** Where it was thrown: the frame behind the message, which may have lines of its own that look like one. */
+/** The place of the throw: the first frame after the message, because lines of the message may look like frames. */
 const placeOf = ({ message, stack = '' }: Error): string => {
   const frames = stack.slice(stack.indexOf(message) + message.length);
   return (
@@ -31,7 +31,7 @@ const placeOf = ({ message, stack = '' }: Error): string => {
   );
 };
 
-/** An error's message may quote what somebody typed, so only its code, or its class and place in our code, are logged. */
+/** An error's message may quote typed text, so only its code, or its class and place in our code, are logged. */
 const errorFacts = (error: unknown): Record<string, string> => {
   if (isCaseError(error))
     return {
@@ -44,8 +44,8 @@ const errorFacts = (error: unknown): Record<string, string> => {
 
 /* eslint-disable no-console -- this is the one place that prints */
 /**
- * The structured log of a function. Lambda's own JSON format adds time, level and request id to what is printed, so no
- * library does; what is printed is one object a line.
+ * The structured log of a function. It prints one object per line. Lambda's own JSON format adds time, level and
+ * request id, so no library is needed.
  */
 export const structuredLog = (service: string): Log => ({
   info: (message, facts = {}) => {

@@ -9,10 +9,10 @@ const refused = (code: 'partner.mail' | 'partner.sms', partner: string) => (erro
   });
 };
 
-/** More messages than one process hands over within the minutes in which a try is repeated. */
+/** More messages than one process sends within the minutes in which a try is repeated. */
 const REMEMBERED = 1000;
 
-/** Does something once for each id; a try that failed does not count. Partners know no ids: another process sends again. */
+/** Sends once per id; a failed try does not count. Partners do not know ids, so another process may send again. */
 const oncePerId = () => {
   const taken = new Set<string>();
   return async (id: string, hand: () => Promise<unknown>): Promise<void> => {
@@ -26,11 +26,11 @@ const oncePerId = () => {
 
 interface OutgoingSettings {
   readonly mailFrom: string;
-  /** Phone number, sender id or pool of the account. */
+  /** A phone number, sender id or pool of the account. */
   readonly smsOrigin: string;
 }
 
-/** Mail through SES v2, SMS through AWS End User Messaging. A domestic SMS gateway would be another function of this shape. */
+/** Mail through SES v2, SMS through AWS End User Messaging. A domestic SMS gateway would be another function of this type. */
 export const awsOutgoing = (
   ses: SESv2Client,
   sms: PinpointSMSVoiceV2Client,

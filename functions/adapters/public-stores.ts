@@ -2,8 +2,8 @@ import type { PublicStores } from '../../shared/store/stores.ts';
 import { lazily } from './lazily.ts';
 
 /**
- * The citizens' stores, loaded when a page first needs one. The pages people begin with need none, so a cold start
- * shows them without paying for the table's client.
+ * The citizens' stores, loaded when a page first needs one. The first pages need none, so a cold start shows them
+ * without loading the table's client.
  */
 export const publicStores = (table: string, now: () => Date): PublicStores => {
   const made = lazily(async () => (await import('./open-public-stores.ts')).openPublicStores(table, now));

@@ -10,7 +10,7 @@ import { ELSEWHERE } from '../../workflows/steps.ts';
 import type { Executions } from '../ports.ts';
 import { executionName } from './execution-name.ts';
 
-/** The token's wait is over, by time or by another answer: the machine has gone on and looks for itself. */
+/** The token's wait is over, by time or by another answer: the machine has continued and reads the record itself. */
 const OUTLIVED = new Set(['TaskTimedOut', 'TaskDoesNotExist', 'InvalidToken']);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
@@ -38,7 +38,7 @@ export const stepFunctions = (client: SFNClient, stateMachineArn: string): Execu
         name: executionName(...call),
         input: JSON.stringify({ reportId: call[0] }),
       });
-      // Step Functions answers a repeated start of a running execution with that one, and refuses the name of an ended one.
+      // Step Functions answers a repeated start with the running execution, and refuses the name of an ended one.
       return (await calling(client.send(request), new Set(['ExecutionAlreadyExists']))) !== undefined;
     },
     answer: async (taskToken, onward) => {

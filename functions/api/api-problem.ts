@@ -13,7 +13,7 @@ import { apiWords } from '../../web/words/api.ts';
 import { problem, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 
-/** A client asks for another language by Accept-Language; Vietnamese comes first otherwise. */
+/** The language of Accept-Language, otherwise Vietnamese. */
 const languageFor = ({ headers }: PageRequest): Language => {
   const wanted = headers['accept-language']?.toLowerCase();
   return LANGUAGE_CODES.find((code) => wanted?.startsWith(code) === true) ?? FIRST_LANGUAGE;
@@ -38,7 +38,7 @@ const titleOf = (error: AnyCaseError, language: Language): string => {
   return own[error.code] ?? titles[familyOf(error)];
 };
 
-/** Any error as RFC 9457 problem+json. What is not ours to explain gets a number to quote, and the log gets it too. */
+/** Any error as RFC 9457 problem+json. An unexpected error gets a number to quote, which the log has too. */
 export const apiProblem = (
   error: unknown,
   request: PageRequest,

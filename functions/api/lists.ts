@@ -73,7 +73,7 @@ export const apiPosts: PageFunction<PublicWorld> = (_request, { jurisdiction, cl
     ),
   );
 
-/** `GET /api/v1/catalogue`: what a report can be about, in the plain words of the form. */
+/** `GET /api/v1/catalogue`: the matters of a report, in the plain words of the form. */
 export const apiCatalogue: PageFunction<PublicWorld> = () =>
   Promise.resolve(
     json({

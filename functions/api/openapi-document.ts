@@ -19,12 +19,12 @@ const statusFields = {
     z.object({ act: z.string(), at: Instant, body: z.optional(z.string()), text: z.string() }),
   ),
   result: z.optional(z.object({ outcome: Outcome, text: z.string(), at: Instant })),
-  /** Of a report that is kept on file: what it lacks to be checked, in words. */
+  /** What a report that is kept on file lacks for a check, in words. */
   missing: z.optional(z.array(z.string())),
 };
 const Standing = z.object({
   ...statusFields,
-  /** What was split off a mixed report; each part goes its own way. */
+  /** The parts of a mixed report, each with its own status. */
   parts: z.optional(z.array(z.object({ number: z.string(), ...statusFields }))),
 });
 const Place = z.object({

@@ -8,7 +8,7 @@ import { json, type PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 import { partsOf, reportByCode } from '../tracking/act-as-reporter.ts';
 
-/** `GET /api/v1/reports/status` with the header Tracking-Code. A wrong and an unknown code answer alike. */
+/** `GET /api/v1/reports/status` with the header Tracking-Code. A wrong and an unknown code get the same answer. */
 export const apiStatus: PageFunction<PublicWorld> = async (request, world) => {
   const report = await reportByCode(request.headers['tracking-code'] ?? '', world);
   const { statuses, story, outside } = trackingWords.vi;

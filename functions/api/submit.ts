@@ -18,7 +18,7 @@ const parse = (value: unknown): Submission => {
   throw new CaseError('input.fields', 'Some fields are wrong.', { fields: [...new Set(fields)] });
 };
 
-/** A key hard to guess stands alone; a short one counts only together with exactly this content. */
+/** A key that is hard to guess is used alone; a short one only together with exactly this content. */
 const HARD_TO_GUESS = /^[\w-]{22,255}$/;
 const VISIBLE = /^[\x21-\x7e]{1,255}$/;
 

@@ -8,7 +8,7 @@ import type { Clock } from '../../shared/schemas/rules/clock.ts';
 import type { ClockView } from '../../web/casework/clock-card.tsx';
 import type { World } from '../ports.ts';
 
-/** Clocks with what a page says of them; explained by the code and by the rules that the due day was counted by. */
+/** Clocks as a page shows them, explained by the rules that counted their due day. */
 export const clockViews = (
   clocks: readonly Clock[],
   world: Pick<World, 'rules' | 'calendar' | 'formerRules' | 'clock'>,

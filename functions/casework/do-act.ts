@@ -18,11 +18,11 @@ import { since } from '../acts/posted-form.ts';
 import { readAct } from './read-act.ts';
 import { reportAnswer } from './report-answer.ts';
 
-/** A Party body learns what its own people did, nothing of who works on the report at the Front. */
+/** A Party body sees the entries of its own people, not who works on the report at the Front. */
 const shownTo = ({ role, body }: OnDuty, events: readonly Event[]): readonly Event[] =>
   role === 'liaison' ? events.filter(({ by }) => by.kind === 'officer' && by.body === body) : events;
 
-/** `input.merge-target` says which sentence stands at its field. */
+/** `input.merge-target` says which sentence its field shows. */
 const fieldErrorOf = (error: CaseError): FieldError => {
   const name = error.code.slice('input.'.length);
   return isFieldError(name) ? name : 'other';
@@ -34,7 +34,7 @@ interface Attempt {
   readonly version: number;
 }
 
-/** The report again, with what was typed and why nothing was done; any other error is passed on. */
+/** The report's page with the typed text and the reason why nothing was done; other errors are thrown on. */
 const notDone = async (
   error: unknown,
   { act, values, version }: Attempt,
@@ -49,7 +49,7 @@ const notDone = async (
     return reportAnswer(report, session, { returned: { act, values, errors } }, world, statusOf(error));
   }
   if (family !== 'rule' && family !== 'conflict') throw error;
-  // Someone may have written just now: what may be done is answered from what is there.
+  // Another officer may have just written, so the page shows the acts of the present report.
   const now = await reportSeenBy(session.officer, report.id, world);
   const shown = eventsSeen(now, await linkedSeenBy(session.officer, now, world));
   const allowed = offeredActs(session.officer, now);
@@ -96,16 +96,16 @@ const perform = async (
 };
 
 /**
- * An officer's act by its form. Nothing typed is ever lost: a form that does not fit, comes late, or asks for what
- * may not be done now comes back with it, and with what may be done.
- * @throws CaseError missing.report · missing.page for an act nobody does here · partner.*
+ * An officer's act by its form. No typed text is lost: a form that is wrong, late or not allowed now comes back with
+ * it and with the acts that are allowed.
+ * @throws CaseError missing.report · missing.page for an act that has no form here · partner.*
  */
 export const doAct: OfficerPageFunction = async (request, session, world) => {
   const act = actNamed(request.params['act']);
   if (act === undefined) throw new CaseError('missing.page', 'There is no such act.');
   const report = await reportSeenBy(session.officer, request.params['id'] ?? '', world);
   const { version: posted, ...values } = session.values;
-  // A form without a version is older than any: it is shown what there is.
+  // A form without a version counts as older than any, so the page shows the present report.
   const shown = typeof posted === 'string' && /^\d{1,9}$/.test(posted) ? Number(posted) : 0;
   const version = session.officer.role === 'liaison' ? versionAtHop(report, shown) : shown;
   const attempt = { act, values, version };

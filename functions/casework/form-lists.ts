@@ -32,7 +32,7 @@ interface Directory {
   readonly communes: readonly Place[];
 }
 
-/** Officers of this Front body to whom verification can be given; whoever is away comes last, with a word of it. */
+/** Officers of this Front body who can verify; absent ones come last, marked as absent. */
 const verifiers = (
   report: Report,
   officers: readonly Officer[],
@@ -55,7 +55,7 @@ const bodyOption = (body: Body, language: Language, group?: string): Option => (
   group,
 });
 
-/** Party bodies that may receive the report, those found by the system first; never one the report is about. */
+/** Party bodies that may receive the report, those of the lookup first; never one the report is about. */
 const receivers = (
   report: Report,
   { bodies, officers }: Pick<Directory, 'bodies' | 'officers'>,
@@ -71,7 +71,7 @@ const receivers = (
   ];
 };
 
-/** Which bodies the question for one offers, by the row of the act. */
+/** The bodies that a question offers, by the row of the act. */
 const amongIn = (act: OfficerAct) =>
   Object.values(actRule(act).fields).find((field) => field.kind === 'body')?.among;
 
@@ -93,7 +93,7 @@ const bodyChoices = (
 const itemsFor = (report: Report, today: string): ItemOfAct[] =>
   itemsOn(CATALOGUE, daysOfAct(report), today, report.matter);
 
-/** What may be chosen in the forms of a report's page. */
+/** The choices in the forms of a report's page. */
 export const listsFor =
   (report: Report, { bodies, officers, posts, communes }: Directory, today: string, language: Language) =>
   (act: OfficerAct): Lists => ({
@@ -111,7 +111,7 @@ export const listsFor =
     })),
   });
 
-/** Before anyone answered the three questions none of them is a yes. */
+/** Before an officer answers the three questions, none of them is a yes. */
 const NOTHING_CLEAR = { violatorClear: false, evidenceConcrete: false, checkable: false } as const;
 
 const questionsOf = ({ questions }: Report): TypedValues =>
@@ -121,7 +121,7 @@ const questionsOf = ({ questions }: Report): TypedValues =>
       .map(([name]) => [name, 'yes']),
   );
 
-/** What a verifier found before, when the report came back to them. */
+/** The verifier's earlier findings, for a report that came back to them. */
 const standingValues = ({ standing, subject }: Report): TypedValues => {
   const posts = standing?.posts ?? [];
   const [first, other] = subject.post === undefined ? [undefined, ...posts] : posts;
@@ -140,7 +140,7 @@ const standingValues = ({ standing, subject }: Report): TypedValues => {
   return withoutAbsent(values);
 };
 
-/** What is known already, under the names of the questions that ask for it. */
+/** Known values, by the names of their questions. */
 const knownValues = (report: Report): TypedValues => {
   const { kind, checklist, items = [], summary, subject, answer } = report;
   const values = {
@@ -160,7 +160,7 @@ const knownValues = (report: Report): TypedValues => {
 const readyMessage = ({ kind, questions }: Report): string =>
   kind === 'denunciation' ? FORWARDED_ONCE : (missingMessage(questions ?? NOTHING_CLEAR) ?? '');
 
-/** What a form starts with: what is known already. A choice that someone has to weigh is never made for them. */
+/** The initial values of a form: those that are known. The form never preselects a choice that an officer has to weigh. */
 export const initialValues =
   (report: Report) =>
   (act: OfficerAct): TypedValues => {

@@ -3,7 +3,7 @@ import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Event, Report } from '../../shared/schemas/report.ts';
 import type { World } from '../ports.ts';
 
-/** A linked report is named only to who may see it: not even its existence may show (P6). */
+/** The linked reports that this officer may see; the others must not even appear to exist (P6). */
 export const linkedSeenBy = async (
   officer: OnDuty,
   report: Report,
@@ -13,7 +13,7 @@ export const linkedSeenBy = async (
   return linked.flatMap((other) => (other !== undefined && canSee(officer, other) ? [other.id] : []));
 };
 
-/** The log without the entries of parts that are not seen: that something was split off tells of it. */
+/** The log without the entries about hidden parts, because an entry "split off" would reveal them. */
 export const eventsSeen = (
   { events, children = [] }: Pick<Report, 'events' | 'children'>,
   seen: readonly string[],

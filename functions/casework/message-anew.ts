@@ -2,9 +2,9 @@ import { isMissingMessage, missingMessage } from '../../web/words/what-is-missin
 import { textIn, type FormValues } from '../sign-in/form-values.ts';
 
 /**
- * The form of "keep on file" with its message written anew, when the ready-made one names other things than the three
- * answers say, or the field was emptied. It is shown to be read first: nothing goes to a reporter that no officer saw.
- * Undefined when the message may be sent as it is.
+ * The form of "keep on file" with a new message, if the prefilled one does not agree with the three answers or the
+ * field is empty. The officer reads it first: a reporter gets no text that no officer has seen. Undefined if the
+ * message may be sent.
  */
 export const messageAnew = (values: FormValues): FormValues | undefined => {
   const yes = (name: string) => textIn(values, name) === 'yes';

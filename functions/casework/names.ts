@@ -4,7 +4,7 @@ import type { Language } from '../../shared/schemas/primitives.ts';
 import type { Names } from '../../web/casework/names.ts';
 import type { ConsoleWorld } from '../ports.ts';
 
-/** Looks up the directory and the places once, for a page that shows names. */
+/** Reads the directory and the places once, for a page that shows names. */
 export const namesFor = async (language: Language, world: ConsoleWorld): Promise<Names> => {
   const [bodies, officers, places] = await Promise.all([
     world.stores.directory.bodies(),

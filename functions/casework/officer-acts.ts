@@ -3,14 +3,14 @@ import { actRule, isOfficerAct, type OfficerAct } from '../../shared/domain/repo
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 
-/** Name of the act just done, in the address that follows it. */
+/** The query parameter that names the act just done. */
 export const DONE = 'xong';
 
 /** The act named in an address, if it is one. */
 export const actNamed = (name: string | undefined): OfficerAct | undefined =>
   name !== undefined && isOfficerAct(name) ? name : undefined;
 
-/** What an officer is offered on a report's page: what is allowed now and leads somewhere. */
+/** The acts that a report's page offers an officer: those that are allowed now and have an effect. */
 export const offeredActs = (officer: OnDuty, report: Report): OfficerAct[] =>
   mayDo(officer, report)
     .filter(isOfficerAct)

@@ -4,7 +4,7 @@ import type { Body } from '../../shared/schemas/body.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 
-/** The commune or province in which the Front body sits that guided the reporter, by its name and type of that day. */
+/** The commune or province of the Front body that guided the reporter, with its name and type on that day. */
 export const placeOnSheet = (
   { frontBody, guidance }: Report,
   bodies: readonly Body[],

@@ -7,10 +7,10 @@ import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 import { subjectBody, subjectPost, type Names } from '../../web/casework/names.ts';
 import type { DueView, QueueLine } from '../../web/casework/queue/queue-line.ts';
 
-/** What is due within so many working days is shown as due soon. */
+/** The number of working days before a due day in which it is shown as due soon. */
 const SOON = 3;
 
-/** When something is due, seen from now. */
+/** A due moment, relative to now. */
 export const dueView = (
   due: string | undefined,
   now: Date,
@@ -27,7 +27,7 @@ export const dueView = (
   return { date, workingDays, isToday: date === today, isThisYear, urgency };
 };
 
-/** Whether they are asked to act where a report stands; a verifier only on what is assigned to them. */
+/** Whether the officer must act in the report's status; a verifier only on reports assigned to them. */
 const isTurnOf = (officer: OnDuty, { status, assignee, pausedSince }: QueueRow): boolean =>
   pausedSince === undefined &&
   stageOf(status)?.asks === officer.role &&
@@ -40,7 +40,7 @@ interface LineContext {
   readonly calendar: WorkingCalendar;
 }
 
-/** A row of the store as a line of the list. A Party body is not told who works on it, nor how it came in. */
+/** A row of the store as a line of the list. A Party body does not see who works on it or how it came in. */
 export const queueLine = (row: QueueRow, { officer, names, now, calendar }: LineContext): QueueLine => {
   const inside = officer.role !== 'liaison';
   return {

@@ -29,7 +29,7 @@ const EMPTY_MEANS: Readonly<Record<Field['kind'], FieldError>> = {
   place: 'choose',
 };
 
-/** What is said of a field the parser refused: empty fields by what they ask for, others by the parser's own word. */
+/** The error of a field that the parser refused: for an empty field by its question, otherwise the parser's own code. */
 const errorOf = (
   act: OfficerAct,
   name: string,
@@ -47,7 +47,7 @@ const errorOf = (
       : EMPTY_MEANS[field.kind];
 };
 
-/** Questions of the form whose second button sent this act; its own parser need not know them. */
+/** Questions of the form whose second button sent this act; the act's own parser does not know them. */
 const formOf = (act: OfficerAct): readonly string[] => {
   const main = Object.keys(SECOND_BUTTON)
     .filter(isOfficerAct)
@@ -55,7 +55,7 @@ const formOf = (act: OfficerAct): readonly string[] => {
   return main === undefined ? [] : Object.keys(actRule(main).fields);
 };
 
-/** Reads an act's form by its row in the table of acts. An unknown field is an error: the form is stale or forged. */
+/** Reads an act's form by its row in the table of acts. An unknown field is an error, since the form is stale or forged. */
 export const readAct = <A extends OfficerAct>(act: A, values: FormValues): ReadAct<A> => {
   const own = Object.keys(actRule(act).fields);
   const others = formOf(act).filter((name) => !own.includes(name));

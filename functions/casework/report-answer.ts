@@ -21,7 +21,7 @@ import { namesFor } from './names.ts';
 import { offeredActs } from './officer-acts.ts';
 import { dueView } from './queue-lines.ts';
 
-/** What a page of a report says beyond the report itself. */
+/** What a report's page shows besides the report. */
 interface Said {
   readonly returned?: Returned;
   readonly refusal?: Refusal;
@@ -78,7 +78,7 @@ const referral = (
   });
 };
 
-/** The page of a report as this officer may see it, after looking at it or after an act that was not done. */
+/** The page of a report for this officer, on opening it or after a refused act. */
 export const reportAnswer = async (
   report: Report,
   session: OfficerSession,
@@ -102,7 +102,7 @@ export const reportAnswer = async (
   ]);
   const view = {
     report: { ...report, linked, events: eventsSeen(report, linked) },
-    // Named only to whoever may see it (P6), like any linked report.
+    // Named only to officers who may see it (P6), like any linked report.
     whole: linked.find((id) => id === report.parent),
     names,
     acting,

@@ -9,7 +9,7 @@ import { clockViews } from './clock-views.ts';
 import { html } from '../page.ts';
 import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 
-/** Each line reads a whole report to check its chain, so a page has no more of them than this. */
+/** Each line reads a whole report to check its chain, so a page shows at most this many. */
 const MOST_CHECKED = 100;
 
 const lineOf = ({ id, number, events }: Report): LogLine => ({
@@ -19,7 +19,7 @@ const lineOf = ({ id, number, events }: Report): LogLine => ({
   firstBreak: firstBreak(events),
 });
 
-/** The logs of a Front body's open reports, each chain checked now. */
+/** The logs of a Front body's open reports, with a fresh check of each chain. */
 export const showLogs: OfficerPageFunction = async ({ query }, { officer, context }, world) => {
   const { directory, reports } = world.stores;
   const fronts = (await directory.bodies()).filter(({ kind }) => kind === 'front');
@@ -39,7 +39,7 @@ export const showLogs: OfficerPageFunction = async ({ query }, { officer, contex
   );
 };
 
-/** One log with its clocks. @throws CaseError missing.report also when it may not be audited by them (P6) */
+/** One log with its clocks. @throws CaseError missing.report also when they may not audit it (P6) */
 export const showLog: OfficerPageFunction = async ({ params }, { officer, context }, world) => {
   const report = await world.stores.reports.get(params['id'] ?? '');
   if (report === undefined || !canAudit(officer, report))

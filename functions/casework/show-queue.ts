@@ -12,10 +12,10 @@ import { namesFor } from './names.ts';
 import { actNamed, DONE } from './officer-acts.ts';
 import { queueLine } from './queue-lines.ts';
 
-/** A list longer than this helps nobody; a filter or more officers do. */
+/** A longer list is not useful; a filter or more officers are. */
 const MOST_SHOWN = 300;
 
-/** Open reports this officer may see, the most urgent first: one more than is shown tells that there are more. */
+/** Open reports this officer may see, the most urgent first: one more than the page shows, to know if there are more. */
 const rowsFor = (officer: OnDuty, { stores: { reports } }: ConsoleWorld): Promise<QueueRow[]> => {
   const mine = (row: QueueRow) => canSee(officer, row);
   return officer.role === 'liaison'
@@ -46,13 +46,13 @@ const passes = ({ row, line }: Row, { status, place, due, mine }: QueueFilter): 
   (due === undefined || line.due?.urgency === due) &&
   (!mine || line.yourTurn);
 
-/** Overdue first, then by due day; what has no due day last. The store's order by due moment decides among equals. */
+/** Overdue first, then by due day, those without one last. Equal rows keep the store's order by due moment. */
 const moreUrgent = (one: Row, other: Row): number => {
   const [a, b] = [one.row.due ?? '9', other.row.due ?? '9'];
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
-/** The first page after signing in: what waits, the most urgent first. Roles without reports go to their own page. */
+/** The first page after signing in: waiting reports, the most urgent first. Roles without reports go to their own page. */
 export const showQueue: OfficerPageFunction = async (request, { officer, context }, world) => {
   if (officer.role === 'auditor') return seeOther(DESK.logs);
   if (officer.role === 'administrator') return seeOther(DESK.bodies);

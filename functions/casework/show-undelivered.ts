@@ -8,7 +8,8 @@ import { namesFor } from './names.ts';
 import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
 /**
- * Messages that did not arrive, still being tried or given up. All of them: were the list cut, those of other reports would decide which of one's own are shown (P6).
+ * Undelivered messages, being retried or given up. It reads all, because a cut list would depend on hidden reports
+ * (P6).
  */
 const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> => {
   const [retried, givenUp] = await Promise.all([
@@ -18,7 +19,7 @@ const undeliveredNow = async ({ stores }: ConsoleWorld): Promise<Undelivered[]> 
   return [...givenUp, ...retried];
 };
 
-/** What did not arrive, of the reports this officer may see; of others not even the number is told (P6). */
+/** Undelivered messages of the reports this officer may see; of others the page does not even show the number (P6). */
 export const showUndelivered: OfficerPageFunction = async (_request, { officer, context }, world) => {
   const [all, names] = await Promise.all([undeliveredNow(world), namesFor(context.language, world)]);
   const ids = [...new Set(all.flatMap(({ reportId }) => reportId ?? []))];

@@ -25,7 +25,7 @@ const countedInWords = (rule: ClockRule, words: Sheet, language: Language): stri
   );
 };
 
-/** Length, what it is counted from or back from, and who must act: what a province signs is all of it. */
+/** Length, event before or after it, and who must act: a province signs all of it. */
 const ruleInWords = (rule: ClockRule, words: Sheet, language: Language): string => {
   const counted = countedInWords(rule, words, language);
   const bound = words.bound(officersWords(language).rules.bounds[rule.bound]);
@@ -38,7 +38,7 @@ export const clockLines = ({ rules }: Rulebook): SheetLine[] =>
     ...{ section: 'clocks', id: rule.id, mark: rule.mark },
     what: both((words, language) => ruleInWords(rule, words, language)),
     source: both((words, language) =>
-      // The duty is the law's, how many days it takes is not: a draft that names an article is one of these.
+      // A draft that names an article: the law sets the duty, but not the number of days.
       rule.mark === 'D' && rule.article !== undefined
         ? words.lengthNotOfLaw(lawInWords(rule, language))
         : lawInWords(rule, language),
@@ -47,7 +47,7 @@ export const clockLines = ({ rules }: Rulebook): SheetLine[] =>
     ...set(rule.setBy),
   }));
 
-/** When somebody is reminded of each clock that is watched: no law says so, whatever sets the clock itself. */
+/** The ladder of each watched clock: no law sets it, even if a law sets the clock. */
 export const ladderLines = ({ rules }: Rulebook): SheetLine[] =>
   rules
     .filter(({ id }) => isWatched(id))

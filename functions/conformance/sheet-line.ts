@@ -5,12 +5,12 @@ import { conformanceWords } from '../../web/words/conformance.ts';
 export type Sheet = (typeof conformanceWords)['vi'];
 export type Section = keyof Sheet['sections'];
 
-/** One rule the service works by. */
+/** One rule of the service. */
 export interface SheetLine {
   readonly section: Section;
   readonly id: string;
   readonly what: Words;
-  /** Instrument and article, or that it is a draft or a setting. */
+  /** Instrument and article, or a statement that it is a draft or a setting. */
   readonly source: Words;
   readonly mark: Mark;
   /** Days in force, YYYY-MM-DD. */

@@ -96,7 +96,7 @@ const readingLines = ({ rules }: Rulebook, { identity, calendar }: ProvinceSetti
   ];
 };
 
-/** Every rule a province's service works by, section by section, each with how sure it is. */
+/** Every rule of a province's service, by section, each with its mark. */
 export const conformanceSheet = (settings: ProvinceSettings, book: Rulebook): SheetLine[] => [
   ...clockLines(book),
   ...ladderLines(book),
@@ -107,7 +107,7 @@ export const conformanceSheet = (settings: ProvinceSettings, book: Rulebook): Sh
   ...readingLines(book, settings),
 ];
 
-/** How many rules have each mark, and how many an act of the province stands behind. */
+/** The number of rules with each mark, and of those that an act of the province confirms. */
 export const totalsOf = (lines: readonly SheetLine[]) => ({
   T: lines.filter(({ mark }) => mark === 'T').length,
   S: lines.filter(({ mark }) => mark === 'S').length,

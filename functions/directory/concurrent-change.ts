@@ -9,14 +9,14 @@ import type { ConsoleWorld } from '../ports.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** A record whose form was open while others changed it, in the three versions that matter. */
+/** A record that others changed while its form was open, in three versions. */
 interface Versions<T> {
-  /** What the form was made from; undefined where the history does not know it. */
+  /** The version of the form; undefined if the history does not have it. */
   readonly base: T | undefined;
   readonly now: T;
-  /** What the form says. */
+  /** The values in the form. */
   readonly mine: T;
-  /** Who changed it since. */
+  /** The people who changed it since. */
   readonly by: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export const versionsOf = async <T extends { readonly id: string }>(
   return { base: entries[at]?.record, now, mine, by: [...new Set(since.map(({ by }) => by))] };
 };
 
-/** What was typed, with the new value in every field that whoever typed left as it was. */
+/** The typed values, with the others' new value in every field that was not edited. */
 export const mergedTexts = <T>(
   { base, now, mine }: Versions<T>,
   typed: Texts,
@@ -53,7 +53,7 @@ export const mergedTexts = <T>(
   );
 };
 
-/** What others changed, field by field, and where the form would change it again. */
+/** The others' changes, field by field, and the fields where the form would change them again. */
 export const conflictView = async <T>(
   { base, now, mine, by }: Versions<T>,
   inWords: (record: T, language: Language) => Texts,

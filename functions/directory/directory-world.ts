@@ -4,12 +4,12 @@ import type { OfficerFacts } from '../../shared/domain/officers/check-officers.t
 import type { Stores } from '../../shared/store/stores.ts';
 import type { ConsoleWorld } from '../ports.ts';
 
-/** What keeping the directory needs; a command on the operator's machine has no more. */
+/** The world for changes of the directory; a command on the operator's machine has no more. */
 export interface DirectoryWorld extends Pick<ConsoleWorld, 'clock' | 'settings' | 'jurisdiction' | 'places'> {
   readonly stores: Pick<Stores, 'directory' | 'history'>;
 }
 
-/** Who changes the directory, and why. */
+/** The author and the reason of a change. */
 export interface Change {
   readonly by: string;
   readonly reason: string;

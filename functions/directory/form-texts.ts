@@ -8,7 +8,7 @@ import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { officersWords } from '../../web/words/officers.ts';
 import { textIn, type FormValues } from '../sign-in/form-values.ts';
 
-/** A record as the texts of its form; a choice stands by its own name. */
+/** A record as the texts of its form; a choice is its code. */
 export const textsOf = <F extends string>(
   record: Readonly<Partial<Record<F, unknown>>>,
   columns: readonly Column<F>[],
@@ -20,7 +20,7 @@ export const textsOf = <F extends string>(
     }),
   );
 
-/** The texts that were posted, as a list's cells are: NFC and without spaces around. */
+/** The posted texts, in the form of a list's cells: NFC and trimmed. */
 export const textsIn = <F extends string>(values: FormValues, columns: readonly Column<F>[]) =>
   Object.fromEntries(
     columns.map(({ field }) => [
@@ -29,13 +29,13 @@ export const textsIn = <F extends string>(values: FormValues, columns: readonly 
     ]),
   ) as Record<F, string>;
 
-/** A problem in words, for the field it stands at. */
+/** A problem in words, at its field. */
 export const formProblem = (
   { field, what, todo }: { readonly field: string; readonly what: Words; readonly todo: Words },
   language: Language,
 ): FormProblem => ({ field, sentence: `${translated(what, language)}; ${translated(todo, language)}` });
 
-/** What is wrong with the record as a whole, for the field it stands at. */
+/** A problem of the whole record, at its field. */
 export const recordProblem = (
   problem: Said & { readonly field: string },
   language: Language,
@@ -46,7 +46,7 @@ export const recordProblem = (
 
 const ReasonText = typedText(500);
 
-/** Why a record is changed; a change without a reason is none. */
+/** The reason for a change, which is required. */
 export const reasonIn = (
   values: FormValues,
   language: Language,

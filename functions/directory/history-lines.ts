@@ -9,7 +9,7 @@ import { bodyInWords, changesInWords, officerInWords } from './record-in-words.t
 const inWords = ({ became }: DirectoryChange, language: Language) =>
   became.kind === 'body' ? bodyInWords(became.body, language) : officerInWords(became.officer, language);
 
-/** What was done to one record, newest first, with names of those who did it. */
+/** The changes of one record, newest first, with the names of their authors. */
 export const historyLines = async (
   of: DirectoryChange['became']['kind'],
   id: string,

@@ -4,7 +4,7 @@ import type { Officer } from '../../shared/schemas/officer.ts';
 import { etagOf } from '../../shared/store/directory/record-etag.ts';
 import type { Change, DirectoryWorld } from './directory-world.ts';
 
-/** A record as it is to be, and what it replaces. */
+/** A new record and the one it replaces. */
 export interface RecordWrite<T> {
   readonly before: T | undefined;
   readonly after: T;
@@ -12,15 +12,15 @@ export interface RecordWrite<T> {
 
 type Became = DirectoryChange['became'];
 
-/** How records of one kind are put into the table, and what they are in the history. */
+/** How records of one kind are stored and appear in the history. */
 interface Kept<T> {
   readonly put: (record: T, over: T | 'nothing') => Promise<void>;
   readonly became: (record: T) => Became;
 }
 
 /**
- * Writes a record and its history, whose first entry is what was there before anybody changed it. Whoever sends a form
- * again after a cut-off answer finds the record as they wanted it: then only an entry that is missing is added.
+ * Writes a record and its history, whose first entry is the record before the first change. If a form is sent again
+ * after a lost answer, the record is already as wanted, and only a missing entry is added.
  */
 const keep = async <T extends { readonly id: string }>(
   { before, after }: RecordWrite<T>,
@@ -40,7 +40,7 @@ const keep = async <T extends { readonly id: string }>(
   await history.add({ id, at: clock.now().toISOString(), ...change, became: became(after) });
 };
 
-/** @throws CaseError conflict.stale when someone changed the record since `before` was read */
+/** @throws CaseError conflict.stale when another write changed the record since `before` was read */
 export const keepOfficer = (
   write: RecordWrite<Officer>,
   change: Change,
@@ -57,13 +57,12 @@ const keepBody = (write: RecordWrite<Body>, change: Change, world: DirectoryWorl
   return keep(write, { put: (...put) => directory.putBody(...put), became }, change, world);
 };
 
-/** Enough at a time that a province's first import ends within a request. */
+/** Parallel writes; with this many a province's first import ends within one request. */
 const AT_A_TIME = 20;
 
 /**
- * Writes bodies, each over the record it was compared with. A
- * run that was cut off is finished by running it again.
- * @throws CaseError conflict.stale when someone changed one meanwhile; those before it are written
+ * Writes bodies, each in place of the record it was compared with. Running it again completes an interrupted run.
+ * @throws CaseError conflict.stale when another write changed one meanwhile; those before it are written
  */
 export const keepBodies = async (
   writes: readonly RecordWrite<Body>[],

@@ -5,9 +5,8 @@ import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { recordProblem } from './form-texts.ts';
 
 /**
- * What putting a record in, or in its former place, breaks in the list; what stood broken before, elsewhere, does not
- * keep the change from being made. The record stands last, so that of two that cannot be side by side it is the one
- * that is spoken of: the other did nothing.
+ * The problems that adding or replacing a record causes in the list; older problems elsewhere do not prevent the
+ * change. The record is placed last, so that of two conflicting records the problem is reported at it.
  */
 export const newProblems = <T extends { readonly id: string; readonly name: string }>(
   after: T,
@@ -18,7 +17,7 @@ export const newProblems = <T extends { readonly id: string; readonly name: stri
 ): FormProblem[] => {
   const others = isNew ? records : records.filter(({ id }) => id !== after.id);
   const former = isNew ? [] : records.filter(({ id }) => id === after.id);
-  // What is said of it, not all that is known: another telephone breaks nothing anew.
+  // The key has only the values in the problem's sentence: a changed telephone number makes no new problem.
   const keyOf = (problem: RecordProblem<string>) =>
     `${String(problem.row)} ${recordProblem(problem, language).sentence} ${problem.field}`;
   const before = new Set(check([...others, ...former]).map(keyOf));

@@ -4,18 +4,18 @@ import { readRecord, type Column } from '../../shared/tables/columns.ts';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { formProblem } from './form-texts.ts';
 
-/** A form as it was read. */
+/** The result of reading a form. */
 interface ReadOver<T> {
-  /** What it says; undefined where a field could not be read. */
+  /** The new record; undefined if a field could not be read. */
   readonly record: T | undefined;
-  /** The same with the former text in fields that could not be read, so that the others are checked at once. */
+  /** The record with the former text in fields that could not be read, so that the others can be checked. */
   readonly nearest: T | undefined;
   readonly problems: readonly FormProblem[];
   /** The fields that could not be read. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** Reads the texts of a form over those of the record that it changes. */
+/** Reads the texts of a form in place of those of the record that it changes. */
 export const readForm = <F extends string, T>(
   texts: Readonly<Record<F, string>>,
   former: Readonly<Partial<Record<F, string>>>,

@@ -15,7 +15,7 @@ const filled = (texts: Readonly<Record<string, string | undefined>>): Told =>
     Object.entries(texts).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''),
   );
 
-/** A body's record as people read it. */
+/** A body's record in words. */
 export const bodyInWords = (body: Body, language: Language): Told => {
   const words = officersWords(language).directory;
   return filled({
@@ -26,7 +26,7 @@ export const bodyInWords = (body: Body, language: Language): Told => {
   });
 };
 
-/** An officer's record as people read it. */
+/** An officer's record in words. */
 export const officerInWords = (officer: Officer, language: Language): Told => {
   const { directory, console: frame, casework } = officersWords(language);
   const yesNo = (value: boolean) => (value ? directory.yes : directory.no);

@@ -9,7 +9,7 @@ import { officersWords } from '../../web/words/officers.ts';
 
 type Refused = keyof ReturnType<typeof officersWords>['directory']['officers']['refused'];
 
-/** What this administrator may not do, at its field. */
+/** The changes that this administrator may not make, at their fields. */
 export const forbidden = (
   by: Officer,
   before: Officer,
@@ -28,7 +28,7 @@ export const forbidden = (
   }
 };
 
-/** Someone who was chosen to take over and cannot. */
+/** The problem of a chosen successor who cannot take over. */
 export const unfit = (
   successor: string,
   before: Officer,

@@ -4,7 +4,7 @@ import type { QrDrawing } from '../../web/intake/receipt-slip.tsx';
 /** Light modules around the code, as the standard asks (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** A text as one SVG path; level M survives a fold or a coffee stain on the slip. */
+/** A text as one SVG path; level M stays readable if the slip is folded or stained. */
 export const qrCode = (text: string): QrDrawing => {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   let path = '';

@@ -14,7 +14,7 @@ import { refuseUnfitLetter } from '../letters/signed-letter.ts';
 import { whoHasIt } from './who-has-it.ts';
 import { sealSubmission, type SealedParts } from './seal-submission.ts';
 
-/** Receiving needs no more of the world than this, so the citizens' function and the console both can. */
+/** The part of the world for receiving, which both the citizens' function and the console have. */
 type ReceivingWorld = Pick<
   PublicWorld,
   | 'clock'
@@ -30,12 +30,12 @@ type ReceivingWorld = Pick<
 >;
 
 interface Envelope {
-  /** The tracking code; whoever sends twice with the same one has sent one report. */
+  /** The tracking code; two posts with the same code are one report. */
   readonly code: string;
-  /** Absent for the reporter themselves. */
+  /** Absent if the reporter sent it. */
   readonly registeredBy?: Actor;
   readonly channel: Channel;
-  /** A denunciation by signed letter or in person; an officer alone registers one. */
+  /** A denunciation by signed letter or in person; only an officer registers one. */
   readonly letter?: NonNullable<Report['letter']>;
 }
 
@@ -45,13 +45,13 @@ export interface Receipt {
   readonly isNew: boolean;
 }
 
-/** Keyed by the tracking code, which is not stored: nobody can test guesses of the text against it. */
+/** Keyed by the tracking code, which is not stored, so that no one can test guesses of the text against it. */
 const digestOf = (submission: Submission, { code, letter }: Envelope): string =>
   createHmac('sha256', code)
     .update(JSON.stringify(letter === undefined ? submission : [submission, letter]))
     .digest('base64url');
 
-/** Keeps what the report will name: an orphan is harmless, a report that names what is not there is not. */
+/** Stores the items that the report will name: an orphan is harmless, a report that names a missing item is not. */
 const keepEnclosed = async (
   report: Report,
   parts: SealedParts['parts'],
@@ -76,9 +76,8 @@ const partOf = (report: Report, part: SealedParts['parts'][number]) => ({
 });
 
 /**
- * Writes a report once; answers the one that was sent before under this code. The narrative comes first and only where
- * there is none: every report has one, so a report that is there is found without asking for it first, and nothing of
- * it is overwritten.
+ * Writes a report once; answers the one that was sent before with this code. It first writes the narrative, only if
+ * there is none: every report has one, so this finds an existing report without a read and overwrites nothing of it.
  */
 const store = async (
   report: Report,
@@ -93,16 +92,16 @@ const store = async (
     const before = await reports.get(report.id);
     if (before !== undefined) return before;
   }
-  // A sending that broke off before its report left a narrative: it is sent again, perhaps corrected.
+  // A try that failed before its report left a narrative; it is sent again, perhaps corrected.
   const left = isAdded ? others : parts;
   if (left.length > 0 || contact !== undefined) await keepEnclosed(report, left, contact, world);
   return (await reports.create(report)) === 'created' ? undefined : reports.get(report.id);
 };
 
 /**
- * Takes a report in, from the form, the API or the counter: seals what came unsealed, decides which Front body has
- * it and whom it is closed to, and writes it; the table's stream then starts its workflow (docs/adr/0017). Sending it
- * again is the same report (P12).
+ * Receives a report from the form, the API or the desk: seals unsealed parts, decides which Front body has it and to
+ * whom it is closed, and writes it; the table's stream then starts its workflow (docs/adr/0017). Sending it again
+ * gives the same report (P12).
  * @throws CaseError input.* with the field at fault; nothing is stored then. conflict.other-content when the code was used for another report
  */
 export const receiveSubmission = async (
@@ -149,7 +148,7 @@ export const receiveSubmission = async (
   return { report, code: envelope.code, isNew: true };
 };
 
-/** A code sent with other content is a mistake of the sender's program, and must not overwrite what was sent first. */
+/** The same code with other content is an error of the sender's program, and must not overwrite the first report. */
 const sameReport = (first: Report, again: Report, code: string): Receipt => {
   if (first.contentMark !== again.contentMark) {
     throw new CaseError('conflict.other-content', 'This code has been used for another report already.');

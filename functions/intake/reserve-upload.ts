@@ -4,13 +4,13 @@ import { EnclosedFile } from '../../shared/schemas/submission.ts';
 import { json, type PageFunction } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 
-/** Which encrypted file is to come: the id made in the browser, to which its key is sealed, and its size. */
+/** The encrypted file to come: its size, and the id from the browser that its key is sealed to. */
 const Wish = z.strictObject({ id: EnclosedFile.shape.id, bytes: EnclosedFile.shape.bytes });
 
 /**
- * A place for one encrypted file of exactly this size. Whoever asks learns nothing and can read nothing; what no
- * report names expires.
- * @throws CaseError input.upload when the wish is not one; input.content-type for anything but JSON
+ * A signed address for one encrypted file of exactly this size. It reveals nothing and does not allow reading; a file
+ * that no report names expires.
+ * @throws CaseError input.upload when the request is wrong; input.content-type for anything but JSON
  */
 export const reserveUpload: PageFunction<PublicWorld> = async (request, { evidence }) => {
   const body = await request.body();

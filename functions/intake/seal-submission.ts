@@ -8,26 +8,26 @@ import { sealText } from '../adapters/seal-lazily.ts';
 import { isSealed } from '../../shared/sealing/structure.ts';
 import type { PublicWorld } from '../ports.ts';
 
-/** The sealed parts of a report that is being received, and what may be said of them without opening. */
+/** The sealed parts of a report that is being received, and what is known about them without opening. */
 export interface SealedParts {
   readonly parts: readonly Pick<Part, 'part' | 'jwe' | 'bytes'>[];
   readonly enclosed: Report['enclosed'];
 }
 
-/** The words an officer will read when two people have granted the opening. */
+/** The text that an officer reads after the opening is granted. */
 const identityText = ({ name, address, phone, email }: NonNullable<Submission['identity']>): string =>
   Object.entries({ name, address, phone, email })
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
     .map(([label, value]) => `${label}: ${value}`)
     .join('\n');
 
-/** The reference of a form that brought none: from its code, so that a post sent twice at once is sealed to one report. */
+/** The reference for a form without one, derived from its code, so that two posts at once are sealed to one report. */
 const refOf = async (code: string, mac: PublicWorld['keys']['mac']): Promise<string> =>
   bytesToCrockford(await mac('sealing-reference', new TextEncoder().encode(code))).slice(0, REFERENCE_LENGTH);
 
 /**
- * Checks that what claims to be sealed is (P10), and seals what came as text because scripts were off: the plain
- * text lives in this call's memory and nowhere else.
+ * Checks the structure of sealed parts (P10), and seals parts that came as text because scripts were off: the plain
+ * text is only in the memory of this call.
  * @throws CaseError input.not-sealed naming the field
  */
 export const sealSubmission = async (

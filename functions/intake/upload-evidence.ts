@@ -13,7 +13,7 @@ import type { PostedFile } from '../request-body.ts';
 import { readFiles, writeFiles } from './enclosed-files.ts';
 import type { Posted } from './form/read-answers.ts';
 
-/** The file as it will be kept: its hidden details removed, unless the reporter keeps them as evidence. */
+/** The file to store: without its metadata, unless the reporter keeps them as evidence. */
 const cleanedFile = ({ bytes }: PostedFile, { keepMetadata }: Answers): Uint8Array | Problem => {
   if (bytes.length === 0) return { field: 'files', problem: 'files.empty' };
   const kind = evidenceKind(bytes);
@@ -22,7 +22,7 @@ const cleanedFile = ({ bytes }: PostedFile, { keepMetadata }: Answers): Uint8Arr
   return stripMetadata(bytes, kind) ?? { field: 'files', problem: 'files.cannot-clean' };
 };
 
-/** Sealed on arrival, for browsers without scripts: the readable bytes live in this call's memory only. */
+/** Encrypts on arrival, for browsers without scripts: the readable bytes are only in the memory of this call. */
 const kept = async (bytes: Uint8Array, reference: string, world: PublicWorld): Promise<EnclosedFile> => {
   const id = newSealingRef(world.random);
   const { key, chunks } = encryptFile(bytes);
@@ -37,7 +37,7 @@ const kept = async (bytes: Uint8Array, reference: string, world: PublicWorld): P
   return { id, bytes: ciphertext.length, sealedKey, sha256: digest.toString('base64url') };
 };
 
-/** The form's files after this post: one taken out, those sent along taken in. */
+/** The form's files after this post: without a removed one, with the new ones. */
 export const takeFiles = async (
   { answers, reference, go, files }: Posted,
   world: PublicWorld,

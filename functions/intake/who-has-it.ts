@@ -11,7 +11,7 @@ interface Holding {
 }
 
 /**
- * Which Front body has a report about a subject, and to whom it is closed, on a day; `closedTo`: to whom it is anyway.
+ * The Front body that has a report about a subject on a day, and to whom it is closed; `closedTo`: earlier exclusions.
  * @throws CaseError rule.no-front-body when every body that could take it is excluded
  */
 export const whoHasIt = (

@@ -1,10 +1,10 @@
 import { utf8 } from '../../shared/sealing/bytes.ts';
 import type { CitizenKeys } from '../../shared/sealing/keys.ts';
 
-/** What a digest stands for; under each purpose the same words give another digest. */
+/** The purpose of a digest; the same words give a different digest under each purpose. */
 type Purpose = 'forwarded-letter' | 'letter-content';
 
-/** Keyed, so that whoever reads the table learns no entry of a register and can try no guess of a text against it. */
+/** Keyed, so that a person who reads the table learns no entry of a register and cannot test a guess of a text. */
 export const keyedDigest = async (
   purpose: Purpose,
   of: readonly unknown[],

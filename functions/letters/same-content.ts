@@ -4,13 +4,13 @@ import { reportIdOf } from '../../shared/sealing/report-id.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { keyedDigest } from './keyed-digest.ts';
 
-/** Letters and digits alone: neither marks nor line ends nor spaces tell one content from another. */
+/** Letters and digits only: marks, line ends and spaces make no difference. */
 const words = (text: string): string => fold(text.normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * The report under which a letter in the same words about the same office was registered first, if another. Of the text
- * nothing is kept but the keyed digest, as the key of an item that names that report. Whom it is about counts too: short
- * words like "as in the letter enclosed" fit many letters.
+ * The first report with a letter in the same words about the same office, if it is another one. The keyed digest of
+ * the text is stored as the key of an item that names that report; the text is not. The subject counts too, because
+ * short words like "as in the letter enclosed" fit many letters.
  */
 export const sameContentAs = async (
   { place, body, post, narrative }: Submission,

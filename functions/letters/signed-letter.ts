@@ -6,12 +6,12 @@ import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Submission } from '../../shared/schemas/submission.ts';
 
-/** A denunciation is made by signed letter or in person, and by nothing else (Law 25/2018 Art. 22). */
+/** A denunciation is made only by signed letter or in person (Law 25/2018 Art. 22). */
 const BY_LETTER_OR_IN_PERSON: readonly Channel[] = ['post', 'in-person'];
 
 /**
- * Holds a letter that an officer registers as a denunciation to domain §2 and §6: how it came, where it stands in the
- * paper register, and that its sender stays on paper where the province says so.
+ * Checks a letter that an officer registers as a denunciation against domain §2 and §6: its channel, its entry in the
+ * paper register, and that the form has no sender if the province keeps senders on paper.
  * @throws CaseError input.* with the field at fault
  */
 export const refuseUnfitLetter = (

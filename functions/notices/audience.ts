@@ -12,11 +12,11 @@ import type { World } from '../ports.ts';
 
 type Directories = Pick<World, 'stores' | 'clock'>;
 
-/** Whoever is excluded from a report is not told of it, whatever their post (P6); whoever is away reads no mail. */
+/** An officer who is excluded from a report is not told of it (P6), nor is one who is absent. */
 const mayBeTold = (officer: Officer, report: Report, today: string): boolean =>
   officer.active && !isExcluded(officer, report) && absentUntil(officer, today) === undefined;
 
-/** Officers, and bodies written to at their own address because nobody of theirs signs in here. */
+/** Officers, and bodies that get mail at their own address because they have no officers here. */
 export interface Audience {
   readonly officers: readonly Officer[];
   readonly bodies: readonly Body[];
@@ -24,13 +24,13 @@ export interface Audience {
 
 const NOBODY: Audience = { officers: [], bodies: [] };
 
-/** Officers who may be told of a report, and everyone: whoever is missing from the first may read a mailbox. */
+/** Officers who may be told of a report, and all officers: those who are only in the second may read a mailbox. */
 interface Staff {
   readonly told: readonly OnDuty[];
   readonly everyone: readonly Officer[];
 }
 
-/** Bodies and staff as they are today. */
+/** The bodies and staff of today. */
 const officesFor = async (
   report: Report,
   { stores, clock }: Directories,
@@ -43,7 +43,7 @@ const officesFor = async (
   return { bodies, staff: { told, everyone }, today };
 };
 
-/** The heads of a body; where it has none, its mailbox, so that no alarm goes nowhere. */
+/** The heads of a body; if it has none, its mailbox, so that every alarm reaches someone. */
 const headsOf = (body: Body | undefined, { told, everyone }: Staff, report: Report): Audience => {
   if (body === undefined || report.excludedBodies.includes(body.id)) return NOBODY;
   const heads = told.filter(
@@ -53,7 +53,7 @@ const headsOf = (body: Body | undefined, { told, everyone }: Staff, report: Repo
   return mailboxIsClosed(body.id, report, everyone) ? NOBODY : { officers: [], bodies: [body] };
 };
 
-/** The heads of one body, or its mailbox; nobody when the report is closed to it. */
+/** The heads of one body, or its mailbox; no one if the report is closed to it. */
 export const headsAt = async (bodyId: string, report: Report, world: Directories): Promise<Audience> => {
   const { bodies, staff } = await officesFor(report, world);
   return headsOf(
@@ -63,7 +63,7 @@ export const headsAt = async (bodyId: string, report: Report, world: Directories
   );
 };
 
-/** Who a rung tells: whoever holds the report, the head of that body, or the head of the next higher one. */
+/** The audience of a rung: the holder of the report, the head of that body, or the head of the next higher one. */
 export const audience = async (
   report: Report,
   tells: LadderRung['tells'],
@@ -75,12 +75,12 @@ export const audience = async (
   const holder = holderOf(report);
   const held = body(holder?.body ?? report.frontBody);
   const front = body(report.frontBody);
-  // A Party body that cannot be told leaves it to the Front, which has to find another.
+  // If a Party body cannot be told, the Front is told instead and has to find another body.
   const heads =
     [held, front].map((one) => headsOf(one, staff, report)).find((one) => one !== NOBODY) ?? NOBODY;
   if (tells === 'head') return heads;
   if (tells === 'holder') {
-    // Whoever has the task before them: a verifier's own, or their substitute's.
+    // The officers who have the task: the assigned verifier, or their substitute.
     const holders = staff.told.filter(
       (officer) => officer.role === holder?.role && officer.body === holder.body && canSee(officer, report),
     );

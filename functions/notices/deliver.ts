@@ -8,18 +8,18 @@ export type TellingWorld = Pick<
   'clock' | 'rules' | 'settings' | 'stores' | 'outgoing' | 'contacts' | 'log'
 >;
 
-/** The first try again comes after a quarter of an hour; the job widens the gaps. */
+/** The first retry comes after a quarter of an hour; the job makes the gaps longer. */
 const FIRST_RETRY = 15 * 60_000;
 
 interface Delivery {
-  /** Names the notice and whom it is for; with the way it goes, the same at every try of the same message. */
+  /** Names the notice and the recipient; together with the way it is the same at every try of one message. */
   readonly id: string;
   readonly by: 'email' | 'sms';
   readonly address: string;
   readonly to: Undelivered['to'];
 }
 
-/** Shows where people look that someone was not told; `retryAt` absent: only a person can still tell them. */
+/** Stores a message for retry and for the list of undelivered ones; without `retryAt` only an officer can still tell them. */
 export const keepUndelivered = (
   { id, to, by }: Omit<Delivery, 'address'>,
   { subject, text }: Pick<NoticeText, 'subject' | 'text'>,
@@ -36,7 +36,7 @@ export const keepUndelivered = (
     ...(retryAt !== undefined && { retryAt: retryAt.toISOString() }),
   });
 
-/** Failing mail never blocks a case: it is kept, tried again by the reconcile job, and shown where people look. */
+/** Sends a message. Failing mail never blocks a case: it is stored, the reconcile job retries it, and the report shows it. */
 export const deliver = async (
   delivery: Delivery,
   words: Pick<NoticeText, 'subject' | 'text'>,

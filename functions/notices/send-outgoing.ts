@@ -11,8 +11,8 @@ interface Handed {
 }
 
 /**
- * Hands one message to the partner. One SMS costs as much as a hundred reports, so a day has an allowance.
- * @throws CaseError partner.mail or partner.sms when it was not taken, also when the allowance is used up
+ * Sends one message to the partner. One SMS costs as much as a hundred reports, so a day has an allowance.
+ * @throws CaseError partner.mail or partner.sms when it was not accepted, also when the allowance is used up
  */
 export const sendOutgoing = async (
   { id, by, address, subject, text }: Handed,

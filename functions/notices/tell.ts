@@ -10,7 +10,7 @@ import { deliver, keepUndelivered, type TellingWorld } from './deliver.ts';
 
 export type { TellingWorld } from './deliver.ts';
 
-/** Tells one officer the way they chose. A digest's reader is told once a day instead. */
+/** Tells one officer in the way they chose; with `digest` they get a daily mail instead. */
 export const tellOfficer = async (
   officer: Officer,
   notice: Notice,
@@ -28,7 +28,7 @@ export const tellOfficer = async (
   }
 };
 
-/** A body that has neither officers nor a mailbox must be told by a person: silence would hide an escalation. */
+/** If a body has neither officers nor a mailbox, an officer must tell it: silence would hide an escalation. */
 const tellBody = async (
   body: Body,
   notice: Notice,
@@ -68,7 +68,7 @@ const tellReporter = async (
   world: TellingWorld,
 ): Promise<void> => {
   if (report.enclosed.contact === undefined) return;
-  // The address was left with the whole report; a part of it has none of its own.
+  // The address belongs to the whole report; a part has none.
   const whole = report.parent ?? report.id;
   const contact = await world.stores.correspondence.contactOf(whole);
   if (contact === undefined || (contact.by === 'sms' && !world.settings.sms.enabled)) return;
@@ -79,7 +79,7 @@ const tellReporter = async (
   await deliver(delivery, words, report.id, world);
 };
 
-/** A notice to offices with its names and dates, as its words are made of them. */
+/** A notice to offices, with the names and dates for its words. */
 const noticeFor = (notice: OfficeNotice, { number }: Report, { rules, clock }: TellingWorld): Notice => {
   const nameOf = (id: ClockId) => rules.find((rule) => rule.id === id)?.name.vi ?? id;
   switch (notice.kind) {
@@ -101,8 +101,8 @@ const noticeFor = (notice: OfficeNotice, { number }: Report, { rules, clock }: T
 };
 
 /**
- * Sends one notice that is owed to everybody whom it is for; each message has an id of its own, the same at every try.
- * What a partner does not take is kept for another try; nobody who is shut out of the report is told.
+ * Sends one owed notice to all its recipients; each message has its own id, the same at every try. A message that a
+ * partner does not accept is stored for a retry; no one who is shut out of the report is told.
  * @throws CaseError partner.* when the directory or the vault of addresses did not answer
  */
 export const send = async (

@@ -7,7 +7,7 @@ const byOfficer = (event: Event, act: string) =>
 
 /**
  * Whether an officer may open the identity now (P9): they asked for it, another officer of a different role granted
- * that request, and the grant is less than an hour old. A grant answers the requests since the grant before it.
+ * that request, and the grant is less than an hour old. A grant covers all requests since the grant before it.
  */
 export const identityIsGranted = (
   { events }: Pick<Report, 'events'>,

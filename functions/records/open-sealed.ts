@@ -17,16 +17,16 @@ import { refuseOtherOrigins } from '../sign-in/same-origin.ts';
 import { holdsToken, signedIn } from '../sign-in/session.ts';
 import { identityIsGranted } from './identity-grant.ts';
 
-/** What the officer's browser gets: the sealed part and the one key that opens it. */
+/** The answer to the officer's browser: the sealed part and the key that opens it. */
 interface OpenedPart {
   readonly jwe: string;
   /** 32 bytes, base64url; opens this part and no other. */
   readonly contentKey: string;
-  /** The report's version after the opening was logged, for the forms that are open on the page. */
+  /** The report's version after the opening was logged, for open forms on the page. */
   readonly version: number;
   /** For a file's key: where its ciphertext is, for five minutes. */
   readonly link?: string;
-  /** And SHA-256 of that ciphertext since the report was received, where it was given: base64url. */
+  /** SHA-256 of that ciphertext (base64url) from the receipt's entry, if the client gave it. */
   readonly sha256?: string;
 }
 
@@ -35,7 +35,7 @@ const OpeningForm = schemaOfFields(ACTS['open-part'].fields);
 
 const missing = () => new CaseError('missing.report', 'There is no such report.');
 
-/** Who asks, and for what. Nothing that was posted is read for somebody without a session. */
+/** The officer and the requested part. Without a session the posted body is not read. */
 const postedBy = async (request: PageRequest, world: OpenSealedWorld) => {
   const session = await signedIn(request.cookies, world);
   if (session === undefined) throw new CaseError('access.session', 'The session has expired.');
@@ -56,7 +56,7 @@ const readOpening = (values: Readonly<Record<string, unknown>>): Opening => {
   return { part, reason };
 };
 
-/** A substitute opens what the absent verifier may open. This function may get single records and list none. */
+/** A substitute opens what the absent verifier may open. This function may get single records but not list them. */
 const dutyOn = async (
   report: Report | undefined,
   officer: Officer,
@@ -83,24 +83,24 @@ const refuseUnlessAllowed = (
   return report;
 };
 
-/** Writes down who opens what and why. Only when that is kept, a key may leave (P5). */
+/** Logs who opens what and why. A key may be released only after this entry is saved (P5). */
 const logged = (found: Report, { part, reason }: Opening, officer: Officer, world: OpenSealedWorld) =>
   commit(
     found,
-    // Each try asks again whether it is allowed.
+    // Each try checks again whether the opening is allowed.
     async (report) => {
       const now = world.clock.now();
       refuseUnlessAllowed(await dutyOn(report, officer, world), report, part, now);
       return { act: 'open-part', input: { part, reason }, by: actorOf(officer), facts: { now } };
     },
-    // Nobody is told of an opening, and no wait ends with it.
+    // An opening sends no notice and ends no wait.
     (opened) => Promise.resolve(opened),
     world,
   );
 
 /**
  * Releases the content key of one sealed part to one officer. Authorised for this person, this report and this part,
- * and in the report's chained log with the reason before the key is unwrapped (P5). The text itself never passes here.
+ * and in the report's chained log with the reason before the key is unwrapped (P5). The function never has the text.
  * @throws CaseError access.session · missing.* · rule.* · input.opening
  */
 export const openSealed = async (request: PageRequest, world: OpenSealedWorld): Promise<PageAnswer> => {

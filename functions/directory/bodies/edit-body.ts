@@ -23,7 +23,7 @@ import { conflictView, mergedTexts, versionsOf } from '../concurrent-change.ts';
 import { readForm } from '../read-form.ts';
 import { bodyInWords } from '../record-in-words.ts';
 
-/** Name in the address of what is said after saving. */
+/** The query parameter for the message after saving. */
 export const SAVED = 'da-luu';
 
 const found = (id: string | undefined, bodies: readonly Body[]): Body => {
@@ -67,7 +67,7 @@ const bodyIn = (became: DirectoryChange['became']): Body | undefined =>
 
 type Typed = Pick<RecordEdit, 'texts' | 'etag' | 'reason'>;
 
-/** Others were first: the form comes back over their version, with what was typed. */
+/** Another administrator saved first: the form comes back on that version, with the typed text. */
 const overtaken = async (
   mine: Body,
   typed: Typed,
@@ -111,7 +111,7 @@ export const saveBody: OfficerPageFunction = async ({ params }, session, world) 
   const after = read.record;
   if (after === undefined || problems.length > 0)
     return page(before, { ...typed, problems, state: 'shown' }, session, world, 400);
-  // Sent twice, it is saved already.
+  // If the same form was sent twice, the record is already saved.
   if (typed.etag !== etagOf(before) && etagOf(after) !== etagOf(before))
     return overtaken(after, typed, session, world);
   try {

@@ -11,12 +11,12 @@ import type { TableProblem } from '../../../shared/tables/table.ts';
 import { bodyFacts, today, type DirectoryWorld } from '../directory-world.ts';
 import type { RecordWrite } from '../keep-records.ts';
 
-/** What a list would do: refused whole with its problems, or the writes that make it so. */
+/** The effect of a list: its problems, or the writes that install it. */
 export interface PreparedImport<T extends { readonly id: string }> {
   readonly problems: readonly TableProblem[];
   readonly differences: Differences<T>;
   readonly writes: readonly RecordWrite<T>[];
-  /** Of exactly these writes, in whatever order the list has them: what was shown is what is confirmed. */
+  /** Digest of exactly these writes, in any order, so that the confirmed writes are those that were shown. */
   readonly etag: string;
 }
 
@@ -41,14 +41,14 @@ export const preparedImport = <T extends { readonly id: string }>(
   return { problems: [], differences, writes, etag: etagOf(writes) };
 };
 
-/** A body that the list no longer has ends yesterday, or on its only day; it is never deleted: reports name it. */
+/** A body that is not in the list ends yesterday, or on its first day; it is not deleted, since reports name it. */
 const ended = (body: Body, day: string): Body => {
   const yesterday = addDays(day, -1);
   if (body.inForceTo !== undefined && body.inForceTo <= yesterday) return body;
   return { ...body, inForceTo: yesterday < body.inForceFrom ? body.inForceFrom : yesterday };
 };
 
-/** Where a problem of the whole tree stands: in the file, or at a body that is installed and not in it. */
+/** The position of a problem of the whole tree: in the file, or at an installed body that is not in the file. */
 const spotted = (
   problem: ReturnType<typeof checkBodies>[number],
   whole: readonly Body[],
@@ -66,8 +66,8 @@ const spotted = (
 };
 
 /**
- * Reads and checks a list of bodies as a whole, together with what is installed and not in it, and says what it would
- * change. Nothing is written.
+ * Reads and checks a whole list of bodies, together with installed bodies that are not in it, and returns the changes.
+ * It writes nothing.
  */
 export const prepareBodies = async (
   bytes: Uint8Array,

@@ -8,12 +8,12 @@ import { html } from '../../page.ts';
 import type { OfficerPageFunction } from '../../sign-in/officer-session.ts';
 import { LIST_FORMATS, writeBodies, type ListFormat } from './write-list.ts';
 
-/** What a phone scrolls; a province has thousands. */
+/** The most that a phone can scroll; a province has thousands. */
 const MOST_SHOWN = 200;
-/** Name in the address of how many a list has written. */
+/** The query parameter for the number of bodies that a list changed. */
 export const WRITTEN = 'da-ghi';
 
-/** Bodies by name, those of the searched words; accents and capitals do not count. */
+/** Bodies by name that match the search; accents and capitals do not count. */
 export const showBodies: OfficerPageFunction = async ({ query }, { context }, world) => {
   const [bodies, names] = await Promise.all([
     world.stores.directory.bodies(),
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<ListFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The list as a file to edit and hand in again. @throws CaseError missing.page for any other format */
+/** The list as a file to edit and upload again. @throws CaseError missing.page for any other format */
 export const sendBodiesFile: OfficerPageFunction = async ({ params }, _seat, world) => {
   const format = LIST_FORMATS.find((one) => one === params['format']);
   if (format === undefined) throw new CaseError('missing.page', 'There is no such list.');

@@ -25,7 +25,7 @@ import { writeBodies } from './write-list.ts';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { MOST_POSTED_FILE_BYTES } from '../../request-body.ts';
 
-/** What fits into a posted form beside its other fields. */
+/** The size that fits into a posted form beside its other fields. */
 const MOST_PACKED = 200 * 1024;
 
 /**
@@ -46,7 +46,7 @@ const unpackList = (carried: string): Uint8Array => {
   }
 };
 
-/** What was said of a list that is shown again. */
+/** The messages about a list that is shown again. */
 interface Said {
   readonly reason: string;
   readonly reasonError: string | undefined;
@@ -63,7 +63,7 @@ const shownProblem = (
   todo: translated(todo, language),
 });
 
-/** The list once more, in the columns' own spelling: smaller than an Excel file, and read the same. */
+/** The list in the columns' own spelling: smaller than an Excel file, with the same content. */
 const listOf = async ({ differences }: PreparedImport<Body>, world: ConsoleWorld): Promise<Uint8Array> => {
   const { fresh, changed, missing } = differences;
   const replaced = new Map(changed.map(({ after }) => [after.id, after]));
@@ -92,9 +92,9 @@ const differenceOf = (
   };
 };
 
-/** What was asked with a list, and how it is answered. */
+/** The request that came with a list, and its answer. */
 interface Asked {
-  /** As the sender called it; absent once the list is carried in the form. */
+  /** The sender's name for the file; absent when the list comes as a field of the form. */
   readonly fileName?: string;
   readonly endMissing: boolean;
   readonly said: Said;
@@ -147,7 +147,7 @@ export const checkUpload: OfficerPageFunction = async (request, session, world) 
 };
 
 /**
- * Writes what was shown. When the directory is another by then, the difference is shown anew instead.
+ * Writes the changes that were shown. If the directory has changed since, it shows the new difference instead.
  * @throws CaseError input.list
  */
 export const confirmUpload: OfficerPageFunction = async (_request, session, world) => {

@@ -6,7 +6,7 @@ import { writeCsv } from '../../../shared/tables/csv.ts';
 export const LIST_FORMATS = ['xlsx', 'csv'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
-/** The list of bodies as a file that an import takes again without a difference. */
+/** The list of bodies as a file; importing it again changes nothing. */
 export const writeBodies = async (bodies: readonly Body[], format: ListFormat): Promise<Uint8Array> => {
   const rows = writeRecords(bodies, BODY_COLUMNS);
   if (format === 'csv') return writeCsv(rows);

@@ -24,14 +24,14 @@ import { officerInWords } from '../record-in-words.ts';
 import { forbidden, unfit } from '../refused-changes.ts';
 import { officerNamed, officerPage } from './show-officer.ts';
 
-/** Whether they no longer do the work of their former post. */
+/** Whether the officer no longer does the work of their former record. */
 const leavesWork = (before: Officer, after: Officer): boolean =>
   !after.active || before.body !== after.body || before.role !== after.role;
 
 const officerIn = (became: DirectoryChange['became']): Officer | undefined =>
   became.kind === 'officer' ? became.officer : undefined;
 
-/** Rows of absences are one field among the texts while versions are compared. */
+/** The record's texts for comparing versions, with all absences in one field. */
 const comparable = (officer: Officer): Record<string, string> => ({
   ...officerTexts(officer),
   absences: JSON.stringify(absenceTexts(officer)),
@@ -39,7 +39,7 @@ const comparable = (officer: Officer): Record<string, string> => ({
 
 type Typed = Pick<OfficerEdit, 'texts' | 'absences' | 'successor' | 'etag' | 'reason'>;
 
-/** Others were first: the form comes back over their version, with what was typed. */
+/** Another administrator saved first: the form comes back on that version, with the typed text. */
 const overtaken = async (
   mine: Officer,
   typed: Typed,
@@ -64,7 +64,7 @@ const overtaken = async (
   return officerPage(now, edit, session, world, 409);
 };
 
-/** What the change would break in the list of officers, and what this administrator may not change. */
+/** The problems that the change causes in the list of officers, and the changes this administrator may not make. */
 const newProblemsOf = async (
   before: Officer | undefined,
   after: Officer,
@@ -106,24 +106,24 @@ const keep = async (
   ];
   if (after === undefined || problems.length > 0)
     return officerPage(before, { ...typed, problems, state: 'shown' }, session, world, 400);
-  // Sent twice, it is saved already.
+  // If the same form was sent twice, the record is already saved.
   if (before !== undefined && typed.etag !== etagOf(before) && etagOf(after) !== etagOf(before))
     return overtaken(after, typed, session, world);
   const handOver = async (): Promise<void> => {
     if (before !== undefined && leavesWork(before, after))
       await handOverCases(before, successor === '' ? undefined : successor, world);
   };
-  // Before the record changes: a hand-over that fails leaves a form to send again, and no case with someone who moved.
+  // This comes before the record changes: after a failed hand-over the form can be sent again.
   await handOver();
   try {
     await keepOfficer({ before, after }, { by: session.officer.id, reason: why.reason }, world);
   } catch (error) {
     if (!isCaseError(error) || error.code !== 'conflict.stale') throw error;
     if (before !== undefined) return overtaken(after, typed, session, world);
-    // Somebody took the id in between: it is in the list now, and refused as such.
+    // Another administrator took the id meanwhile; the list has it now, so the check refuses it.
     return keep(undefined, await world.stores.directory.officers(), session, world);
   }
-  // Once more, for what was assigned to them in between.
+  // Again, for cases that were assigned to them meanwhile.
   await handOver();
   return seeOther(`${officerPath(after.id)}?${SAVED}=yes`);
 };

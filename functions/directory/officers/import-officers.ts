@@ -14,7 +14,7 @@ const merged = (listed: ListedOfficer, known: Officer | undefined): Officer => (
   ...(known?.absences !== undefined && { absences: known.absences }),
 });
 
-/** Reads and checks a list of officers, such as the first ones of a deployment. Nobody who is not in it is changed. */
+/** Reads and checks a list of officers, such as the first ones of a deployment. Other officers do not change. */
 export const prepareOfficers = async (
   bytes: Uint8Array,
   world: DirectoryWorld,
@@ -27,7 +27,7 @@ export const prepareOfficers = async (
   const known = new Map(installed.map((officer) => [officer.id, officer]));
   const wanted = read.records.map((listed) => merged(listed, known.get(listed.id)));
   const differences = differencesOf(installed, wanted);
-  // Those who are not in the list come first: what both cannot have is said of the list.
+  // Officers who are not in the list come first, so that a conflict is reported at the list's line.
   const { missing } = differences;
   const problems = checkOfficers([...missing, ...wanted], await officerFacts(world)).filter(
     ({ row }) => row >= missing.length,

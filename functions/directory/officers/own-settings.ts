@@ -12,11 +12,11 @@ const SAVED = 'da-luu';
 export const showSettings: OfficerPageFunction = ({ query }, { officer, context }) =>
   Promise.resolve(html(SettingsPage({ context, mail: officer.mail, saved: query[SAVED] === 'yes' })));
 
-/** An officer changes how they are told of work, and nothing else of their record; nobody asks why. */
+/** An officer changes their own mail setting and nothing else of their record; no reason is needed. */
 export const saveSettings: OfficerPageFunction = async (_request, { officer, values }, world) => {
   const mail = Officer.shape.mail.safeParse(textIn(values, 'mail'));
   if (!mail.success) throw new CaseError('input.mail', 'Choose one of the three.', { field: 'mail' });
-  // Whom they stand in for is of today, no part of the record.
+  // `standsInFor` is computed for today and is not part of the record.
   const { standsInFor: _today, ...record } = officer;
   const write = { before: record, after: { ...record, mail: mail.data } };
   await keepOfficer(write, { by: officer.id, reason: '' }, world);

@@ -12,7 +12,7 @@ import { textIn, type FormValues } from '../../sign-in/form-values.ts';
 import { recordProblem, textsIn, textsOf } from '../form-texts.ts';
 import { readForm } from '../read-form.ts';
 
-/** Posts held besides come in by a list; the form leaves them as they are. */
+/** Other posts held come from a list; the form does not change them. */
 const COLUMNS = OFFICER_COLUMNS.filter(({ field }) => field !== 'holds');
 const TypedOfficer = z.omit(Officer, { active: true, absences: true, holds: true });
 
@@ -28,7 +28,7 @@ export const officerTexts = (officer: Officer): Record<string, string> => ({
 export const absenceTexts = ({ absences = [] }: Officer): AbsenceTexts[] =>
   absences.map(({ from, to, substitute = '' }) => ({ from, to, substitute }));
 
-/** Rows of absences as they were posted; an empty row is none. */
+/** The posted rows of absences, without empty ones. */
 const absencesIn = (values: FormValues): AbsenceTexts[] =>
   listOf(values, ABSENCE.from)
     .map((from, at) => ({
@@ -51,20 +51,20 @@ const readAbsence = (
   return { problem };
 };
 
-/** What was typed, and the officer it makes of the one there was. */
+/** The typed texts, and the officer that they give. */
 interface ReadOfficer {
   readonly texts: Readonly<Record<string, string>>;
   readonly absences: readonly AbsenceTexts[];
   readonly problems: readonly FormProblem[];
-  /** Undefined where something cannot be read. */
+  /** Undefined if a field cannot be read. */
   readonly officer: Officer | undefined;
-  /** The same without what cannot be read, to check the rest of it. */
+  /** The officer without the fields that cannot be read, to check the others. */
   readonly nearest: Officer | undefined;
   /** The fields that cannot be read. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** Reads the form of `before`, or of somebody new. */
+/** Reads the form of `before`, or of a new officer. */
 export const readOfficerForm = (
   values: FormValues,
   before: Officer | undefined,

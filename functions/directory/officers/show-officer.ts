@@ -18,7 +18,7 @@ import { SAVED } from '../bodies/edit-body.ts';
 import { historyLines } from '../history-lines.ts';
 import { absenceTexts, officerTexts } from './read-officer-form.ts';
 
-/** Where officers sit; agencies, of which there are thousands, only where one sits there already. */
+/** Kinds of bodies with officers; of the thousands of agencies only those that have one already. */
 const KINDS_WITH_OFFICERS = [
   'front',
   'party',
@@ -55,7 +55,7 @@ const choicesFor = (
   };
 };
 
-/** The form of an officer, or of somebody new, with the history. */
+/** The form of an officer, or of a new one, with the history. */
 export const officerPage = async (
   officer: Officer | undefined,
   edit: OfficerEdit,

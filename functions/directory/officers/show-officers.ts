@@ -5,10 +5,10 @@ import { namesFor } from '../../casework/names.ts';
 import { html } from '../../page.ts';
 import type { OfficerPageFunction } from '../../sign-in/officer-session.ts';
 
-/** What a phone scrolls; a large province has more. */
+/** The most that a phone can scroll; a large province has more. */
 const MOST_SHOWN = 200;
 
-/** Officers by body and name, those of the searched words; whoever left comes last. */
+/** Officers by body and name that match the search; former ones come last. */
 export const showOfficers: OfficerPageFunction = async ({ query }, { context }, world) => {
   const [officers, names] = await Promise.all([
     world.stores.directory.officers(),

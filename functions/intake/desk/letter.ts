@@ -1,7 +1,7 @@
 import type { PageFunction } from '../../page.ts';
 import type { PublicWorld } from '../../ports.ts';
 
-/** Few come for the letter: its pages and words lie in a chunk of their own, which no other page pays for. */
+/** Few people want the letter, so its pages and words are in a separate chunk that no other page loads. */
 export const showLetterForm: PageFunction<PublicWorld> = async (request, world) =>
   (await import('./print-letter.tsx')).letterForm(request, world);
 

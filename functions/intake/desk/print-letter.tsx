@@ -8,7 +8,7 @@ import type { PublicWorld } from '../../ports.ts';
 import { formValues, textIn } from '../../sign-in/form-values.ts';
 import { readDay, type TypedDay } from '../form/read-day.ts';
 
-/** All that the letter needs of the world: it can keep nothing, because it is handed nothing to keep it in. */
+/** The part of the world for the letter. It has no store, so nothing of the letter can be stored. */
 type LetterWorld = Pick<PublicWorld, 'settings' | 'clock' | 'assets'>;
 
 // eslint-disable-next-line no-control-regex -- they have no place in a letter and would break the page
@@ -31,13 +31,13 @@ const answersOf = async (request: PageRequest): Promise<LetterAnswers> => {
 export const letterForm = (request: PageRequest, world: LetterWorld): PageAnswer =>
   html(<LetterPage context={pageContext(request, world)} answers={{}} />);
 
-/** A letter is dated by the day on which it is signed, which may be left to the pen but not foretold. */
+/** A letter's date is the day of its signature: it may be left open for the pen, but must not be in the future. */
 const problemOf = (typed: TypedDay, today: string): DayProblem | undefined => {
   if (typed.is === 'not-a-date') return 'badDay';
   return typed.is === 'day' && typed.day > today ? 'futureDay' : undefined;
 };
 
-/** The letter as it was typed, to print. Nothing of it is kept and nothing of it is logged. */
+/** The typed letter, to print. The function neither stores nor logs any of it. */
 export const printedLetter = async (request: PageRequest, world: LetterWorld): Promise<PageAnswer> => {
   const answers = await answersOf(request);
   const [day = '', month = '', year = ''] = (answers.day ?? '').split(/[\s./-]+/);

@@ -14,7 +14,7 @@ import {
 import { textIn, type FormValues } from '../../sign-in/form-values.ts';
 import { withoutAbsent } from '../../without-absent.ts';
 
-/** What was typed, field by field; names that are not ours are dropped. */
+/** The typed texts by field; unknown names are dropped. */
 export const answersIn = (values: FormValues): RegisterAnswers =>
   Object.fromEntries(
     REGISTER_FIELDS.flatMap((field) => {
@@ -28,8 +28,8 @@ type Found =
   | { readonly code?: never; readonly matches: readonly PlaceMatch[] };
 
 /**
- * The commune that is meant: the one chosen for just this text, the one a search is sure of, else those that fit.
- * A choice is posted with the text it was made for, so that a text changed afterwards is searched anew.
+ * The commune: the one chosen for this text, the one that the search is sure of, else those that match. A choice is
+ * posted with its text, so that a text changed afterwards is searched again.
  */
 export const placeIn = (
   { place = '', placeCode = '' }: RegisterAnswers,
@@ -58,7 +58,7 @@ type Registration =
   | { readonly submission: Submission; readonly problems?: never }
   | { readonly problems: Partial<Record<RegisterField, RegisterProblem>>; readonly submission?: never };
 
-/** The answers as a submission for a place that is known, or what is wrong with them. */
+/** The answers as a submission for a known place, or their problems. */
 export const submissionIn = (answers: RegisterAnswers, place: string): Registration => {
   const { name, contactEmail, contactPhone } = answers;
   const identity = identityIn(answers);
@@ -92,7 +92,7 @@ interface LetterRead {
 
 const RegisterNumber = typedText(60);
 
-/** A denunciation by signed letter, when the officer says that it is one, and what is missing of it. */
+/** The signed letter of a denunciation, if the officer says that it is one, or its missing fields. */
 export const letterIn = ({ kind, registerNumber, letterDay }: RegisterAnswers): LetterRead => {
   if (kind !== 'denunciation') return { problems: {} };
   const number = RegisterNumber.safeParse(registerNumber);

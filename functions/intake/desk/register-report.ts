@@ -62,7 +62,7 @@ const formPage = async (
 export const showRegisterForm: OfficerPageFunction = (_request, session, world) =>
   formPage({ code: newTrackingCode(world.random) }, {}, session, world, { status: 200 });
 
-/** The refusal at its field; what the form cannot mend is thrown on. */
+/** The refusal at its field; an error that the form cannot correct is thrown on. */
 const problemsIn = (error: unknown): RegisterProblems => {
   if (!isCaseError(error)) throw error;
   if (error.code === 'conflict.other-content') return { narrative: 'other-content' };
@@ -78,14 +78,14 @@ const slip = async (
   world: ConsoleWorld,
 ) => {
   const names = await namesFor(context.language, world);
-  // In the fragment the code reaches no server and no log; a script of the tracking page reads it.
+  // In the fragment the code does not reach a server or a log; a script of the tracking page reads it.
   const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, 'vi')}#${code}`;
   const mayOpen = canSee(officer, report);
   const outside = endsOutside(report, await world.stores.directory.bodies());
   return html(SlipPage({ context, report, code, qr: qrCode(link), names, isNew, mayOpen, outside }));
 };
 
-/** The letter in the register of the officer's own body, beside an earlier one in the same words. */
+/** The letter with its entry in the register of the officer's own body, and an earlier letter in the same words. */
 const standingIn = async (
   letter: Pick<NonNullable<Report['letter']>, 'registerNumber' | 'day'>,
   submission: Submission,
@@ -99,7 +99,7 @@ const standingIn = async (
 
 /**
  * Registers a report that came on paper, by phone or in person: sealed on arrival like any other, with a code for its
- * sender. The slip is the answer itself and no redirect, because it shows the code, which is stored nowhere.
+ * sender. The slip is the direct answer, not a redirect, because it shows the code, which nothing stores.
  */
 export const registerReport: OfficerPageFunction = async (_request, session, world) => {
   const answers = answersIn(session.values);

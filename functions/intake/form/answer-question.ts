@@ -10,11 +10,11 @@ import { givenOf, showStep } from './show-step.tsx';
 
 const neighbour = (step: Step, by: 1 | -1): Step => STEPS[STEPS.indexOf(step) + by] ?? step;
 
-/** After a correction straight back to the answers; but whoever changed the place is asked for the body there. */
+/** A correction leads back to the answers, but after a change of place the form asks for the body there. */
 const following = (step: Step, { code = '' }: Answers): Step =>
   code !== '' && step !== 'noi' ? 'kiem-tra' : neighbour(step, 1);
 
-/** Going on with a text that nothing was found for yet, or with another than the one searched, is asking to search it. */
+/** Pressing "next" with a text that was not searched yet is a request to search it. */
 const asksToSearch = ({ place, placeListed, placeQuery = '', placeFor }: Answers, go: string): boolean =>
   go === GO.search ||
   (go === GO.next &&
@@ -23,9 +23,9 @@ const asksToSearch = ({ place, placeListed, placeQuery = '', placeFor }: Answers
     (placeFor === undefined ? place === undefined : placeFor !== placeQuery));
 
 /**
- * What a posted place page chooses. A choice holds for the text it was made for: after a new search, or with
- * another text in the box, there is none, else a commune preselected for the first text would go on with the
- * second. One taken from the list of all is chosen by hand and outweighs one that may have been preselected.
+ * The choice of a posted place page. A choice is valid only for its text: after a new search, or with another text in
+ * the box, there is none, since a commune that was preselected for the first text must not count for the second. A
+ * choice from the list of all communes is made by hand and overrides a preselected one.
  */
 const chosenPlace = (answers: Answers, isSearch: boolean): Answers => {
   const { place, placeListed = '', ...others } = answers;
@@ -38,8 +38,8 @@ const chosenPlace = (answers: Answers, isSearch: boolean): Answers => {
 const EDITS: ReadonlyMap<string, Step> = new Map(STEPS.map((step) => [goEdit(step), step]));
 
 /**
- * A page of the form was posted: the answer is the next page, the page before, or the same one with what is to be put
- * right. Nothing is stored.
+ * Answers a posted page of the form with the next page, the page before, or the same one with its problems. It stores
+ * nothing.
  * @throws CaseError missing.page for a step that does not exist; input.* when the body cannot be read
  */
 export const answerQuestion: PageFunction<PublicWorld> = async (request, world) => {

@@ -18,8 +18,8 @@ const given = (text: string | undefined): string | undefined => {
 };
 
 /**
- * Chosen from the list, with the words typed beside it; else the words alone, for whoever writes a name names it; "I
- * don't know" is written for the officer, so in Vietnamese.
+ * The choice from the list with the words typed beside it; else the words alone, since a written name counts too; "I
+ * don't know" is for the officer, so it is in Vietnamese.
  */
 const named = (chosen = '', words?: string): { readonly named: string; readonly beside?: string } => {
   const typed = given(words);
@@ -41,7 +41,7 @@ const contactOf = ({ contactBy, contactEmail, contactPhone }: Answers) => {
   return {};
 };
 
-/** What was typed in plain wins over a seal made earlier: it is newer. */
+/** A text typed in plain replaces an earlier seal, because it is newer. */
 const narrativeOf = ({ narrative, sealedNarrative }: Answers) => {
   const text = given(narrative);
   return text === undefined ? { sealedNarrative: given(sealedNarrative) } : { narrative: text };
@@ -49,7 +49,7 @@ const narrativeOf = ({ narrative, sealedNarrative }: Answers) => {
 
 const isInput = (name: string, answers: Answers): name is FieldName => Object.hasOwn(answers, name);
 
-/** Fields that are answered in words by one input of their name. */
+/** Text fields with one input of their name. */
 const textsOf = (answers: Answers): Record<string, unknown> =>
   Object.fromEntries(
     REPORT_FIELD_NAMES.flatMap((name) =>
@@ -57,7 +57,7 @@ const textsOf = (answers: Answers): Record<string, unknown> =>
     ),
   );
 
-/** The answers in the shape of a submission, as far as there are any; what no page of ours would post is not read. */
+/** The answers so far, in the form of a submission; values that no page of ours posts are ignored. */
 export const draftOf = (answers: Answers) => {
   const [post, body] = [named(answers.post, answers.postText), named(answers.body, answers.bodyText)];
   const files = readFiles(answers.files) ?? [];
@@ -79,7 +79,7 @@ export const draftOf = (answers: Answers) => {
   };
 };
 
-/** What is wrong with a field, by the sentence for just that or by one that fits any field; `code` may be an error's. */
+/** The problem of a field, with its own sentence or a general one; `code` may be the code of an error. */
 export const problemAt = (field: ReportField, code: string): Problem => {
   const what = code.replace(/^input\./, '');
   const [own, any] = [`${field}.${what}`, `form.${what}`];
@@ -89,7 +89,7 @@ export const problemAt = (field: ReportField, code: string): Problem => {
   };
 };
 
-/** The answers as a submission; problems only where a form was forged, for each page has been checked before. */
+/** The answers as a submission; problems only for a forged form, since each page was checked before. */
 export const buildSubmission = (
   answers: Answers,
   reference: string,

@@ -14,7 +14,7 @@ import { draftOf, problemAt } from './build-submission.ts';
 import { readDay } from './read-day.ts';
 import { readFiles } from '../enclosed-files.ts';
 
-/** What a check may ask of the world. */
+/** What a check needs from the world. */
 export interface Given extends GivenToRules {
   readonly settings: Pick<ProvinceSettings, 'identity' | 'sms'>;
 }
@@ -26,7 +26,7 @@ const wrong = (field: FieldName, problem: ProblemCode, when: boolean): Problem |
 const isEmpty = (text: string | undefined): boolean => (text ?? '').trim() === '';
 const isLong = (text: string | undefined, most: number): boolean => (text ?? '').trim().length > most;
 
-/** A list with words of one's own beside it: one of the two must be answered. */
+/** A list with a field for own words: one of the two must be answered. */
 const listed = (field: 'body' | 'post', answers: Answers) => {
   const chosen = answers[field] ?? '';
   const words = answers[`${field}Text`];
@@ -39,7 +39,7 @@ const listed = (field: 'body' | 'post', answers: Answers) => {
 const when: Check = (answers) => {
   const from = readDay(answers.fromDay, answers.fromMonth, answers.fromYear);
   const until = readDay(answers.untilDay, answers.untilMonth, answers.untilYear);
-  // What is written counts, even if "I don't remember" is ticked too; a half-written day is asked about.
+  // A written day counts even if "I don't remember" is ticked too; an incomplete day is a problem.
   const isUnknown = answers.whenUnknown === 'yes' && until.is === 'empty';
   return [
     wrong('fromDay', 'happenedOn.missing', from.is === 'empty' && !isUnknown),
@@ -105,7 +105,7 @@ const CHECKS: Readonly<Record<Step, Check>> = {
   'kiem-tra': () => [],
 };
 
-/** Words that are longer than their row allows, and rules of every report that are broken. */
+/** Texts that are longer than their row allows, and broken rules of the report. */
 const byTheTable: (step: Step) => Check = (step) => (answers, given) => [
   ...REPORT_FIELD_NAMES.flatMap((field) => {
     const { page, most } = rowOf(field);
@@ -117,7 +117,7 @@ const byTheTable: (step: Step) => Check = (step) => (answers, given) => [
     .map(({ field, code }) => problemAt(field, code)),
 ];
 
-/** What has to be put right on one page, in the order of its inputs. */
+/** The problems of one page, in the order of its inputs. */
 export const problemsOf = (step: Step, answers: Answers, given: Given): Problem[] => {
   const order = inputsOn(step);
   return [...CHECKS[step](answers, given), ...byTheTable(step)(answers, given)]

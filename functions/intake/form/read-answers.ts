@@ -21,7 +21,7 @@ export interface Posted {
   /** Which button was pressed. */
   readonly go: string;
   readonly files: readonly PostedFile[];
-  /** What had to be left out to make the post readable. */
+  /** What was left out to make the post readable. */
   readonly problems: readonly Problem[];
 }
 
@@ -29,18 +29,18 @@ const isField = (name: string): name is FieldName => FIELD_NAMES.some((field) =>
 const BESIDES = ['ref', 'go', 'file'];
 
 /**
- * Line ends and tabs are text; the other control characters are an accident or an attack, and U+FFFD stands where
- * some program lost a character already.
+ * Line ends and tabs are text; other control characters are an accident or an attack, and U+FFFD marks a character
+ * that some program has lost.
  */
 // eslint-disable-next-line no-control-regex -- finding control characters is the point
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/g;
 
-/** NFC and one kind of line end: as it will be stored, so that what is shown is what is sent. */
+/** NFC and one kind of line end, as stored, so that the page shows exactly what is sent. */
 const normal = (text: string): string => text.normalize('NFC').replaceAll(/\r\n?/g, '\n');
 
 /**
- * Reads what a page of the form posted. Names that are not ours and characters nobody can have typed are left out
- * and said; everything else is kept as it was, right or wrong, so that nothing typed is ever lost.
+ * Reads what a page of the form posted. Unknown names and characters that no one can type are left out and reported;
+ * everything else is kept, right or wrong, so that no typed text is lost.
  * @throws CaseError input.content-type (415) for JSON; input.* when the body cannot be read at all
  */
 export const readAnswers = async (

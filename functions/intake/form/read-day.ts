@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/schemas/rules/clock.ts';
 
-/** What stands in the three boxes of a date. */
+/** The content of the three boxes of a date. */
 export type TypedDay =
   { readonly is: 'empty' | 'not-a-date' } | { readonly is: 'day'; readonly day: LocalDate };
 
@@ -11,7 +11,7 @@ export const readDay = (day = '', month = '', year = ''): TypedDay => {
   if (!/^\d{1,2}$/.test(d) || !/^\d{1,2}$/.test(m) || !/^(19|20)\d\d$/.test(y)) return { is: 'not-a-date' };
   const date = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   const time = Date.parse(`${date}T00:00:00Z`);
-  // 31 February parses in some engines as 3 March: only what comes back the same is a day.
+  // Some engines parse 31 February as 3 March, so the day must come back unchanged.
   const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
   return isReal ? { is: 'day', day: date } : { is: 'not-a-date' };
 };

@@ -17,7 +17,7 @@ const ruleToday = (id: ClockId, { rules, clock }: Pick<World, 'rules' | 'clock'>
   return rule;
 };
 
-/** Working days a Party body has to answer, as the rule in force today says. */
+/** Working days that a Party body has to answer, by the rule in force today. */
 export const answerDays = (world: Pick<World, 'rules' | 'clock'>): number =>
   ruleToday('answer-124', world).length;
 

@@ -29,13 +29,13 @@ import { MOST_FILE_BYTES } from '../../../shared/domain/evidence/evidence-kind.t
 import { problemsOf, type Given } from './form-steps.ts';
 import { isInForce } from '../../../shared/domain/in-force.ts';
 
-/** The form as it stands: what is carried from page to page. */
+/** The state of the form that goes from page to page. */
 export interface FormState {
   readonly answers: Answers;
   readonly reference: string;
 }
 
-/** What the checks of a page may ask. */
+/** What the checks of a page need. */
 export const givenOf = async ({ places, settings, clock }: PublicWorld): Promise<Given> => {
   const index = await places();
   return {
@@ -47,7 +47,7 @@ export const givenOf = async ({ places, settings, clock }: PublicWorld): Promise
 
 type Show = (props: QuestionProps, world: PublicWorld) => Promise<{ toString(): string }>;
 
-/** Without a choice to show, what is wrong with it is said at the box. */
+/** If the page shows no choices, their problem is shown at the text box. */
 const withNothingFound = (problems: readonly Problem[]): readonly Problem[] =>
   problems.length === 0
     ? [{ field: 'placeQuery', problem: 'placeQuery.none' }]
@@ -81,7 +81,7 @@ const asListed = ({ id, name, nameEn, level }: Body): Listed => ({
   words: { vi: name, en: nameEn },
 });
 
-/** Bodies people work in at a place: its own and those of the whole province. */
+/** Bodies where people work at a place: its own and those of the whole province. */
 const bodiesAt = async (place: string, { stores, clock }: PublicWorld): Promise<Listed[]> => {
   const today = localDate(clock.now());
   const bodies = await stores.directory.publishedBodies();
@@ -108,7 +108,7 @@ const showFiles: Show = async (props, world) => (
   />
 );
 
-/** Made here for browsers without scripts; with them, the page's script puts a code of its own in its place. */
+/** The server makes a code for browsers without scripts; otherwise the page's script replaces it. */
 const codeOf = ({ code = '' }: Answers, { random }: PublicWorld): string =>
   formatTrackingCode(parseTrackingCode(code) ?? newTrackingCode(random));
 
@@ -142,7 +142,7 @@ const SHOW: Readonly<Record<Exclude<Step, 'kiem-tra'>, Show>> = {
   'bao-tin': (props) => Promise.resolve(<ContactQuestion {...props} />),
 };
 
-/** The first page whose answers cannot stand as they are. */
+/** The first page with a problem in its answers. */
 export const firstUnfinished = (
   answers: Answers,
   given: Given,
@@ -155,8 +155,8 @@ export const firstUnfinished = (
 };
 
 /**
- * A page of the form with everything answered so far. The answers page is shown only when all before it is in order;
- * else the first page that is not. The browser may keep it for Back; texts typed on it are remembered by the tab.
+ * A page of the form with all answers so far. The answers page is shown only if all earlier pages are correct, else
+ * the first one that is not. The browser may keep it for Back; the tab remembers texts typed on it.
  */
 export const showStep = async (
   step: Step,

@@ -21,10 +21,10 @@ const showReceipt = async (
   request: PageRequest,
   world: PublicWorld,
 ): Promise<PageAnswer> => {
-  // Only receipts need the encoder's 19 KB; it lies in a chunk of its own.
+  // Only receipts need the encoder's 19 KB, so it is in a separate chunk.
   const { qrCode } = await import('../qr-code.ts');
   const canonical = parseTrackingCode(code) ?? code;
-  // In the fragment the code reaches no server and no log; a script of the tracking page reads it.
+  // In the fragment the code does not reach a server or a log; a script of the tracking page reads it.
   const link = `${world.settings.publicUrl}${inLanguage(PATHS.track, request.language)}#${canonical}`;
   return html(
     <ReceiptPage
@@ -40,7 +40,7 @@ const showReceipt = async (
   );
 };
 
-/** The refusal as a problem of the form; what the form cannot mend is thrown on. */
+/** The refusal as a problem of the form; an error that the form cannot correct is thrown on. */
 const problemIn = (error: unknown): Problem => {
   if (!isCaseError(error) || familyOf(error) !== 'input') throw error;
   const field = fieldOf(error);
@@ -53,7 +53,7 @@ const withNewCode = (answers: Answers, world: PublicWorld): Answers => ({
   code: newTrackingCode(world.random),
 });
 
-/** The code has gone with another report, perhaps by the browser's Back: a new one, and the person sends again. */
+/** The code belongs to another report, perhaps because of the browser's Back: the page makes a new one to send again. */
 const otherReport = (state: FormState, request: PageRequest, world: PublicWorld): Promise<PageAnswer> =>
   showStep(
     'kiem-tra',
@@ -65,8 +65,8 @@ const otherReport = (state: FormState, request: PageRequest, world: PublicWorld)
   );
 
 /**
- * Sends the report. The receipt is the answer itself and no redirect, because it shows the code, which is stored
- * nowhere; reloading it posts the same form with the same code, which is the same report (P3, P12).
+ * Sends the report. The receipt is the direct answer, not a redirect, because it shows the code, which nothing stores;
+ * reloading it posts the same form with the same code, which is the same report (P3, P12).
  */
 export const submitReport: PageFunction<PublicWorld> = async (request, world) => {
   const { answers, reference, problems } = await readAnswers(request, 'kiem-tra', world);
@@ -78,7 +78,7 @@ export const submitReport: PageFunction<PublicWorld> = async (request, world) =>
   }
   const code = parseTrackingCode(answers.code ?? '');
   const built = buildSubmission(answers, reference);
-  // Without a code, or with a forged form, the answers page says what is missing and makes the code.
+  // Without a code, or for a forged form, the answers page shows what is missing and makes a code.
   if (code === undefined || 'problems' in built) return showStep('kiem-tra', state, [], request, world, 400);
   try {
     const envelope = { code, channel: 'web' } as const;
