@@ -31,10 +31,8 @@ export const reportSeenBy = async (
  */
 export const actOn = async <A extends ActName>(
   id: string,
-  act: A,
-  input: ActInput<A>,
+  { act, input, version }: { readonly act: A; readonly input: ActInput<A>; readonly version: number },
   officer: OnDuty,
-  version: number,
   world: ActingWorld,
 ): Promise<Report> => {
   const found = await reportSeenBy(officer, id, world);

@@ -1,9 +1,8 @@
 import { CaseError, isCaseError } from '../../shared/domain/errors.ts';
-import type { ActInput, ActName } from '../../shared/domain/report/acts/acts.ts';
-import { apply } from '../../shared/domain/report/apply.ts';
-import type { ActFacts, Change } from '../../shared/domain/report/changes/change.ts';
+import type { ActName } from '../../shared/domain/report/acts/acts.ts';
+import { apply, type Deed } from '../../shared/domain/report/apply.ts';
 import type { CalendarAndRules } from '../../shared/domain/report/report-clocks.ts';
-import type { Actor, Report } from '../../shared/schemas/report.ts';
+import type { Report } from '../../shared/schemas/report.ts';
 import type { ReportStore } from '../../shared/store/stores.ts';
 import type { Log } from '../ports.ts';
 
@@ -13,16 +12,7 @@ type CommittingWorld = CalendarAndRules & {
 };
 
 /** The act to do to a report. */
-interface Deed<A extends ActName> {
-  readonly act: A;
-  readonly input: ActInput<A>;
-  readonly by: Actor;
-  readonly facts: ActFacts;
-  readonly noted?: {
-    readonly clocks?: Report['clocks'];
-    readonly facts?: Change['facts'];
-    readonly form?: string;
-  };
+interface DeedToSave<A extends ActName> extends Deed<A> {
   /** Writes the items that the changed report will name, before the report is saved; may be repeated. */
   readonly writesFirst?: (changed: Report) => Promise<void>;
 }
@@ -39,7 +29,7 @@ const MOST_TRIES = 8;
  */
 export const commit = async <A extends ActName>(
   found: Report,
-  decide: (report: Report) => Promise<Deed<A> | undefined>,
+  decide: (report: Report) => Promise<DeedToSave<A> | undefined>,
   settle: (report: Report) => Promise<Report>,
   world: CommittingWorld,
 ): Promise<Report> => {
@@ -47,8 +37,7 @@ export const commit = async <A extends ActName>(
   for (let tries = 1; ; tries += 1) {
     const deed = await decide(report);
     if (deed === undefined) return settleSaved(report, settle, world);
-    const { act, input, by, facts, noted } = deed;
-    const changed = apply(report, act, input, by, facts, world, noted);
+    const changed = apply(report, deed, world);
     await deed.writesFirst?.(changed);
     try {
       await world.stores.reports.save(changed);

@@ -90,7 +90,7 @@ const perform = async (
   const { input, errors } = readAct(act, values);
   if (errors !== undefined)
     return reportAnswer(report, session, { returned: { act, values, errors } }, world, 400);
-  const changed = await actOn(report.id, act, input, session.officer, version, world);
+  const changed = await actOn(report.id, { act, input, version }, session.officer, world);
   const next = canSee(session.officer, changed) ? reportPath(report.id) : DESK.queue;
   return seeOther(`${next}?${DONE}=${act}`);
 };

@@ -141,7 +141,7 @@ const perform = async (
   const into = move.act === 'merge' && twin !== undefined ? { into: twin.number } : {};
   const input = { ...answers[move.act], ...into, ...move.with };
   // A move pairs an act with its own answers; the compiler cannot follow a pair chosen at run time.
-  await actOn(report.id, move.act, input as never, officer, report.version, world);
+  await actOn(report.id, { act: move.act, input: input as never, version: report.version }, officer, world);
 };
 
 /** A part that nobody hears of fails the case, whatever became of the rest. */

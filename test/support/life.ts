@@ -180,7 +180,12 @@ export const startLife = async (
   };
   const act: Life['act'] = async (id, role, name, input = ANSWERS[name]) => {
     const now = await report(id);
-    await actOn(id, name, input, officerFor(now, role), now.version, await atPresent(world));
+    await actOn(
+      id,
+      { act: name, input, version: now.version },
+      officerFor(now, role),
+      await atPresent(world),
+    );
     await idle();
     return report(id);
   };

@@ -63,6 +63,19 @@ const followsFrom = (
   return follows;
 };
 
+/** An act by somebody, with what was looked up for it and what its caller adds to the report. */
+export interface Deed<A extends ActName> {
+  readonly act: A;
+  readonly input: ActInput<A>;
+  readonly by: Actor;
+  readonly facts: ActFacts;
+  readonly noted?: {
+    readonly clocks?: Report['clocks'];
+    readonly facts?: Change['facts'];
+    readonly form?: string;
+  };
+}
+
 /**
  * Does an act: returns the report with the next version, its clocks moved and the act chained into its log. The caller
  * saves it with one conditional write.
@@ -70,16 +83,8 @@ const followsFrom = (
  */
 export const apply = <A extends ActName>(
   report: Report,
-  act: A,
-  input: ActInput<A>,
-  by: Actor,
-  facts: ActFacts,
+  { act, input, by, facts, noted = {} }: Deed<A>,
   time: CalendarAndRules,
-  noted: {
-    readonly clocks?: Report['clocks'];
-    readonly facts?: Change['facts'];
-    readonly form?: string;
-  } = {},
 ): Report => {
   const refused = refusal(report, act, by);
   if (refused !== undefined) throw refused;

@@ -57,7 +57,11 @@ describe('the table of acts', () => {
     const approver: Actor = { kind: 'officer', id: 'le-thi-thanh', role: 'approver', body: 'front-mau-1' };
     const answered = aReport({ status: 'answered', handlers: ['le-thi-thanh'] });
     const closing = () =>
-      apply(answered, 'close', { outcome: 'no-breach', text: 'x' }, approver, { now }, time);
+      apply(
+        answered,
+        { act: 'close', input: { outcome: 'no-breach', text: 'x' }, by: approver, facts: { now } },
+        time,
+      );
     expect(closing).toThrow(expect.objectContaining({ code: 'rule.handled-it' }) as Error);
   });
 
@@ -69,7 +73,11 @@ describe('the table of acts', () => {
     const officer: Actor = { kind: 'officer', id: 'hoa', role: 'intake', body: 'front-mau' };
     const answers = { violatorClear: yes, evidenceConcrete: yes, checkable: yes };
     const accepting = () =>
-      apply(aReport(), 'accept', { kind, ...answers, assignee: 'minh' }, officer, { now }, time);
+      apply(
+        aReport(),
+        { act: 'accept', input: { kind, ...answers, assignee: 'minh' }, by: officer, facts: { now } },
+        time,
+      );
     if (code === undefined) expect(accepting()).toMatchObject({ status: 'verifying', version: 2 });
     else expect(accepting).toThrow(expect.objectContaining({ code }) as Error);
   });
@@ -77,7 +85,7 @@ describe('the table of acts', () => {
   test('a report of which all three are true may not be set aside', () => {
     const officer: Actor = { kind: 'officer', id: 'hoa', role: 'intake', body: 'front-mau' };
     const input = { violatorClear: true, evidenceConcrete: true, checkable: true, message: 'x', reason: 'x' };
-    expect(() => apply(aReport(), 'not-pursue', input, officer, { now }, time)).toThrow(
+    expect(() => apply(aReport(), { act: 'not-pursue', input, by: officer, facts: { now } }, time)).toThrow(
       expect.objectContaining({ code: 'rule.three-questions' }) as Error,
     );
   });
@@ -86,7 +94,11 @@ describe('the table of acts', () => {
     const liaison: Actor = { kind: 'officer', id: 'bao', role: 'liaison', body: 'party-mau-1' };
     const sent = aReport({ status: 'referred', hops: [{ body: 'party-mau-1', sentAt: now.toISOString() }] });
     const receivedAt = (at: string) => () =>
-      apply(sent, 'acknowledge-receipt', {}, liaison, { now, receivedAt: new Date(at) }, time);
+      apply(
+        sent,
+        { act: 'acknowledge-receipt', input: {}, by: liaison, facts: { now, receivedAt: new Date(at) } },
+        time,
+      );
     expect(receivedAt('2026-11-24T00:00:00.000Z')).toThrow(
       expect.objectContaining({ code: 'input.future-date' }) as Error,
     );
@@ -133,7 +145,7 @@ describe('the log of a report', () => {
 
 test('every act raises the version by one and leaves one entry', () => {
   const before: Report = aReport();
-  const after = apply(before, 'take', {}, actorFor('take'), { now }, time);
+  const after = apply(before, { act: 'take', input: {}, by: actorFor('take'), facts: { now } }, time);
   expect(after.version).toBe(before.version + 1);
   expect(after.events).toHaveLength(before.events.length + 1);
   expect(firstBreak(after.events)).toBeUndefined();

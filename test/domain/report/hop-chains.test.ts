@@ -81,7 +81,7 @@ const walk = (report: Report, [act, party]: readonly [Walked, Party], n: number)
   if (!allowedActs(report, by, [act]).includes(act)) return report;
   const now = new Date(Date.UTC(2026, 10, 23, 3, n));
   const facts = { now, candidates: [candidate(party)], level: 'commune' } as const;
-  return apply(report, act, input, by, facts, time);
+  return apply(report, { act, input, by, facts }, time);
 };
 
 const step = fc.tuple(fc.constantFrom(...WALKED), fc.constantFrom(...PARTIES));

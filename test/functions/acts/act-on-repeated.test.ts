@@ -36,7 +36,12 @@ describe('an officer’s form that comes twice', () => {
   test('is one act, one message and one mail', async () => {
     const { report } = await life.send({ contact: { email: 'hai-lan@thu.example' } });
     const telling = () =>
-      actOn(report.id, 'tell-reporter', { message: 'Đang xem.' }, life.officer('intake'), 1, life.world);
+      actOn(
+        report.id,
+        { act: 'tell-reporter', input: { message: 'Đang xem.' }, version: 1 },
+        life.officer('intake'),
+        life.world,
+      );
     await telling();
     await telling();
     expect((await life.report(report.id)).events.filter(({ act }) => act === 'tell-reporter')).toHaveLength(
@@ -49,7 +54,12 @@ describe('an officer’s form that comes twice', () => {
   test('with other words is another act: it is told that someone acted meanwhile, and overwrites nothing', async () => {
     const { report } = await life.send();
     const telling = (message: string) =>
-      actOn(report.id, 'tell-reporter', { message }, life.officer('intake'), 1, life.world);
+      actOn(
+        report.id,
+        { act: 'tell-reporter', input: { message }, version: 1 },
+        life.officer('intake'),
+        life.world,
+      );
     await telling('Việc thứ nhất.');
     await expect(telling('Việc thứ hai.')).rejects.toMatchObject({ code: 'conflict.stale' });
     expect(await said(report.id)).toEqual(['Việc thứ nhất.']);
@@ -65,7 +75,7 @@ describe('an officer’s form that comes twice', () => {
       assignee: 'tran-van-minh',
     } as const;
     const accepting = (world: typeof life.world) =>
-      actOn(report.id, 'accept', { ...input }, life.officer('intake'), 1, world);
+      actOn(report.id, { act: 'accept', input: { ...input }, version: 1 }, life.officer('intake'), world);
     await expect(accepting(withoutAnswers())).rejects.toMatchObject({ code: 'partner.after-saving' });
     expect(life.engine.describe(`${report.id}-1`)?.state).toBe('Triage');
     await accepting(life.world);
@@ -102,7 +112,7 @@ describe('an officer’s form of an act that was done', () => {
     const colleague = { ...life.officer('intake'), id: 'ban-cung-phong' };
     const noting = async () => {
       const { version } = await life.report(report.id);
-      await actOn(report.id, 'note', { note: 'Đã gọi.' }, colleague, version, life.world);
+      await actOn(report.id, { act: 'note', input: { note: 'Đã gọi.' }, version }, colleague, life.world);
     };
     await noting();
     for (const click of ['first', 'second']) {
@@ -121,7 +131,8 @@ describe('an officer’s form of an act that was done', () => {
     const { version } = await life.act(report.id, 'intake', 'accept');
     const input = reasonableAnswers({ verifier: '', party: '' })['finish-verification'];
     const verifier = { ...life.officer('verifier'), id: 'tran-van-minh', body: report.frontBody };
-    const finishing = () => actOn(report.id, 'finish-verification', input, verifier, version, life.world);
+    const finishing = () =>
+      actOn(report.id, { act: 'finish-verification', input, version }, verifier, life.world);
     await finishing();
     await life.engine.idle();
     const after = await life.report(report.id);
@@ -136,7 +147,9 @@ describe('an officer’s form of an act that was done', () => {
     await life.act(report.id, 'intake', 'ask-reporter');
     const { by } = (await life.report(report.id)).events.at(-1) ?? {};
     const intake = { ...life.officer('intake'), ...(by?.kind === 'officer' && by) };
-    await expect(actOn(report.id, 'resume', {}, intake, 1, life.world)).rejects.toMatchObject({
+    await expect(
+      actOn(report.id, { act: 'resume', input: {}, version: 1 }, intake, life.world),
+    ).rejects.toMatchObject({
       code: 'conflict.stale',
     });
   });
@@ -155,9 +168,14 @@ describe('an officer’s form of an act that was done', () => {
       },
     };
     const telling = (world: typeof life.world) =>
-      actOn(report.id, 'tell-reporter', message, intake, 1, world);
+      actOn(report.id, { act: 'tell-reporter', input: message, version: 1 }, intake, world);
     await expect(telling(failing)).rejects.toThrow('the light went out');
-    await actOn(report.id, 'note', { note: 'Đã gọi.' }, { ...intake, id: 'ban-cung-phong' }, 2, life.world);
+    await actOn(
+      report.id,
+      { act: 'note', input: { note: 'Đã gọi.' }, version: 2 },
+      { ...intake, id: 'ban-cung-phong' },
+      life.world,
+    );
     await telling(life.world);
     const messages = await life.world.stores.correspondence.messagesOf(report.id);
     expect(messages.map(({ text }) => text)).toEqual([message.message]);

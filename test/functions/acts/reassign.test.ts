@@ -47,7 +47,7 @@ const does = async <A extends ActName>(
 ): Promise<Report> => {
   // A minute later: people do not act in the very millisecond in which something came.
   await life.clock.advanceTo(new Date(life.clock.now().getTime() + 60_000));
-  await actOn(id, act, input, officer, (await life.report(id)).version, life.world);
+  await actOn(id, { act, input, version: (await life.report(id)).version }, officer, life.world);
   await life.engine.idle();
   return life.report(id);
 };

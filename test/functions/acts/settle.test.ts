@@ -101,7 +101,7 @@ const act = async ({ report, world }: Scene, role: Role, name: ActName, version?
   const body = role === 'liaison' ? now.hops.at(-1)?.body : now.frontBody;
   const officer = directory.officers.find((one) => one.role === role && one.body === body);
   if (officer === undefined) throw new Error(`no ${role}`);
-  await actOn(now.id, name, ANSWERS[name], officer, version ?? now.version, world);
+  await actOn(now.id, { act: name, input: ANSWERS[name], version: version ?? now.version }, officer, world);
 };
 
 /** Plays acts, each followed by the machine's next wait. */

@@ -36,10 +36,8 @@ const split = async (id: string, change: Partial<ActInput<'split'>> = {}) => {
   const before = await life.report(id);
   const whole = await actOn(
     id,
-    'split',
-    { ...PART, ...change },
+    { act: 'split', input: { ...PART, ...change }, version: before.version },
     intakeOf(before),
-    before.version,
     life.world,
   );
   await life.engine.idle();
@@ -113,7 +111,8 @@ describe('a part that is split off a mixed report', () => {
 describe('splitting twice', () => {
   test('by the same form is one part', async () => {
     const { report } = await life.send();
-    const doing = () => actOn(report.id, 'split', PART, intakeOf(report), report.version, life.world);
+    const doing = () =>
+      actOn(report.id, { act: 'split', input: PART, version: report.version }, intakeOf(report), life.world);
     await doing();
     expect((await doing()).children).toHaveLength(1);
     expect(await life.world.stores.correspondence.notesOf((await doing()).children?.[0] ?? '')).toHaveLength(
@@ -134,7 +133,7 @@ describe('splitting twice', () => {
       },
     };
     const doing = (world: typeof life.world) =>
-      actOn(report.id, 'split', PART, intakeOf(report), report.version, world);
+      actOn(report.id, { act: 'split', input: PART, version: report.version }, intakeOf(report), world);
     await expect(doing(failing)).rejects.toThrow('the light went out');
     const { children = [] } = await doing(life.world);
     expect(children).toHaveLength(1);

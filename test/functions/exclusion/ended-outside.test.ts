@@ -84,7 +84,7 @@ describe('a report about the Front of the province', () => {
     const intake = directory.officers.find(({ role, body }) => role === 'intake' && body === 'front-mau');
     if (intake === undefined) throw new Error('no intake');
     const input = { subjectBody: 'front-mau', reason: 'Đã rõ.' };
-    await actOn(report.id, 'clarify-subject', input, intake, 1, life.world);
+    await actOn(report.id, { act: 'clarify-subject', input, version: 1 }, intake, life.world);
     await life.engine.idle();
     const ended = await life.report(report.id);
     expect([ended.status, endedOutside(ended)]).toEqual(['passed-up', 'front-vn']);

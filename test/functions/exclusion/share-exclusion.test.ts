@@ -37,7 +37,7 @@ const does = async <A extends ActName>(
 ): Promise<Report> => {
   // A minute later: people do not act in the very millisecond in which something came.
   await life.clock.advanceTo(new Date(life.clock.now().getTime() + 60_000));
-  await actOn(id, act, input, intake, (await life.report(id)).version, world);
+  await actOn(id, { act, input, version: (await life.report(id)).version }, intake, world);
   await life.engine.idle();
   return life.report(id);
 };
@@ -134,7 +134,12 @@ describe('a part about the body that has the whole', () => {
       reason: 'x',
       subjectBody: 'truong-thcs-mau-1',
     } as const;
-    const whole = await actOn(report.id, 'split', input, province, report.version, life.world);
+    const whole = await actOn(
+      report.id,
+      { act: 'split', input, version: report.version },
+      province,
+      life.world,
+    );
     await life.engine.idle();
     const part = await life.report(whole.children?.[0] ?? '');
     expect(part).toMatchObject({ frontBody: 'front-mau' });
@@ -150,7 +155,7 @@ describe('where the light goes out in between', () => {
     const before = await life.report(part.id);
     const input = { subjectBody: 'hoi-nong-dan-mau-1', reason: 'Đã rõ.' };
     const doing = (world: Life['world']) =>
-      actOn(part.id, 'clarify-subject', input, intake, before.version, world);
+      actOn(part.id, { act: 'clarify-subject', input, version: before.version }, intake, world);
     await expect(doing(failingAfter(1))).rejects.toMatchObject({ code: 'partner.after-saving' });
     expect((await life.report(report.id)).excludedBodies).not.toContain('hoi-nong-dan-mau-1');
     await doing(life.world);

@@ -203,7 +203,9 @@ describe('a denunciation', () => {
     const input = { body: 'party-mau-1', letter: '17/CV-MTTQ' };
     const intake = { ...officer, body: seen?.frontBody ?? '' };
     const done = await Promise.allSettled(
-      reports.map(({ id, version }) => actOn(id, 'forward-denunciation', input, intake, version, life.world)),
+      reports.map(({ id, version }) =>
+        actOn(id, { act: 'forward-denunciation', input, version }, intake, life.world),
+      ),
     );
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
@@ -226,7 +228,7 @@ describe('a denunciation', () => {
     const intake = { ...life.officer('intake'), body: dead.frontBody };
     const input = { body: 'party-mau-1', letter: '18/CV-MTTQ' };
     await expect(
-      actOn(dead.id, 'forward-denunciation', input, intake, dead.version, failing),
+      actOn(dead.id, { act: 'forward-denunciation', input, version: dead.version }, intake, failing),
     ).rejects.toThrow('the light went out');
     await expect(life.act(next.id, 'intake', 'forward-denunciation')).rejects.toMatchObject({
       code: 'rule.forwarded-before',

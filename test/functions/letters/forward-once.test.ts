@@ -51,7 +51,7 @@ const forward = async ({ id }: Report, change: { body?: string; sameAs?: string 
   const now = await life.report(id);
   const officer = { ...life.officer('intake'), body: now.frontBody };
   const input = { body: PARTY, letter: '15/CV-MTTQ', ...change };
-  return actOn(id, 'forward-denunciation', input, officer, now.version, life.world);
+  return actOn(id, { act: 'forward-denunciation', input, version: now.version }, officer, life.world);
 };
 /** What the second is told: the earlier report's number and the day. */
 const refusalOf = async (forwarding: Promise<Report>) => {
