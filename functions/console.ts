@@ -30,7 +30,7 @@ import { showGuidance } from './casework/show-guidance.ts';
 import { signedOut, signOut } from './sign-in/sign-out.ts';
 import { bytesToCrockford } from '../shared/domain/crockford.ts';
 import { isCaseError, statusOf } from '../shared/domain/errors.ts';
-import { RefusedPage, type Refused } from '../web/sign-in/refused-page.tsx';
+import { RefusedPage, type Refused } from '../web/sign-in/sign-in-pages.tsx';
 import { consoleContext } from './sign-in/console-context.ts';
 
 const WHY: Readonly<Record<string, Refused>> = {

@@ -3,8 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { dateInWords, localDate, timeOfDay } from '../shared/domain/local-time.ts';
 import type { LocalService } from './whole-service.ts';
 import { readSettings, type LocalSettings } from './settings.ts';
-import { accountsByRole, ROLE_WORDS } from './stand-ins/sign-in-page.ts';
+import { accountsByRole } from './stand-ins/sign-in-page.ts';
 import { StartRefused } from '../infra/data-folder/folder-state.ts';
+import { officersWords } from '../web/words/officers.ts';
 
 // Half the memory, and a start without compiling again; both must be said before the larger part is loaded.
 setFlagsFromString('--optimize-for-size');
@@ -26,7 +27,8 @@ const greeting = async (
     '',
     '  Tài khoản mẫu, không cần mật khẩu · Demo accounts, no password:',
     ...first.map(
-      ({ role, name, bodyName }) => `    ${role.padEnd(14)} ${name}, ${bodyName} – ${ROLE_WORDS[role].vi}`,
+      ({ role, name, bodyName }) =>
+        `    ${role.padEnd(14)} ${name}, ${bodyName} – ${officersWords('vi').console.roles[role]}`,
     ),
     ...(codes.length === 0
       ? []

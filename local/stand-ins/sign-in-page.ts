@@ -1,21 +1,14 @@
 import { html } from 'hono/html';
 import { LEVELS, type Level } from '../../shared/schemas/body.ts';
-import { ROLES, type Officer, type Role } from '../../shared/schemas/officer.ts';
+import { ROLES, type Officer } from '../../shared/schemas/officer.ts';
+import type { Language } from '../../shared/schemas/primitives.ts';
+import { officersWords } from '../../web/words/officers.ts';
 import { localShell } from '../control/local-shell.ts';
 
 export interface Account extends Officer {
   readonly bodyName: string;
   readonly level: Level;
 }
-
-export const ROLE_WORDS: Readonly<Record<Role, { vi: string; en: string }>> = {
-  intake: { vi: 'Tiếp nhận', en: 'Intake' },
-  verifier: { vi: 'Xác minh', en: 'Verifier' },
-  approver: { vi: 'Phê duyệt (Ban Thường trực)', en: 'Approver (Standing Board)' },
-  liaison: { vi: 'Đầu mối cấp ủy', en: 'Liaison of the Party body' },
-  auditor: { vi: 'Kiểm tra nhật ký', en: 'Auditor' },
-  administrator: { vi: 'Quản trị danh bạ', en: 'Administrator' },
-};
 
 /** The first active officer of each role, communes before the province, and the others after them. */
 export const accountsByRole = (officers: readonly Account[]): { first: Account[]; others: Account[] } => {
@@ -27,7 +20,7 @@ export const accountsByRole = (officers: readonly Account[]): { first: Account[]
 };
 
 const button = (account: Account, isFirst: boolean) => {
-  const { vi, en } = ROLE_WORDS[account.role];
+  const role = (language: Language) => officersWords(language).console.roles[account.role];
   return html`<li>
     <button
       class="account"
@@ -35,7 +28,7 @@ const button = (account: Account, isFirst: boolean) => {
       value="${account.id}"
       data-account="${isFirst ? account.role : account.id}"
     >
-      <strong>${vi}</strong> <span lang="en">${en}</span>
+      <strong>${role('vi')}</strong> <span lang="en">${role('en')}</span>
       <span class="who">${account.name}, ${account.bodyName}</span>
     </button>
   </li>`;

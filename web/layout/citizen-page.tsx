@@ -1,8 +1,7 @@
 import { LANGUAGES, translated } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import { citizenWords } from '../words/citizen.ts';
-import { asset } from './asset.ts';
-import type { PageContext } from './page-context.ts';
+import { asset, type PageContext } from './page-context.ts';
 import { inLanguage, otherLanguages, PATHS } from './paths.ts';
 
 interface CitizenPageProps {
@@ -33,7 +32,7 @@ export const CitizenPage = (props: CitizenPageProps) => {
     languageSwitch,
     children,
   } = props;
-  const { language, settings, assets, path } = context;
+  const { language, settings, path } = context;
   const words = citizenWords[language].shell;
   const to = (page: string) => inLanguage(page, language);
   return (
@@ -46,10 +45,10 @@ export const CitizenPage = (props: CitizenPageProps) => {
         <title>{`${hasErrors ? `${words.errorTitle} ` : ''}${title} – ${words.service}`}</title>
         <link rel="icon" href="data:," />
         {['citizen.css', ...styles].map((style) => (
-          <link rel="stylesheet" href={asset(assets, style)} />
+          <link rel="stylesheet" href={asset(context, style)} />
         ))}
         {['citizen.js', ...scripts].map((script) => (
-          <script type="module" src={asset(assets, script)}></script>
+          <script type="module" src={asset(context, script)}></script>
         ))}
       </head>
       <body>

@@ -3,9 +3,8 @@ import { LANGUAGES, translated } from '../../shared/schemas/languages.ts';
 import type { Child } from 'hono/jsx';
 import type { Role } from '../../shared/schemas/officer.ts';
 import { officersWords, type OfficersWords } from '../words/officers.ts';
-import { asset } from './asset.ts';
 import { DESK, type DeskPage } from './officer-paths.ts';
-import type { PageContext } from './page-context.ts';
+import { asset, type PageContext } from './page-context.ts';
 
 /** Who sits at the console, as the frame shows them. */
 interface Desk {
@@ -104,10 +103,10 @@ export const ConsoleHead = ({
     <title>{`${title} – ${officersWords(context.language).console.brand}`}</title>
     <link rel="icon" href="data:," />
     {['officer.css', ...styles].map((style) => (
-      <link rel="stylesheet" href={asset(context.assets, style)} />
+      <link rel="stylesheet" href={asset(context, style)} />
     ))}
     {scripts.map((script) => (
-      <script type="module" src={asset(context.assets, script)}></script>
+      <script type="module" src={asset(context, script)}></script>
     ))}
   </head>
 );

@@ -11,3 +11,10 @@ export interface PageContext {
   /** Built styles and scripts by name, `citizen.css` → `/assets/citizen.4fd1c2.css`. */
   readonly assets: Readonly<Record<string, string>>;
 }
+
+/** Address of a built style or script. @throws Error for a name that was not built: a defect of ours, not of the request */
+export const asset = ({ assets }: PageContext, name: string): string => {
+  const address = assets[name];
+  if (address === undefined) throw new Error(`The style or script ${name} was not built.`);
+  return address;
+};
