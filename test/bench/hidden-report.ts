@@ -42,11 +42,13 @@ const rowOf = async (what: string, hidden: Ask, missing: Ask): Promise<BenchRow>
 };
 
 /** The deployed officers' function on a real table, and one signed-in browser. */
-const browserOf = async (life: Life, officer: Officer) => {
+export const browserOf = async (life: Life, officer: Officer) => {
   const refused = () => Promise.reject(new Error('signed in already'));
   const signIn = { begin: refused, finish: refused, signOutUrl: refused };
   const { console: built } = await builtFunctions();
-  const assets = { 'officer.css': '/assets/officer.css' };
+  const assets = Object.fromEntries(
+    ['officer.css', 'paper.css', 'open-sealed.js'].map((name) => [name, `/assets/${name}`]),
+  );
   const serve = built.createConsole({ ...life.world, signIn, evenly, assets });
   const [cookie = ''] = (await startSession(officer, life.world)).split(';');
   const [name = '', value = ''] = cookie.split('=');

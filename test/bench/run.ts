@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { freshBuild } from '../../local/service/fresh-build.ts';
 import type { BenchRow } from './bench-row.ts';
+import { casePageRows } from './case-page.ts';
 import { checkRows } from './checks.ts';
 import { countRows } from './counts.ts';
 import { hiddenReportRows } from './hidden-report.ts';
 import { localRows } from './local-run.ts';
 import { placesRows } from './places/places.ts';
 import { startRows } from './start-cost.ts';
+import { submitCallRows } from './submit-calls.ts';
 import { submitRows } from './submit-cost.ts';
 import { wireRows } from './wire.ts';
 
@@ -26,6 +28,8 @@ const GROUPS: readonly {
   { ids: ['C1', 'C2', 'C4', 'C7'], rows: countRows },
   { ids: ['S1', 'S2'], rows: startRows },
   { ids: ['S3', 'S4'], rows: submitRows },
+  { ids: ['A1'], rows: submitCallRows },
+  { ids: ['Q1', 'Q2'], rows: casePageRows },
   { ids: ['W1'], rows: wireRows },
   { ids: ['P1'], rows: placesRows },
   { ids: ['P6'], rows: hiddenReportRows },

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createHash, randomBytes } from 'node:crypto';
+import { kmsContactVault } from '../../functions/adapters/contact-vault.ts';
 import type { PublicWorld } from '../../functions/ports.ts';
 import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
 import { directory } from '../mau-directory.ts';
@@ -20,11 +21,18 @@ const answersOf = (publicKey: string): Readonly<Record<string, object>> => ({
   GetItem: {},
   PutItem: {},
   GetPublicKey: { PublicKey: publicKey },
+  Encrypt: { CiphertextBlob: Buffer.from('sealed').toString('base64') },
   GenerateMac: { Mac: createHash('sha256').update('mac').digest('base64') },
 });
 
-/** A transport that answers at once: everything the SDK does is done, and no byte is sent. */
-const stubTransport = (publicKey: string, calls: { made: number }) => {
+/** Calls to AWS. `chain`: the longest row of calls of which each began after the one before had its answer. */
+export interface Calls {
+  made: number;
+  chain: number;
+}
+
+/** A transport that answers by itself: everything the SDK does is done, and no byte is sent. */
+const stubTransport = (publicKey: string, calls: Calls, pause: () => Promise<void> | undefined) => {
   const bodies = new Map(
     Object.entries(answersOf(publicKey)).map(([name, answer]) => [name, Buffer.from(JSON.stringify(answer))]),
   );
@@ -34,8 +42,15 @@ const stubTransport = (publicKey: string, calls: { made: number }) => {
       const body = bodies.get(command);
       if (body === undefined) throw new Error(`the stub knows no ${command}`);
       calls.made += 1;
+      const place = calls.chain + 1;
       const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': 'bench' };
-      return Promise.resolve({ response: { statusCode: 200, headers, body: new Uint8Array(body) } });
+      const answer = { response: { statusCode: 200, headers, body: new Uint8Array(body) } };
+      const paused = pause();
+      if (paused === undefined) return Promise.resolve(answer);
+      return paused.then(() => {
+        calls.chain = Math.max(calls.chain, place);
+        return answer;
+      });
     },
   };
 };
@@ -43,15 +58,20 @@ const stubTransport = (publicKey: string, calls: { made: number }) => {
 /**
  * The citizens' world as it is deployed, with real SDK clients and signatures over a stub transport. The list of
  * bodies and the rules are at hand already: the deployed function reads them once a minute, not once a report.
- * `publicKey`: an RSA-4096 key as SPKI in base64.
+ * `publicKey`: an RSA-4096 key as SPKI in base64. `pause`: how long each answer takes; at once unless given, and only
+ * then the chain is counted.
  */
-export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { made: number } } => {
-  const calls = { made: 0 };
+export const stubWorld = (
+  publicKey: string,
+  pause: () => Promise<void> | undefined = () => undefined,
+): { world: PublicWorld; calls: Calls } => {
+  const calls = { made: 0, chain: 0 };
   const client = {
     region: 'ap-southeast-1',
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example', sessionToken: 'x'.repeat(700) },
-    requestHandler: stubTransport(publicKey, calls),
+    requestHandler: stubTransport(publicKey, calls, pause),
   };
+  const kms = new KMSClient(client);
   const now = () => new Date();
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client), {
     marshallOptions: { removeUndefinedValues: true },
@@ -76,8 +96,8 @@ export const stubWorld = (publicKey: string): { world: PublicWorld; calls: { mad
         throw error;
       },
     },
-    keys: kmsCitizenKeys(new KMSClient(client), keys, now),
-    contacts: { seal: elsewhere },
+    keys: kmsCitizenKeys(kms, keys, now),
+    contacts: kmsContactVault(kms, 'contact'),
     evidence: { uploadPlace: elsewhere, put: elsewhere },
     filesOrigin: '',
     places: () => Promise.resolve(places),
