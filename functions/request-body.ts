@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { CaseError } from '../shared/domain/errors.ts';
 
-/** Forms beyond this are refused (256 KB); a file posted without scripts may be larger. */
+/** The largest form (256 KB); a file posted without scripts may be larger. */
 const MOST_FORM_BYTES = 256 * 1024;
-/** The longest form of ours is a year's calendar of 60 days off and 60 exchanged: 430 fields. What a form costs is their number. */
+/** The cost of a form is its number of fields. Our longest form, a year's calendar with 60 days off and 60 swaps, has 430. */
 const MOST_FIELDS = 500;
-/** Lambda takes 6 MB in base64, so a file posted through the function may have 4 MB. */
+/** Lambda accepts 6 MB in base64, so a file posted through the function may have 4 MB. */
 export const MOST_POSTED_FILE_BYTES = 4 * 1024 * 1024;
 
 export interface PostedFile {
@@ -26,7 +26,7 @@ export type Body =
 
 const tooLarge = () => new CaseError('input.too-large', 'What was sent is larger than the service accepts.');
 
-/** Strict: bytes that are not UTF-8 are refused, never replaced by question marks. */
+/** Refuses bytes that are not UTF-8; it never replaces them by question marks. */
 const textOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -80,7 +80,7 @@ const isAttachment = (value: unknown): value is Attachment =>
 
 const multipartOf = async (event: APIGatewayProxyEventV2): Promise<Body> => {
   const copy = { ...event };
-  // Only a file posted without scripts comes this way; its parser lies in a chunk of its own.
+  // Only a file posted without scripts has this type, so its parser is in a separate chunk.
   const { default: httpMultipartBodyParser } = await import('@middy/http-multipart-body-parser');
   const parser = httpMultipartBodyParser({
     busboy: {
@@ -99,7 +99,7 @@ const multipartOf = async (event: APIGatewayProxyEventV2): Promise<Body> => {
     for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (isAttachment(entry)) {
         const { filename: name = '', mimetype: type, content: bytes } = entry;
-        // A field in which no file was chosen comes as one without a name; an empty file has one.
+        // A field without a chosen file arrives without a name; an empty file has a name.
         if (name !== '' || bytes.length > 0) files.push({ name, type, bytes });
       } else if (typeof entry === 'string') values[name] = entry;
     }

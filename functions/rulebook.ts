@@ -11,25 +11,25 @@ import type { RuleContent } from '../shared/schemas/rules/rule-change.ts';
 
 type Settings = Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>;
 
-/** The rules a province works by at one moment. */
+/** The rules of a province at one moment. */
 export interface Rulebook {
   readonly calendar: WorkingCalendar;
   readonly rules: ClockRules;
   readonly jurisdiction: JurisdictionTable;
-  /** The rules before the change confirmed last; undefined before the first. */
+  /** The rules before the last confirmed change; undefined before the first. */
   readonly formerRules: () => Rulebook | undefined;
 }
 
-/** Made when it is first asked for, and kept. */
+/** Makes the value at the first call and remembers it. */
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 };
 
 /**
- * The law's rules, what the deployment's settings leave open to the province, and what its administrators have
- * confirmed since, in that order.
- * @throws CaseError input.* when a change cannot stand; the proposal was refused for the same reason before
+ * The law's rules, the province's settings in its deployment, and the changes that its administrators confirmed, in
+ * that order.
+ * @throws CaseError input.* when a change is invalid; a proposal is refused for the same reasons
  */
 export const rulebookOf = (settings: Settings, confirmed: readonly RuleContent[] = []): Rulebook => ({
   calendar: createCalendar(calendarFor(amendedCalendar(settings.calendar, confirmed))),
@@ -53,8 +53,8 @@ const areCompatible = (settings: Settings, contents: readonly RuleContent[]): bo
 };
 
 /**
- * Of the confirmed changes those that can stand together, in their order. All of them, as a rule; but two confirmed in
- * the same second, or a new version of the settings, can contradict one, and then the service must not stand still.
+ * The confirmed changes that are compatible, in their order. Usually all are; but two that were confirmed in the same
+ * second, or a new version of the settings, can contradict one, and the service must not stop then.
  */
 export const compatibleChanges = (
   settings: Settings,
@@ -67,7 +67,7 @@ export const compatibleChanges = (
         return areCompatible(settings, more) ? more : kept;
       }, []);
 
-/** The rulebook of what can stand, built anew only when the list of confirmed changes is another one. */
+/** The rulebook of the compatible changes, built again only for another list of confirmed changes. */
 export const rulebookFrom = (
   settings: Settings,
   confirmed: () => Promise<readonly RuleContent[]>,
@@ -81,7 +81,7 @@ export const rulebookFrom = (
   };
 };
 
-/** A world with the rules as they are now: whoever works in it lives by one rulebook from beginning to end. */
+/** A world with the present rules: a request uses one rulebook from its beginning to its end. */
 export const atPresent = async <W extends Rulebook & { readonly rulebook: () => Promise<Rulebook> }>(
   world: W,
 ): Promise<W> => ({ ...world, ...(await world.rulebook()) });

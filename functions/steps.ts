@@ -12,7 +12,7 @@ import { NewReports, startLifecycles } from './steps/start-lifecycle.ts';
 import { sendReminder } from './steps/send-reminder.ts';
 import { whereItStands } from './steps/where-it-stands.ts';
 
-/** A step that waits answers nothing itself: its output comes with the token. */
+/** A step that waits returns nothing: its output comes with the token. */
 type Answer<S extends StepName> = (typeof STEPS)[S]['waits'] extends true ? unknown : StepOutput<S>;
 type StepFunctions = {
   readonly [S in StepName]: (input: StepInput<S>, world: WorkflowWorld) => Promise<Answer<S>>;
@@ -36,8 +36,8 @@ const run = async (step: StepName, input: unknown, world: WorkflowWorld): Promis
 };
 
 /**
- * The steps function in a given world; the local service and a rehearsal hand in their own. Input and output of a step
- * are held to its contract on both sides. What comes from the table's stream is no step; it begins a life cycle.
+ * The steps function in a given world; the local service and a rehearsal pass their own. It checks a step's input and
+ * output against its contract. An event of the table's stream is not a step; it starts a life cycle.
  */
 export const createSteps = (world: WorkflowWorld) =>
   middy<unknown, unknown>().handler(async (event: unknown) => {

@@ -15,8 +15,8 @@ const rowsOf = (officer: OnDuty, { stores }: WorkflowWorld): Promise<QueueRow[]>
 };
 
 /**
- * One mail in the morning for those who chose it: counts only, from the queue as it stands. Nothing is kept for it, so
- * a digest that fails loses nothing. Whoever is away gets none; their substitute counts their work.
+ * One mail in the morning for officers who chose it: counts only, from the present queue. Nothing is stored for it, so
+ * a failed digest loses nothing. Absent officers get none; their substitute's digest counts their work.
  */
 export const dailyDigest = async (world: WorkflowWorld): Promise<{ told: number }> => {
   const now = world.clock.now();

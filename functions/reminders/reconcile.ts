@@ -7,7 +7,7 @@ import { retryUndelivered } from './retry-undelivered.ts';
 import { sendDueRungs } from '../steps/send-reminder.ts';
 import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
-/** What a run did, for the log and the local control page. */
+/** The result of a run, for the log and the local control page. */
 interface Reconciled {
   readonly looked: number;
   readonly started: number;
@@ -22,7 +22,7 @@ const isWaiting = async (report: Report, world: WorkflowWorld): Promise<boolean>
   return token !== undefined && (await world.executions.isRunning(token.execution));
 };
 
-/** Looks after one report; another writer in between means that it is looked after already. */
+/** Checks one report; if another process writes meanwhile, that process does the work. */
 const lookAfter = async (id: string, world: WorkflowWorld): Promise<boolean> => {
   const found = await world.stores.reports.get(id);
   if (found === undefined || isEnded(found.status)) return false;
@@ -33,7 +33,7 @@ const lookAfter = async (id: string, world: WorkflowWorld): Promise<boolean> => 
       return false;
     }
     if (await world.executions.start(report.id, report.version)) return true;
-    // An execution of that name has failed where the report still stands.
+    // An execution of that name has failed, and the report's status has not changed since.
     return await world.executions.start(report.id, report.version, String(world.clock.now().getTime()));
   } catch (error) {
     if (isCaseError(error) && error.code === 'conflict.stale') return false;
@@ -43,8 +43,8 @@ const lookAfter = async (id: string, world: WorkflowWorld): Promise<boolean> => 
 };
 
 /**
- * Makes good what was missed: rungs an hour late are sent, open reports whose workflow is gone are started again, and
- * undelivered notices are tried again. `all` looks at every open report, as the local service does when it starts.
+ * Repairs what was missed: sends rungs that are an hour late, starts a missing workflow of an open report again, and
+ * retries undelivered notices. `all` checks every open report, as the local service does at its start.
  */
 export const reconcile = async (
   world: WorkflowWorld,

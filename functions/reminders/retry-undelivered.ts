@@ -4,7 +4,7 @@ import type { TellingWorld } from '../notices/deliver.ts';
 import { sendOutgoing } from '../notices/send-outgoing.ts';
 
 const HOUR = 3_600_000;
-/** Waits before the second, third, fourth and fifth try; after that a person must tell them another way. */
+/** Waits before the second, third, fourth and fifth try; after that an officer must tell them in another way. */
 const GAPS = [HOUR, 4 * HOUR, 12 * HOUR, 24 * HOUR];
 const MOST_MESSAGES = 100;
 
@@ -21,7 +21,7 @@ const addressOf = async (
   return contact === undefined ? undefined : contacts.open(contact.sealed, to.contactOf);
 };
 
-/** Whoever was shut out since, or left, is not told of it late either (P6). */
+/** A recipient who was shut out meanwhile, or left, is not told later either (P6). */
 const isClosedTo = async ({ to, reportId }: Undelivered, { stores }: TellingWorld): Promise<boolean> => {
   if (reportId === undefined || 'contactOf' in to) return false;
   const report = await stores.reports.get(reportId);
@@ -41,7 +41,7 @@ const tryAgain = async (kept: Undelivered, world: TellingWorld): Promise<void> =
   await world.stores.undelivered.remove(kept);
 };
 
-/** Tries again what is due to be tried; answers how many went out. The rest waits longer each time, then is given up. */
+/** Retries the messages that are due; answers the number sent. The others wait longer each time, then the job gives up. */
 export const retryUndelivered = async (world: TellingWorld): Promise<number> => {
   const now = world.clock.now();
   let sent = 0;

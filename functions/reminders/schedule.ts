@@ -1,4 +1,4 @@
-/** The scheduled jobs, as data: infra makes schedules of it, the local service runs it on the movable clock. */
+/** The scheduled jobs, as data: infra makes schedules from it, the local service runs it on the movable clock. */
 export type JobName = 'reconcile' | 'daily-digest' | 'recompute-clocks';
 
 export interface ScheduledJob {
@@ -8,9 +8,9 @@ export interface ScheduledJob {
 }
 
 export const SCHEDULE: readonly ScheduledJob[] = [
-  // Hourly is often enough: what it finds is late already, and its cost is four small queries.
+  // Hourly is enough: it only finds work that is already late. It costs four small queries.
   { job: 'reconcile', every: 'hour' },
   { job: 'daily-digest', every: 'digest-hour' },
-  // The page that confirms a change counts the first reports itself; what is left costs one small query to find.
+  // The page that confirms a change recounts the first reports itself; one small query finds the rest.
   { job: 'recompute-clocks', every: 'hour' },
 ];

@@ -1,6 +1,6 @@
 import type { Route } from './route.ts';
 
-/** JSON API v1: the same acts as the form, for other systems. Kept stable; openapi.json describes it. */
+/** JSON API v1: the same acts as the form, for other systems. It stays stable; openapi.json describes it. */
 export const API_ROUTES = [
   { method: 'POST', path: '/api/v1/reports', name: 'api-submit', served: 'public' },
   { method: 'GET', path: '/api/v1/reports/status', name: 'api-status', served: 'public' },

@@ -1,18 +1,18 @@
 import { DESK, RULE_PAGES } from '../../web/layout/officer-paths.ts';
 import type { Route } from './route.ts';
 
-/** Where the OpenID Connect provider sends the officer back to; registered with the provider. */
+/** The return address of the OpenID Connect provider, registered there. */
 export const SIGN_IN_CALLBACK = '/can-bo/dang-nhap/xong';
 
-/** Whoever works on reports at a body of the Front. */
+/** Roles that work on reports at a body of the Front. */
 const CASEWORKERS = ['intake', 'verifier', 'approver'] as const;
-/** Whoever keeps the directory. */
+/** The role that keeps the directory. */
 const ADMINISTRATORS = ['administrator'] as const;
 const served = 'console' as const;
 
 /**
- * The officers' console. A route says which roles may open it at all; which report a person may see and what
- * they may do to it is decided by domain/access, never here.
+ * The officers' console. A route names the roles that may open it; domain/access alone decides which report a person
+ * may see and which acts they may do.
  */
 export const CONSOLE_ROUTES = [
   { method: 'GET', path: '/can-bo', name: 'queue', served },
@@ -86,7 +86,7 @@ export const CONSOLE_ROUTES = [
   { method: 'POST', path: DESK.settings, name: 'settings', served, roles: 'signed-in' },
 ] as const satisfies readonly Route[];
 
-/** Served by a function of its own, the only one that may use the sealing key (P5). */
+/** Served by a separate function, the only one that may use the sealing key (P5). */
 export const OPEN_SEALED_ROUTES = [
   {
     method: 'POST',

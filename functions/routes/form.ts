@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 const served = 'public' as const;
 const ruleless = true as const;
 
-/** The citizens' pages up to the receipt; following a report is in tracking.ts, the interface for programs in api.ts. */
+/** The citizens' pages up to the receipt; tracking.ts has the status pages, api.ts the interface for programs. */
 export const FORM_ROUTES = [
   ...inEach('GET', PATHS.start, 'start'),
   ...inEach('GET', PATHS.about, 'about'),
@@ -13,7 +13,7 @@ export const FORM_ROUTES = [
   ...inEach('POST', PATHS.letter, 'letter').map((route) => ({ ...route, ruleless })),
   ...inEach('GET', PATHS.form, 'form'),
   ...inEach('GET', `${PATHS.form}/{step}`, 'form-again'),
-  // Before {step}, which would take it too.
+  // Before {step}, which would match it too.
   ...inEach('POST', `${PATHS.form}/gui`, 'submit'),
   ...inEach('POST', `${PATHS.form}/{step}`, 'answer'),
   { method: 'POST', path: `${PATHS.form}/tep/cho`, name: 'reserve-upload', served },

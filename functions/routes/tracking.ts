@@ -11,7 +11,7 @@ export const inEach = <N extends string>(method: Route['method'], path: string, 
     served: 'public' as const,
   }));
 
-/** Where a reporter comes back with their code. The code is posted, never part of an address that a log would keep. */
+/** The pages for a reporter with a code. The code is posted and is never part of an address, which a log would keep. */
 export const TRACKING_ROUTES = [
   ...inEach('GET', PATHS.track, 'ask-code'),
   ...inEach('POST', PATHS.track, 'show-status'),

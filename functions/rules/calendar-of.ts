@@ -13,7 +13,7 @@ type Settings = Pick<ProvinceSettings, 'calendar'>;
 const daysWith = (contents: readonly RuleContent[], { calendar }: Settings): CalendarDays =>
   calendarFor(amendedCalendar(calendar, contents));
 
-/** What the calendar holds without this proposal's own days; the estimate of the year it announces is gone. */
+/** The calendar without this proposal's own days and without the estimate of the year it announces. */
 export const besideOf = (
   content: Extract<RuleContent, { kind: 'calendar-year' | 'calendar-days' }>,
   contents: readonly RuleContent[],
@@ -29,7 +29,7 @@ const workingDaysIn = (year: number, days: CalendarDays): number => {
   return count;
 };
 
-/** A year as people read it: its days off by date, announced or computed, and its swaps. */
+/** A year for display: its days off by date, announced or computed, and its swaps. */
 export const yearView = (year: number, contents: readonly RuleContent[], settings: Settings): YearView => {
   const days = daysWith(contents, settings);
   const { announcedYears = [], saturdayMorning } = amendedCalendar(settings.calendar, contents);

@@ -13,7 +13,7 @@ import type { RulesNow } from './rules-now.ts';
 
 type Settings = Pick<ProvinceSettings, 'calendar' | 'clockOverrides'>;
 
-/** A list is entered whole: the last one of a year, or of the province's own days, stands. */
+/** Lists are entered whole: the last one of a year, or of the province's own days, replaces earlier ones. */
 const isSameList =
   (content: RuleContent) =>
   (one: RuleContent): boolean =>
@@ -40,11 +40,11 @@ const problemsAlone = (content: RuleContent, { contents, book }: RulesNow, setti
   }
 };
 
-/** Everything that would make the rulebook invalid, at its field. Asked before proposing and again before confirming. */
+/** Every problem that would make the rulebook invalid, at its field. Checked before proposing and again before confirming. */
 export const problemsOf = (content: RuleContent, now: RulesNow, settings: Settings): Problem[] => {
   const problems = problemsAlone(content, now, settings);
   if (problems.length > 0) return problems;
-  // What could not be read again must not be written.
+  // Content that could not be read back must not be written.
   if (!RuleContent.safeParse(content).success) return [{ field: PROPOSAL, problem: 'stands-no-more' }];
   const together = [...now.contents, content];
   return compatibleChanges(settings, together).length === together.length

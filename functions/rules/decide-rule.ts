@@ -13,20 +13,20 @@ import { rulesNow } from './rules-now.ts';
 import { changeAnswer, changeNamed, DONE } from './show-change.ts';
 import { fieldReader, typedIn } from './typed-fields.ts';
 
-/** Counted while whoever confirmed waits: a few seconds; the job does the rest. */
+/** Reports recounted while the administrator waits, a few seconds; the job does the rest. */
 const MOST_AT_ONCE = 100;
 
-/** Makes a confirmed change hold: every function may read it, and clocks are counted. Doing it again is harmless. */
+/** Puts a confirmed change into force: publishes it for every function and recounts clocks. Repeating it is harmless. */
 const takeEffect = async (world: ConsoleWorld): Promise<void> => {
   await world.stores.rules.publish();
   await recomputeClocks(world, MOST_AT_ONCE);
 };
 
-/** The same form by the same person: what followed a first try may have failed, the decision did not. */
+/** Whether the same person already made this decision: then publishing may have failed, but not the decision. */
 const wasDone = ({ state, decidedBy }: RuleChange, decision: Decision, { id }: Officer): boolean =>
   decision === 'confirm' && state === 'confirmed' && decidedBy === id;
 
-/** @throws CaseError rule.* · input.reason · conflict.stale when someone else decided meanwhile */
+/** @throws CaseError rule.* · input.reason · conflict.stale when another administrator decided meanwhile */
 const decide = async (
   change: RuleChange,
   decision: Decision,
@@ -49,7 +49,7 @@ const decide = async (
   if (decision === 'confirm') await takeEffect(world);
 };
 
-/** An administrator confirms, declines or withdraws a proposal; a refusal comes back with what was typed. */
+/** An administrator confirms, declines or withdraws a proposal; a refusal comes back with the typed text. */
 export const decideRule: OfficerPageFunction = async (request, session, world) => {
   const decision = DECISIONS.find((one) => one === request.params['decision']);
   if (decision === undefined) throw new CaseError('missing.page', 'There is no such decision.');
@@ -62,7 +62,7 @@ export const decideRule: OfficerPageFunction = async (request, session, world) =
     const refused = isCaseError(error) ? refusedKey(error.code) : undefined;
     if (refused === undefined) throw error;
     const now = await changeNamed(change.id, world);
-    // The same person's second click, beside the first.
+    // The same person clicked twice at once.
     if (isCaseError(error) && error.code === 'conflict.stale' && wasDone(now, decision, session.officer))
       return seeOther(`${changePath(change.id)}?${DONE}=${decision}`);
     return changeAnswer(now, session, world, { refused, typed: reason, status: statusOf(error) });

@@ -9,7 +9,7 @@ import { yearView } from './calendar-of.ts';
 const years = ([first, last]: readonly [number, number]): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-/** Short for everything that a due date can come from in this version: all days off and swaps, and every clock rule. */
+/** Digest of everything that due dates depend on in this version: all days off and swaps, and every clock rule. */
 const rulesMark = (settings: ProvinceSettings): string => {
   const days = years(CALENDAR_YEARS).map((year) => {
     const { daysOff, swaps, saturdayMorning } = yearView(year, [], settings);
@@ -26,8 +26,8 @@ const rulesMark = (settings: ProvinceSettings): string => {
 };
 
 /**
- * Writes down that this version of the software or its settings counts otherwise than the one before, as a change for
- * which running clocks are then counted anew. Answers whether it did; the same version writes nothing a second time.
+ * If this version of the software or its settings counts differently from the one before, stores that as a change, for
+ * which running clocks are then recounted. Answers whether it did; one version writes only once.
  */
 export const noteDeployment = async ({
   stores,

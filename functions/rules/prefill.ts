@@ -23,7 +23,7 @@ const entered = ({ daysOff, swaps }: CalendarContent): Typed => ({
   ),
 });
 
-/** A year of which nothing was entered yet: its days as they are known or computed; their act is the announcement's. */
+/** A year without entries: its known or computed days; their act is the announcement's. */
 const computed = (daysOff: readonly DayOff[], swaps: readonly WorkedDay[]): Typed => ({
   ...typedRows(
     'off',
@@ -35,7 +35,7 @@ const computed = (daysOff: readonly DayOff[], swaps: readonly WorkedDay[]): Type
   ),
 });
 
-/** The year asked for, else the next one, whose announcement is the one to come. */
+/** The requested year, else the next one, whose announcement comes next. */
 export const yearAsked = (
   query: Readonly<Record<string, string>>,
   { clock }: Pick<ConsoleWorld, 'clock'>,
@@ -87,7 +87,7 @@ const post = (id: string | undefined, { book }: RulesNow): Typed => {
   return { id: known.id, vi: known.words.vi, en: known.words.en, level: known.level, row: known.row };
 };
 
-/** What a form begins with: what holds now. @throws CaseError missing.page for a clock that is none */
+/** The initial values of a form: the rules in force. @throws CaseError missing.page for an unknown clock */
 export const prefilled = (
   kind: ProposalKind,
   query: Readonly<Record<string, string>>,

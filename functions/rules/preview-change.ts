@@ -11,7 +11,7 @@ import { rulebookOf } from '../rulebook.ts';
 import { openReports } from './recount-walk.ts';
 import type { RulesNow } from './rules-now.ts';
 
-/** Reading a thousand reports takes a few seconds of the page's 28; more would be waited for by nobody. */
+/** Reading a thousand reports takes a few seconds of the page's 28; more would take too long for a page. */
 const MOST_PREVIEWED = 1000;
 const AT_ONCE = 20;
 
@@ -19,8 +19,8 @@ const isCounted = (report: Report, officer: Officer): boolean =>
   !isEnded(report.status) && !isExcluded(officer, report);
 
 /**
- * Counts what would move, and writes nothing. A report that is closed to whoever looks is not counted, so that the
- * answer is that of a world without it (P6). Undefined for a post, which has no clocks.
+ * Counts the dates that would move, and writes nothing. It leaves out reports that are closed to the reader, so that
+ * the answer is the same as without them (P6). Undefined for a post, which has no clocks.
  */
 export const previewOf = async (
   content: RuleContent,
@@ -39,7 +39,7 @@ export const previewOf = async (
     const reports = found
       .filter((report) => report !== undefined)
       .filter((report) => isCounted(report, officer));
-    // Cut by the reader's own: one that is hidden neither takes a place nor makes the answer say that there are more.
+    // The limit counts the reader's own reports: a hidden one neither takes a place nor makes the list look longer.
     for (const report of reports.slice(0, most - counted)) moves.push(...recounted(report, book).moves);
     counted += reports.length;
     if (counted > most) return { groups: movedClocks(moves), cut: true, most };

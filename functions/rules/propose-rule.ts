@@ -17,7 +17,7 @@ import { rulesNow, type RulesNow } from './rules-now.ts';
 import { DONE } from './show-change.ts';
 import { fieldReader, typedIn } from './typed-fields.ts';
 
-/** @throws CaseError missing.page for an address that is no form */
+/** @throws CaseError missing.page for an address without a form */
 const kindIn = ({ params }: PageRequest): ProposalKind => {
   const kind = proposalNamed(params['kind']);
   if (kind === undefined) throw new CaseError('missing.page', 'There is no such form.');
@@ -26,7 +26,7 @@ const kindIn = ({ params }: PageRequest): ProposalKind => {
 
 const newId = ({ random }: ConsoleWorld): string => bytesToCrockford(random(17)).slice(0, 26);
 
-/** What a proposal is shown to do before it is made. */
+/** The shown effects of a proposal, before it is made. */
 type Looked = Pick<Parameters<typeof ProposalPage>[0], 'preview' | 'line'>;
 
 const lookedAt = async (
@@ -74,7 +74,7 @@ const page = (
   );
 };
 
-/** A form that begins with what holds now. Its id is made now, so that the same form sent twice is one proposal (P12). */
+/** A form with the rules in force. It contains the proposal's id, so that the same form sent twice is one proposal (P12). */
 export const showProposalForm: OfficerPageFunction = async (request, session, world) => {
   const kind = kindIn(request);
   const now = await rulesNow(world);
@@ -95,8 +95,8 @@ const keepOnce = async (change: RuleChange, { stores }: ConsoleWorld): Promise<v
 const moreRows = (typed: Typed): Typed => ({ ...typed, [MORE]: String(Number(typed[MORE] ?? '0') + 5) });
 
 /**
- * Proposes a change of the rules, or shows what it would move. What cannot stand is refused before anything is
- * stored, at its field, and everything typed comes back.
+ * Proposes a change of the rules, or shows which dates it would move. An invalid one is refused at its field before
+ * anything is stored, and the typed text comes back.
  */
 export const proposeRule: OfficerPageFunction = async (request, session, world) => {
   const kind = kindIn(request);

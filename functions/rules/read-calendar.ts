@@ -5,7 +5,7 @@ import { fieldReader, type ReadProposal } from './typed-fields.ts';
 
 type Kind = 'calendar-year' | 'calendar-days';
 
-/** The English name of a holiday we know; for another one the Vietnamese name stands in both languages. */
+/** The English name of a known holiday; any other has its Vietnamese name in both languages. */
 const englishOf = (vi: string): string => {
   const known = Object.values(HOLIDAYS).find((name) => vi.startsWith(name.vi));
   if (known === undefined) return vi;
@@ -15,8 +15,8 @@ const englishOf = (vi: string): string => {
 const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 /**
- * Rows that say something, numbered anew, so that a problem's number is that of its row. The form of a year comes filled
- * and its rows are dropped by emptying their day; in the form of own days a name without a day was forgotten one.
+ * The filled rows, renumbered, so that a problem has the number of its row. In the form of a year, which comes filled,
+ * a row without a day is dropped; in the form of own days a name without a day lacks its day.
  */
 const filledIn = (kind: Kind, typed: Typed): Typed => {
   const isRow = ({ date, vi }: Typed) => isFilled(date) || (kind === 'calendar-days' && isFilled(vi));
@@ -26,7 +26,7 @@ const filledIn = (kind: Kind, typed: Typed): Typed => {
   return { ...Object.fromEntries(others), ...typedRows('off', off), ...typedRows('swap', swap) };
 };
 
-/** Reads days off and swaps, of a year or of the province. An act typed once stands for every row without its own. */
+/** Reads days off and swaps, of a year or of the province. The act at the top counts for every row without its own. */
 export const readCalendar = (kind: Kind, posted: Typed): ReadProposal => {
   const typed = filledIn(kind, posted);
   const { text, day, refuse, problems } = fieldReader(typed);

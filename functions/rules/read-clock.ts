@@ -14,7 +14,7 @@ type Fields = ReturnType<typeof fieldReader>;
 const isSame = (one: Omit<LadderRung, 'id'>, other: LadderRung): boolean =>
   one.kind === other.kind && one.workingDays === other.workingDays && one.tells === other.tells;
 
-/** A rung that is there already keeps its id: by it the record knows that it was sent. */
+/** An existing rung keeps its id, by which the record knows that it was sent. */
 const named = (rung: Omit<LadderRung, 'id'>, { ladder }: ClockRule): LadderRung => ({
   ...rung,
   id:
@@ -44,7 +44,7 @@ const lengthIn = (rule: ClockRule, { text, refuse }: Fields): number | undefined
   return undefined;
 };
 
-/** Reads what is set on a clock: what stays as it is is not set. An act alone confirms the draft. */
+/** Reads the values set on a clock; unchanged values are left out. An act alone confirms the draft. */
 export const readClock = (posted: Typed, rule: ClockRule): ReadProposal => {
   const filled = rowsIn('rung', posted).filter(({ kind }) => kind !== undefined && kind !== '');
   const others = Object.entries(posted).filter(([name]) => !/^rung-\d/.test(name));

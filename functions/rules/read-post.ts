@@ -15,7 +15,7 @@ const idOf = (english: string): string =>
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 64);
 
-/** Reads a line of the list of posts. It comes from an act that lies before whoever enters it: mark T. */
+/** Reads a line of the list of posts. Its mark is T, because the administrator enters it from the text of an act. */
 export const readPost = (typed: Typed, posts: readonly Post[]): ReadProposal => {
   const { text, day, choice, refuse, problems } = fieldReader(typed);
   const known = posts.find(({ id }) => id === typed['id']);

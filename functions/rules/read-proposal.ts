@@ -8,7 +8,7 @@ import { readPost } from './read-post.ts';
 import type { RulesNow } from './rules-now.ts';
 import { fieldReader, type ReadProposal } from './typed-fields.ts';
 
-/** The row of a clock that new ones run by, the last of its rows. @throws CaseError missing.page for an id that is none */
+/** The row for new clocks, the last one of an id. @throws CaseError missing.page for an unknown id */
 export const presentRule = (id: string | undefined, { book }: Pick<RulesNow, 'book'>): ClockRule => {
   const known = ClockId.safeParse(id);
   const rule = known.success ? book.rules.findLast((row) => row.id === known.data) : undefined;
@@ -25,7 +25,7 @@ const readHours = (typed: Typed): ReadProposal => {
     : { content: { kind: 'office-hours', saturdayMorning, act }, problems, typed };
 };
 
-/** Reads a posted proposal. @throws CaseError missing.page for a clock that is none */
+/** Reads a posted proposal. @throws CaseError missing.page for an unknown clock */
 export const readProposal = (kind: ProposalKind, typed: Typed, now: RulesNow): ReadProposal => {
   switch (kind) {
     case 'calendar-year':

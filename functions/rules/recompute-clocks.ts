@@ -3,7 +3,7 @@ import { walkReports } from './recount-walk.ts';
 import { rulesNow } from './rules-now.ts';
 import { needsRecount } from '../../shared/domain/rules/recount.ts';
 
-/** What a run did, for the log. */
+/** The result of a run, for the log. */
 interface Recomputed {
   readonly changes: number;
   readonly looked: number;
@@ -14,9 +14,8 @@ interface Recomputed {
 const MOST_RECOUNTED = 5000;
 
 /**
- * Counts the clocks of all open reports anew for every confirmed change for which that is not finished. It may be cut
- * off anywhere, run twice, or beside itself: dates move once and are told once. Publishes too, in case whoever
- * confirmed was cut off before.
+ * Recounts the clocks of all open reports for every confirmed change that is not finished. It may be interrupted, run
+ * twice, or run in parallel: dates move once. It publishes too, in case the confirming request failed before it did.
  */
 export const recomputeClocks = async (world: SettlingWorld, most = MOST_RECOUNTED): Promise<Recomputed> => {
   const { changes, book } = await rulesNow(world);

@@ -8,7 +8,7 @@ import { commit } from '../acts/commit.ts';
 import { settleAndWake } from '../acts/settle.ts';
 import type { Rulebook } from '../rulebook.ts';
 
-/** Who was told the dates that moved, as they were: the audiences of the rungs that were sent. */
+/** The audiences that were told the old dates: those of the rungs that were sent. */
 const toldBefore = ({ before }: Recounted, { rules }: Rulebook): string =>
   [
     ...new Set(
@@ -37,9 +37,9 @@ const factsOf = (report: Report, change: string, done: Recounted, book: Rulebook
 };
 
 /**
- * Counts the clocks of one report by the rulebook, keeps the old dates in the record and tells whoever was told them;
- * whoever runs it again finds nothing to change and settles what is still owed. Answers whether a date moved.
- * @throws CaseError conflict.stale when others kept writing · partner.*
+ * Recounts the clocks of one report by the rulebook, keeps the old dates in the record and tells everyone who knew
+ * them; a second run changes nothing and settles what is still owed. Answers whether a date moved.
+ * @throws CaseError conflict.stale when others wrote at every try · partner.*
  */
 export const recountReport = async (
   id: string,

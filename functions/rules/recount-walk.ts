@@ -5,12 +5,12 @@ import type { SettlingWorld } from '../acts/announce.ts';
 import { recountReport } from './recount-report.ts';
 import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
-/** Reports at a time; after each so many the progress is written down. */
+/** The number of reports after which the progress is stored. */
 const STEP = 10;
 
 /**
- * Functions live by what they read up to a minute ago, so for that long after a decision someone may still write a
- * date by the old rules, into a report the walk has passed. A walk that began later than this sees them all.
+ * Functions use rules that they read up to a minute ago, so during that time after a decision they may still write a
+ * date by the old rules into a report that the walk has passed. A walk that begins later than this finds them all.
  */
 const SETTLED_MS = 120_000;
 
@@ -51,7 +51,7 @@ const ended = (recount: Recount, decidedAt: string, now: Date): Recount => {
   return { ...rest, ...(settled && recount.failed === 0 && { finishedAt: now.toISOString() }) };
 };
 
-/** Writes the progress down; undefined when another run is at it, which then goes on alone. */
+/** Stores the progress; undefined when another run is doing the work, which then continues alone. */
 const kept = async (
   change: RuleChange,
   recount: Recount,
@@ -68,8 +68,8 @@ const kept = async (
 };
 
 /**
- * Walks the open reports for a confirmed change, on from where a run before was cut off, at most so many of them.
- * Answers how many it looked at and how many had a date that moved.
+ * Walks the open reports for a confirmed change, from the end of an interrupted run on, at most `most` of them.
+ * Answers how many it checked and how many had a moved date.
  */
 export const walkReports = async (
   change: RuleChange,

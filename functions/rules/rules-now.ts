@@ -3,13 +3,13 @@ import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-ch
 import type { World } from '../ports.ts';
 import { rulebookOf, compatibleChanges, type Rulebook } from '../rulebook.ts';
 
-/** The rules at this very moment; what the functions remember of them may be a minute old. */
+/** The rules at this moment; the rules that functions remember may be a minute old. */
 export interface RulesNow {
   readonly changes: readonly RuleChange[];
-  /** What was confirmed and stands, in its order. */
+  /** The contents of the changes in force, in their order. */
   readonly contents: readonly RuleContent[];
   readonly book: Rulebook;
-  /** Ids of the changes whose contents those are. */
+  /** The ids of these changes. */
   readonly inForce: ReadonlySet<string>;
 }
 

@@ -16,10 +16,10 @@ import { previewOf } from './preview-change.ts';
 import { presentRule } from './read-proposal.ts';
 import { rulesNow, type RulesNow } from './rules-now.ts';
 
-/** What was just done, in the address that follows it. */
+/** The query parameter for the act just done. */
 export const DONE = 'xong';
 
-/** Days off and swaps that hold in the years concerned and would not any more. */
+/** Days off and swaps of the years concerned that the change removes. */
 const removedBy = (
   content: RuleContent,
   { contents }: RulesNow,
@@ -60,7 +60,7 @@ const addedDates = (
   return new Set(content.daysOff.map(({ date }) => date).filter((date) => !before.has(date)));
 };
 
-/** The line that a post's new one takes the place of, or took when it was confirmed. */
+/** The line that a post's new line replaces, or replaced when it was confirmed. */
 const lineReplaced = (
   { id, content }: RuleChange,
   { changes, contents, book }: RulesNow,
@@ -72,7 +72,7 @@ const lineReplaced = (
   return replacedLine(before.jurisdiction.posts, content.post);
 };
 
-/** What of a proposal depends on the rules as they are now; a decided change is shown for itself. */
+/** The data of a proposal that depend on the present rules; a decided change needs none. */
 const against = async (
   { content }: RuleChange,
   now: RulesNow,
@@ -104,7 +104,7 @@ interface Said {
   readonly status?: number;
 }
 
-/** The page of a change, with what was just said or done. */
+/** The page of a change, with a message or the act just done. */
 export const changeAnswer = async (
   change: RuleChange,
   session: OfficerSession,
@@ -132,7 +132,7 @@ export const changeAnswer = async (
   return html(ChangePage({ context: session.context, view, ...said }), status);
 };
 
-/** A proposal or decided change: what it says, what it would move, who decided, how far the counting is. */
+/** A proposal or decided change: its content, the dates it would move, who decided, the progress of the recount. */
 export const showRuleChange: OfficerPageFunction = async (request, session, world) => {
   const change = await changeNamed(request.params['id'], world);
   const done = request.query[DONE];

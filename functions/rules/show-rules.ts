@@ -11,7 +11,7 @@ import { yearView } from './calendar-of.ts';
 import { yearAsked } from './prefill.ts';
 import { rulesNow } from './rules-now.ts';
 
-/** What waits to be confirmed, and what was decided before, the newest first. */
+/** Proposals that wait for confirmation, and decided changes, the newest first. */
 export const showRules: OfficerPageFunction = async (_request, { context }, world) => {
   const [{ changes, inForce }, officers] = await Promise.all([
     rulesNow(world),

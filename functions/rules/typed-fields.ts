@@ -5,19 +5,19 @@ import { typedText } from '../../shared/schemas/primitives.ts';
 import type { Typed } from '../../web/rules/forms/rule-form.ts';
 import type { FormValues } from '../sign-in/form-values.ts';
 
-/** Names and acts are one line; a reason may be several. */
+/** Names and acts have one line; a reason may have several. */
 const MOST_LETTERS = 500;
 const line = typedText(MOST_LETTERS, 0);
 
-/** A proposal as it was read: what it says, if it can be said, and what is wrong, field by field. */
+/** The result of reading a proposal: its content, if it is valid, and its problems by field. */
 export interface ReadProposal {
   readonly content?: RuleContent;
   readonly problems: readonly Problem[];
-  /** What was typed, rows numbered as in `content`, for the form to come back with. */
+  /** The typed text for the form, with rows numbered as in `content`. */
   readonly typed: Typed;
 }
 
-/** A form's fields as single texts; a name of ours is never repeated. */
+/** A form's fields as single texts; our forms repeat no name. */
 export const typedIn = (values: FormValues): Typed =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, (Array.isArray(value) ? value[0] : value) ?? '']),
@@ -39,7 +39,7 @@ export const fieldReader = (typed: Typed) => {
     problems,
     refuse,
     text,
-    /** A day as a browser sends it, or as it is written by hand: 31/12/2027. Empty when nothing was typed. */
+    /** A day in a browser's form or written by hand: 31/12/2027. Empty when nothing was typed. */
     day: (field: string, missing?: ProblemCode): string => {
       const typedDay = text(field, missing);
       const [, d = '', m = '', y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typedDay) ?? [];

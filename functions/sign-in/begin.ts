@@ -11,10 +11,10 @@ import { safeReturn } from './safe-return.ts';
 import { endSession, startSession } from './session.ts';
 
 const COOKIE = 'gandan-vao';
-/** A sign-in with a second factor takes a minute or two; a form left open over lunch begins anew. */
+/** A sign-in with a second factor takes one or two minutes; after ten minutes it must start again. */
 const TEN_MINUTES = 600;
 
-/** Name of the return address in the link to the sign-in. */
+/** The query parameter of the return address in the link to the sign-in. */
 const RETURN = 've';
 
 const Kept = z.strictObject({ remember: z.string(), returnTo: z.string() });
@@ -27,7 +27,7 @@ const read = (text: string | undefined): Kept | undefined => {
   try {
     return Kept.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
   } catch {
-    // Not ours or cut short by a browser: the sign-in begins again.
+    // The cookie is not ours, or a browser cut it: the sign-in starts again.
     return undefined;
   }
 };
@@ -35,7 +35,7 @@ const read = (text: string | undefined): Kept | undefined => {
 export const signInLink = (returnTo: string): string =>
   `${DESK.signIn}?${new URLSearchParams({ [RETURN]: returnTo }).toString()}`;
 
-/** Sends the browser to the provider, remembering what must come back and where to go then. */
+/** Sends the browser to the provider; a cookie remembers the expected answer and the return address. */
 export const beginSignIn = async (request: PageRequest, world: ConsoleWorld): Promise<PageAnswer> => {
   const returnTo = safeReturn(request.query[RETURN]) ?? DESK.queue;
   const { url, remember } = await world.signIn.begin(returnTo);
@@ -48,8 +48,8 @@ const notHeld = (error: unknown): undefined => {
 };
 
 /**
- * The provider sent the browser back. Who the person is comes from the provider; what they may do comes from the
- * officers' table alone, and someone who is not in it gets a plain page and no session.
+ * Handles the return from the provider. The provider says who the person is; their rights come from the officers'
+ * table alone, and a person who is not in it gets a plain page and no session.
  */
 export const finishSignIn = async (request: PageRequest, world: ConsoleWorld): Promise<PageAnswer> => {
   const context = consoleContext(request, world);

@@ -8,7 +8,7 @@ import type { ConsoleWorld } from '../ports.ts';
 import { consoleLanguage } from './language.ts';
 import type { SignedIn } from './session.ts';
 
-/** What every page of the console knows, signed in or not. */
+/** The data of every page of the console, signed in or not. */
 export const consoleContext = (request: PageRequest, world: ConsoleWorld): PageContext => ({
   language: consoleLanguage(request, world),
   settings: world.settings,
@@ -26,7 +26,7 @@ const bodyNameOf = async (
   return found === undefined ? body : nameOf(found, language);
 };
 
-/** The same, with who sits there. */
+/** The same, with the officer who is signed in. */
 export const deskContext = async (
   request: PageRequest,
   { officer, csrf }: SignedIn,

@@ -2,7 +2,7 @@ import type { World } from '../ports.ts';
 
 type Deployment = Pick<World, 'settings'>;
 
-/** Plain http is served on a laptop only; there a browser would refuse `Secure` and the prefix that needs it. */
+/** Only a laptop serves plain http, where a browser would refuse `Secure` and the prefix that needs it. */
 const isSecure = ({ settings }: Deployment): boolean => settings.publicUrl.startsWith('https:');
 
 /** `__Host-` makes the browser refuse the cookie from another host of the same domain, or without https. */
@@ -16,8 +16,8 @@ export const readCookie = (
 ): string | undefined => cookies[nameIn(name, deployment)];
 
 /**
- * A cookie that no script can read and no other site can post with. `seconds` absent: it goes with the
- * browser's session; 0 removes it.
+ * A cookie that no script can read and no other site's post carries. `seconds` absent: it ends with the browser's
+ * session; 0 removes it.
  */
 export const setCookie = (name: string, value: string, deployment: Deployment, seconds?: number): string =>
   [

@@ -18,16 +18,16 @@ import { holdsToken, signedIn } from './session.ts';
 const roleMayOpen = ({ roles }: Route, { role }: Officer): boolean =>
   roles === undefined || roles === 'signed-in' || roles.includes(role);
 
-/** Only a verifier's work is assigned, so only a verifier can stand in for someone's. */
+/** Only verifiers have assigned work, so only a verifier can replace a colleague. */
 const dutyOf = async (officer: Officer, { stores, clock }: ConsoleWorld): Promise<OnDuty> =>
   officer.role === 'verifier'
     ? onDuty(officer, await stores.directory.officers(), localDate(clock.now()))
     : officer;
 
-/** Proposals are several forms behind one route. */
+/** The proposals' several forms share one route. */
 const formOf = ({ route, params }: PageRequest): string => proposalNamed(params['kind']) ?? route.name;
 
-/** Comes back with what was typed: nothing was done, and nothing typed is lost. */
+/** Shows the form again with the typed text: nothing was done, and no text is lost. */
 const keptForm = async (
   request: PageRequest,
   values: FormValues,
@@ -43,8 +43,8 @@ const keptForm = async (
 };
 
 /**
- * A page for signed-in officers. Without a session a link leads to the sign-in and back; a form comes back with what
- * was typed (P7: origin and token are both checked). A role that may not open it gets the answer of a missing page.
+ * A page for signed-in officers. Without a session a link leads to the sign-in and back, and a form comes back with
+ * the typed text (P7: origin and token are both checked). A wrong role gets the answer of a missing page.
  */
 export const forOfficers =
   (page: OfficerPageFunction): PageFunction<ConsoleWorld> =>

@@ -11,7 +11,7 @@ import { safeReturn } from './safe-return.ts';
 const COOKIE = 'gandan-ngon-ngu';
 const YEAR = 31_536_000;
 
-/** The console has one address for every language; which one is the officer's setting, kept in their browser. */
+/** The console has one address for all languages; the language is the officer's setting, stored in their browser. */
 export const consoleLanguage = (
   { cookies }: Pick<PageRequest, 'cookies'>,
   world: Pick<World, 'settings'>,
@@ -20,7 +20,7 @@ export const consoleLanguage = (
   return kept.success ? kept.data : FIRST_LANGUAGE;
 };
 
-/** Keeps the chosen language and goes back to where the officer was. */
+/** Stores the chosen language and returns to the officer's page. */
 export const chooseLanguage: OfficerPageFunction = (_request, { values }, world) => {
   const chosen = Language.safeParse(textIn(values, 'language'));
   const back = safeReturn(textIn(values, 'back')) ?? DESK.queue;

@@ -8,18 +8,18 @@ import { SIGN_IN_CALLBACK } from '../routes/console.ts';
 interface OpenIdSettings {
   readonly issuer: string;
   readonly clientId: string;
-  /** Absent for a public client: then PKCE alone binds the code to us. */
+  /** Absent for a public client: then only PKCE binds the code to us. */
   readonly clientSecret?: string;
   readonly publicUrl: string;
 }
 
-/** What must come back unchanged with the browser: never logged, kept in a cookie for ten minutes. */
+/** Values that must return unchanged with the browser: never logged, in a cookie for ten minutes. */
 const Remembered = z.strictObject({ state: z.string(), nonce: z.string(), verifier: z.string() });
 type Remembered = z.infer<typeof Remembered>;
 
 const Claims = z.object({
   email: z.string(),
-  // Some providers leave it out, a few send text; only a plain "no" refuses.
+  // Some providers leave it out, a few send text; only an explicit "no" refuses.
   email_verified: z.optional(z.union([z.boolean(), z.string()])),
 });
 
@@ -37,7 +37,7 @@ const read = (text: string): Remembered => {
   }
 };
 
-/** A provider that is down is a partner's failure; everything else it says means: not signed in. */
+/** A provider that is down is a partner's failure; any other error means "not signed in". */
 const asCaseError = (error: unknown): CaseError => {
   if (isCaseError(error)) return error;
   const unreachable =
@@ -55,8 +55,8 @@ const onlyHereWithoutTls = (issuer: URL): boolean => {
 };
 
 /**
- * Sign-in by OpenID Connect: authorization code with PKCE (S256), state and nonce, for any provider with a
- * discovery document. The ID token's signature is checked although it comes straight from the provider.
+ * Sign-in by OpenID Connect: authorization code with PKCE (S256), state and nonce, for any provider with a discovery
+ * document. It checks the ID token's signature although the token comes directly from the provider.
  * @throws Error for a provider without https, unless it runs on this machine
  */
 export const createOpenIdSignIn = ({ issuer, clientId, clientSecret, publicUrl }: OpenIdSettings): SignIn => {
@@ -76,7 +76,7 @@ export const createOpenIdSignIn = ({ issuer, clientId, clientSecret, publicUrl }
         ],
       })
       .catch((error: unknown) => {
-        // The next person to sign in asks again.
+        // The next sign-in asks again.
         found = undefined;
         throw asCaseError(error);
       });
@@ -119,9 +119,9 @@ export const createOpenIdSignIn = ({ issuer, clientId, clientSecret, publicUrl }
     signOutUrl: async () => {
       const config = await configuration();
       const back = new URL(DESK.signedOut, publicUrl).href;
-      // Not every provider has a page to sign out at; then signing out of the console is all there is.
+      // Not every provider has a page to sign out; then the person signs out of the console only.
       if (config.serverMetadata().end_session_endpoint === undefined) return back;
-      // Cognito calls the same thing `logout_uri`.
+      // Cognito names the same parameter `logout_uri`.
       return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: back, logout_uri: back }).href;
     },
   };

@@ -3,14 +3,14 @@ import type { ReturnedValue } from '../../web/sign-in/returned-form-page.tsx';
 import { fieldLabel } from '../../web/words/field-labels.ts';
 import type { FormValues } from './form-values.ts';
 
-/** Ids, dates, numbers, packed lists and single words of ours; everything else was written by a person. */
+/** Ids, dates, numbers, packed lists and our own codes; any other text was written by a person. */
 const CHOSEN = /^[\w-]*$/;
 
-/** An empty answer is none; in a repeated field it keeps the others in their rows. */
+/** Drops an empty answer, but not in a repeated field, where it keeps the others in their rows. */
 const answersOf = (value: string | string[]): string[] =>
   Array.isArray(value) ? value : value === '' ? [] : [value];
 
-/** What a form had in it, to be shown or to travel along; `form` as its labels are kept. */
+/** The content of a form, to show or to send along; `form` is the key of its labels. */
 export const returnedValues = (form: string, values: FormValues, language: Language): ReturnedValue[] =>
   Object.entries(values).flatMap(([name, value]) =>
     answersOf(value).map((text) => ({

@@ -3,8 +3,8 @@ import type { PageRequest } from '../page.ts';
 import type { World } from '../ports.ts';
 
 /**
- * Refuses what another site's page posted. Browsers name the origin on every POST; a program that names none
- * has no victim's cookie either and still needs the session's form token.
+ * Refuses posts from another site's page. Browsers send the origin on every POST; a program that sends none has no
+ * victim's cookie and still needs the session's form token.
  * @throws CaseError access.other-origin
  */
 export const refuseOtherOrigins = ({ headers }: PageRequest, { settings }: World): void => {

@@ -6,22 +6,22 @@ import { readCookie, setCookie } from './cookies.ts';
 const COOKIE = 'gandan';
 const MINUTE = 60_000;
 const IDLE = 30 * MINUTE;
-/** A desk left open and clicked at by a refresh tool still ends with the working day. */
+/** A session that a refresh tool keeps active still ends after a working day. */
 const LONGEST = 12 * 60 * MINUTE;
-/** `seenAt` is written at most this often, so that reading ten pages is not ten writes. */
+/** `seenAt` is written at most this often, so that ten pages do not cause ten writes. */
 const SEEN_STEP = MINUTE;
 
-/** The store holds the hash only: whoever reads the table cannot take over a session. */
+/** The store holds only the hash: a person who reads the table cannot take over a session. */
 const keyOf = (value: string): string => createHash('sha256').update(value).digest('hex');
 const randomText = (world: World): string => Buffer.from(world.random(32)).toString('base64url');
 
-/** A person at the console: who they are by the officers' table, and their session's form token. */
+/** A person at the console: their record in the officers' table, and their session's form token. */
 export interface SignedIn {
   readonly officer: Officer;
   readonly csrf: string;
 }
 
-/** Opens a new session and answers with its cookie; a session is never taken over from before the sign-in. */
+/** Opens a new session and returns its cookie; a session from before the sign-in is never reused. */
 export const startSession = async (officer: Officer, world: World): Promise<string> => {
   const value = randomText(world);
   const now = world.clock.now();
@@ -38,7 +38,7 @@ export const startSession = async (officer: Officer, world: World): Promise<stri
 const isLive = ({ startedAt, seenAt }: Session, now: number): boolean =>
   now - Date.parse(seenAt) < IDLE && now - Date.parse(startedAt) < LONGEST;
 
-/** Who is signed in by this request's cookie; an officer who left has no session any more. */
+/** The officer of this request's cookie; an officer who has left has no session. */
 export const signedIn = async (
   cookies: Readonly<Record<string, string>>,
   world: World,
@@ -61,7 +61,7 @@ export const signedIn = async (
   return { officer, csrf: session.csrf };
 };
 
-/** Ends the session, here and in the store. Ending it twice does no harm. */
+/** Ends the session, here and in the store. Ending it twice is harmless. */
 export const endSession = async (
   cookies: Readonly<Record<string, string>>,
   world: World,
@@ -71,7 +71,7 @@ export const endSession = async (
   return setCookie(COOKIE, '', world, 0);
 };
 
-/** Whether a form carries this session's token; compared in constant time. */
+/** Whether a form has this session's token; compared in constant time. */
 export const holdsToken = ({ csrf }: SignedIn, sent: unknown): boolean =>
   typeof sent === 'string' &&
   sent.length === csrf.length &&

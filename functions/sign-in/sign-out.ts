@@ -11,13 +11,13 @@ const end = forOfficers(async (request, _seat, world) =>
 );
 
 /**
- * Ends the session; one that has ended already is no reason to ask for anything. The next page is ours, because
- * a form may not lead to another site (form-action).
+ * Ends the session, also one that has already ended. The next page is ours, because a form may not lead to another
+ * site (form-action).
  */
 export const signOut = async (request: PageRequest, world: ConsoleWorld): Promise<PageAnswer> =>
   (await signedIn(request.cookies, world)) === undefined ? seeOther(DESK.signedOut) : end(request, world);
 
-/** Signed out here; a link signs out at the provider too, if the provider can be reached. */
+/** The page after signing out here; a link signs out at the provider too, if the provider can be reached. */
 export const signedOut = async (request: PageRequest, world: ConsoleWorld): Promise<PageAnswer> => {
   const providerUrl = await world.signIn.signOutUrl().catch((error: unknown) => {
     world.log.error('the provider gave no address to sign out at', error);

@@ -6,7 +6,7 @@ import type { Words } from '../../shared/schemas/primitives.ts';
 import type { Entry } from '../../web/simulator/entry.ts';
 import { rungsTold } from './timeline.ts';
 
-/** One escalation, as it had to be heard: of which report and clock, and the bodies above whoever held it then. */
+/** One escalation: its report and clock, and the bodies above the body that held the report then. */
 export interface Alarm {
   readonly report: string;
   readonly at: string;
@@ -15,7 +15,7 @@ export interface Alarm {
   readonly above: ReadonlySet<string>;
 }
 
-/** All bodies over one, by the directory's own links: deliberately not by the walk that chooses whom to tell. */
+/** All bodies above one, by the directory's own links: deliberately not by the code that chooses the recipients. */
 const over = (id: string | undefined, bodies: readonly Body[]): string[] => {
   const found: string[] = [];
   const superior = (of: string | undefined) => bodies.find((body) => body.id === of)?.superior;
@@ -23,7 +23,7 @@ const over = (id: string | undefined, bodies: readonly Body[]): string[] => {
   return found;
 };
 
-/** The escalations that one write of a report says were sent. */
+/** The escalations that were sent according to one write of a report. */
 export const alarmsOf = (
   before: Report | undefined,
   after: Report,
@@ -39,7 +39,7 @@ export const alarmsOf = (
     }),
   );
 
-/** Whether a mail about that very clock of that very report reached an office above, at the moment of the alarm. */
+/** Whether a mail about this clock of this report reached a higher office, at the moment of the alarm. */
 export const isHeard = ({ at, number, clock, above }: Alarm, entries: readonly Entry[]): boolean =>
   entries.some(
     (entry) =>

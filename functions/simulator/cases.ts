@@ -15,18 +15,18 @@ import {
   type Move,
 } from './moves.ts';
 
-/** A case as data. When its moves are used up everybody stays silent, and time goes on. */
+/** A case as data. After its last move no one acts, and time goes on. */
 export interface CasePlan {
   readonly name: string;
   readonly title: Words;
   /**
-   * Level that manages the subject; `front`: it is about the Front body of the place itself; `unknown`: nobody knows the
-   * post, so a person chooses who receives it.
+   * Level that manages the subject; `front`: it is about the Front body of the place; `unknown`: the post is unknown,
+   * so an officer chooses the receiver.
    */
   readonly subject: 'commune' | 'province' | 'central' | 'front' | 'unknown';
-  /** A signed letter of denunciation that an officer registers; else a report by the form. */
+  /** A signed letter of denunciation that an officer registers; absent: a report by the form. */
   readonly letter?: true;
-  /** Another report of the same matter has come in just before; what is merged is merged into it. */
+  /** Another report of the same matter arrived just before; a merge goes into it. */
   readonly twin?: true;
   readonly moves: readonly Move[];
 }
@@ -47,7 +47,7 @@ const CONTESTED: readonly Move[] = [...CLOSED, { act: 'contest', by: 'reporter',
 const CRIME: readonly Move[] = [...TAKE, ...ACCEPT, { act: 'crime-signs', by: 'verifier', after: 0 }];
 const TO_THE_END = [...RECEIVE, ...ANSWER, ...CLOSE];
 
-/** The cases that can be asked for by name. */
+/** The cases that a rehearsal can name. */
 export const CASES: readonly CasePlan[] = [
   plan('ordinary', 'Việc thường: mọi người đúng hạn', 'Ordinary: everybody in time', CLOSED),
   plan('complex', 'Việc phức tạp: cấp ủy được gia hạn', 'Complex: the Party body is granted longer', [

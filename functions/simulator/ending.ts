@@ -6,7 +6,7 @@ import type { Ending, Fault } from '../../web/simulator/entry.ts';
 import { isHeard } from './alarms.ts';
 import type { Rehearsal } from './rehearsal-world.ts';
 
-/** How a report ended, and where it failed, by what. */
+/** How a report ended and, for a failure, the status and reason. */
 export interface Verdict {
   readonly ending: Ending;
   readonly fault?: Fault;
@@ -23,13 +23,13 @@ const wasToldResult = (since: string, { entries }: Rehearsal): boolean =>
       entry.kind === 'mail' && entry.to === 'reporter' && entry.subject === RESULT && entry.at >= since,
   );
 
-/** Whether anything was written to the reporter from that moment on: by mail, by SMS, or to read by their code. */
+/** Whether the reporter got a text from that moment on: by mail, by SMS, or on their status page. */
 const wasWrittenTo = (since: string, { entries }: Rehearsal): boolean =>
   entries.some((entry) => 'text' in entry && entry.to === 'reporter' && entry.at >= since);
 
 const isReadByCode = (report: Report): boolean => toldEvents(report).at(-1)?.at === report.events.at(-1)?.at;
 
-/** Whether the machine still waits for somebody, so that a deed or a reminder can follow. */
+/** Whether the machine still waits for a person, so that an act or a reminder can follow. */
 const isWaiting = async ({ id }: Report, { world }: Rehearsal): Promise<boolean> => {
   const token = await world.stores.tokens.get(id);
   return token !== undefined && (await world.executions.isRunning(token.execution));
@@ -41,16 +41,16 @@ const told = (wasTold: boolean, ending: Ending): Verdict =>
 const endedVerdict = (report: Report, rehearsal: Rehearsal): Verdict => {
   const { result, forwarding, status } = report;
   if (result !== undefined) return told(wasToldResult(result.at, rehearsal), 'result');
-  // A letter that was forwarded ends with the receiver's notice; its result is the receiver's to give. That it went on
-  // the sender is told (Law 25/2018 Art. 24.2).
+  // A forwarded letter ends with the receiver's notice; the receiver gives the result. The sender is told that it was
+  // forwarded (Law 25/2018 Art. 24.2).
   if (forwarding !== undefined) return told(wasWrittenTo(forwarding.at, rehearsal), 'forwarded');
   return told(SIDE_EXITS.has(status) && isReadByCode(report), 'side-exit');
 };
 
 /**
  * A case must end with a result the reporter was told of, with an end they can read by their code, or with alarms that
- * reached the level above. Anything else is a person who waits and hears nothing; so is an alarm on the way that
- * nobody above heard, whatever became of the case.
+ * reached the level above. Anything else means that a person waits and hears nothing. An alarm on the way that no
+ * higher office heard fails the case too, whatever its result.
  */
 export const verdictOf = async (report: Report, rehearsal: Rehearsal): Promise<Verdict> => {
   const alarms = rehearsal.alarms.filter((alarm) => alarm.report === report.id);

@@ -16,10 +16,10 @@ import {
   type Move,
 } from './moves.ts';
 
-/** The way of a report at each level of the subject up to where a Party body has it. */
+/** The moves at each level of the subject until a Party body has the report. */
 const TO_REFERRAL: Record<'commune' | 'province' | 'front' | 'unknown', readonly Move[]> = {
   commune: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
-  // A post that the province manages, or the commune Front itself: the province has the report from the first hour.
+  // A post that the province manages, or the commune Front itself: the province has the report from the start.
   province: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
   front: [...TAKE, ...ACCEPT, ...VERIFY, ...APPROVE],
   unknown: [...TAKE, ...ACCEPT, ...VERIFY, ...CHOOSE, ...APPROVE],
@@ -40,26 +40,26 @@ const of = (move: Move, changed: { kind?: (typeof PURSUED)[number]; outcome?: Ou
 
 const titled = (name: string): CasePlan['title'] => ({ vi: name, en: name });
 
-/** Who falls silent: at each place where somebody must act, that somebody does not. */
+/** The cases in which, at each point where a person must act, that person does nothing. */
 const silences = ({ name, moves, ...about }: Omit<CasePlan, 'title'>): CasePlan[] =>
   moves.map((move, index) => {
     const silent = `${name}/silent-before-${String(index + 1)}-${move.act}`;
     return { ...about, name: silent, title: titled(silent), moves: moves.slice(0, index) };
   });
 
-/** A case and everybody silent in it, in turn. */
+/** A case and its variants in which one person after another does nothing. */
 const withSilences = (plan: Omit<CasePlan, 'title'>): CasePlan[] => [
   { ...plan, title: titled(plan.name) },
   ...silences(plan),
 ];
 
-/** Ways that leave the usual one, and in which anybody may fall silent too. */
+/** Cases that leave the usual path, with variants in which a person does nothing. */
 const LEAVES_THE_WAY = new Set([
   ...['complex', 'contested', 'reopened', 'returned-not-ours', 'sent-back', 'answer-sent-back'],
   ...['crime-signs', 'recused', 'merged', 'question-unanswered'],
 ]);
 
-/** Every kind at every level with every outcome, and for each of them everybody silent in turn. */
+/** Every kind at every level with every outcome, each with the variants in which a person does nothing. */
 export const MATRIX: readonly CasePlan[] = [
   ...PURSUED.flatMap((kind) =>
     LEVELS.flatMap((level) => {
@@ -86,7 +86,7 @@ export const MATRIX: readonly CasePlan[] = [
       moves: [...TAKE, ...FORWARD, ...NOTED],
     }),
   ),
-  // The part that is split off is left to itself: it must be heard of by its own clocks.
+  // No one acts on the part that is split off, so its own clocks must raise the alarm.
   ...LEVELS.flatMap((level) =>
     withSilences({
       ...{ name: `mixed/${level}/split`, subject: level },

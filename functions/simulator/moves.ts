@@ -1,17 +1,17 @@
 import type { ActInput, ActName, ReporterAct } from '../../shared/domain/report/acts/acts.ts';
 import type { Role } from '../../shared/schemas/officer.ts';
 
-/** One deed of a case: `after` so many working days from the moment its turn begins; 0 is an hour later. */
+/** One act of a case: `after` is in working days from the beginning of its turn; 0 means an hour later. */
 interface MoveOf<A extends ActName> {
   readonly act: A;
   readonly by: A extends ReporterAct ? 'reporter' : Role;
   readonly after: number;
-  /** What is filled in otherwise than a reasonable officer would. */
+  /** Answers that differ from the reasonable ones. */
   readonly with?: Partial<ActInput<A>>;
 }
 export type Move = { [A in ActName]: MoveOf<A> }[ActName];
 
-/* The usual deeds, each at the pace of an office that is in time. */
+/* The usual acts, each at the pace of an office that is in time. */
 export const TAKE: readonly Move[] = [{ act: 'take', by: 'intake', after: 1 }];
 export const ACCEPT: readonly Move[] = [{ act: 'accept', by: 'intake', after: 1 }];
 export const VERIFY: readonly Move[] = [{ act: 'finish-verification', by: 'verifier', after: 2 }];

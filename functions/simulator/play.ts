@@ -16,10 +16,10 @@ import { openRehearsal, type Machinery, type Province, type Rehearsal } from './
 import { stageOf, type Stage } from './stage.ts';
 import { isEnded } from '../../shared/schemas/status.ts';
 
-/** A reminder that is due goes out within a second; what is not out after a minute never will be. */
+/** A due reminder is sent within a second; one that is not sent after a minute never will be. */
 const PATIENCE = 60_000;
 
-/** The report that is played and what was split off from it, as they stand. */
+/** The report that is played and its parts, in their present state. */
 type Family = () => Promise<readonly [Report, ...Report[]]>;
 
 const nextRung = (reports: readonly Report[]): number | undefined => {
@@ -29,9 +29,8 @@ const nextRung = (reports: readonly Report[]): number | undefined => {
 };
 
 /**
- * Lets time go on to a moment, from one reminder to the next; until nothing more is due where the moment is later than
- * all of them. Answers false as soon as one that is due does not go out: the machine stands still, and waiting longer
- * would only be waiting.
+ * Moves time to a moment, from one reminder to the next, or until nothing more is due. Answers false as soon as a due
+ * reminder does not go out: the machine has stopped, and waiting longer would not help.
  */
 const timeGoesOn = async (
   until: Date,
@@ -50,7 +49,7 @@ const timeGoesOn = async (
 const CODE = newTrackingCode((bytes) => new Uint8Array(bytes).fill(7));
 const CODE_OF_TWIN = newTrackingCode((bytes) => new Uint8Array(bytes).fill(8));
 const HOUR = 3_600_000;
-/** Nobody waits longer than this for something to happen; the longest clock is 45 days. */
+/** Longer than any wait; the longest clock is 45 days. */
 const LONGEST = 400 * 24 * HOUR;
 
 const officerAt = async (role: Role, body: string | undefined, { world }: Rehearsal): Promise<Officer> => {
@@ -61,7 +60,7 @@ const officerAt = async (role: Role, body: string | undefined, { world }: Rehear
   return officer;
 };
 
-/** The report as it comes in: by the form, or as a letter that an officer of the place registers. */
+/** Receives the report: by the form, or as a letter that an officer of the place registers. */
 const received = async (
   plan: CasePlan,
   { front, submission }: Stage,
@@ -89,15 +88,13 @@ const familyOf =
     return [whole, ...parts.filter((part) => part !== undefined)];
   };
 
-/** When a move is made: so many working days on, at ten; or an hour later. */
+/** The moment of a move: at ten o'clock after its working days, or an hour later. */
 const turnOf = ({ after }: Move, { world, clock }: Rehearsal): Date =>
   after === 0
     ? new Date(clock.now().getTime() + HOUR)
     : atHour(world.calendar.addWorkingDays(localDate(clock.now()), after), 10);
 
-/**
- * Plays the moves, then lets time go on until nothing more can happen. False where the machine stands still before.
- */
+/** Plays the moves, then lets time go on until nothing more can happen. False if the machine stops before. */
 const live = async (
   plan: CasePlan,
   family: Family,
@@ -116,7 +113,7 @@ const live = async (
   return timeGoesOn(new Date(clock.now().getTime() + LONGEST), family, rehearsal);
 };
 
-/** Of two verifiers the one whose work it is. */
+/** The officer for a role; of two verifiers the assigned one. */
 const doerOf = async (role: Role, { frontBody, hops, assignee }: Report, rehearsal: Rehearsal) => {
   const officers = await rehearsal.world.stores.directory.officers();
   const own = officers.find(({ id }) => role === 'verifier' && id === assignee);
@@ -144,7 +141,7 @@ const perform = async (
   await actOn(report.id, { act: move.act, input: input as never, version: report.version }, officer, world);
 };
 
-/** A part that nobody hears of fails the case, whatever became of the rest. */
+/** A part that no one hears of fails the case, whatever the result of the rest. */
 const verdictOn = async ([whole, ...parts]: readonly [Report, ...Report[]], rehearsal: Rehearsal) => {
   const verdicts: Verdict[] = [];
   for (const part of parts) verdicts.push(await verdictOf(part, rehearsal));
@@ -152,7 +149,7 @@ const verdictOn = async ([whole, ...parts]: readonly [Report, ...Report[]], rehe
 };
 
 /**
- * Plays one case in the province as it is, from the moment of receipt to its end. Nothing real is written.
+ * Plays one case in the present province, from the receipt to its end. It writes nothing real.
  * @throws CaseError input.* when the province cannot stage it: no commune Front, no post of that level, a date outside the calendar
  */
 export const playCase = async (
@@ -176,7 +173,7 @@ export const playCase = async (
       : { ending: 'failure', fault: { kind: 'standstill' } };
     return { ...about, ...verdict, status: reports[0].status, entries };
   } catch (error) {
-    // A move that the service refuses is what a rehearsal is there to find. What was never received is no case at all.
+    // A rehearsal exists to find moves that the service refuses. A report that was never received is not a case.
     if (!isCaseError(error) || entries.length === 0) throw error;
     return { ...about, ending: 'failure', fault: { kind: 'refused', code: error.code }, entries };
   } finally {

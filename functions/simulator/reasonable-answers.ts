@@ -3,13 +3,13 @@ import type { Field } from '../../shared/schemas/fields.ts';
 
 type Answers = { readonly [A in ActName]: ActInput<A> };
 
-/** Whom an answer names: the verifier of the body that has the report, and a Party body. */
+/** The persons and bodies in answers: the verifier of the body that has the report, and a Party body. */
 interface Known {
   readonly verifier: string;
   readonly party: string;
 }
 
-/** Where the table of acts leaves a choice that decides how the case goes on; every other question is answered by its kind. */
+/** Answers that decide how a case goes on; every other question is answered by its kind. */
 const CHOSEN: { readonly [A in ActName]?: Partial<ActInput<A>> } = {
   'guide-elsewhere': { kind: 'outside', toBody: 'Công an xã', message: 'Xin gửi Công an xã.' },
   'not-pursue': { violatorClear: false, evidenceConcrete: false, message: 'Thiếu tên đơn vị.' },
@@ -64,9 +64,9 @@ const answersTo = (act: ActName, known: Known): object => ({
 });
 
 /**
- * What each act needs to be told, filled in as a reasonable officer would: by the simulator, and by tests that play a
- * report's life. A new act is answered by the kinds of its questions.
+ * The answers of a reasonable officer for each act, for the simulator and for tests that play a report's life. A new
+ * act is answered by the kinds of its questions.
  */
 export const reasonableAnswers = (known: Known): Answers =>
-  // Each act's answers are made from its own row; the compiler cannot follow a type through the names of a table.
+  // Each act's answers derive from its own row; the compiler cannot follow a type through the names of a table.
   Object.fromEntries(ACT_NAMES.map((act) => [act, answersTo(act, known)])) as Answers;

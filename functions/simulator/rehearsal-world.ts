@@ -17,7 +17,7 @@ import { sourcesOfMessage } from './sources.ts';
 import { REPORTER_ADDRESS, standInKeys, standInOfficers } from './stand-ins.ts';
 import { entriesOf } from './timeline.ts';
 
-/** What a rehearsal takes from the real province; it is read once and never written. */
+/** The data of the real province for a rehearsal; they are read once and never written. */
 export interface Province {
   readonly settings: ProvinceSettings;
   readonly book: Rulebook;
@@ -25,7 +25,7 @@ export interface Province {
   readonly places: PlaceIndex;
 }
 
-/** What a rehearsal is made of beside the province; a test hands in a broken one to see that it is noticed. */
+/** The other parts of a rehearsal; a test passes a broken one to see that it is noticed. */
 export interface Machinery {
   readonly machine: unknown;
   /** A step as the machine calls it. */
@@ -41,21 +41,21 @@ const OURS: Machinery = {
 export interface Rehearsal {
   readonly world: WorkflowWorld & PublicWorld;
   readonly clock: MovableClock;
-  /** The story so far, in the order in which it happened. */
+  /** The story so far, in the order of events. */
   readonly entries: readonly Entry[];
-  /** The escalations so far, each with who had to hear of it. */
+  /** The escalations so far, each with the offices that had to hear of it. */
   readonly alarms: readonly Alarm[];
   /** Resolves once the machine waits for a person or for time. */
   idle(): Promise<void>;
   stop(): void;
 }
 
-/** Many times what the longest case asks for: a machine that goes in circles without waiting must come to an end too. */
+/** Many times the calls of the longest case: a machine that loops without waiting must end too. */
 const MOST_CALLS = 1000;
 
 const KEPT = { evidence: () => Promise.reject(new Error('A rehearsal has no files.')) };
 
-/** The real steps, acts and machine on stores in memory and a clock that stands still until it is moved. */
+/** The real steps, acts and machine on stores in memory, with a clock that moves only when the player moves it. */
 export const openRehearsal = async (
   { settings, book, bodies, places }: Province,
   start: Date,
@@ -82,7 +82,7 @@ export const openRehearsal = async (
       ...memory.reports,
       create: async (report: Report) => {
         await written(report, () => memory.reports.create(report));
-        // What the table's stream does in the province.
+        // In the province the table's stream does this.
         await world.executions.start(report.id, report.version);
         return 'created' as const;
       },
@@ -97,7 +97,7 @@ export const openRehearsal = async (
       putMessage: async (message: Message) => {
         await memory.correspondence.putMessage(message);
         const { from, at, text } = message;
-        // The words of an act are kept before it; the reporter reads them once it is saved.
+        // The words of an act are stored before it; the reporter reads them after it is saved.
         if (from === 'office' && text !== undefined) said.push({ kind: 'page', at, to: 'reporter', text });
       },
     },
@@ -155,7 +155,7 @@ export const openRehearsal = async (
     invoke: (_name, payload) => {
       calls += 1;
       if (calls > MOST_CALLS) return Promise.reject(new Error('The machine goes in circles.'));
-      // The chain asks nothing of Lambda's context.
+      // The chain does not use Lambda's context.
       return call(payload, (asked) => step(asked, {} as never));
     },
     random: () => 0.5,

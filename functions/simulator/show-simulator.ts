@@ -15,12 +15,12 @@ import type { OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { CASES } from './cases.ts';
 import type { Province } from './rehearsal-world.ts';
 
-/** The machine, its engine and JSONata lie in a chunk of their own: few requests of the console rehearse. */
+/** The machine, its engine and JSONata are in a separate chunk, since few requests of the console rehearse. */
 const player = lazily(() => import('./play.ts'));
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** What the province cannot stage; any other error is a defect and goes its own way. */
+/** Errors of a case that the province cannot stage; any other error is a defect and is thrown on. */
 const PROBLEM_OF: Readonly<Partial<Record<ErrorCode, SimulatorProblem>>> = {
   'input.calendar-year': 'year',
   'input.no-stage': 'stage',
@@ -45,8 +45,8 @@ const play = async ({ day, hour, plan }: SimulatorForm, province: Province): Pro
 };
 
 /**
- * Plays a case by the rules and bodies as they are now. The real stores are read for the list of bodies and nothing
- * else; what the case writes and sends stays in the memory of this request.
+ * Plays a case with the present rules and bodies. It reads only the list of bodies from the real stores; everything
+ * the case writes and sends stays in the memory of this request.
  */
 export const showSimulator: OfficerPageFunction = async ({ query }, { context }, world) => {
   const bodies = await world.stores.directory.bodies();

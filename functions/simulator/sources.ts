@@ -6,7 +6,7 @@ import { RowId, type JurisdictionTable } from '../../shared/schemas/rules/jurisd
 import type { Candidate, Event, Report } from '../../shared/schemas/report.ts';
 import type { Entry, MessageEntry, Source } from '../../web/simulator/entry.ts';
 
-/** What no provision is known for is ours, and a draft until the province confirms how it works. */
+/** A step without a known provision is our own procedure, a draft until the province confirms it. */
 const OWN_PROCEDURE: Source = {
   law: { vi: 'quy trình của hệ thống', en: 'our own procedure' },
   mark: 'D',
@@ -37,7 +37,7 @@ const provisionOf = (event: Event, { letter }: Report): Source | undefined => {
   return typeof provision === 'object' ? read(LAWS[provision.law], provision.article) : undefined;
 };
 
-/** The rows by which bodies were found, each as sure as the candidate that stands on it. */
+/** The rows that found the bodies, each with the mark of its candidate. */
 const rowSources = (candidates: readonly Candidate[], { rows }: JurisdictionTable): Source[] => {
   const marks = new Map(candidates.map(({ row, mark }) => [row, mark]));
   return [...marks].flatMap(([row, mark]) => {
@@ -54,21 +54,21 @@ export const sourcesOfAct = (event: Event, report: Report, table: JurisdictionTa
 
 const setBy = (rule: ClockRule) => (rule.setBy === undefined ? {} : { setBy: rule.setBy });
 
-/** The rule a due day comes from. A day counted from our own sending is not yet the law's. */
+/** The rule of a due day. A day counted from our own sending is not yet the law's. */
 export const sourcesOfClock = (rule: ClockRule, provisional: boolean): Source[] => {
   const { law, article, mark } = rule;
   return [{ law, ...(article !== undefined && { article }), mark: provisional ? 'D' : mark, ...setBy(rule) }];
 };
 
-/** No law says when to remind: the day of a reminder rests on the ladder, not on the clock's article. */
+/** No law says when to remind: the day of a reminder comes from the ladder, not from the clock's article. */
 export const sourcesOfRung = (rule: ClockRule): Source[] => [
   { law: LADDERS.source, mark: LADDERS.mark, ...setBy(rule) },
 ];
 
-/** Duties that consist in telling the reporter, so that the message which meets one rests on it. */
+/** Duties to tell the reporter, which are the source of the message that meets them. */
 const DUTIES_TO_TELL: ReadonlySet<string> = new Set(['tell-citizen', 'forward-denunciation']);
 
-/** What a message rests on: the duty it fulfils or the reminder it brings, both written down at its own moment. */
+/** The sources of a message: the duty it meets or the reminder it brings, both recorded at the same moment. */
 export const sourcesOfMessage = (
   { at, to, kind, text }: Pick<MessageEntry, 'at' | 'to' | 'kind' | 'text'>,
   entries: readonly Entry[],

@@ -8,14 +8,14 @@ import type { Province } from './rehearsal-world.ts';
 import { REPORTER_ADDRESS } from './stand-ins.ts';
 import { isInForce } from '../../shared/domain/in-force.ts';
 
-/** Where a case is played: what comes in, at which Front, and the bodies it can touch. */
+/** The stage of a case: the report that arrives, its Front, and the bodies it can involve. */
 export interface Stage {
   readonly front: Body;
   readonly bodies: readonly Body[];
   readonly submission: Submission;
 }
 
-/** Rows of the jurisdiction table of which each level of subject takes a post. */
+/** The row of the jurisdiction table whose post each level of subject uses. */
 const ROW_OF: Record<Exclude<CasePlan['subject'], 'unknown'>, RowId> = {
   commune: 'J6',
   province: 'J3',
@@ -23,7 +23,7 @@ const ROW_OF: Record<Exclude<CasePlan['subject'], 'unknown'>, RowId> = {
   front: 'J6',
 };
 
-/** The commune Front that the case is played at: the first one in force with a place and a Party body. */
+/** The commune Front of the case: the first one in force with a place and a Party body. */
 const frontOn = (bodies: readonly Body[], day: string): { front: Body; place: string } => {
   for (const front of bodies) {
     const { kind, level, place, party } = front;
@@ -36,8 +36,8 @@ const frontOn = (bodies: readonly Body[], day: string): { front: Body; place: st
 };
 
 /**
- * A post of the row as the list has it on the day of receipt: a line that has ended, or not begun, stages nothing. One
- * without an end rather than one that may be over before the case is. Of a post that nobody knows, words no list has.
+ * A post of the row with a line in force on the day of receipt, if possible one without an end, which cannot end
+ * before the case does. For an unknown post, words that no list has.
  */
 const postOn = ({ subject }: CasePlan, { book }: Province, day: string): string => {
   if (subject === 'unknown') return 'Chức vụ diễn tập';
@@ -51,16 +51,16 @@ const postOn = ({ subject }: CasePlan, { book }: Province, day: string): string 
 };
 
 /**
- * The stage of a case on the day it comes in.
+ * The stage of a case on the day of receipt.
  * @throws CaseError input.calendar-year · input.no-stage · input.no-post
  */
 export const stageOf = (plan: CasePlan, province: Province, day: string): Stage => {
-  // Refuses a day outside its years, before the directory is blamed for one.
+  // Refuses a day outside the calendar's years first, so that the error does not blame the directory.
   province.book.calendar.isWorkingDay(day);
   const { front, place } = frontOn(province.bodies, day);
   return {
     front,
-    // Those of its place and those of no place; thousands of others would only be carried along.
+    // The bodies of its place and those without a place; the case does not need the thousands of others.
     bodies: province.bodies.filter((body) => body.place === undefined || body.place === place),
     submission: {
       matter: 'waste',

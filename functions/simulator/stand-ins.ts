@@ -4,14 +4,14 @@ import type { Officer, Role } from '../../shared/schemas/officer.ts';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { CitizenKeys } from '../../shared/sealing/keys.ts';
 
-/** Where a stand-in is written to; no such address can exist (RFC 2606). */
+/** The mail address of a stand-in; no such address can exist (RFC 2606). */
 const addressOf = (id: string): string => `${id}@dien-tap.example`;
 export const REPORTER_ADDRESS = addressOf('nguoi-gui');
 
-/** No Vietnamese number begins with +84 0; each is another, so that a rehearsal knows who was called. */
+/** No Vietnamese number begins with +84 0; all differ, so that a rehearsal knows the recipient. */
 const phoneOf = (index: number): string => `+840${String(index).padStart(8, '0')}`;
 
-/** Roles and, where a body has two of them, what tells the second from the first: a verifier who steps aside needs another. */
+/** Roles, with a suffix for a second officer of a role: a verifier who steps aside needs another. */
 const ROLES_AT: Partial<Record<Body['kind'], readonly (readonly [Role, string?])[]>> = {
   front: [['intake'], ['verifier'], ['verifier', '2'], ['approver']],
   party: [['liaison']],
@@ -19,7 +19,7 @@ const ROLES_AT: Partial<Record<Body['kind'], readonly (readonly [Role, string?])
 
 /**
  * An officer for each role at every Front and Party body. A rehearsal is about the rules: it neither needs nor shows
- * who sits in an office, and the offices of a province that has entered nobody yet can be rehearsed all the same.
+ * the real officers, and works for a province that has entered none yet.
  */
 export const standInOfficers = (bodies: readonly Body[]): Officer[] =>
   bodies.flatMap((body, index) =>
@@ -35,7 +35,7 @@ export const standInOfficers = (bodies: readonly Body[]): Officer[] =>
 
 const MODULUS_BYTES = 512;
 
-/** A modulus of which nobody knows the factors: what is sealed to it stays shut, and it costs nothing to make. */
+/** A modulus with unknown factors: no one can open what is sealed to it, and it costs nothing to make. */
 const modulus = (): string => {
   const bytes = randomBytes(MODULUS_BYTES);
   bytes.writeUInt8(bytes.readUInt8(0) | 0x80, 0);
@@ -43,7 +43,7 @@ const modulus = (): string => {
   return bytes.toString('base64url');
 };
 
-/** Keys of a rehearsal: nothing is ever opened here, and equal cases get equal numbers. */
+/** Keys of a rehearsal: they open nothing, and equal cases get equal numbers. */
 export const standInKeys = (): CitizenKeys => {
   const key: PublicSealingKey = {
     ...{ kty: 'RSA', alg: 'RSA-OAEP-256', use: 'enc', e: 'AQAB', n: modulus() },

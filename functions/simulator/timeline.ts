@@ -8,12 +8,12 @@ import type { Entry, ClockEntry } from '../../web/simulator/entry.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { sourcesOfAct, sourcesOfClock, sourcesOfRung } from './sources.ts';
 
-/** A count that touches a year whose days off are not announced may still come out otherwise. */
+/** A count that includes a year whose days off are not announced may still change. */
 const isEstimate = (clock: Clock, { rules, calendar }: Rulebook): boolean =>
   countsDays(ruleOf(clock, rules)) &&
   [dueDate(clock), localDate(new Date(clock.startedAt))].some((day) => calendar.isEstimate(day));
 
-/** The day of forwarding stands in for the receiver's own day until that is noted (see note-receipt). */
+/** The day of forwarding is used until the receiver's own day is noted (see note-receipt). */
 const isProvisional = ({ rule, startedAt }: Clock, { forwarding }: Report): boolean =>
   rule === 'told-after-forward' && startedAt !== forwarding?.receivedAt;
 
@@ -34,7 +34,7 @@ const clockEntry = (
   };
 };
 
-/** What became of one clock between two versions of a report. */
+/** The change of one clock between two versions of a report. */
 const becameOf = (before: Clock | undefined, after: Clock): ClockEntry['what'] | undefined => {
   if (before === undefined) return 'start';
   if (before.state !== after.state) {
@@ -50,7 +50,7 @@ interface RungTold {
   readonly rung: LadderRung;
 }
 
-/** The rungs that an entry of the log says were sent. */
+/** The rungs that were sent according to an entry of the log. */
 export const rungsTold = ({ act, facts }: Event, report: Report, rules: ClockRules): RungTold[] => {
   const told = act === 'remind' ? facts?.['rungs'] : undefined;
   return (typeof told === 'string' ? told.split(' ') : []).flatMap((text): RungTold[] => {
@@ -88,7 +88,7 @@ const actEntry = (event: Event, report: Report, { jurisdiction }: Rulebook): Ent
   };
 };
 
-/** The lines by which one write of a report shows in the story: what was done, and what the clocks did. */
+/** The lines of the story for one write of a report: the act and the changes of the clocks. */
 export const entriesOf = (before: Report | undefined, after: Report, book: Rulebook): Entry[] => {
   const events = after.events.slice(before?.events.length ?? 0);
   const at = after.events.at(-1)?.at ?? after.receivedAt;

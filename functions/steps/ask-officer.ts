@@ -9,9 +9,9 @@ import { reportFor } from './where-it-stands.ts';
 type Asked = StepInput<'ask-officer'>;
 
 /**
- * Settles what the report's log owes, the notice of this wait among it, and keeps the task's token. A report that
- * stands elsewhere, or is moved while we ask, sends the machine back to look: the token is stored before the last look,
- * and whoever acts saves before they read the token, so one of the two always sees the other.
+ * Settles what the report's log owes, including the notice of this wait, and stores the task's token. If the report
+ * has another status, or changes it meanwhile, the machine reads the status again: this step stores the token before
+ * its last read, and an act saves before it reads the token, so one of the two always sees the other.
  */
 export const askOfficer = async (asked: Asked, world: WorkflowWorld): Promise<void> => {
   await waitWith(asked, await reportFor(asked.reportId, world), world);

@@ -11,7 +11,7 @@ const windowIsOver = (report: Report, now: Date): boolean =>
     (clock) => clock.rule === 'contest' && clock.state === 'running' && clock.due <= now.toISOString(),
   );
 
-/** Archives a closed report when nobody contested its result in time; woken earlier, it only sends what is due. */
+/** Archives a closed report if the reporter did not contest its result in time; before that, it only sends due rungs. */
 export const endContestWindow = async (
   { reportId }: StepInput<'end-contest-window'>,
   world: WorkflowWorld,

@@ -8,8 +8,8 @@ import type { WorkflowWorld } from '../ports.ts';
 import { reportFor } from './where-it-stands.ts';
 
 /**
- * Looks up which Party body is competent. One that this Front body itself reports to: on to approval. Several, none,
- * or a higher level's: a person chooses, with the reasons before them.
+ * Looks up which Party body is competent. If it is the one that this Front body reports to, the report goes to
+ * approval. If there are several, none, or one of a higher level, an officer chooses, with the reasons shown.
  */
 export const findJurisdiction = async (
   { reportId }: StepInput<'find-jurisdiction'>,
@@ -18,7 +18,7 @@ export const findJurisdiction = async (
   const located = await commit(
     await reportFor(reportId, world),
     async (report) => {
-      // Done before, by a first try of this step or by a person who was quicker.
+      // A first try of this step or an officer was faster.
       if (report.status !== 'locating') return undefined;
       const directory = await directoryNow(world);
       const candidates = lookUp(report, directory, world);

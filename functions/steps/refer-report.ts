@@ -6,8 +6,8 @@ import { waitWith } from './ask-officer.ts';
 import { reportFor } from './where-it-stands.ts';
 
 /**
- * Sends an approved report to the competent Party body (124-QĐ/TW Art. 8.1) and waits for the body's receipt: the period
- * of the answer starts with the receipt, not with the sending (Art. 8.2).
+ * Sends an approved report to the competent Party body (124-QĐ/TW Art. 8.1) and waits for its receipt: the time to
+ * answer starts with the receipt, not with the sending (Art. 8.2).
  */
 export const referReport = async (asked: StepInput<'refer-report'>, world: WorkflowWorld): Promise<void> => {
   const referred = await commit(

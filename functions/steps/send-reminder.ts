@@ -10,12 +10,12 @@ import type { WorkflowWorld } from '../ports.ts';
 import { reportFor, standingOf } from './where-it-stands.ts';
 
 /**
- * Sends every rung that is due. They are marked in the record first, in one write, and the entry owes the reminders: a
- * second run finds nothing due and settles what the first one still owes (P12).
+ * Sends every due rung. One write first marks them in the record, and its entry owes the reminders: a second run finds
+ * nothing due and settles what the first one still owes (P12).
  */
 export const sendDueRungs = async (found: Report, world: WorkflowWorld): Promise<Report> =>
   commit(
-    // First what an act broke off: nobody is reminded of a report that is closed to them.
+    // First completes an interrupted act, so that no one is reminded of a report that is closed to them.
     await shareExclusion(await settle(found, world), world),
     (report) => {
       const now = world.clock.now();
@@ -36,7 +36,7 @@ export const sendDueRungs = async (found: Report, world: WorkflowWorld): Promise
     world,
   );
 
-/** A wait timed out at its next rung: the reminder goes out, and the machine learns when to wake again. */
+/** Handles a wait that timed out at its next rung: sends the reminder and answers when to wake again. */
 export const sendReminder = async (
   { reportId }: StepInput<'send-reminder'>,
   world: WorkflowWorld,

@@ -4,20 +4,20 @@ import type { StepInput, StepOutput } from '../../workflows/steps.ts';
 import type { World } from '../ports.ts';
 import { nextRungOf } from '../acts/wake.ts';
 
-/** @throws CaseError missing.report: an execution was started for a report that is not there */
+/** @throws CaseError missing.report: an execution was started for a report that does not exist */
 export const reportFor = async (reportId: string, { stores }: Pick<World, 'stores'>): Promise<Report> => {
   const report = await stores.reports.get(reportId);
   if (report === undefined) throw new CaseError('missing.report', 'There is no such report.');
   return report;
 };
 
-/** What the machine must know of a report: its place, and when to wake. */
+/** The machine's two variables of a report: its status, and when to wake. */
 export const standingOf = (report: Report, world: Pick<World, 'clock'>): StepOutput<'where-it-stands'> => ({
   status: report.status,
   nextRung: nextRungOf(report, world),
 });
 
-/** The first state of every execution: the table is the truth, the machine asks it. */
+/** The first state of every execution: the table holds the state, so the machine asks it. */
 export const whereItStands = async (
   { reportId }: StepInput<'where-it-stands'>,
   world: World,

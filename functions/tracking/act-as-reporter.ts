@@ -12,7 +12,7 @@ type ReporterWorld = Pick<
 >;
 
 /**
- * The report behind a code. A code that is wrong and one that is unknown answer alike; nothing tells them apart.
+ * The report behind a code. A wrong and an unknown code get exactly the same answer.
  * @throws CaseError missing.code
  */
 export const reportByCode = async (
@@ -26,9 +26,7 @@ export const reportByCode = async (
   return report;
 };
 
-/**
- * The parts that were split off a report, in that order: they have no code of their own, the whole report's opens them.
- */
+/** The parts of a report, in the order of splitting. They have no code; the whole report's code shows them. */
 export const partsOf = async (
   report: Report,
   { stores }: Pick<ReporterWorld, 'stores'>,
@@ -39,7 +37,7 @@ export const partsOf = async (
 
 /**
  * The report behind a code, or one part of it by its number (`26-K7M4-QX2P`).
- * @throws CaseError missing.code, also when that part is not one of this report
+ * @throws CaseError missing.code, also for a part of another report
  */
 export const reportOrPart = async (
   code: string,
@@ -54,9 +52,9 @@ export const reportOrPart = async (
 };
 
 /**
- * What the reporter does by their code: adds a message (the clocks that waited for them run on), withdraws, or contests
- * the result while the window is open; of the whole report, or of one part of it. This function may tell nobody: it
- * wakes the machine, whose next step tells.
+ * The reporter's acts by their code: adds a message (clocks that paused for it resume), withdraws, or contests the
+ * result while the window is open; for the whole report or one part. This function may not send notices: it wakes the
+ * machine, whose next step sends them.
  * @throws CaseError missing.code · rule.not-now · partner.after-saving
  */
 export const actAsReporter = async (
@@ -66,12 +64,12 @@ export const actAsReporter = async (
   part = '',
 ): Promise<Report> => {
   const found = await reportOrPart(code, part, world);
-  // Following a report is common, acting on it rare: the acts lie in a chunk of their own.
+  // Following a report is common, acting on it rare, so the acts are in a separate chunk.
   const { commit } = await import('../acts/commit.ts');
   return commit(
     found,
     ({ events }) =>
-      // A double post: the act is in the record, and the machine may not have heard of it yet.
+      // A double post: the act is in the record, but the machine may not know it yet.
       Promise.resolve(
         events.at(-1)?.act === act && act !== 'reporter-message'
           ? undefined

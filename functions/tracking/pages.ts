@@ -9,7 +9,7 @@ import { wake } from '../acts/wake.ts';
 import { keepMessage, readMessage } from './send-message.ts';
 import { askCodePage, statusPage, type Said } from './status.tsx';
 
-/** A form's one-line field; a repeated or missing name is an empty one. */
+/** A form's one-line fields; a repeated or missing name is an empty one. */
 const fieldsOf = async (request: PageRequest): Promise<(name: string) => string> => {
   const body = await request.body();
   if (body.kind !== 'form') throw new CaseError('input.content-type', 'Send a form.');
@@ -21,7 +21,7 @@ const fieldsOf = async (request: PageRequest): Promise<(name: string) => string>
 
 const isCode = (error: unknown, code: ErrorCode): boolean => isCaseError(error) && error.code === code;
 
-/** A wrong and an unknown code lead to the same page, the same status and the same words. */
+/** A wrong and an unknown code get the same page, the same status and the same words. */
 const orAskAgain = async (
   request: PageRequest,
   world: PublicWorld,
@@ -46,7 +46,7 @@ export const showStatus: PageFunction<PublicWorld> = async (request, world) => {
   );
 };
 
-/** Does a reporter's act and shows where the report stands then; an act that came too late is said plainly. */
+/** Does a reporter's act and shows the report's new status; if the act came too late, the page says so. */
 const doAct = async (
   request: PageRequest,
   world: PublicWorld,
@@ -84,7 +84,7 @@ const oneButton =
 export const contestResult = oneButton('contest', 'contested');
 export const withdrawReport = oneButton('withdraw', 'withdrawn');
 
-/** A message of the reporter: sealed by their browser, or here on arrival; a double post is one message. */
+/** A reporter's message: sealed by the browser, or here on arrival; a double post is one message. */
 export const sendMessage: PageFunction<PublicWorld> = async (request, world) => {
   const field = await fieldsOf(request);
   const code = field('code');
@@ -118,7 +118,7 @@ export const sendMessage: PageFunction<PublicWorld> = async (request, world) => 
     const said = { done: words.sent, sent: true };
     if (await keepMessage(report, read, world))
       return doAct(request, world, code, part, 'reporter-message', said);
-    // The log has heard of it; a first try may have failed before the machine did.
+    // The log has the message, but a first try may have failed before it woke the machine.
     await wake(report, world);
     return statusPage(request, world, whole, code, said);
   });

@@ -23,7 +23,7 @@ type MessageProblem = 'messageMissing' | 'messageTooLong' | 'messageNotSealed';
 
 const Text = typedText(MOST_MESSAGE);
 
-/** A posted message as a sealed part: as it came when the browser sealed it, else sealed here (P1, P10). */
+/** A posted message as a sealed part: unchanged if the browser sealed it, else sealed here (P1, P10). */
 export const readMessage = async (
   report: Report,
   posted: PostedMessage,
@@ -44,8 +44,8 @@ export const readMessage = async (
 };
 
 /**
- * Keeps the message, once. Answers whether the report's log still has to hear of it, which is so too when a first try
- * kept the message and then failed.
+ * Stores the message once. Answers whether the report's log still needs its entry, also when a first try stored the
+ * message and then failed.
  */
 export const keepMessage = async (
   report: Report,

@@ -10,7 +10,7 @@ import { html, type PageAnswer, type PageRequest } from '../page.ts';
 import type { PublicWorld } from '../ports.ts';
 import { pageContext } from '../page-context.ts';
 
-/** The page with one field. `typed`: what led to nothing. */
+/** The page with one field. `typed`: the code that was not found. */
 export const askCodePage = (request: PageRequest, world: PublicWorld, typed?: string): PageAnswer =>
   html(<TrackPage context={pageContext(request, world)} typed={typed} />, typed === undefined ? 200 : 404);
 
@@ -25,7 +25,7 @@ export interface Said {
   readonly status?: number;
 }
 
-/** The status page of a report, with what was just said or done. */
+/** The status page of a report, with a message or the act just done. */
 export const statusPage = async (
   request: PageRequest,
   world: PublicWorld,
@@ -41,7 +41,7 @@ export const statusPage = async (
     world.stores.directory.publishedBodies(),
     world.keys.publicKey(),
   ]);
-  // The gazetteer is large: only a sheet names a place.
+  // The gazetteer is large, so it is loaded only for a guidance sheet, which names a place.
   const isGuided = [report, ...parts].some(({ guidance }) => guidance !== undefined);
   const places = isGuided ? await world.places() : undefined;
   const { done, sent, error, typed, about, messageId = newSealingRef(world.random), status = 200 } = said;
