@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { html } from 'hono/html';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import {
   json,
@@ -9,8 +8,7 @@ import {
   type LocalRequest,
   type LocalRoute,
 } from '../control/local-route.ts';
-import { localShell } from '../control/local-shell.ts';
-import { signInPage, type Account } from './sign-in-page.ts';
+import { signInPage, wrongRequestPage, type Account } from './sign-in-page.ts';
 
 /** Where the issuer lives, under the service's own address. */
 export const ISSUER_PATH = '/local/oidc';
@@ -35,6 +33,44 @@ interface Grant {
 
 const refused = (status: number, error: string): LocalAnswer => json({ error }, status);
 
+/** Only our own client with PKCE is answered; anyone else must not be redirected anywhere. */
+const wrongIn = (query: URLSearchParams, redirectUri: string): string | undefined => {
+  const wanted = {
+    response_type: 'code',
+    client_id: CLIENT_ID,
+    redirect_uri: redirectUri,
+    code_challenge_method: 'S256',
+  };
+  const [wrong] = Object.entries(wanted).find(([name, value]) => query.get(name) !== value) ?? [];
+  return wrong ?? (/^[\w-]{43}$/.test(query.get('code_challenge') ?? '') ? undefined : 'code_challenge');
+};
+
+const explain = (parameter: string): LocalAnswer => page(wrongRequestPage(parameter), 400);
+
+const discoveryOf = (issuer: string) => ({
+  issuer,
+  authorization_endpoint: `${issuer}/authorize`,
+  token_endpoint: `${issuer}/token`,
+  jwks_uri: `${issuer}/jwks`,
+  end_session_endpoint: `${issuer}/sign-out`,
+  response_types_supported: ['code'],
+  subject_types_supported: ['public'],
+  id_token_signing_alg_values_supported: ['RS256'],
+  code_challenge_methods_supported: ['S256'],
+  token_endpoint_auth_methods_supported: ['none'],
+  authorization_response_iss_parameter_supported: true,
+});
+
+const idToken = async ({ email, nonce }: Grant, issuer: string, { privateKey, jwk }: Keys): Promise<string> =>
+  new SignJWT({ email, email_verified: true, ...(nonce !== undefined && { nonce }) })
+    .setProtectedHeader({ alg: 'RS256', kid: jwk.kid, typ: 'JWT' })
+    .setIssuer(issuer)
+    .setAudience(CLIENT_ID)
+    .setSubject(email)
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(privateKey);
+
 /**
  * An OpenID Connect provider for the officers of a local run: discovery, code + PKCE (S256), tokens signed with
  * RS256. It goes by real time and not by the movable clock, since whoever checks a token does so too.
@@ -43,46 +79,17 @@ export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): 
   const issuer = publicUrl + ISSUER_PATH;
   const redirectUri = publicUrl + callback;
   const grants = new Map<string, Grant>();
-  let made: ReturnType<typeof makeKeys> | undefined;
+  let made: Promise<Keys> | undefined;
   const keys = () => (made ??= makeKeys());
 
-  /** Only our own client with PKCE is answered; anyone else must not be redirected anywhere. */
-  const wrongIn = (query: URLSearchParams): string | undefined => {
-    const wanted = {
-      response_type: 'code',
-      client_id: CLIENT_ID,
-      redirect_uri: redirectUri,
-      code_challenge_method: 'S256',
-    };
-    const [wrong] = Object.entries(wanted).find(([name, value]) => query.get(name) !== value) ?? [];
-    return wrong ?? (/^[\w-]{43}$/.test(query.get('code_challenge') ?? '') ? undefined : 'code_challenge');
-  };
-
-  const explain = (parameter: string): LocalAnswer =>
-    page(
-      localShell(
-        'vi',
-        'Không đăng nhập được',
-        html`<main class="narrow">
-          <h1>Không đăng nhập được</h1>
-          <p>
-            Yêu cầu đăng nhập không đúng (<code>${parameter}</code>). Hãy bắt đầu lại từ trang của cán bộ.
-          </p>
-          <p lang="en">The sign-in request is wrong. Start again from the officers’ page.</p>
-          <p><a href="/can-bo">/can-bo</a></p>
-        </main>`,
-      ),
-      400,
-    );
-
   const choose = async ({ query }: LocalRequest): Promise<LocalAnswer> => {
-    const wrong = wrongIn(query);
+    const wrong = wrongIn(query, redirectUri);
     if (wrong !== undefined) return explain(wrong);
     return page(signInPage(`${ISSUER_PATH}/authorize?${query.toString()}`, await accounts()));
   };
 
   const grant = async ({ query, body }: LocalRequest): Promise<LocalAnswer> => {
-    const wrong = wrongIn(query);
+    const wrong = wrongIn(query, redirectUri);
     if (wrong !== undefined) return explain(wrong);
     const wanted = new URLSearchParams(body.toString('utf8')).get('account');
     const account = (await accounts()).find(({ id, active }) => active && id === wanted);
@@ -120,24 +127,11 @@ export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): 
       form.get('redirect_uri') !== redirectUri
     )
       return refused(400, 'invalid_grant');
-    const { privateKey, jwk } = await keys();
-    const idToken = await new SignJWT({
-      email: found.email,
-      email_verified: true,
-      ...(found.nonce !== undefined && { nonce: found.nonce }),
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: jwk.kid, typ: 'JWT' })
-      .setIssuer(issuer)
-      .setAudience(CLIENT_ID)
-      .setSubject(found.email)
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(privateKey);
     return json({
       access_token: randomBytes(32).toString('base64url'),
       token_type: 'Bearer',
       expires_in: 300,
-      id_token: idToken,
+      id_token: await idToken(found, issuer, await keys()),
     });
   };
 
@@ -152,22 +146,7 @@ export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): 
     {
       method: 'GET',
       path: `${ISSUER_PATH}/.well-known/openid-configuration`,
-      answer: () =>
-        json({
-          issuer,
-          authorization_endpoint: `${issuer}/authorize`,
-          token_endpoint: `${issuer}/token`,
-          jwks_uri: `${issuer}/jwks`,
-          end_session_endpoint: `${issuer}/sign-out`,
-          response_types_supported: ['code'],
-          subject_types_supported: ['public'],
-          id_token_signing_alg_values_supported: ['RS256'],
-          scopes_supported: ['openid', 'email'],
-          claims_supported: ['sub', 'email', 'email_verified'],
-          code_challenge_methods_supported: ['S256'],
-          token_endpoint_auth_methods_supported: ['none'],
-          authorization_response_iss_parameter_supported: true,
-        }),
+      answer: () => json(discoveryOf(issuer)),
     },
     { method: 'GET', path: `${ISSUER_PATH}/jwks`, answer: async () => json({ keys: [(await keys()).jwk] }) },
     { method: 'GET', path: `${ISSUER_PATH}/authorize`, answer: choose },
@@ -176,6 +155,8 @@ export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): 
     { method: 'GET', path: `${ISSUER_PATH}/sign-out`, answer: signOut },
   ];
 };
+
+type Keys = Awaited<ReturnType<typeof makeKeys>>;
 
 /** Made when first asked for: a start that nobody signs in to does not wait for it. */
 const makeKeys = async () => {

@@ -63,3 +63,16 @@ export const signInPage = (action: string, officers: readonly Account[]) => {
     </main>`,
   );
 };
+
+/** For a request that the issuer must not answer by a redirect. */
+export const wrongRequestPage = (parameter: string) =>
+  localShell(
+    'vi',
+    'Không đăng nhập được',
+    html`<main class="narrow">
+      <h1>Không đăng nhập được</h1>
+      <p>Yêu cầu đăng nhập không đúng (<code>${parameter}</code>). Hãy bắt đầu lại từ trang của cán bộ.</p>
+      <p lang="en">The sign-in request is wrong. Start again from the officers’ page.</p>
+      <p><a href="/can-bo">/can-bo</a></p>
+    </main>`,
+  );
