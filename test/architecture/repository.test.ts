@@ -28,7 +28,6 @@ const TOP = new Set([
   'LICENSE',
   'README.md',
   'cdk.json',
-  'eslint.config.js',
   'oxlint.config.ts',
   'package-lock.json',
   'package.json',
