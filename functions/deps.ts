@@ -61,8 +61,11 @@ const executionsOf = (machine: string): Executions => {
 };
 
 const kms = lazily(async () => {
-  const { KMSClient } = await import('@aws-sdk/client-kms');
-  return new KMSClient({});
+  const [{ KMSClient }, { plainClient }] = await Promise.all([
+    import('@aws-sdk/client-kms'),
+    import('./adapters/plain-client.ts'),
+  ]);
+  return plainClient(new KMSClient({}));
 });
 
 interface SealingSettings {

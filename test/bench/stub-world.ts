@@ -3,6 +3,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createHash, randomBytes } from 'node:crypto';
 import { kmsContactVault } from '../../functions/adapters/contact-vault.ts';
+import { plainClient } from '../../functions/adapters/plain-client.ts';
 import type { PublicWorld } from '../../functions/ports.ts';
 import { rulebookFrom, rulebookOf } from '../../functions/rulebook.ts';
 import { directory } from '../mau-directory.ts';
@@ -71,9 +72,9 @@ export const stubWorld = (
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example', sessionToken: 'x'.repeat(700) },
     requestHandler: stubTransport(publicKey, calls, pause),
   };
-  const kms = new KMSClient(client);
+  const kms = plainClient(new KMSClient(client));
   const now = () => new Date();
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(client), {
+  const documents = DynamoDBDocumentClient.from(plainClient(new DynamoDBClient(client)), {
     marshallOptions: { removeUndefinedValues: true },
   });
   const keys = { sealing: [{ keyId: 'sealing', notBefore: '2026-01-01T00:00:00Z' }], mac: 'mac' };

@@ -1,0 +1,19 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { expect, test } from 'vitest';
+import { plainClient } from '../../../functions/adapters/plain-client.ts';
+
+/** Names as the SDK has them today: one that it renames would be left in without a word. */
+const namesIn = (client: DynamoDBClient): string[] =>
+  client.middlewareStack.identify().map((middleware) => middleware.split(' ')[0] ?? '');
+
+test('a plain client signs, retries and sees loops, and does nothing that nobody reads', () => {
+  const whole = namesIn(new DynamoDBClient({ region: 'local' }));
+  const plain = namesIn(plainClient(new DynamoDBClient({ region: 'local' })));
+  expect(whole.filter((name) => !plain.includes(name))).toEqual([
+    'loggerMiddleware',
+    'getUserAgentMiddleware',
+  ]);
+  expect(plain).toEqual(
+    expect.arrayContaining(['retryMiddleware', 'httpSigningMiddleware', 'recursionDetectionMiddleware']),
+  );
+});
