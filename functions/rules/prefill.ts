@@ -1,7 +1,6 @@
 import { localDate, yearOf } from '../../shared/domain/local-time.ts';
 import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { CALENDAR_YEARS } from '../../shared/reference/calendars.ts';
-import type { DayOff, WorkedDay } from '../../shared/schemas/rules/clock.ts';
 import type { ProposalKind, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import { OF_ID, OF_YEAR } from '../../web/layout/officer-paths.ts';
 import { typedRows, type Typed } from '../../web/rules/forms/rule-form.ts';
@@ -12,7 +11,7 @@ import type { RulesNow } from './rules-now.ts';
 
 type CalendarContent = Extract<RuleContent, { kind: 'calendar-year' | 'calendar-days' }>;
 
-const entered = ({ daysOff, swaps }: CalendarContent): Typed => ({
+const entered = ({ daysOff, swaps }: Pick<CalendarContent, 'daysOff' | 'swaps'>): Typed => ({
   ...typedRows(
     'off',
     daysOff.map(({ date, name, act }) => ({ date, vi: name.vi, en: name.en, act })),
@@ -20,18 +19,6 @@ const entered = ({ daysOff, swaps }: CalendarContent): Typed => ({
   ...typedRows(
     'swap',
     swaps.map(({ date, insteadOf, act }) => ({ date, insteadOf, act })),
-  ),
-});
-
-/** A year without entries: its known or computed days; their act is the announcement's. */
-const computed = (daysOff: readonly DayOff[], swaps: readonly WorkedDay[]): Typed => ({
-  ...typedRows(
-    'off',
-    daysOff.map(({ date, name }) => ({ date, vi: name.vi, en: name.en, act: '' })),
-  ),
-  ...typedRows(
-    'swap',
-    swaps.map(({ date, insteadOf }) => ({ date, insteadOf, act: '' })),
   ),
 });
 
@@ -54,14 +41,16 @@ const announcement = (year: number, { contents }: RulesNow, { settings }: Consol
   );
   const own = new Set([...extraDaysOff, ...ownSwaps].map(({ date }) => date));
   const { daysOff, swaps } = yearView(year, contents, settings);
+  const isNational = ({ date }: { readonly date: string }) => !own.has(date);
+  // A year without entries has its known or computed days; their act is the announcement's.
   const days =
     before?.kind === 'calendar-year'
-      ? entered(before)
-      : computed(
-          daysOff.filter(({ date }) => !own.has(date)),
-          swaps.filter(({ date }) => !own.has(date)),
-        );
-  return { year: String(year), ...days };
+      ? before
+      : {
+          daysOff: daysOff.filter(isNational).map((day) => ({ ...day, act: '' })),
+          swaps: swaps.filter(isNational).map((swap) => ({ ...swap, act: '' })),
+        };
+  return { year: String(year), ...entered(days) };
 };
 
 const clock = (id: string | undefined, now: RulesNow): Typed => {

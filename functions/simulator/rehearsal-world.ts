@@ -110,17 +110,17 @@ export const openRehearsal = async (
     const body = bodies.find(({ email }) => email === address);
     return body === undefined ? 'stranger' : { body: body.id };
   };
+  const collect = (
+    message: { kind: 'mail'; subject: string; text: string } | { kind: 'sms'; text: string },
+    to: string,
+  ): Promise<void> => {
+    const sent = { ...message, at: now().toISOString(), to: partyAt(to) };
+    entries.push({ ...sent, sources: sourcesOfMessage(sent, entries) });
+    return Promise.resolve();
+  };
   const collected: Outgoing = {
-    mail: ({ to, subject, text }) => {
-      const message = { kind: 'mail' as const, at: now().toISOString(), to: partyAt(to), subject, text };
-      entries.push({ ...message, sources: sourcesOfMessage(message, entries) });
-      return Promise.resolve();
-    },
-    sms: ({ to, text }) => {
-      const message = { kind: 'sms' as const, at: now().toISOString(), to: partyAt(to), text };
-      entries.push({ ...message, sources: sourcesOfMessage(message, entries) });
-      return Promise.resolve();
-    },
+    mail: ({ to, subject, text }) => collect({ kind: 'mail', subject, text }, to),
+    sms: ({ to, text }) => collect({ kind: 'sms', text }, to),
   };
 
   const world: WorkflowWorld & PublicWorld = {
@@ -130,11 +130,9 @@ export const openRehearsal = async (
     ...book,
     rulebook: () => Promise.resolve(book),
     stores,
-    executions: {
-      start: (...call) => engineExecutions(engine).start(...call),
-      answer: (...call) => engineExecutions(engine).answer(...call),
-      elsewhere: (...call) => engineExecutions(engine).elsewhere(...call),
-      isRunning: (...call) => engineExecutions(engine).isRunning(...call),
+    // Read when a step first needs it: the engine calls these very steps.
+    get executions() {
+      return engineExecutions(engine);
     },
     log: { info: () => undefined, error: () => undefined },
     keys: standInKeys(),
