@@ -4,11 +4,11 @@ import type { Wait } from '../shared/schemas/waits.ts';
 import type { Jsonata, Json, Retrier, State, StateMachine, TaskState } from './asl.ts';
 import { ELSEWHERE, STEPS_FUNCTION, type StepInput, type StepName } from './steps.ts';
 
-/** From the execution's own input, so that no state has to carry it on. */
+/** From the execution's own input, so that no state has to pass it on. */
 const REPORT_ID = '{% $states.context.Execution.Input.reportId %}';
 const RETRY: readonly Retrier[] = [
   {
-    // A Lambda service fault or throttle is no decision of ours; everything else that is retried is in the error table.
+    // Lambda's own service faults and throttles; the error table has all other retried errors.
     ErrorEquals: [
       ...RETRIED_ERRORS,
       'Lambda.TooManyRequestsException',
@@ -46,8 +46,8 @@ const WHERE_IT_STANDS = {
 } as const;
 
 /**
- * A wait is also the timer of its reminders: it times out at the next rung, the reminder is sent, the wait goes on.
- * A report handled in time never leaves the straight line; one that was taken elsewhere is looked up again.
+ * A wait is also the timer of its reminders: it times out at the next rung, the reminder step runs, then the wait
+ * starts again. A report that is handled in time stays on the line; Standing looks up one with another status.
  */
 const waitFor = (
   name: string,
@@ -90,15 +90,15 @@ const waitFor = (
   };
 };
 
-/** The state that carries on from where a report stands. Ended reports have no row: they go to Ended. */
+/** The state that continues from each status. Ended reports have no row: they go to Ended. */
 const whereTo = CARRIES_ON.map(({ status, state }) => ({
   Condition: `{% $status = '${status}' %}` satisfies Jsonata,
   Next: state,
 }));
 
 /**
- * The life of a report. The table is the truth; this machine only waits and calls, so it may be lost or replaced
- * at any time and started again: its first state asks where the report stands.
+ * The life of a report. The table holds the state; this machine only waits and calls, so it may be lost, replaced and
+ * started again at any time: its first state asks for the report's status.
  */
 export const reportLifecycle = {
   Comment: 'A report from receipt to result: each wait is one human decision and the timer of its reminders.',
@@ -122,7 +122,7 @@ export const reportLifecycle = {
     }),
     EndContestWindow: call('end-contest-window', { reportId: REPORT_ID }, 'Where', WHERE_IT_STANDS),
     ...waitFor('ContestReview', 'contest-review', 'Standing'),
-    // The side way of a signed denunciation: it waits for the receiver's notice (Law 25/2018 Art. 26.2).
+    // The path of a signed denunciation: it waits for the receiver's notice (Law 25/2018 Art. 26.2).
     ...waitFor('Forwarded', 'forwarded', 'Standing'),
     Ended: { Type: 'Succeed' },
   },

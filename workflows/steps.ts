@@ -9,24 +9,24 @@ const waiting = z.object({
   reportId: ReportId,
   wait: z.enum(WAIT_NAMES),
   token: z.string(),
-  /** Name of the execution that waits, so that the reconcile job can tell whether it still runs. */
+  /** Name of the waiting execution, so that the reconcile job can check whether it still runs. */
   execution: z.string(),
 });
 
 /** Seconds to the earliest unsent rung of the report's clocks; the timeout of the next wait. */
 const nextRung = z.number().check(z.int(), z.minimum(1), z.maximum(99_999_999));
 
-/** What a person's decision, or a step, hands to the machine: nothing but the next time to wake. */
+/** The output of a person's decision or a step for the machine: only the next time to wake. */
 const Onward = z.object({ nextRung });
 type Onward = z.infer<typeof Onward>;
 
-/** Where a report stands, for the one Choice that can lead to every wait. */
+/** A report's status, for the one Choice that can lead to every wait. */
 const Standing = z.object({ nextRung, status: Status });
 
 /**
- * The contract of each workflow step, written once: handlers, machine, engine and tests import it.
- * A step that waits is invoked with a task token and its output is what the token is answered with.
- * Only ids, enumerated words and seconds travel: never text, names, evidence or a tracking code.
+ * The contract of each workflow step, for handlers, machine, engine and tests. A step that waits is invoked with a
+ * task token, and the answer to the token is its output. Steps exchange only ids, codes and seconds: never text,
+ * names, evidence or a tracking code.
  */
 export const STEPS = {
   'where-it-stands': { input: reportOnly, output: Standing, waits: false },
@@ -41,14 +41,14 @@ export type StepName = keyof typeof STEPS;
 export type StepInput<S extends StepName> = z.infer<(typeof STEPS)[S]['input']>;
 export type StepOutput<S extends StepName> = z.infer<(typeof STEPS)[S]['output']>;
 
-/** What the machine invokes the steps function with. */
+/** The payload of the steps function. */
 export const StepEvent = z.object({
   step: z.enum(Object.keys(STEPS) as [StepName, ...StepName[]]),
   input: z.unknown(),
 });
 
-/** Answered by a waiting step that finds its report somewhere else: the machine looks again where it stands. */
+/** The answer of a waiting step whose report has moved to another status: the machine asks for the status again. */
 export const ELSEWHERE = 'rule.elsewhere' satisfies ErrorCode;
 
-/** The machine's substitution for the steps function; infra fills it with the function's ARN. */
+/** The placeholder for the steps function in the machine; infra replaces it with the function's ARN. */
 export const STEPS_FUNCTION = 'StepsFunction';

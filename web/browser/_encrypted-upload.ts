@@ -7,7 +7,7 @@ import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import { encryptFile } from '../../shared/sealing/encrypt-file.ts';
 import { sealKey } from '../../shared/sealing/seal.ts';
 
-/** Why a file is not taken, by the name of its sentence. */
+/** The reason why a file is refused: the name of its sentence. */
 type Refusal = 'empty' | 'kind' | 'tooLarge' | 'cannotClean';
 
 export interface Sealed {
@@ -15,7 +15,7 @@ export interface Sealed {
   readonly ciphertext: Blob;
 }
 
-/** What tells a file's kind stands at its begin, a Word file's also at its end: a video need not be read whole. */
+/** The kind of a file shows at its beginning, for Word files also at its end, so a video is not read completely. */
 const kindOf = async (file: File) => {
   const ends = new Blob([file.slice(0, 4096), file.slice(Math.max(4096, file.size - 65_536))]);
   return evidenceKind(new Uint8Array(await ends.arrayBuffer()));
@@ -23,7 +23,7 @@ const kindOf = async (file: File) => {
 
 const PICTURES = ['jpg', 'png', 'webp', 'heic'];
 
-/** Checks a file, takes the hidden details out of a picture, and encrypts it under a key of its own, which is sealed. */
+/** Checks a file, removes a picture's metadata, and encrypts it under its own key, which is sealed. */
 export const sealFile = async (
   file: File,
   keepMetadata: boolean,
@@ -54,13 +54,13 @@ export const sealFile = async (
 const isPlace = (value: unknown): value is { url: string; headers: Record<string, string> } =>
   typeof value === 'object' && value !== null && 'url' in value && 'headers' in value;
 
-/** What storage answers when there is a file of this name: our own, for the first try's answer was lost on the way. */
+/** The storage's answer if the file exists: it is our own, and the answer to the first try was lost. */
 const IS_THERE = 412;
 
-/** How long a connection may stand still; a phone that lost it says nothing. */
+/** The longest time without progress; a phone does not report a lost connection. */
 const MOST_SILENCE = 30_000;
 
-/** Ends a request of which nothing was heard for too long. The answer is to be called whenever something was. */
+/** Aborts a request without progress for too long. The caller calls the returned function at each progress. */
 const watchSilence = (request: AbortController): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   request.signal.addEventListener('abort', () => {
@@ -75,8 +75,8 @@ const watchSilence = (request: AbortController): (() => void) => {
 };
 
 /**
- * Asks for a place and puts the ciphertext there; `progress` hears of each step, from 0 to 1. Rejects when it did not
- * arrive: refused, ended by whoever holds `request`, or silent for half a minute.
+ * Asks for an address and puts the ciphertext there; `progress` is called with 0 to 1. Rejects when the upload failed:
+ * it was refused, aborted by `request`, or without progress for half a minute.
  */
 export const send = async (
   { enclosed: { id, bytes }, ciphertext }: Sealed,
@@ -94,7 +94,7 @@ export const send = async (
   });
   const place: unknown = reserved.ok ? await reserved.json() : undefined;
   if (!isPlace(place)) throw new Error('no place to upload to');
-  // fetch cannot tell how much was sent.
+  // fetch does not report the progress of an upload.
   await new Promise<void>((resolve, reject) => {
     const upload = new XMLHttpRequest();
     upload.upload.onprogress = ({ loaded, total }) => {
@@ -113,6 +113,6 @@ export const send = async (
     for (const [name, value] of Object.entries(place.headers)) upload.setRequestHeader(name, value);
     upload.send(ciphertext);
   });
-  // Nothing is waited for any more.
+  // Stops the timer of the watch.
   request.abort();
 };

@@ -8,20 +8,20 @@ export const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement |
 
 export const referenceOf = (form: HTMLFormElement): string => fieldOf(form, 'ref')?.value ?? '';
 
-/** Shows or hides what a page says for a case: who seals, what is remembered. */
+/** Shows or hides a page's text for a case: who seals, what is remembered. */
 export const showWhen = (name: string, shown: boolean): void => {
   for (const element of document.querySelectorAll<HTMLElement>(`[data-when="${name}"]`)) {
     element.hidden = !shown;
   }
 };
 
-/** Says who seals: this browser, or the server on arrival. */
+/** Shows who seals: this browser, or the server on arrival. */
 export const showWhoSeals = (browser: boolean): void => {
   showWhen('browser-seals', browser);
   showWhen('server-seals', !browser);
 };
 
-/** Sealing failed: the page tells that the server will seal instead, and the person decides. */
+/** Sealing failed: the page says that the server will seal instead, and the person decides. */
 export const sayServerSeals = (): void => {
   showWhoSeals(false);
   const note = document.querySelector<HTMLElement>('[data-when="server-seals"]');
@@ -33,7 +33,7 @@ export const sayServerSeals = (): void => {
 /** WebCrypto is missing on old phones and on plain http. */
 export const canSeal = (): boolean => 'crypto' in window && 'subtle' in crypto;
 
-/** Sends the form as if the button had been pressed: form.submit() alone would forget which one it was. */
+/** Sends the form as if the button were pressed: form.submit() alone would not send the button's name. */
 export const sendBy = (form: HTMLFormElement, button: HTMLElement | null): void => {
   if (button instanceof HTMLButtonElement) {
     const go = document.createElement('input');
@@ -45,7 +45,7 @@ export const sendBy = (form: HTMLFormElement, button: HTMLElement | null): void 
   form.submit();
 };
 
-/** Shown again from the browser's Back: the page is as it was before the button. */
+/** Calls `undo` when the browser's Back shows the page again. */
 export const whenShownAgain = (form: HTMLFormElement, undo: () => void): void => {
   const action = form.action;
   addEventListener('pageshow', ({ persisted }) => {

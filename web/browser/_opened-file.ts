@@ -1,6 +1,6 @@
 import { evidenceKind, type EvidenceKind } from '../../shared/domain/evidence/evidence-kind.ts';
 
-/** Sentences beside an opened file. */
+/** The sentences beside an opened file. */
 interface FileSentences {
   readonly file: string;
   readonly download: string;
@@ -29,7 +29,7 @@ const image = (url: string, words: FileSentences): HTMLElement => {
   return made;
 };
 
-/** No token in `sandbox`: what is inside runs no script, has no origin and leads nowhere. */
+/** `sandbox` has no token: its content runs no script, has no origin and follows no link. */
 const closedFrame = (url: string, words: FileSentences): HTMLElement => {
   const made = document.createElement('iframe');
   made.setAttribute('sandbox', '');
@@ -40,7 +40,7 @@ const closedFrame = (url: string, words: FileSentences): HTMLElement => {
 
 const saveLink = (bytes: Uint8Array<ArrayBuffer>, name: string, words: FileSentences): HTMLElement => {
   const link = document.createElement('a');
-  // Never a type of the sender's choosing: the browser saves it and does not try to show it.
+  // Never the sender's type: the browser saves the file and does not try to show it.
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   link.download = name;
   link.className = 'button second';
@@ -49,8 +49,8 @@ const saveLink = (bytes: Uint8Array<ArrayBuffer>, name: string, words: FileSente
 };
 
 /**
- * An opened file inside a sandbox (P14). What it is, is told by its content: pictures and PDF are shown under a type
- * that we set, everything else can only be saved.
+ * An opened file inside a sandbox (P14). Its content decides the type: pictures and PDF are shown under a type that we
+ * set, all others can only be saved.
  */
 export const openedFile = (
   bytes: Uint8Array<ArrayBuffer>,

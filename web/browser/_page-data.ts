@@ -1,7 +1,7 @@
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { EnclosedFile } from '../../shared/schemas/submission.ts';
 
-/** Pages hand data to scripts as JSON in attributes. A schema library would double the script, so these guards are by hand. */
+/** Pages give data to scripts as JSON in attributes. A schema library would double the script, so the checks are by hand. */
 const parsed = (text: string | undefined): unknown =>
   text === undefined || text === '' ? undefined : (JSON.parse(text) as unknown);
 
@@ -10,7 +10,7 @@ const has = (value: unknown, ...names: readonly string[]): boolean =>
 
 const isKey = (value: unknown): value is PublicSealingKey => has(value, 'kty', 'alg', 'kid', 'n', 'e');
 
-/** The province's public key. @throws TypeError when the page holds none: then nothing may be sealed */
+/** The province's public key. @throws TypeError when the page has none: then nothing may be sealed */
 export const sealingKeyIn = (text: string | undefined): PublicSealingKey => {
   const key = parsed(text);
   if (!isKey(key)) throw new TypeError('the page holds no sealing key');

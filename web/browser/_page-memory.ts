@@ -1,6 +1,6 @@
 /**
- * What was typed, kept by this tab alone so that a page can show it again after a seal, a reload, Back, or a tab that
- * the phone had closed. It never leaves the device; it is gone with the tab, with "leave now" and once it is sent.
+ * This tab stores typed text so that a page can show it again after sealing, a reload, Back, or when the phone had
+ * closed the tab. The text never leaves the device; it is deleted with the tab, by "leave now" and after sending.
  */
 const keyOf = (reference: string, name: string): string => `gan-dan ${reference} ${name}`;
 
@@ -24,13 +24,13 @@ export const remembered = (reference: string, name: string): string | undefined 
 
 const typing = (name: string): string => `typing ${name}`;
 
-/** Remembers texts as they are typed, and puts them back where the page came without them. */
+/** Remembers texts while they are typed, and restores them if the page comes without them. */
 export const keepTyping = (
   reference: string,
   fields: Iterable<HTMLInputElement | HTMLTextAreaElement>,
 ): void => {
   for (const field of fields) {
-    // By its id: a field that was sealed has lost its name.
+    // By its id, because a sealed field has lost its name.
     const name = typing(field.id);
     if (field.value === '') field.value = remembered(reference, name) ?? '';
     field.addEventListener('input', () => {
@@ -39,7 +39,7 @@ export const keepTyping = (
   }
 };
 
-/** A message is sent: its text is not put back any more. */
+/** Forgets the text of a sent message. */
 export const forgetTyping = (reference: string, name: string): void => {
   tolerant(() => {
     sessionStorage.removeItem(keyOf(reference, typing(name)));
@@ -48,7 +48,7 @@ export const forgetTyping = (reference: string, name: string): void => {
 
 const SENT = 'sent';
 
-/** The report is sent: everything is forgotten but that. */
+/** Forgets everything of a sent report, except that it was sent. */
 export const forgetSent = (reference: string): void => {
   tolerant(() => {
     sessionStorage.clear();

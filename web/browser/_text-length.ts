@@ -1,7 +1,7 @@
-/** How near to the end the count of letters left is shown; before, it would only hurry people. */
+/** The number of letters left from which the count is shown; earlier it would only hurry people. */
 const SHOWN_FROM = 2000;
 
-/** Counts what is left in long texts. The answer: whether one is too long, which is then said at the field. */
+/** Shows the letters left in long texts. The returned function reports a text that is too long. */
 export const watchLength = (fields: readonly (HTMLInputElement | HTMLTextAreaElement)[]): (() => boolean) => {
   const checks = fields.flatMap((field) => {
     const { most, left = '', tooLong = '' } = field.dataset;

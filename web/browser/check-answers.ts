@@ -2,7 +2,7 @@ import { formatTrackingCode, newTrackingCode } from '../../shared/domain/trackin
 import { canSeal, fieldOf, questionForm, referenceOf, showWhen } from './_form.ts';
 import { remember, remembered, wasSent } from './_page-memory.ts';
 
-/** The lines the reader sealed, from this tab's own memory; the server has only their seal. */
+/** Shows the sealed texts from this tab's memory; the server has only their seals. */
 const showRemembered = (reference: string): void => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-remembered]')) {
     const names = (place.dataset['remembered'] ?? '').split(' ');
@@ -15,9 +15,9 @@ const showRemembered = (reference: string): void => {
 };
 
 /**
- * The code is made here, so that it is on this device first. It stays the same until the receipt is seen: if the answer
- * is lost on the way, sending again is the same report (P12). Only when the server says that this code has gone with
- * another report does a new one take its place.
+ * The browser makes the code, so that it is on this device first. It stays the same until the receipt is shown: if the
+ * answer is lost, sending again gives the same report (P12). It is replaced only when the server says that the code
+ * belongs to another report.
  */
 const putCode = (field: HTMLInputElement, reference: string): void => {
   const kept = field.dataset['fresh'] === undefined ? remembered(reference, 'code') : undefined;

@@ -2,7 +2,7 @@ import { bytesToCrockford } from '../../shared/domain/crockford.ts';
 import { fieldOf, questionForm } from './_form.ts';
 import { forgetAll, keepTyping, wasSent } from './_page-memory.ts';
 
-// The exit works as a plain link too; here it forgets first and leaves no way back to this page.
+// The exit works as a plain link too; the script first forgets the texts and leaves no entry in the browser's history.
 const exit = document.querySelector<HTMLAnchorElement>('a.exit');
 exit?.addEventListener('click', (event) => {
   event.preventDefault();
@@ -10,10 +10,10 @@ exit?.addEventListener('click', (event) => {
   location.replace(exit.href);
 });
 
-// A screen reader begins with what is wrong.
+// The focus makes a screen reader begin with the errors.
 document.querySelector<HTMLElement>('.errors')?.focus();
 
-// The browser kept the first page of a report that is sent by now: what follows is another report, with its own reference.
+// The browser shows the kept first page of a sent report: the next one is another report with its own reference.
 const form = questionForm();
 const reference = form === null ? undefined : fieldOf(form, 'ref');
 if (form?.action.endsWith('/viec') === true && reference !== undefined && wasSent(reference.value)) {

@@ -10,7 +10,7 @@ import { openKeyWithContentKey, openWithContentKey } from '../../shared/sealing/
 import { openedFile } from './_opened-file.ts';
 import { sentencesIn } from './_page-data.ts';
 
-/** Opens sealed parts on the officer's own device: the server hands out one key at a time and never sees the text. */
+/** Opens sealed parts on the officer's own device: the server releases one key at a time and never sees the text. */
 const SENTENCES = [
   'opening',
   'refused',
@@ -49,16 +49,16 @@ const isReleased = (value: unknown): value is Released =>
 const isKeyPart = (part: PartName): part is KeyPart => part.startsWith('file-key:');
 const isTextPart = (part: PartName): part is TextPart => !isKeyPart(part);
 
-/** Reading was one entry in the log, so every form on the page rests on the version after it. */
+/** The opening added one entry to the log, so every form on the page gets the version after it. */
 const moveVersions = (version: number): void => {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="version"]'))
     input.value = String(version);
 };
 
-/** Another file lies where the reporter's was: it must not be shown, whatever key it opens with. */
+/** Another file is in the place of the reporter's: it must not be shown, even if its key opens it. */
 class Replaced extends Error {}
 
-/** The file that the reporter sent: by what they sealed with its key, and by what the log has since it was received. */
+/** The reporter's file, checked by the digest sealed with its key and by the digest in the log since the receipt. */
 const fileBytes = async (
   { link = '', sha256 }: Released,
   { rawKey, digest }: Awaited<ReturnType<typeof openKeyWithContentKey>>,
@@ -74,7 +74,7 @@ const fileBytes = async (
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 };
 
-/** What an opened part looks like: text as text, never as markup; a file in its sandbox. */
+/** The element for an opened part: text as text, never as markup; a file in its sandbox. */
 const shown = async (
   released: Released,
   part: PartName,

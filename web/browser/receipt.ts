@@ -13,13 +13,13 @@ if (print !== null) {
   showWhen('no-scripts', false);
 }
 
-/** What the button did, said to a screen reader too. A code that was not copied is selected, so that it can be by hand. */
+/** The result of the button is announced to screen readers. If copying fails, the code is selected to copy by hand. */
 const copy = document.querySelector<HTMLButtonElement>('[data-copy]');
 const said = document.querySelector<HTMLElement>('[data-copy-said]');
 if (copy !== null && said !== null && code !== null) {
   const copied = async (): Promise<boolean> => {
     try {
-      // Absent on plain http; refused by a policy or by the person.
+      // The clipboard is absent on plain http, and a policy or the person may refuse it.
       await navigator.clipboard.writeText(code.dataset['code'] ?? '');
       return true;
     } catch {

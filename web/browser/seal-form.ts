@@ -17,14 +17,14 @@ import { watchLength } from './_text-length.ts';
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 type Part = 'narrative' | 'identity';
 
-/** What is sealed on this page: the account alone, or the lines about the reporter as the server would write them. */
+/** The text that this page seals: the account, or the lines about the reporter in the server's format. */
 const textOf = (part: Part, fields: readonly Typed[]): string => {
   const filled = fields.filter(({ value }) => value.trim() !== '');
   if (part === 'narrative') return filled.map(({ value }) => value.trim()).join('\n');
   return filled.map(({ id, value }) => `${id}: ${value.trim()}`).join('\n');
 };
 
-/** Identity is complete with a name; without one the server asks for it and nothing is sealed. */
+/** An identity needs a name; without one the server asks for it and nothing is sealed. */
 const isComplete = (part: Part, fields: readonly Typed[]): boolean =>
   fields.some(({ id, value }) => (part === 'narrative' || id === 'name') && value.trim() !== '');
 
@@ -68,7 +68,7 @@ const start = (form: HTMLFormElement): void => {
     if (isWanted(form, part) && isComplete(part, fields)) {
       sealed.value = await sealText(textOf(part, fields), key, { part, reportRef: reference });
     } else if (filledBefore || !isWanted(form, part)) {
-      // Emptied on purpose; a seal made before this tab knew of it would stay.
+      // The person emptied the field; otherwise an earlier seal would stay.
       sealed.value = '';
     }
     named(false);
@@ -84,7 +84,7 @@ const start = (form: HTMLFormElement): void => {
         sendBy(form, event.submitter);
       },
       () => {
-        // Never as text without saying so.
+        // The page says so before it sends plain text.
         busy = false;
         seals = false;
         sayServerSeals();

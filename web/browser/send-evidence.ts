@@ -44,7 +44,7 @@ const start = (
   const reference = referenceOf(form);
   const enclosed = new Map<string, EnclosedFile>();
   for (const file of filesIn(hidden.value)) enclosed.set(file.id, file);
-  /** Lines whose file is not there yet. */
+  /** Lines whose file has not arrived yet. */
   const unfinished = new Set<HTMLElement>();
   let queue = Promise.resolve();
 
@@ -56,12 +56,12 @@ const start = (
     if (unfinished.size === 0) said()?.remove();
   };
 
-  /** Which file a button is about; seen, the line says it. */
+  /** Names the button's file for a screen reader; sighted people see it in the line. */
   const nameButton = (button: Element, name: string): void => {
     button.setAttribute('aria-label', `${button.textContent.trim()}: ${name}`);
   };
 
-  /** The next line's button, else the one before, else the field: a keyboard is not sent back to the top of the page. */
+  /** Focuses the next line's button, else the one before, else the field, so that a keyboard stays at its place. */
   const focusBeside = (line: HTMLElement): void => {
     const beside = line.nextElementSibling ?? line.previousElementSibling;
     (beside?.querySelector<HTMLElement>('button:last-of-type') ?? input).focus();
@@ -102,7 +102,7 @@ const start = (
         const result = await sealFile(file, fieldOf(form, 'keepMetadata')?.checked === true, reference, key);
         if (typeof result === 'string') {
           bar.hidden = true;
-          // Ticking "keep" and trying again helps with a picture that cannot be cleaned, with nothing else.
+          // Ticking "keep" and retrying helps only with a picture that cannot be cleaned.
           retry.hidden = result !== 'cannotClean';
           state.className = 'error';
           state.textContent = words[result];
@@ -115,7 +115,7 @@ const start = (
       await send(sealed, reservePath, request, (share) => {
         bar.value = share;
       });
-      // Removed as it arrived: no report names what was sent.
+      // The person removed it during the upload: no report names the file.
       if (isRemoved()) return;
       const { id } = sealed.enclosed;
       enclosed.set(id, sealed.enclosed);
@@ -127,7 +127,7 @@ const start = (
       keep();
     };
     const begin = (): void => {
-      // One after another: an old phone has memory for one video.
+      // One after another, because an old phone has memory for one video.
       queue = queue.then(work).catch(() => {
         bar.hidden = true;
         retry.hidden = false;
@@ -148,7 +148,7 @@ const start = (
     begin();
   };
 
-  // Lines the server made know numbers only; the names are this tab's.
+  // Lines from the server have numbers only; this tab has the names.
   for (const line of list.querySelectorAll<HTMLElement>('[data-file]')) {
     const id = line.dataset['file'] ?? '';
     const name = remembered(reference, nameKey(id));
@@ -170,7 +170,7 @@ const start = (
   };
 
   showWhoSeals(true);
-  // Files never go with the form from here on.
+  // From here on the form sends no files.
   input.removeAttribute('name');
   form.enctype = 'application/x-www-form-urlencoded';
   input.addEventListener('change', () => {

@@ -4,7 +4,7 @@ import { sealingKeyIn } from './_page-data.ts';
 import { forgetTyping, keepTyping } from './_page-memory.ts';
 import { watchLength } from './_text-length.ts';
 
-/** The slip's QR code carries the tracking code in the fragment, which browsers do not send: it goes into the field here. */
+/** The slip's QR code has the tracking code in the fragment, which browsers do not send; the script fills the field. */
 const codeField = document.querySelector<HTMLInputElement>('[data-code-field]');
 if (codeField !== null && location.hash.length > 1 && codeField.value === '') {
   codeField.value = decodeURIComponent(location.hash.slice(1));
@@ -14,7 +14,7 @@ if (codeField !== null && location.hash.length > 1 && codeField.value === '') {
 const sent = document.querySelector<HTMLElement>('[data-sent]');
 if (sent !== null) forgetTyping(sent.dataset['sent'] ?? '', 'message');
 
-/** A message leaves the page only as a sealed part; without WebCrypto the server seals it on arrival, and the page says so. */
+/** Sends a message only as a sealed part; without WebCrypto the server seals it on arrival, and the page says so. */
 const start = (form: HTMLFormElement, text: HTMLTextAreaElement, sealed: HTMLInputElement): void => {
   const { sealMessage = '', key, ref = '' } = form.dataset;
   keepTyping(ref, [text]);
@@ -27,7 +27,7 @@ const start = (form: HTMLFormElement, text: HTMLTextAreaElement, sealed: HTMLInp
     text.name = text.id;
   });
   form.addEventListener('submit', (event) => {
-    // Empty: the server says what is missing.
+    // For an empty text the server says what is missing.
     if (text.value.trim() === '' || (!seals && !isTooLong())) return;
     event.preventDefault();
     if (busy || isTooLong()) return;
@@ -42,7 +42,7 @@ const start = (form: HTMLFormElement, text: HTMLTextAreaElement, sealed: HTMLInp
           form.submit();
         },
         () => {
-          // Never as text without saying so.
+          // The page says so before it sends plain text.
           busy = false;
           seals = false;
           sayServerSeals();

@@ -10,7 +10,7 @@ interface CandidatesProps extends LookupContext {
   readonly report: Pick<Report, 'candidates' | 'crimeSignsAt' | 'status'>;
 }
 
-/** The row of the table it stands on; none where a person chose a body the lookup had not found. */
+/** The row of the table that it rests on; none if an officer chose a body that the lookup had not found. */
 const rowOf = ({ row }: Candidate, { rows }: LookupContext['table']): JurisdictionRow | undefined =>
   ROW_IDS.flatMap((id) => (id === row ? [rows[id]] : []))[0];
 
@@ -60,7 +60,7 @@ const OneCandidate = ({ candidate, open, context }: OneProps) => {
   );
 };
 
-/** Which bodies may be competent, and why; then what would change that. A draft is shown as one. */
+/** The bodies that may be competent with their reasons, then the facts that would change that. Drafts are marked. */
 export const Candidates = ({ report, ...context }: CandidatesProps) => {
   const { language } = context;
   const { candidates, crimeSignsAt, status } = report;

@@ -7,13 +7,13 @@ import type { Instrument } from '../../shared/schemas/rules/catalogue.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
-/** An item as officers cite it: its words, its number and the instrument. */
+/** An item in the form in which officers cite it: its words, its number and the instrument. */
 export const itemInWords = ({ item }: ItemInForce, language: Language): string => {
   const number = item.number === undefined ? '' : ` (${item.number})`;
   return `${translated(item.plain, language)}${number}`;
 };
 
-/** The instrument, and for which days of the act it is offered where that is not all of them, or not known. */
+/** The instrument and, if it does not cover all days of the act or that is unknown, the days that it covers. */
 export const instrumentForAct = (
   { instrument, holding: { days, throughout, openYear } }: ItemOfAct,
   language: Language,
@@ -32,10 +32,10 @@ const spanInWords = ({ inForceFrom, inForceTo, openYear }: Instrument, language:
   return inForceTo === undefined ? from : `${from} ${words.to(fullDate(inForceTo, language))}`;
 };
 
-/** An item is no surer than the days of its instrument. */
+/** An item's mark is not better than that of its instrument's days. */
 const markOf = ({ item, instrument }: ItemInForce): Mark => (instrument.mark === 'D' ? 'D' : item.mark);
 
-/** What a report is held to: the items in force on the day of the act, and what has taken their place since. */
+/** The items that apply to a report: those in force on the day of the act, and their later replacements. */
 export const CatalogueItems = ({
   items = [],
   today,

@@ -11,7 +11,7 @@ import { clockMark } from '../rules/mark-tag.tsx';
 import { officersWords } from '../words/officers.ts';
 import { DayGrid } from './day-grid.tsx';
 
-/** A clock with everything a page says of it, computed beforehand. */
+/** A clock with everything a page shows, computed beforehand. */
 export interface ClockView {
   readonly clock: Clock;
   readonly rule: ClockRule;
@@ -44,7 +44,7 @@ const Rungs = ({ view: { clock, rungs }, language }: ClockProps) => {
   );
 };
 
-/** How the date came about, sentence by sentence, and how sure the rule is. */
+/** How the date was computed, sentence by sentence, and the rule's mark. */
 const Steps = ({ view, language }: ClockProps) => (
   <>
     <ol class="steps">
@@ -74,7 +74,7 @@ const Heading = ({ view: { clock, rule, overdue }, language }: ClockProps) => {
   );
 };
 
-/** The clock that runs out first: its days as a small calendar, the reminders, and how the date was computed. */
+/** The clock that is due first: its days as a small calendar, the reminders, and how the date was computed. */
 const FirstClock = ({ view, language }: ClockProps) => (
   <article class={view.overdue ? 'clock flow overdue' : 'clock flow'} data-clock={view.clock.rule}>
     <h3>
@@ -105,7 +105,7 @@ const LaterClock = ({ view, language }: ClockProps) => (
   </details>
 );
 
-/** A clock that ended: when, whether late, and behind it how its date had been counted. */
+/** A clock that ended: when, whether late, and folded how its date was counted. */
 const Ended = ({ view, language }: ClockProps) => {
   const { clock, rule, overdue } = view;
   const words = officersWords(language).report.clocks;

@@ -10,7 +10,7 @@ interface GridProps {
   readonly language: Language;
 }
 
-/** What a day is, in words: seen by the mouse, read by a screen reader, never colour alone. */
+/** The kind of a day in words, for the mouse and for screen readers, so that colour is never the only sign. */
 const meaning = ({ kind, reason, rungs }: GridDay, language: Language): string => {
   const words = officersWords(language).report.clocks;
   return [
@@ -35,7 +35,7 @@ const Cell = ({ day, language }: { day: GridDay; language: Language }) => {
   );
 };
 
-/** The days between start and due day, week by week: which count, which do not, when reminders go out. */
+/** The days between start and due day, by week: which days count and when reminders are sent. */
 export const DayGrid = ({ grid, name, language }: GridProps) => {
   const words = officersWords(language).report.clocks;
   const kinds = [...new Set(grid.flat().map(({ kind }) => kind))].filter((kind) => kind !== 'outside');

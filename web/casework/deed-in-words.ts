@@ -6,7 +6,7 @@ import { officersWords, type OfficersWords } from '../words/officers.ts';
 type ToldWords = OfficersWords['events']['told'];
 const isWorded = (act: string, words: ToldWords): act is keyof ToldWords => Object.hasOwn(words, act);
 
-/** What an entry of the log says was done, for pages and for rehearsals on the command line. */
+/** The act of an entry of the log in words, for pages and for rehearsals on the command line. */
 export const deedInWords = ({ act }: Pick<Event, 'act'>, language: Language): string => {
   const { acts, events } = officersWords(language);
   if (isOfficerAct(act)) return acts.acts[act].done;

@@ -5,7 +5,7 @@ import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 import { Moment } from './story.tsx';
 
-/** Messages both ways. The reporter's are sealed parts; here stands only that they came. */
+/** Messages in both directions. The reporter's are sealed parts; the list only shows that they arrived. */
 export const Dialogue = ({
   messages,
   language,

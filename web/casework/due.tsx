@@ -4,7 +4,7 @@ import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { DueView } from './queue/queue-line.ts';
 
-/** A day as a person reads it, with the machine's form beside it. */
+/** A day in words, with its machine-readable form. */
 export const Day = ({
   date,
   language,
@@ -15,7 +15,7 @@ export const Day = ({
   long?: boolean;
 }) => <time datetime={date}>{long ? dateInWords(date, language) : fullDate(date, language)}</time>;
 
-/** Day and month: for what lies a few weeks back. */
+/** Day and month, for dates a few weeks ago. */
 export const ShortDay = ({ date, language }: { date: LocalDate; language: Language }) => (
   <time datetime={date} title={fullDate(date, language)}>
     {shortDate(date, language)}
@@ -28,14 +28,14 @@ export const DueDay = ({ due, language }: { due: DueView; language: Language }) 
   return <time datetime={due.date}>{due.isThisYear ? words.replace(/[/ ]\d{4}$/, '') : words}</time>;
 };
 
-/** How far away a due day is, in working days. */
+/** The distance of a due day in working days. */
 const distanceInWords = ({ workingDays, isToday, urgency }: DueView, language: Language): string => {
   const words = officersWords(language).casework.due;
   if (urgency === 'overdue') return words.overdue(workingDays);
   return isToday ? words.today : words.left(workingDays);
 };
 
-/** The due day of a line: date first, then how far; nothing but a word where the time stands still. */
+/** The due day of a line: the date, then the distance; only a word if the clock is paused. */
 export const DueCell = ({
   due,
   paused,

@@ -12,7 +12,7 @@ import { Pair } from '../layout/lists.tsx';
 import { Moment } from './story.tsx';
 import { reportPath } from '../layout/officer-paths.ts';
 
-/** When it happened, as the reporter said. */
+/** When it happened, in the reporter's answer. */
 export const happenedInWords = (
   { happenedOn, happenedUntil }: Pick<Report, 'happenedOn' | 'happenedUntil'>,
   language: Language,
@@ -56,7 +56,7 @@ const others = ({ member, elected, residence }: Standing, names: Names, language
   ];
 };
 
-/** What verification found of the person's posts and standing; nothing where nothing was asked. */
+/** The posts and standing that verification found; nothing if the form had no such questions. */
 const PostsFound = ({ report: { standing }, names, language }: Omit<FactsProps, 'today'>) => {
   if (standing === undefined) return null;
   const { facts } = officersWords(language).report;
@@ -82,19 +82,19 @@ const Contact = ({ by, language }: { by: 'email' | 'sms' | undefined; language: 
   return <>{by === undefined ? words.noContact : words[by]}</>;
 };
 
-/** What the reporter said and the report keeps, field by field; the table of fields demands each. */
+/** The reporter's answers that the report keeps, by field; the table of fields demands each. */
 const keptFacts = (report: Report, language: Language): Readonly<Record<KeptField, Child>> => {
   const { matters, report: words } = officersWords(language);
   const { facts } = words;
   return {
     matter: <Pair name={facts.matter}>{matters[report.matter].name}</Pair>,
     happenedOn: <Pair name={facts.happened}>{happenedInWords(report, language) ?? facts.unknown}</Pair>,
-    // Said with the first day.
+    // Shown with the first day.
     happenedUntil: null,
   };
 };
 
-/** What is known of a report without opening a seal. */
+/** The facts of a report that need no opening of a seal. */
 export const FactsCard = ({ report, names, today, language }: FactsProps) => {
   const { casework, acts, report: words } = officersWords(language);
   const { facts } = words;

@@ -6,14 +6,14 @@ import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 import type { Names } from './names.ts';
 
-/** What the sentences about competent bodies take from elsewhere. */
+/** The data for the sentences about competent bodies. */
 export interface LookupContext {
   readonly table: Pick<JurisdictionTable, 'rows' | 'highestPost'>;
   readonly names: Pick<Names, 'body' | 'post'>;
   readonly language: Language;
 }
 
-/** The row that a reason stands on though its code alone says so. */
+/** The row of a reason whose code implies it. */
 const ROW_OF: { readonly [Code in LookupReason['code']]?: RowId } = {
   'at-the-act': 'J11',
   'passed-over': 'J12',

@@ -14,7 +14,7 @@ import type { DueView } from './queue/queue-line.ts';
 import { Answered, Hops } from './referrals.tsx';
 import { RefusalNotice, type Refusal } from './acts/refusal-notice.tsx';
 
-/** What a Party body's liaison sees: the package and its own hops; nothing of the reporter or the officers. */
+/** The data for a Party body's liaison: the package and its own hops; nothing of the reporter or the officers. */
 interface ReferralView {
   readonly package: Sanitised;
   readonly names: Names;
@@ -51,7 +51,7 @@ const About = ({ context: { language }, view }: { context: DeskContext; view: Re
   );
 };
 
-/** A referral at the Party body's desk: what to do, the package, the clock that binds this body. */
+/** The Party body's page of a referral: the next act, the package, the clock that binds this body. */
 export const ReferralPage = ({ context, view }: { context: DeskContext; view: ReferralView }) => {
   const { language } = context;
   const words = officersWords(language);

@@ -24,7 +24,7 @@ const stages = (hop: Hop, language: Language): string[] => {
   ];
 };
 
-/** Each sending to a Party body and what became of it, oldest first. */
+/** Each referral to a Party body and its result, oldest first. */
 export const Hops = ({ hops, names, language }: NamedProps & { readonly hops: readonly Hop[] }) => {
   if (hops.length === 0) return null;
   const words = officersWords(language);
@@ -49,7 +49,7 @@ export const Hops = ({ hops, names, language }: NamedProps & { readonly hops: re
   );
 };
 
-/** What the Party body answered and what the reporter was told. */
+/** The Party body's answer and the result that the reporter was told. */
 export const Answered = ({
   report,
   language,
@@ -87,7 +87,7 @@ export const Answered = ({
   );
 };
 
-/** Where a denunciation went, and what its receiver told us. */
+/** The receiver of a denunciation and its notice. */
 export const Forwarded = ({ forwarding, names, language }: NamedProps & Pick<Report, 'forwarding'>) => {
   if (forwarding === undefined) return null;
   const words = officersWords(language);

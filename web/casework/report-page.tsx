@@ -29,7 +29,7 @@ import { ToldList } from './told-list.tsx';
 /** Everything the page of a report shows, looked up and computed beforehand. */
 interface ReportView {
   readonly report: Report;
-  /** The report that this one is a part of, where this officer may see it: there the seals are. */
+  /** The report that this one is a part of, if this officer may see it; it has the sealed parts. */
   readonly whole: string | undefined;
   readonly names: Names;
   readonly allowed: readonly OfficerAct[];
@@ -48,7 +48,7 @@ interface ReportView {
   readonly done: OfficerAct | undefined;
 }
 
-/** What is said above the next act. */
+/** The sentence above the next act. */
 const stepInWords = ({ status, pausedSince }: Pick<Report, 'status' | 'pausedSince'>, language: Language) => {
   const { steps } = officersWords(language).report.next;
   if (status === 'verifying' && pausedSince !== undefined) return steps.verifyingPaused;
@@ -56,7 +56,7 @@ const stepInWords = ({ status, pausedSince }: Pick<Report, 'status' | 'pausedSin
   return known[status] ?? steps.ended;
 };
 
-/** What the story waits for; nothing once it has ended. */
+/** The event that the report waits for; nothing after its end. */
 const toComeInWords = ({ status, pausedSince }: Report, language: Language): string | undefined => {
   const words = officersWords(language).casework;
   if (isEnded(status)) return undefined;
@@ -137,7 +137,7 @@ const Guided = ({ report, language }: { report: Report; language: Language }) =>
   );
 };
 
-/** A report at an officer's desk: the next act first, then the story so far, beside it the clocks. */
+/** An officer's page of a report: the next act, the story so far, and the clocks. */
 export const ReportPage = ({ context, view }: { context: DeskContext; view: ReportView }) => {
   const { language } = context;
   const { report, names, allowed, acting, refusal } = view;

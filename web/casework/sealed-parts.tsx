@@ -21,7 +21,7 @@ interface SealedProps {
   readonly identityGranted: boolean;
   readonly sealedBy: 'browser' | 'server';
   readonly csrf: string;
-  /** Where the seals of a part of a report lie. */
+  /** The report that has the sealed parts of this part. */
   readonly whole: string | undefined;
   readonly language: Language;
   /** Forms that belong here: asking for the identity, granting it. */
@@ -36,7 +36,7 @@ const nameOf = (part: PartName, language: Language): string => {
   return parts[part as 'narrative' | 'subject' | 'identity'];
 };
 
-/** The form posts by script only: the answer is a key, and what it opens appears on this device alone. */
+/** Only a script posts this form: the answer is a key, and the opened text appears on this device only. */
 const OpenForm = ({
   part,
   at,
@@ -73,7 +73,7 @@ const OpenForm = ({
   );
 };
 
-/** Sealed parts with a way to open each; without scripts the list says why it cannot. */
+/** Sealed parts with a form to open each; without scripts the list says why it cannot open them. */
 export const SealedParts = (props: SealedProps) => {
   const { parts, mayOpen, identityGranted, sealedBy, language } = props;
   const words = officersWords(language).report.sealed;

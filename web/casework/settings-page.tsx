@@ -6,7 +6,7 @@ import { officersWords } from '../words/officers.ts';
 
 const CHOICES = ['now', 'digest', 'off'] as const satisfies readonly Officer['mail'][];
 
-/** What an officer decides for themselves: how they are told of work. */
+/** An officer's own setting: how they are told of work. */
 export const SettingsPage = ({
   context,
   mail,

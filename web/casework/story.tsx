@@ -16,7 +16,7 @@ interface StoryProps {
   readonly language: Language;
 }
 
-/** `18/11 08:40`; the year only where it is not the present one. */
+/** `18/11 08:40`; with the year if it is not the present one. */
 export const Moment = ({ at, language }: { at: string; language: Language }) => {
   const moment = new Date(at);
   const date = localDate(moment);
@@ -31,7 +31,7 @@ type EventWords = OfficersWords['events'];
 const isPart = (part: string, words: EventWords): part is keyof EventWords['parts'] =>
   Object.hasOwn(words.parts, part);
 
-/** An anonymous act is told as the system's own: colleagues see that another has it now, not who gave it up. */
+/** An anonymous act appears as the system's: colleagues see that another officer has the report, not who gave it up. */
 export const whoDid = ({ by, ...event }: Event, names: Names, language: Language): string => {
   const words = officersWords(language);
   if (by.kind === 'reporter') return words.events.reporter;
@@ -40,7 +40,7 @@ export const whoDid = ({ by, ...event }: Event, names: Names, language: Language
   return `${name}, ${words.console.roles[by.role]}`;
 };
 
-/** The facts of an entry that say more than its sentence. */
+/** The facts of an entry that its sentence does not contain. */
 const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): string[] => {
   const words = officersWords(language);
   const text = (name: string) => (typeof facts[name] === 'string' ? facts[name] : undefined);
@@ -70,7 +70,7 @@ const detailsOf = ({ facts = {} }: Event, names: Names, language: Language): str
   ];
 };
 
-/** An entry with how often it came in a row. Only reminders repeat; a week of them is one line. */
+/** An entry with its number of repetitions. Only reminders repeat; a week of them is one line. */
 interface Told {
   readonly event: Event;
   readonly times: number;
@@ -111,7 +111,7 @@ const Entry = ({
   );
 };
 
-/** What happened, in order; last what is to come and by when. */
+/** The events in order; last the next event and its date. */
 export const Story = ({
   events,
   names,

@@ -16,7 +16,7 @@ interface ToldProps {
   readonly language: Language;
 }
 
-/** `answer-124:due` in the log: which clock, which rung of its ladder. */
+/** `answer-124:due` in the log, as words for clock and rung. */
 const inWords = (sent: string, rules: ClockRules, language: Language): string => {
   const words = officersWords(language).report;
   const [ruleId, rungId] = sent.split(':');
@@ -29,7 +29,7 @@ const inWords = (sent: string, rules: ClockRules, language: Language): string =>
 const rungsOf = ({ act, facts }: Event): readonly string[] =>
   act === 'remind' && typeof facts?.['rungs'] === 'string' ? facts['rungs'].split(' ') : [];
 
-/** Every reminder that went out, and every message that did not arrive. */
+/** Every reminder that was sent, and every undelivered message. */
 export const ToldList = ({ events, undelivered, rules, names, language }: ToldProps) => {
   const words = officersWords(language).report.told;
   const reminders = events.filter((event) => rungsOf(event).length > 0);

@@ -8,16 +8,16 @@ import { FindForm } from './find-form.tsx';
 
 interface BodiesPageProps {
   readonly context: DeskContext;
-  /** Those that are shown, out of `found`. */
+  /** The bodies shown, out of `found`. */
   readonly bodies: readonly Body[];
   readonly found: number;
   readonly find: string;
   readonly names: Names;
-  /** How many a confirmed list has just written. */
+  /** The number that a confirmed list has just written. */
   readonly written: number | undefined;
 }
 
-/** Bodies of the province; each leads to its form and history. */
+/** Bodies of the province, each with a link to its form and history. */
 export const BodiesPage = ({ context, bodies, found, find, names, written }: BodiesPageProps) => {
   const words = officersWords(context.language).directory;
   return (

@@ -9,7 +9,7 @@ import { RecordHistory, type HistoryLine } from './record-history.tsx';
 
 type Field = Exclude<keyof Body, 'id'>;
 
-/** How each question is asked, in the order of the page. */
+/** The control of each question, in the order of the page. */
 const ASKED: readonly (readonly [
   field: Field,
   by: 'line' | 'lines' | 'day' | 'choice',
@@ -63,7 +63,7 @@ const Question = ({
   );
 };
 
-/** A body's record: its form, and what was done to it before. */
+/** A body's record: its form and its history. */
 export const BodyPage = ({
   context,
   id,

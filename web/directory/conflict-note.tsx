@@ -1,20 +1,20 @@
 import type { DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
 
-/** What others changed of a record while its form was open. */
+/** The changes that others made to a record while its form was open. */
 export interface ConflictView {
-  /** Names of those who did. */
+  /** The names of these others. */
   readonly by: readonly string[];
   readonly changes: readonly {
     readonly sentence: string;
-    /** What the form would put in its place. */
+    /** The form's value that would replace it. */
     readonly yours?: string;
   }[];
-  /** Whether the form has the new values where nothing was typed. */
+  /** Whether the form has the others' values in fields that were not edited. */
   readonly merged: boolean;
 }
 
-/** Said to whoever was second: what has changed, and that sending the form again is possible. */
+/** Tells the second editor what has changed, and that they can send the form again. */
 export const ConflictNote = ({
   context,
   view: { by, changes, merged },

@@ -1,7 +1,7 @@
 import { officersWords } from '../words/officers.ts';
 import type { DeskContext } from '../layout/officer-page.tsx';
 
-/** Name of the searched words in the address. */
+/** The query parameter of the search. */
 export const FIND = 'tim';
 
 /** Finds records of a long list by name or id. */

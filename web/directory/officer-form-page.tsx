@@ -12,21 +12,21 @@ import { RecordHistory, type HistoryLine } from './record-history.tsx';
 
 const MAILS = ['now', 'digest', 'off'] as const;
 
-/** An absence as its row was typed. */
+/** The typed row of an absence. */
 export interface AbsenceTexts {
   readonly from: string;
   readonly to: string;
   readonly substitute: string;
 }
 
-/** An officer's form as it is shown. */
+/** An officer's form for display. */
 export interface OfficerEdit extends RecordEdit {
   readonly absences: readonly AbsenceTexts[];
-  /** Who takes over when they leave or move. */
+  /** The successor if they leave or move. */
   readonly successor: string;
 }
 
-/** What the form lets choose from. */
+/** The choices of the form. */
 export interface OfficerChoices {
   readonly bodies: readonly Option[];
   /** Colleagues of the same body and role: substitutes and successors. */
@@ -35,7 +35,7 @@ export interface OfficerChoices {
 
 interface OfficerFormPageProps {
   readonly context: DeskContext;
-  /** Undefined for someone who is being added. */
+  /** Undefined for a new officer. */
   readonly officer: { readonly id: string; readonly name: string } | undefined;
   readonly edit: OfficerEdit;
   readonly choices: OfficerChoices;
@@ -124,7 +124,7 @@ const Questions = (props: OfficerFormPageProps) => {
   );
 };
 
-/** An officer's record: the form, and what was done to it before. */
+/** An officer's record: the form and its history. */
 export const OfficerFormPage = (props: OfficerFormPageProps) => {
   const { context, officer, edit, history } = props;
   const words = officersWords(context.language);

@@ -9,14 +9,14 @@ import { FindForm } from './find-form.tsx';
 
 interface OfficersPageProps {
   readonly context: DeskContext;
-  /** Those that are shown, out of `found`. */
+  /** The officers shown, out of `found`. */
   readonly officers: readonly Officer[];
   readonly found: number;
   readonly find: string;
   readonly names: Names;
 }
 
-/** Everyone who signs in; each leads to their form and history. */
+/** Everyone who signs in, each with a link to their form and history. */
 export const OfficersPage = ({ context, officers, found, find, names }: OfficersPageProps) => {
   const { directory: words, console: frame } = officersWords(context.language);
   return (

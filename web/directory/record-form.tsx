@@ -7,21 +7,21 @@ import { officersWords } from '../words/officers.ts';
 import { ETAG, REASON, RECORD } from './field-names.ts';
 import { ConflictNote, type ConflictView } from './conflict-note.tsx';
 
-/** What keeps a record from being saved: the field it stands at, and what to do. */
+/** A problem that prevents saving: its field, and what to do. */
 export interface FormProblem {
   readonly field: string;
   readonly sentence: string;
 }
 
-/** A record's form as it is shown: texts by field, and what was wrong with them. */
+/** A record's form for display: texts by field, and their problems. */
 export interface RecordEdit {
   readonly texts: Readonly<Record<string, string>>;
   readonly problems: readonly FormProblem[];
-  /** Of the record it was made from, so that nobody writes over another's change. */
+  /** The etag of the record it was made from, so that a save does not overwrite another's change. */
   readonly etag: string;
   readonly reason: string;
   readonly state: 'shown' | 'saved';
-  /** What others changed since the form was opened: nothing was saved. */
+  /** The changes of others since the form was opened; nothing was saved. */
   readonly conflict?: ConflictView;
 }
 
@@ -51,7 +51,7 @@ export const Reason = ({
   );
 };
 
-/** Frame of a form that changes a record: what was said to it, its questions, the reason, and the button. */
+/** Frame of a form that changes a record: messages, questions, the reason, and the button. */
 export const RecordForm = ({
   context,
   form,

@@ -2,9 +2,9 @@ import { Moment } from '../casework/story.tsx';
 import type { DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
 
-/** One change of a record as its page tells it. */
+/** One change of a record for display. */
 export interface HistoryLine {
-  /** Absent where nobody knows. */
+  /** Absent if unknown. */
   readonly at?: string;
   readonly by: string;
   readonly reason: string;
@@ -12,7 +12,7 @@ export interface HistoryLine {
   readonly changes: readonly string[];
 }
 
-/** What was done to a record, by whom, when and why; newest first. */
+/** The changes of a record with author, time and reason; newest first. */
 export const RecordHistory = ({
   lines,
   context,

@@ -14,7 +14,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What a list would change, and all that the confirming form has to carry: nothing is stored meanwhile. */
+/** The changes of a list, and the data for the confirming form: nothing is stored meanwhile. */
 export interface ShownDifference {
   readonly fresh: readonly Named[];
   readonly changed: readonly (Named & { readonly changes: readonly string[] })[];
@@ -25,11 +25,11 @@ export interface ShownDifference {
   readonly etag: string;
   readonly reason: string;
   readonly reasonError: string | undefined;
-  /** Someone changed the directory between the showing and the confirming. */
+  /** Whether another change of the directory came between showing and confirming. */
   readonly meanwhile: boolean;
 }
 
-/** A mistake in the file, where it stands and what to do. */
+/** A mistake in the file: its position and what to do. */
 export interface ShownProblem {
   readonly spot: string;
   readonly what: string;
@@ -38,17 +38,17 @@ export interface ShownProblem {
 
 interface UploadPageProps {
   readonly context: DeskContext;
-  /** As its sender called it. */
+  /** The sender's name for the file. */
   readonly fileName?: string | undefined;
   readonly problems?: readonly ShownProblem[];
   readonly difference?: ShownDifference;
-  /** Why there was no list to look at. */
+  /** The reason why there is no list. */
   readonly fileError?: string;
-  /** Ticked in a form that comes back. */
+  /** Whether the box is ticked in a returned form. */
   readonly endMissing?: boolean;
 }
 
-/** Enough to see what is wrong or new; a first import has thousands. */
+/** Enough to see the errors or changes; a first import has thousands. */
 const MOST_SHOWN = 100;
 
 const UploadForm = ({ context, fileError, endMissing = false }: UploadPageProps) => {
@@ -162,7 +162,7 @@ const Difference = ({ difference, context }: { difference: ShownDifference; cont
   );
 };
 
-/** A list of bodies is handed in: its mistakes, or what it would change, to be confirmed. */
+/** The page of an uploaded list of bodies: its mistakes, or its changes to confirm. */
 export const UploadPage = (props: UploadPageProps) => {
   const { context, problems, difference } = props;
   const words = officersWords(context.language);

@@ -5,7 +5,7 @@ import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { intakeWords } from '../words/intake.ts';
 
-/** Promises, what the system reads, and what is not promised, in full. */
+/** The promises, the data that the system reads, and what is not promised, in full. */
 export const AboutPage = ({ context }: { context: PageContext }) => {
   const { language } = context;
   const words = intakeWords[language].about;

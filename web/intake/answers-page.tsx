@@ -19,7 +19,7 @@ interface AnswersPageProps extends QuestionProps {
   readonly placeName: string;
   readonly bodyName: string;
   readonly postName: string;
-  /** Made by the server; the browser's script puts its own in its place. */
+  /** The server's code; the browser's script replaces it by its own. */
   readonly code: string;
 }
 
@@ -69,11 +69,11 @@ const contactOf = ({ submission: { contact }, context }: AnswersPageProps): stri
   return 'email' in contact ? contact.email : contact.phone;
 };
 
-/** What was chosen, with the words that were typed beside it. */
+/** The choice with the words typed beside it. */
 const besides = (chosen: string, words: string | undefined): string =>
   words === undefined ? chosen : `${chosen} (${words})`;
 
-/** What is a part of another answer is shown with that. */
+/** False for a field that is shown with another answer. */
 const isShown = (field: ReportField): field is Exclude<ReportField, 'sealedNarrative' | 'sealedIdentity'> =>
   rowOf(field).beside === undefined;
 
@@ -82,14 +82,14 @@ const textIn = (submission: Submission, field: ReportField): string | undefined 
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Check your answers: everything as it will be sent, each with a way back to its page. */
+/** Check your answers: all answers as they will be sent, each with a link back to its page. */
 export const AnswersPage = (props: AnswersPageProps) => {
   const { context, submission, code } = props;
   const { language } = context;
   const { questions, matters, labels } = intakeWords[language];
   const words = questions.answers;
   const { files = [] } = submission;
-  // The code has gone with another report: the browser, too, must let go of it.
+  // The code belongs to another report, so the browser must forget it too.
   const isTaken = props.problems.some(({ problem }) => problem === 'form.other-report');
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const answered: Readonly<Partial<Record<ReportField, Child>>> = {

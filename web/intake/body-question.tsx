@@ -8,7 +8,7 @@ import { intakeWords } from '../words/intake.ts';
 import { goEdit, OTHER, UNKNOWN } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
-/** Something of the directory that can be chosen. */
+/** An entry of the directory to choose. */
 export interface Listed {
   readonly id: string;
   readonly words: Words;
@@ -22,7 +22,7 @@ interface BodyQuestionProps extends QuestionProps {
   readonly posts: readonly Listed[];
 }
 
-/** Post and body; a name has no field here on purpose, it belongs into the sealed account. */
+/** Post and body. There is deliberately no field for a name: it belongs in the sealed account. */
 export const BodyQuestion = (props: BodyQuestionProps) => {
   const { answers, placeName, bodies, posts, context } = props;
   const { questions, labels } = intakeWords[context.language];
@@ -30,7 +30,7 @@ export const BodyQuestion = (props: BodyQuestionProps) => {
   const optionsOf = (listed: readonly Listed[], otherWords: string): Option[] => [
     { value: UNKNOWN, label: questions.unknown },
     { value: OTHER, label: otherWords },
-    // The lowest level first: most reports are about it.
+    // The lowest level first, because most reports are about it.
     ...LEVELS.toReversed().flatMap((level) =>
       listed
         .filter((one) => one.level === level)

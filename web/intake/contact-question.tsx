@@ -4,7 +4,7 @@ import { TextField } from '../layout/text-field.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
-/** How to be told that there is news. The address must be readable to send, and the page says so. */
+/** The address for news. The server must be able to read it to send, and the page says so. */
 export const ContactQuestion = (props: QuestionProps) => {
   const { answers, context } = props;
   const words = intakeWords[context.language].questions.contact;

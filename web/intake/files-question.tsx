@@ -9,7 +9,7 @@ import { fileSize } from '../layout/file-size.ts';
 import { GO, goRemove } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
-/** Where the evidence script asks for a place to upload to. */
+/** The address at which the evidence script asks for an upload address. */
 const RESERVE_PATH = `${PATHS.form}/tep/cho`;
 
 interface FilesQuestionProps extends QuestionProps {
@@ -19,7 +19,7 @@ interface FilesQuestionProps extends QuestionProps {
   readonly limits: { readonly browser: number; readonly server: number };
 }
 
-/** Evidence. With scripts on files are cleaned, encrypted and sent from here; without, posted with the form. */
+/** Evidence. With scripts the page cleans, encrypts and sends the files; without, the form posts them. */
 export const FilesQuestion = (props: FilesQuestionProps) => {
   const { answers, context, sealingKey, files, limits } = props;
   const { language } = context;

@@ -11,7 +11,7 @@ import {
 export const STEPS = [...FORM_PAGES, 'kiem-tra'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Place and post are two pages of one question, "who is it": they share a number. */
+/** Place and post are two pages of one question, "who is it", so they share a number. */
 const SECOND_HALVES: readonly Step[] = ['nguoi'];
 const numbered = STEPS.filter((step) => !SECOND_HALVES.includes(step));
 export const STEP_COUNT = numbered.length;
@@ -27,12 +27,12 @@ type InputsOf<Name extends ReportField> = ReportFields[Name] extends {
 /** Every name a page of ours may post. */
 export type FieldName = { [Name in ReportField]: InputsOf<Name> }[ReportField] | 'code';
 
-/** The fields a page has to ask for. */
+/** The fields that a page must ask. */
 export type AskedOn<S extends Step> = {
   [Name in ReportField]: ReportFields[Name]['page'] extends S ? Name : never;
 }[ReportField];
 
-/** What the form posts for a field; the table's type says the same, which the compiler cannot follow through a list. */
+/** The form's inputs for a field; the table's type says the same, but the compiler cannot follow it through a list. */
 const inputsOf = (field: ReportField) => (rowOf(field).inputs ?? [field]) as readonly FieldName[];
 
 const fieldsOn = (step: Step): readonly ReportField[] =>
@@ -44,22 +44,22 @@ export const inputsOn = (step: Step): readonly FieldName[] =>
 
 export const FIELD_NAMES: readonly FieldName[] = STEPS.flatMap(inputsOn);
 
-/** Where what is wrong with a field is said. */
+/** The input that shows a field's problem. */
 export const shownAt = (field: ReportField): FieldName => {
   const { beside, inputs } = rowOf(field);
-  // The last day has boxes of its own; a seal has none.
+  // The last day has its own boxes; a seal has none.
   const isOnItsOwn = beside === undefined || !isReportField(beside) || inputs !== undefined;
   return inputsOf(isOnItsOwn ? field : beside)[0] ?? 'matter';
 };
 
-/** What was answered so far, as it was typed; carried from page to page inside the form and nowhere else. */
+/** The answers so far, as typed; only the form carries them from page to page. */
 export type Answers = Readonly<Partial<Record<FieldName, string>>>;
 
-/** What a radio or select posts for "somewhere else" and "I do not know". */
+/** The value of a radio or select for "somewhere else" and "I do not know". */
 export const OTHER = 'other';
 export const UNKNOWN = 'unknown';
 
-/** What the buttons of a page ask for; the name of all of them is `go`. */
+/** The values of a page's buttons; all are named `go`. */
 export const GO = {
   next: 'next',
   back: 'back',

@@ -36,7 +36,7 @@ const Details = (props: QuestionProps) => {
   );
 };
 
-/** Who reports: anonymous unless they say otherwise. */
+/** The reporter's identity; anonymous by default. */
 export const IdentityQuestion = (props: QuestionProps & { readonly sealingKey: PublicSealingKey }) => {
   const { answers, context, sealingKey } = props;
   const { questions } = intakeWords[context.language];

@@ -12,10 +12,10 @@ interface LetterPageProps {
   readonly problem?: DayProblem;
 }
 
-/** What is wrong with the date that was typed: it is none, or has not come. */
+/** The problem of a typed date: it does not exist, or is in the future. */
 export type DayProblem = 'badDay' | 'futureDay';
 
-/** The questions of Law 25/2018 Art. 23.1; nothing is compulsory, for what is empty is written by hand. */
+/** The questions of Law 25/2018 Art. 23.1; none is compulsory, since people can write by hand. */
 export const LetterPage = ({ context, answers, problem }: LetterPageProps) => {
   const { language } = context;
   const words = letterWords[language];

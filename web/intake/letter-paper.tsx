@@ -13,7 +13,7 @@ interface LetterPaperProps {
   readonly day: string | undefined;
 }
 
-/** What was typed, or lines for the pen. */
+/** The typed text, or lines to write by hand. */
 const Filled = ({ answers, name }: { answers: LetterAnswers; name: LetterField }) => {
   const text = answers[name];
   if (text !== undefined) return <span class="typed">{text}</span>;
@@ -34,7 +34,7 @@ const dateOf = (day: string | undefined): string =>
 
 const PARTS = ['name', 'address', 'contact', 'person', 'act', 'facts'] as const satisfies LetterField[];
 
-/** The letter as it is printed: A4, the national heading, dotted lines where nothing was typed, room to sign. */
+/** The printed letter: A4, the national heading, dotted lines for empty fields, room to sign. */
 export const LetterPaper = ({ context, answers, day }: LetterPaperProps) => {
   const words = letterWords[context.language];
   return (

@@ -5,7 +5,7 @@ import { SealNote } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
-/** What kind of matter it is, in plain words. */
+/** The kind of matter, in plain words. */
 export const MatterQuestion = (props: QuestionProps) => {
   const { questions, matters } = intakeWords[props.context.language];
   const words = questions.matter;

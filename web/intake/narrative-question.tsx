@@ -6,7 +6,7 @@ import { sealingData, SealingNotes } from '../layout/seal-note.tsx';
 import { intakeWords } from '../words/intake.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
-/** What happened. With scripts on the text leaves this page only as a sealed part. */
+/** What happened. With scripts the text leaves this page only as a sealed part. */
 export const NarrativeQuestion = (props: QuestionProps & { readonly sealingKey: PublicSealingKey }) => {
   const { answers, context, sealingKey } = props;
   const { questions, problems } = intakeWords[context.language];

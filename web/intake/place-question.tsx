@@ -6,7 +6,7 @@ import { intakeWords } from '../words/intake.ts';
 import { GO } from './form-model.ts';
 import { errorAt, QuestionPage, type QuestionProps } from './question-page.tsx';
 
-/** A commune the search offers; what was typed may be one of its old names. */
+/** A commune that the search offers; the typed text may be one of its old names. */
 interface PlaceOffer {
   readonly code: string;
   readonly name: string;
@@ -18,16 +18,16 @@ interface PlaceOffer {
 interface PlaceQuestionProps extends QuestionProps {
   /** Absent before the first search. */
   readonly offers?: readonly PlaceOffer[];
-  /** The offer that may be chosen beforehand: never one of a split commune. */
+  /** The offer that may be preselected; never one of a split commune. */
   readonly sure?: string | undefined;
-  /** All communes of the province, once a search was made: for whoever finds nothing by name. */
+  /** All communes of the province, after a search that may have found nothing. */
   readonly all: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** Old names shown of one commune; more would bury the choice. */
+/** The most old names shown for one commune; more would hide the choice. */
 const SHOWN_OLD_NAMES = 4;
 
-/** Where the person works: a search that knows old names, then a choice by hand. */
+/** Where the person works: a search that knows old names, then a choice. */
 export const PlaceQuestion = (props: PlaceQuestionProps) => {
   const { answers, offers, sure, all, context } = props;
   const { questions } = intakeWords[context.language];
@@ -42,7 +42,7 @@ export const PlaceQuestion = (props: PlaceQuestionProps) => {
   const searched = offers !== undefined;
   const found = offers ?? [];
   const isFound = (code: string): boolean => found.some((offer) => offer.code === code);
-  // What was taken from the list of all is shown with those found, so that the list is free for another choice.
+  // A commune chosen from the list of all is shown with those found, so that the list can take another choice.
   const listed = all.filter(({ code }) => code === answers.place && !isFound(code));
   const choices = [
     ...listed.map(({ code, name }) => ({ value: code, label: name })),

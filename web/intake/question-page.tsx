@@ -18,24 +18,24 @@ import {
   type Step,
 } from './form-model.ts';
 
-/** Something to put right, at a field of the page. */
+/** A problem at a field of the page. */
 export interface Problem {
   readonly field: FieldName;
   readonly problem: ProblemCode;
 }
 
-/** What every question of the form is given. */
+/** The data of every question of the form. */
 export interface QuestionProps {
   readonly context: PageContext;
   readonly answers: Answers;
-  /** The report's public sealing reference, carried from the first page on. */
+  /** The report's public sealing reference, which the form carries from the first page on. */
   readonly reference: string;
   readonly problems: readonly Problem[];
 }
 
 interface QuestionPageProps<S extends Step> extends QuestionProps {
   readonly step: S;
-  /** What the page asks, field by field in its order: the table of fields demands each. */
+  /** The page's fields in order; the table of fields demands each. */
   readonly asks: Readonly<Record<AskedOn<S>, Child>>;
   readonly words: { readonly title: string; readonly lead?: string; readonly why?: string };
   /** The page sends a file. */
@@ -43,17 +43,17 @@ interface QuestionPageProps<S extends Step> extends QuestionProps {
   readonly scripts?: readonly string[];
   /** For browser scripts: the public key, limits, sentences. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
-  /** Whether one can go on from here; not before something was searched, for instance. */
+  /** Whether the page has a button to go on; false, for example, before a search. */
   readonly onward?: boolean;
-  /** The button that goes on, where it is not "continue" to the next page. */
+  /** The button to go on, if it is not "continue" to the next page. */
   readonly send?: { readonly label: string; readonly to: string };
   /** Between "continue" and "back". */
   readonly moreButtons?: Child;
-  /** After what is asked. */
+  /** Shown after the fields. */
   readonly children?: Child;
 }
 
-/** The sentence at a field, if something is wrong with it. */
+/** The error at a field, if any. */
 export const errorAt = (
   field: FieldName,
   { problems, context }: Pick<QuestionProps, 'problems' | 'context'>,
@@ -62,7 +62,7 @@ export const errorAt = (
   return found === undefined ? undefined : intakeWords[context.language].problems[found.problem];
 };
 
-/** Everything answered on other pages travels hidden in the form, and nowhere else. */
+/** The answers of other pages, which only hidden inputs of the form carry. */
 const Carried = ({ answers, reference, step }: QuestionProps & { readonly step: Step }) => (
   <>
     <input type="hidden" name="ref" value={reference} />
@@ -74,7 +74,7 @@ const Carried = ({ answers, reference, step }: QuestionProps & { readonly step: 
   </>
 );
 
-/** One question a page: progress, what is wrong, the question, why it is asked, onward and back. */
+/** One question per page: progress, errors, the question and its reason, buttons to go on and back. */
 export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
   const { context, step, problems, onward = true, send, moreButtons, children } = props;
   const { title, lead, why } = props.words;
@@ -120,7 +120,7 @@ export const QuestionPage = <S extends Step>(props: QuestionPageProps<S>) => {
         novalidate
         {...props.data}
       >
-        {/* Enter presses the first button of a form: onward, never "change", "remove" or "edit". */}
+        {/* Enter presses the first button of a form, so this one goes on and is never "change", "remove" or "edit". */}
         <button class="unseen" name="go" value={GO.next} tabindex={-1} aria-hidden="true"></button>
         <Carried {...props} />
         <h1>{title}</h1>

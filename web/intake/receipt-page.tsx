@@ -27,9 +27,9 @@ interface ReceiptPageProps {
   readonly qr: QrDrawing;
   readonly rules: ClockRules;
   readonly calendar: WorkingCalendar;
-  /** How long a Party body has once it received our report, in working days. */
+  /** The working days a Party body has after it received our report. */
   readonly answerDays: number;
-  /** The Front at the centre, where nobody in this province may have the report. */
+  /** The Front at the centre, if no one in this province may have the report. */
   readonly outside: Body | undefined;
 }
 
@@ -48,7 +48,7 @@ const Why = ({
   </details>
 );
 
-/** What comes next, each with its day and how the day was counted. */
+/** The next steps, each with its day and how the day was counted. */
 const Next = (props: ReceiptPageProps) => {
   const { report, context, answerDays } = props;
   const { language } = context;
@@ -96,7 +96,7 @@ const Sent = ({ report, context: { language } }: ReceiptPageProps) => {
   );
 };
 
-/** The receipt: the code, once; what happens next and when; a slip for paper. Made anew each time, stored nowhere. */
+/** The receipt: the code, the next steps with their dates, a slip for paper. It is made for each request and never stored. */
 export const ReceiptPage = (props: ReceiptPageProps) => {
   const { context, report, code, qr, outside } = props;
   const { language } = context;

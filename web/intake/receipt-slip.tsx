@@ -2,7 +2,7 @@ import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { intakeWords } from '../words/intake.ts';
 
-/** A QR code as one path: modules are one unit wide, `size` of them a side, quiet zone included. */
+/** A QR code as one path: modules are one unit wide, `size` per side including the quiet zone. */
 export interface QrDrawing {
   readonly size: number;
   readonly path: string;
@@ -10,12 +10,12 @@ export interface QrDrawing {
 
 interface SlipProps {
   readonly context: PageContext;
-  /** As it is shown, in groups. */
+  /** In groups, for display. */
   readonly code: string;
   readonly qr: QrDrawing;
 }
 
-/** The printed slip. It says nothing of what was reported. */
+/** The printed slip. It does not mention the content. */
 export const Slip = ({ context: { language, settings }, code, qr }: SlipProps) => {
   const words = intakeWords[language].receipt;
   return (

@@ -9,10 +9,10 @@ import type { PageContext } from '../layout/page-context.ts';
 import { inLanguage, PATHS } from '../layout/paths.ts';
 import { citizenWords } from '../words/citizen.ts';
 
-/** By when things happen if a report is sent today, and how long a Party body has (working days). */
+/** The dates for a report that is sent today, and the working days a Party body has. */
 interface Prospect {
   readonly verifiedBy: LocalDate;
-  /** That day is counted by a draft of ours, which no act of the province has confirmed. */
+  /** Whether that day is counted by our draft, which no act of the province has confirmed. */
   readonly verifiedIsDraft: boolean;
   readonly toldBy: LocalDate;
   readonly answerDays: number;
@@ -42,7 +42,7 @@ const Way = ({ context: { language }, prospect }: { context: PageContext; prospe
   );
 };
 
-/** What this is for, what it is not, what is promised and what is not; then the way into the form. */
+/** The purpose of the service, its limits, its promises, and the link to the form. */
 export const StartPage = ({ context, prospect }: { context: PageContext; prospect: Prospect }) => {
   const { language, settings } = context;
   const words = citizenWords[language].start;

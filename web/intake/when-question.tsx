@@ -13,7 +13,7 @@ const PARTS = [
   ['Year', 'year'],
 ] as const;
 
-/** Three boxes for a date: they work on any phone, and nobody scrolls a calendar back for years. */
+/** Three boxes for a date: they work on any phone, and are faster than scrolling a calendar back for years. */
 const DateField = ({ date, ...props }: QuestionProps & DateFieldProps) => {
   const words = intakeWords[props.context.language].questions.when;
   const error = errorAt(`${date}Day`, props);

@@ -13,7 +13,7 @@ interface BoxProps {
   readonly hint?: string | undefined;
 }
 
-/** A box with its words, large enough for a thumb. */
+/** A box with its label, large enough for a thumb. */
 export const Box = ({ label, hint, type = 'checkbox', name, value = 'yes', ...input }: BoxProps) => (
   <label class="choice">
     <input {...{ type, name, value }} {...input} />
@@ -28,7 +28,7 @@ interface TickProps extends Omit<BoxProps, 'type' | 'required'> {
   readonly error?: string | undefined;
 }
 
-/** A box to tick; never ticked beforehand by us. Its name is its id, so that an error can lead to it. */
+/** A box to tick, never ticked in advance. Its name is its id, so that an error can link to it. */
 export const Tick = ({ error, ...box }: TickProps) => {
   const id = box.id ?? box.name;
   return <Field id={id} error={error} control={(described) => <Box {...box} id={id} {...described} />} />;
@@ -42,17 +42,17 @@ interface Choice extends Option {
 
 interface ChoicesProps extends Asked {
   readonly name: string;
-  /** Where one page asks for the same name several times. */
+  /** Needed if one page has the same name several times. */
   readonly id?: string;
   readonly legendUnseen?: boolean;
   readonly choices: readonly Choice[];
   readonly chosen?: string | readonly string[] | undefined;
-  /** Any of them, not one out of them. */
+  /** Whether several may be chosen. */
   readonly many?: boolean;
   readonly required?: boolean;
 }
 
-/** One out of several, or any of them. The first carries the field's id, so that an error can lead to it. */
+/** A choice of one or several. The first has the field's id, so that an error can link to it. */
 export const Choices = (props: ChoicesProps) => {
   const { name, id = name, choices, chosen = [], many, required, ...asked } = props;
   const shown = (some: readonly Choice[]) =>

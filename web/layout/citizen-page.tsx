@@ -7,20 +7,20 @@ import { inLanguage, otherLanguages, PATHS } from './paths.ts';
 interface CitizenPageProps {
   readonly context: PageContext;
   readonly title: string;
-  /** The page comes back with errors: said in the title, which a screen reader reads first. */
+  /** Whether the page has errors; the title says so, because a screen reader reads it first. */
   readonly hasErrors?: boolean;
-  /** Browser scripts beside the shell's own, `seal-form.js`. */
+  /** Browser scripts besides the shell's own, such as `seal-form.js`. */
   readonly scripts?: readonly string[];
-  /** Sheets beside the citizens' own, `paper.css`. */
+  /** Style sheets besides the citizens' own, such as `paper.css`. */
   readonly styles?: readonly string[];
   /** A band under the head, on the start page. */
   readonly hero?: Child;
-  /** Switches language without losing what was typed; without it, a link to the same page. */
+  /** Switches language without losing typed text; without it, a link to the same page. */
   readonly languageSwitch?: Child;
   readonly children: Child;
 }
 
-/** The shell of every page a citizen sees. */
+/** The frame of every page for citizens. */
 export const CitizenPage = (props: CitizenPageProps) => {
   const {
     context,

@@ -1,11 +1,11 @@
-/** One thing to put right, and the field it stands at. */
+/** One error and its field. */
 interface ShownError {
-  /** Id of the field, where the link leads. */
+  /** Id of the field that the link leads to. */
   readonly field: string;
   readonly sentence: string;
 }
 
-/** All that is wrong, first thing on the page, each line a link to its field. */
+/** All errors at the top of the page, each with a link to its field. */
 export const ErrorSummary = ({ title, errors }: { title: string; errors: readonly ShownError[] }) =>
   errors.length === 0 ? null : (
     <section class="errors flow" role="alert" tabindex={-1} aria-labelledby="errors-title">

@@ -10,13 +10,13 @@ interface FailurePageProps {
   readonly context: PageContext;
   /** Code of the refusal; absent for a defect of ours. */
   readonly code?: ErrorCode | undefined;
-  /** Number of a defect, to be quoted. */
+  /** Number of a defect, for the person to quote. */
   readonly number?: string | undefined;
-  /** Something was posted: the way back to it is told. */
+  /** Whether a form was posted; then the page explains how to get back to it. */
   readonly posted: boolean;
 }
 
-/** What went wrong, what was not lost, and where to turn. */
+/** What went wrong, what was not lost, and whom to contact. */
 export const FailurePage = ({ context, code, number, posted }: FailurePageProps) => {
   const { language, settings } = context;
   const { title, text } = errorWords(code, language);

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
 
-/** What is said of a question beside its answer. */
+/** The texts of a question beside its control. */
 export interface Asked {
   readonly label: Child;
   readonly hint?: Child;
   readonly error?: string | undefined;
-  /** Said beside the label of a field that may stay empty. */
+  /** Shown beside the label of a field that may stay empty. */
   readonly optional?: string | undefined;
 }
 
@@ -51,14 +51,14 @@ const HintAndError = ({ id, hint, error }: Omit<Asked, 'label'> & { readonly id:
 );
 
 interface FieldProps extends Omit<Asked, 'label'> {
-  /** Of the control, where an error leads to; the ids of hint and error begin with it. */
+  /** Id of the control, which an error links to; the ids of hint and error begin with it. */
   readonly id: string;
-  /** Absent where the control has its label around it. */
+  /** Absent if the control has its label around it. */
   readonly label?: Child;
   readonly control: (described: Described) => Child;
 }
 
-/** One question and its control: label, hint, error, and what ties them together for a screen reader. */
+/** One question and its control: label, hint, error, and their links for a screen reader. */
 export const Field = ({ label, control, ...asked }: FieldProps) => (
   <div class={classOf(asked.error)}>
     {label !== undefined && (
@@ -72,11 +72,11 @@ export const Field = ({ label, control, ...asked }: FieldProps) => (
 );
 
 interface FieldGroupProps extends Asked {
-  /** Of the control in it where an error leads to. */
+  /** Id of the control that an error links to. */
   readonly id: string;
-  /** The page's heading says it already: the legend is for screen readers only. */
+  /** Whether the legend is for screen readers only, because the page's heading shows the same text. */
   readonly legendUnseen?: boolean | undefined;
-  /** Several questions in a frame of their own, not one question with several controls. */
+  /** Whether these are several questions in a frame, not one question with several controls. */
   readonly framed?: boolean;
   readonly children: Child;
 }

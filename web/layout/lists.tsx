@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 
-/** A name and what stands for it, as a row of a list of pairs. */
+/** A name and its value, as a row of a list of pairs. */
 export const Pair = ({ name, children }: { name: string; children: Child }) => (
   <div>
     <dt>{name}</dt>
@@ -8,7 +8,7 @@ export const Pair = ({ name, children }: { name: string; children: Child }) => (
   </div>
 );
 
-/** Names and what stands for each; a row that is undefined is none. */
+/** Names with their values; undefined rows are left out. */
 export const Pairs = ({ rows }: { rows: readonly (readonly [name: string, Child] | undefined)[] }) => (
   <dl class="pairs">{rows.map((row) => row !== undefined && <Pair name={row[0]}>{row[1]}</Pair>)}</dl>
 );

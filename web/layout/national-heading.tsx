@@ -1,6 +1,6 @@
 import { NATIONAL_HEADING } from '../../shared/reference/denunciation-letter.ts';
 
-/** Country and motto, as they stand at the head of a letter. */
+/** Country and motto at the head of a letter. */
 export const NationalHeading = () => (
   <p class="nation">
     <b>{NATIONAL_HEADING.country}</b>

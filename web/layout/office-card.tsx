@@ -3,7 +3,7 @@ import { translated } from '../../shared/schemas/languages.ts';
 import { citizenWords } from '../words/citizen.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Where to come, call or write when a form does not help. */
+/** The office's address, phone and hours, if the form does not help. */
 export const OfficeCard = ({ context: { language, settings } }: { context: PageContext }) => {
   const words = citizenWords[language].start;
   const { address, phone, hours } = settings.office;

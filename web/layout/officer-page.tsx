@@ -6,16 +6,16 @@ import { officersWords, type OfficersWords } from '../words/officers.ts';
 import { DESK, type DeskPage } from './officer-paths.ts';
 import { asset, type PageContext } from './page-context.ts';
 
-/** Who sits at the console, as the frame shows them. */
+/** The signed-in officer, for the frame. */
 interface Desk {
   readonly name: string;
   readonly role: Role;
   readonly body: string;
-  /** The session's form token; every form carries it. */
+  /** The session's form token, which every form contains. */
   readonly csrf: string;
 }
 
-/** What every page of the console gets besides its own data. */
+/** The data of every page of the console besides its own. */
 export interface DeskContext extends PageContext {
   readonly desk: Desk;
 }
@@ -78,12 +78,12 @@ const Tools = ({ context: { language, path, desk } }: { context: DeskContext }) 
 interface OfficerPageProps {
   readonly context: DeskContext;
   readonly title: string;
-  /** Which page of the side bar this is, or belongs to. */
+  /** The page of the side bar that this one is or belongs to. */
   readonly current?: NavPage;
-  /** It stands below that page: a link leads back there. */
+  /** Whether this page is below that one, so that a link leads back. */
   readonly below?: boolean;
   readonly scripts?: readonly string[];
-  /** Sheets beside the console's own, `paper.css`. */
+  /** Style sheets besides the console's own, such as `paper.css`. */
   readonly styles?: readonly string[];
   readonly children: Child;
 }

@@ -33,7 +33,7 @@ export const bodyPath = (id: string): string => `${DESK.bodies}/${id}`;
 export const officerPath = (id: string): string => `${DESK.officers}/${id}`;
 export const bodiesFilePath = (format: string): string => `${DESK.bodies}/tai/${format}`;
 
-/** What holds now, page by page. */
+/** The pages of the rules in force. */
 export const RULE_PAGES = {
   calendar: `${DESK.rules}/lich`,
   clocks: `${DESK.rules}/thoi-han`,
@@ -48,10 +48,10 @@ const PROPOSALS = {
   post: 'chuc-vu',
 } as const satisfies Record<ProposalKind, string>;
 const PROPOSAL_KINDS = Object.keys(PROPOSALS) as readonly ProposalKind[];
-/** The kind whose form has this name in its address. */
+/** The kind of the form with this name in its address. */
 export const proposalNamed = (name: string | undefined): ProposalKind | undefined =>
   PROPOSAL_KINDS.find((kind) => PROPOSALS[kind] === name);
-/** Names in the address of a form: which year, which clock or post. */
+/** The query parameters of a form: the year, the clock or the post. */
 export const OF_YEAR = 'nam';
 export const OF_ID = 'ma';
 export const proposalPath = (kind: ProposalKind): string => `${DESK.rules}/de-nghi/${PROPOSALS[kind]}`;

@@ -11,21 +11,21 @@ export const PATHS = {
   exit: '/thoat',
 } as const;
 
-/** What a reporter posts from the status page. */
+/** Addresses for posts from the reporter's status page. */
 export const TRACK_PATHS = {
   message: '/tra-cuu/nhan-them',
   contest: '/tra-cuu/chua-dong-y',
   withdraw: '/tra-cuu/rut',
 } as const;
 
-/** In whose pages a path lies; what bears no language's prefix is Vietnamese. */
+/** The language of a path; a path without a prefix is Vietnamese. */
 export const languageOf = (path: string): Language =>
   LANGUAGE_CODES.find((code) => {
     const prefix = LANGUAGES[code].path;
     return prefix !== '' && (path === prefix || path.startsWith(`${prefix}/`));
   }) ?? FIRST_LANGUAGE;
 
-/** The same page in a language: English lives under /en, Vietnamese has no prefix. */
+/** The path of the same page in a language: English has /en, Vietnamese no prefix. */
 export const inLanguage = (path: string, language: Language): string => {
   const bare = path.slice(LANGUAGES[languageOf(path)].path.length) || '/';
   const prefix = LANGUAGES[language].path;

@@ -3,7 +3,7 @@ import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { intakeWords } from '../words/intake.ts';
 
-/** A closed or open lock beside a sentence: what is sealed, and what the system can read. The words say it too. */
+/** A closed or open lock beside a sentence: sealed, or readable by the system. The words say the same. */
 export const SealNote = ({ sealed, hidden, children, ...data }: SealNoteProps) => (
   <p class="seal" hidden={hidden === true} {...data}>
     <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
@@ -22,8 +22,8 @@ interface SealNoteProps {
 }
 
 /**
- * Which of the two holds. Without scripts, or where the browser has no WebCrypto, the second stands; the sealing
- * script swaps them once it knows that it can seal.
+ * Both notes about sealing. Without scripts or WebCrypto the page shows the second; the sealing script shows the first
+ * once it knows that it can seal.
  */
 export const SealingNotes = ({ language }: { language: Language }) => {
   const words = intakeWords[language].questions;
@@ -39,7 +39,7 @@ export const SealingNotes = ({ language }: { language: Language }) => {
   );
 };
 
-/** What the sealing script reads from its form. */
+/** The data that the sealing script reads from its form. */
 export const sealingData = (key: PublicSealingKey): { 'data-key': string } => ({
   'data-key': JSON.stringify(key),
 });

@@ -1,25 +1,25 @@
 import { Field, type Asked } from './field.tsx';
 
-/** A choice of a list. */
+/** An option of a list. */
 export interface Option {
   readonly value: string;
   readonly label: string;
-  /** Options of one group stand together under its name. */
+  /** The name of the group that contains the option. */
   readonly group?: string | undefined;
 }
 
 interface SelectFieldProps extends Asked {
   readonly name: string;
-  /** Where one page asks for the same name several times. */
+  /** Needed if one page has the same name several times. */
   readonly id?: string;
-  /** Said while nothing is chosen; without it the first option is chosen. */
+  /** Shown while nothing is chosen; without it the first option is chosen. */
   readonly empty?: string;
   readonly options: readonly Option[];
   readonly chosen?: string | undefined;
   readonly required?: boolean;
 }
 
-/** One out of many, from a list the phone shows its own way. */
+/** A choice of one from a list, which a phone shows in its own way. */
 export const SelectField = (props: SelectFieldProps) => {
   const { name, id = name, empty, options, chosen, required, ...asked } = props;
   const shown = (some: readonly Option[]) =>

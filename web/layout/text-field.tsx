@@ -2,7 +2,7 @@ import { Field, type Asked } from './field.tsx';
 
 interface TextFieldProps extends Asked {
   readonly name: string;
-  /** Where one page asks for the same name several times. */
+  /** Needed if one page has the same name several times. */
   readonly id?: string;
   readonly value?: string | undefined;
   readonly type?: 'text' | 'email' | 'tel' | 'search' | 'date' | 'time' | undefined;
@@ -11,17 +11,17 @@ interface TextFieldProps extends Asked {
   readonly required?: boolean;
   /** Most characters. */
   readonly maxlength?: number;
-  /** What a day may not be later than. */
+  /** The latest day. */
   readonly max?: string;
-  /** A text of several lines. */
+  /** The number of lines of a longer text. */
   readonly rows?: number | undefined;
-  /** Suggestions while typing; anything else may be typed too. */
+  /** Suggestions while typing; other text is allowed too. */
   readonly options?: readonly string[] | undefined;
-  /** What a browser script needs to know about this field. */
+  /** Data of this field for a browser script. */
   readonly data?: Readonly<Record<`data-${string}`, string>>;
 }
 
-/** A question answered in words or with a day. Its name is its id, so that an error can lead to it. */
+/** A question for text or a day. Its name is its id, so that an error can link to it. */
 export const TextField = (props: TextFieldProps) => {
   const { name, id = name, value = '', type = 'text', rows, options, max, inputmode, data } = props;
   const { label, hint, error, optional, required, maxlength } = props;
@@ -37,7 +37,7 @@ export const TextField = (props: TextFieldProps) => {
             <input {...shared} {...{ type, value, max, inputmode }} {...described} list={options && list} />
           ) : (
             <textarea rows={rows} {...shared} {...described}>
-              {/* HTML drops one line end after the tag; this one is dropped instead of the person's own. */}
+              {/* HTML drops one line end after the tag; it drops this one instead of the person's own. */}
               {`\n${value}`}
             </textarea>
           )}

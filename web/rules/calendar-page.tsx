@@ -85,7 +85,7 @@ const Year = ({ context: { language }, view, years }: CalendarProps) => {
   );
 };
 
-/** The days off of a year with their acts; a computed year says that it is one. */
+/** The days off of a year with their acts; a computed year is marked. */
 export const CalendarPage = (props: CalendarProps) => {
   const { context, view } = props;
   const { calendar } = officersWords(context.language).rules;

@@ -16,22 +16,22 @@ import { RecountCard } from './recount-card.tsx';
 import { StateTag, whoAndWhen } from './rules-page.tsx';
 import type { DoneKey, RefusedKey } from './change-notices.ts';
 
-/** A change with everything its page says of it, computed beforehand. */
+/** A change with everything that its page shows, computed beforehand. */
 export interface ChangeView {
   readonly change: RuleChange;
   readonly nameOf: (id: string) => string | undefined;
   readonly may: readonly Decision[];
   /** Whether the viewer proposed it. */
   readonly mine: boolean;
-  /** Whether it can be applied beside the other rules. */
+  /** Whether it is compatible with the other rules. */
   readonly stands: boolean;
   readonly added: ReadonlySet<string>;
   readonly removed: readonly Pick<DayOff, 'date' | 'name'>[];
   readonly unswapped: readonly Pick<WorkedDay, 'date' | 'insteadOf'>[];
   readonly rule?: ClockRule;
-  /** The line of a post that this one takes the place of. */
+  /** The line of a post that this one replaces. */
   readonly replaced?: Post;
-  /** What would move, while it waits. */
+  /** The dates that would move, while the change waits. */
   readonly preview?: PreviewView;
 }
 
@@ -44,7 +44,7 @@ interface ChangeProps {
   readonly typed?: string;
 }
 
-/** What confirming does: a line of a post holds from its own day on and moves no clock, anything else at once. */
+/** The effect of confirming: a line of a post is valid from its own day on and moves no clock; all else is valid at once. */
 const effectOf = (content: RuleContent, language: Language) => {
   const { decisions, done, posts } = officersWords(language).rules;
   if (content.kind !== 'post')
@@ -144,7 +144,7 @@ const DecisionForm = ({
   );
 };
 
-/** A proposal, what it would move and who may decide; afterwards what became of it. */
+/** A proposal, the dates it would move and who may decide; later its result. */
 export const ChangePage = (props: ChangeProps) => {
   const { context, view } = props;
   const { language } = context;

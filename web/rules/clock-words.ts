@@ -16,7 +16,7 @@ export const ladderInWords = (ladder: readonly LadderRung[], language: Language)
     ? officersWords(language).rules.clocks.noLadder
     : ladder.map((rung) => rungInWords(rung, language)).join(' · ');
 
-/** '20 ngày làm việc', and how long a complex case may take; the law's own words where it gives no number of days. */
+/** '20 ngày làm việc' with the length for a complex case; the law's own words if it gives no number of days. */
 export const lengthsInWords = (rule: ClockRule, language: Language): string => {
   if (rule.term !== undefined) return translated(rule.term, language);
   const { extended } = officersWords(language).rules.clocks;

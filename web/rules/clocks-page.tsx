@@ -78,7 +78,7 @@ const Ladder = ({ rule, language }: RowProps) => {
   );
 };
 
-/** Every rule of the clock table, as it holds with what the province set. */
+/** Every rule of the clock table, including the province's settings. */
 export const ClocksPage = ({ context, rules }: { context: DeskContext; rules: ClockRules }) => {
   const { language } = context;
   const { clocks } = officersWords(language).rules;

@@ -4,7 +4,7 @@ import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
-/** What a change is about, in a line. */
+/** The title of a change. */
 export const contentTitle = (content: RuleContent, language: Language): string => {
   const { kinds, calendar } = officersWords(language).rules;
   const kind = kinds[content.kind];

@@ -87,13 +87,13 @@ interface ContentProps {
   readonly language: Language;
   /** Days that were working days before. */
   readonly added: ReadonlySet<string>;
-  /** The clock as it is now. */
+  /** The clock's present rule. */
   readonly rule?: ClockRule;
-  /** The line of a post that a new one takes the place of. */
+  /** The line of a post that a new one replaces. */
   readonly replaced?: Post;
 }
 
-/** What a change says, in words. */
+/** The content of a change, in words. */
 export const ContentView = ({ content, language, added, rule, replaced }: ContentProps) => {
   const { calendar, form } = officersWords(language).rules;
   switch (content.kind) {

@@ -8,12 +8,12 @@ import { Pairs } from '../layout/lists.tsx';
 
 interface PostLineProps {
   readonly post: Post;
-  /** The line it takes the place of, from its first day on. */
+  /** The line that it replaces, from its first day on. */
   readonly replaced?: Post;
   readonly language: Language;
 }
 
-/** What a line says, fact by fact. */
+/** The facts of a line. */
 const saidOf = (post: Post, language: Language): readonly (readonly [label: string, said: string])[] => {
   const { rules, directory } = officersWords(language);
   const { posts, form } = rules;
@@ -30,7 +30,7 @@ const saidOf = (post: Post, language: Language): readonly (readonly [label: stri
   ];
 };
 
-/** What becomes of the line that holds now. */
+/** The effect on the present line. */
 const Replacing = ({ post, replaced, language }: PostLineProps) => {
   const { posts } = officersWords(language).rules;
   if (replaced === undefined) return <p>{posts.replacesNone(fullDate(post.inForceFrom, language))}</p>;

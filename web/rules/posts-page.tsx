@@ -7,7 +7,7 @@ import { officersWords } from '../words/officers.ts';
 import { MarkTag } from './mark-tag.tsx';
 import { RuleTable } from './rule-table.tsx';
 
-/** The list of posts, each line with the days it holds; a draft is shown as one. */
+/** The list of posts, each line with its days in force; drafts are marked. */
 export const PostsPage = ({ context, table }: { context: DeskContext; table: JurisdictionTable }) => {
   const { language } = context;
   const { rules, directory } = officersWords(language);

@@ -4,7 +4,7 @@ import type { MovedClocks } from '../../shared/domain/rules/preview.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
-/** Which running clocks a change would move, in counts by rule: administrators see no reports. */
+/** The running clocks that a change would move, in counts by rule, because administrators see no reports. */
 export interface PreviewView {
   readonly groups: readonly MovedClocks[];
   readonly cut: boolean;

@@ -17,7 +17,7 @@ import { PostLine } from './post-line.tsx';
 import { PreviewCard, type PreviewView } from './preview-card.tsx';
 import { BUTTON, MORE, PROPOSAL, type Button, type RuleForm } from './forms/rule-form.ts';
 
-/** A line of a post and the one it would take the place of. */
+/** A line of a post and the one it would replace. */
 interface PostLook {
   readonly post: Post;
   readonly replaced?: Post;
@@ -32,9 +32,9 @@ interface ProposalProps {
   /** The clock a form is about. */
   readonly rule?: ClockRule;
   readonly preview?: PreviewView;
-  /** The line that a post has last, before this form. */
+  /** A post's last line before this form. */
   readonly known?: Post;
-  /** What was read of a post that is looked at before it is proposed. */
+  /** The line of a post that is shown before it is proposed. */
   readonly line?: PostLook;
 }
 
@@ -44,7 +44,7 @@ const titleOf = ({ context, kind, form, rule, known }: ProposalProps): string =>
   if (kind === 'calendar-year') return calendar.enter(Number(form.typed['year'] ?? ''));
   if (rule !== undefined) return clocks.editing(translated(rule.name, language));
   if (kind !== 'post') return kinds[kind];
-  // By the name it has, whatever is typed.
+  // By its present name, not by the typed one.
   return known === undefined ? posts.add : posts.changing(translated(known.words, language));
 };
 
@@ -79,7 +79,7 @@ const Lead = ({ context, kind, isAnnounced }: ProposalProps) => {
   return kind === 'calendar-days' ? <p>{form.ownDaysText}</p> : null;
 };
 
-/** Pressing Enter in a field proposes nothing: the first button of the form is the harmless one. */
+/** Enter presses the first button of a form, so the harmless button comes first. */
 const Buttons = ({ kind, context }: ProposalProps) => {
   const { form, posts } = officersWords(context.language).rules;
   const button = (value: Button, words: string, look: string) => (
@@ -102,7 +102,7 @@ const Buttons = ({ kind, context }: ProposalProps) => {
   );
 };
 
-/** A proposal to change a rule, to be confirmed by another administrator. */
+/** A proposal to change a rule, for confirmation by another administrator. */
 export const ProposalPage = (props: ProposalProps) => {
   const { context, kind, form, preview, line } = props;
   const { language } = context;

@@ -3,7 +3,7 @@ import type { Recount } from '../../shared/schemas/rules/rule-change.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
-/** Rounded to tens: how many reports there are is nobody's to learn here (P6). */
+/** Rounded to tens, because an administrator must not learn the number of reports (P6). */
 const percent = ({ done, total }: Recount): number =>
   total === 0 ? 100 : Math.min(90, Math.floor((done / total) * 10) * 10);
 
@@ -19,7 +19,7 @@ const sentence = (recount: Recount | undefined, language: Language): string => {
   return recount.failed > 0 ? words.failed : words.again;
 };
 
-/** How far the counting of running clocks is. */
+/** The progress of the recount of running clocks. */
 export const RecountCard = ({ recount, language }: { recount: Recount | undefined; language: Language }) => (
   <section
     class="card flow"

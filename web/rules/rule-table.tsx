@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 interface RuleTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Columns that a phone's card shows without their label, because the cell says it. */
+  /** Columns that a phone's card shows without their label, because the cell contains it. */
   readonly bare?: readonly number[];
   readonly rows: readonly {
     readonly cells: readonly Child[];
@@ -12,7 +12,7 @@ interface RuleTableProps {
   }[];
 }
 
-/** A plain table; on a phone each row is a card whose lines say what they are. Roles as in the queue's table. */
+/** A plain table; on a phone each row is a card with labelled lines. Roles as in the queue's table. */
 export const RuleTable = ({ caption, columns, bare = [], rows }: RuleTableProps) => (
   <table class="rows rules" role="table">
     <caption>{caption}</caption>

@@ -10,7 +10,7 @@ interface RulesProps {
   readonly context: DeskContext;
   readonly changes: readonly RuleChange[];
   readonly nameOf: (id: string) => string | undefined;
-  /** Whether a confirmed change still holds. */
+  /** Whether a confirmed change is still in force. */
   readonly stands: (change: RuleChange) => boolean;
 }
 
@@ -73,7 +73,7 @@ const Changes = (props: RulesProps & { readonly empty: string }) => {
   );
 };
 
-/** The first page of the rules: what waits for a second pair of eyes, where things stand, and what was decided. */
+/** The first page of the rules: proposals that wait for a second administrator, links to the rules, and past decisions. */
 export const RulesPage = (props: RulesProps) => {
   const { context, changes } = props;
   const words = officersWords(context.language).rules;

@@ -11,7 +11,7 @@ interface PlainPageProps {
   readonly children: Child;
 }
 
-/** A page of the console for somebody who is not signed in, or whom nothing more may be said to. */
+/** A page of the console for a person who is not signed in or may see nothing else. */
 export const PlainPage = ({ context, title, children }: PlainPageProps) => {
   const words = officersWords(context.language).console;
   return (

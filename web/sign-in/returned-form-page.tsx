@@ -4,13 +4,13 @@ import { TextField } from '../layout/text-field.tsx';
 import { officersWords } from '../words/officers.ts';
 import { PlainPage } from './plain-page.tsx';
 
-/** One thing that was typed or chosen, by the name of its field. */
+/** One typed or chosen value, by the name of its field. */
 export interface ReturnedValue {
   readonly name: string;
   readonly value: string;
-  /** In words where the field is known, else its name. */
+  /** In words if the field is known, else its name. */
   readonly label: string;
-  /** Written by a person: shown to be read, changed and copied. Others only travel along. */
+  /** Whether a person wrote it: then the page shows it to read, change and copy. Other values are hidden inputs. */
   readonly written: boolean;
 }
 
@@ -18,15 +18,15 @@ interface ReturnedFormPageProps {
   readonly context: PageContext;
   readonly action: string;
   readonly values: readonly ReturnedValue[];
-  /** Whether a file came along, which no page can hand back. */
+  /** Whether the form had a file, which no page can return. */
   readonly hadFile: boolean;
   /** The token of the session that is open now; absent when there is none. */
   readonly csrf: string | undefined;
 }
 
 /**
- * A form that arrived without a live session, or with the token of a former one: nothing was done with it, what
- * was typed comes back to be copied or sent again.
+ * A form that arrived without a live session, or with the token of a former one: nothing was done, and the typed text
+ * comes back to copy or send again.
  */
 export const ReturnedFormPage = ({ context, action, values, hadFile, csrf }: ReturnedFormPageProps) => {
   const { kept } = officersWords(context.language).console;

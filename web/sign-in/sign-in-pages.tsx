@@ -3,7 +3,7 @@ import type { PageContext } from '../layout/page-context.ts';
 import { officersWords } from '../words/officers.ts';
 import { PlainPage } from './plain-page.tsx';
 
-/** After a sign-in that led nowhere: the provider refused, or nobody of that address is in the directory. */
+/** After a failed sign-in: the provider refused, or no officer in the directory has that address. */
 export const SignInRefusedPage = ({ context, why }: { context: PageContext; why: 'unknown' | 'failed' }) => {
   const words = officersWords(context.language).console.signIn[why];
   return (
@@ -46,7 +46,7 @@ export const SignedOutPage = ({
 
 export type Refused = keyof ReturnType<typeof officersWords>['console']['refused'];
 
-/** What is said when a request leads nowhere. What does not exist and what may not be seen look alike (P6). */
+/** The page for a refused request. An absent page and a hidden one look the same (P6). */
 export const RefusedPage = ({
   context,
   why,

@@ -5,7 +5,7 @@ import { deedInWords } from '../casework/deed-in-words.ts';
 import { officersWords } from '../words/officers.ts';
 import type { ClockEntry, Entry, Fault, Party, Source } from './entry.ts';
 
-/** A line of a rehearsal in words, for the page and the command line alike. */
+/** A line of a rehearsal in words, for the page and the command line. */
 interface EntryLine {
   readonly what: string;
   readonly who: string;
@@ -15,7 +15,7 @@ interface EntryLine {
   readonly source: string;
 }
 
-/** What a body is called; its id where nobody knows it. */
+/** The name of a body; its id if the body is unknown. */
 export type BodyName = (id: string) => string;
 
 const whoIs = (party: Party, language: Language, body: BodyName): string => {

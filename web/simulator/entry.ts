@@ -4,12 +4,12 @@ import type { Status } from '../../shared/schemas/status.ts';
 import type { Words } from '../../shared/schemas/primitives.ts';
 
 /**
- * Who does or hears something in a rehearsal: an office, never a person; a body's own mailbox has no role. `stranger`:
- * an address that belongs to nobody in the rehearsal.
+ * A party of a rehearsal is an office, never a person; a body's own mailbox has no role. `stranger`: an address that
+ * does not belong to the rehearsal.
  */
 export type Party = { readonly role?: Role; readonly body: string } | 'reporter' | 'system' | 'stranger';
 
-/** What a date, a decision or a message rests on, and how sure that is. */
+/** The source of a date, a decision or a message, with its mark. */
 export interface Source {
   readonly law: Words;
   readonly article?: string;
@@ -29,7 +29,7 @@ interface ActEntry extends OneEntry {
   readonly act: string;
   readonly by: Party;
   readonly to: Status;
-  /** The body that it was about, e.g. the one referred to. */
+  /** The body that it concerned, for example the one referred to. */
   readonly body?: string;
   /** The row of the jurisdiction table that was found. */
   readonly row?: string;
@@ -53,11 +53,11 @@ export interface ClockEntry extends OneEntry {
   readonly name: Words;
   /** The due day, YYYY-MM-DD. */
   readonly due: string;
-  /** The days off it was counted by are not announced yet. */
+  /** The days off of its year are not announced yet. */
   readonly estimate?: true;
-  /** Counted from our own sending, because the day that the law counts from is not known yet. */
+  /** Counted from our own sending, because the law's first day is not known yet. */
   readonly provisional?: true;
-  /** Of a reminder: whom it is for. */
+  /** The audience of a reminder. */
   readonly tells?: LadderRung['tells'];
 }
 
@@ -69,7 +69,7 @@ interface MailEntry extends OneEntry {
 }
 
 interface ShortMessageEntry extends OneEntry {
-  /** `page`: written for the reporter, who reads it by their code. */
+  /** `page`: a message that the reporter reads by their code. */
   readonly kind: 'sms' | 'page';
   readonly to: Party;
   readonly text: string;
@@ -78,10 +78,10 @@ interface ShortMessageEntry extends OneEntry {
 export type MessageEntry = MailEntry | ShortMessageEntry;
 export type Entry = ActEntry | ClockEntry | MessageEntry;
 
-/** How a case ended. `forwarded`: a signed letter went on and its receiver's notice came. `failure`: with nothing that reached anybody. */
+/** How a case ended. `forwarded`: a letter was forwarded and its receiver's notice came. `failure`: no one was reached. */
 export type Ending = 'result' | 'escalation' | 'side-exit' | 'forwarded' | 'failure';
 
-/** Where a failed case failed. */
+/** The reason of a failure. */
 export type Fault =
   /** The service refused the next move, by the error of this code. */
   | { readonly kind: 'refused'; readonly code: string }
@@ -99,7 +99,7 @@ export interface Played {
   readonly title: Words;
   readonly received: string;
   readonly ending: Ending;
-  /** Where the report stands at the end. */
+  /** The report's last status. */
   readonly status?: Status;
   readonly fault?: Fault;
   readonly entries: readonly Entry[];

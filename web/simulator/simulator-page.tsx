@@ -9,10 +9,10 @@ import { officersWords } from '../words/officers.ts';
 import type { Entry, Played } from './entry.ts';
 import { entryLine, faultLine, type BodyName } from './entry-line.ts';
 
-/** Names of the questions, as they stand in the address. */
+/** The query parameters of the questions. */
 export const ASKED = { day: 'ngay', hour: 'gio', plan: 'ca' } as const;
 
-/** What was asked for, as it was typed. */
+/** The request, as typed. */
 export interface SimulatorForm {
   readonly day: string;
   readonly hour: string;
@@ -55,7 +55,7 @@ const Form = ({ context, form, plans }: Pick<SimulatorPageProps, 'context' | 'fo
   );
 };
 
-/** A case runs over years, so each moment has its own. */
+/** A case runs over years, so each moment shows its year. */
 const When = ({ at, language }: { at: string; language: Language }) => (
   <time datetime={at}>
     {timeOfDay(new Date(at))} {dateInWords(localDate(new Date(at)), language)}
@@ -105,7 +105,7 @@ const Story = ({ played, context, bodyName }: { readonly played: Played } & Omit
   );
 };
 
-/** An administrator rehearses a case by the rules that hold now; nothing of it is kept. */
+/** An administrator rehearses a case by the rules in force; nothing of it is stored. */
 export const SimulatorPage = ({ context, form, plans, problem, played, bodyName }: SimulatorPageProps) => {
   const words = officersWords(context.language).simulator;
   return (

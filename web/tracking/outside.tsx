@@ -4,7 +4,7 @@ import type { Body } from '../../shared/schemas/body.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { trackingWords } from '../words/tracking.ts';
 
-/** That the report ends here, and where its reporter has to write: only what the directory knows of that body. */
+/** Says that the report ends here and where its reporter has to write, by the directory's data of that body. */
 export const Outside = ({ body, language }: { body: Body; language: Language }) => {
   const { outside: words } = trackingWords[language];
   const { address, email, phone } = body;

@@ -11,7 +11,7 @@ import type { ReporterForm, StatusPageProps } from './status-props.ts';
 
 const Code = ({ form }: { form: ReporterForm }) => <input type="hidden" name="code" value={form.code} />;
 
-/** Which of several the message is about; nothing to ask where there is one. */
+/** The choice of the part that a message is about; nothing if there is only one. */
 const About = ({
   about,
   form,
@@ -89,7 +89,7 @@ const OneButton = ({ props, act }: { props: StatusPageProps; act: 'contest' | 'w
   );
 };
 
-/** What the reporter can do with one report or part: say that they disagree, or withdraw. */
+/** The reporter's acts on one report or part: contest or withdraw. */
 export const PartActs = (props: StatusPageProps) => (
   <>
     {ruleAllows(props.report, 'contest') && <OneButton props={props} act="contest" />}
@@ -97,7 +97,7 @@ export const PartActs = (props: StatusPageProps) => (
   </>
 );
 
-/** What the reporter can do now: write, say that they disagree, or withdraw. What is not possible is not offered. */
+/** The acts that the reporter may do now: write, contest or withdraw. */
 export const ReporterActs = (props: StatusPageProps) => {
   const about = [props.report, ...props.parts.map(({ report }) => report)].filter((report) =>
     ruleAllows(report, 'reporter-message'),

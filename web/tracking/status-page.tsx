@@ -80,7 +80,7 @@ const Part = (props: StatusPageProps) => {
   );
 };
 
-/** What was split off the report: each part goes its own way and is followed here, by the one code. */
+/** The parts of the report, each with its own status; the one code shows them all. */
 const Parts = (props: StatusPageProps) => (
   <>
     {props.parts.map(({ report, messages }) => (
@@ -92,7 +92,7 @@ const Parts = (props: StatusPageProps) => (
 const hasSheet = ({ report, parts }: StatusPageProps): boolean =>
   [report, ...parts.map((part) => part.report)].some(({ guidance }) => guidance !== undefined);
 
-/** What the code opens: where the report stands in plain words, what comes next and when, every hop, and the dialogue. */
+/** The page behind the code: the status in plain words, the next steps and dates, every hop, and the dialogue. */
 export const StatusPage = (props: StatusPageProps) => {
   const { context, report, done, error } = props;
   const words = trackingWords[context.language];

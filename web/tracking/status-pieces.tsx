@@ -13,7 +13,7 @@ import { trackingWords } from '../words/tracking.ts';
 import { Outside } from './outside.tsx';
 import type { StatusPageProps } from './status-props.ts';
 
-/** What a report that is kept on file lacks, whatever its office wrote to the reporter. */
+/** What a report that is kept on file lacks, independent of the office's message. */
 const Missing = ({ report: { status, questions }, context: { language } }: StatusPageProps) =>
   status !== 'not-pursued' || questions === undefined ? null : (
     <>
@@ -25,7 +25,7 @@ const Missing = ({ report: { status, questions }, context: { language } }: Statu
     </>
   );
 
-/** Where the report stands, in plain words; where it ended outside this system, where to write instead. */
+/** The status in plain words; for a report that ended outside this system, where to write instead. */
 export const Standing = (props: StatusPageProps & { readonly title: 'h1' | 'h2' }) => {
   const {
     report,
@@ -63,7 +63,7 @@ const Why = ({ clock, props }: { clock: Expectation['clock']; props: StatusPageP
   );
 };
 
-/** What is to come and by when, each date with its reasons. */
+/** The next steps with their dates and reasons. */
 export const Steps = (props: StatusPageProps) => {
   const { report, context } = props;
   const { language, now } = context;
@@ -127,7 +127,7 @@ export const Outcome = ({ report, context: { language } }: StatusPageProps) => {
   );
 };
 
-/** Where to go instead, as a sheet to print. */
+/** The office to go to instead, as a sheet to print. */
 export const Guidance = ({ report, bodies, placeOf, context }: StatusPageProps) =>
   report.guidance === undefined ? null : (
     <GuidanceSheet

@@ -6,7 +6,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import type { PublicSealingKey } from '../../shared/schemas/sealed.ts';
 import type { PageContext } from '../layout/page-context.ts';
 
-/** What the forms on the status page carry: the code, which is kept nowhere, and what a message is sealed to. */
+/** The data of the forms on the status page: the code, which nothing stores, and the key and reference for sealing. */
 export interface ReporterForm {
   readonly code: string;
   readonly sealingKey: PublicSealingKey;
@@ -21,17 +21,17 @@ export interface StatusPageProps {
   readonly context: PageContext;
   readonly report: Report;
   readonly messages: readonly Message[];
-  /** What was split off the report, each with its own dialogue. */
+  /** The parts of the report, each with its own dialogue. */
   readonly parts: readonly { readonly report: Report; readonly messages: readonly Message[] }[];
   readonly bodies: readonly Body[];
-  /** Where the Front body sits that guided, as its sheet names the place. */
+  /** The place of the Front body that guided, for its sheet. */
   readonly placeOf: (guided: Report) => string;
   readonly rules: ClockRules;
   readonly calendar: WorkingCalendar;
   readonly form: ReporterForm;
-  /** What was just done, as a sentence. */
+  /** The act just done, as a sentence. */
   readonly done?: string | undefined;
-  /** What was just done was sending a message: the browser may forget its text. */
+  /** Whether that act sent a message, so that the browser may forget its text. */
   readonly sent?: boolean | undefined;
   readonly error?: { readonly field: string; readonly sentence: string } | undefined;
 }

@@ -7,11 +7,11 @@ import { trackingWords } from '../words/tracking.ts';
 
 interface TrackPageProps {
   readonly context: PageContext;
-  /** What was typed when it led to nothing; a wrong and an unknown code read alike. */
+  /** The typed text if no report was found; a wrong and an unknown code look the same. */
   readonly typed?: string | undefined;
 }
 
-/** Where a reporter comes back: one field. A script fills it from the address's fragment, which no server sees. */
+/** The page for a reporter's code, with one field. A script fills it from the address's fragment, which no server sees. */
 export const TrackPage = ({ context, typed }: TrackPageProps) => {
   const { language } = context;
   const words = trackingWords[language];

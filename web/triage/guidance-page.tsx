@@ -11,7 +11,7 @@ interface GuidancePageProps {
   readonly place: string;
 }
 
-/** The sheet for whoever came in person, to print and sign. */
+/** The sheet for a person who came to the office, to print and sign. */
 export const GuidancePage = ({ context, report, front, place }: GuidancePageProps) => {
   const words = officersWords(context.language);
   return (

@@ -7,13 +7,13 @@ interface GuidanceSheetProps {
   readonly report: Report;
   /** Name of the Front body, in Vietnamese. */
   readonly front: string;
-  /** The unit it sits in, as that is called on the day of the sheet. */
+  /** The unit of the body, with its name on the day of the sheet. */
   readonly place: string;
-  /** On an officer's copy there is room to sign. */
+  /** Whether the sheet has room to sign, as on an officer's copy. */
   readonly toSign: boolean;
 }
 
-/** To which door, why, and what to bring: on paper with the Front's letterhead (Decree 30/2020). */
+/** The office to go to, the reason, and what to bring: on paper with the Front's letterhead (Decree 30/2020). */
 export const GuidanceSheet = ({ report, front, place, toSign }: GuidanceSheetProps) => {
   const { guidance, kind, number, receivedAt } = report;
   if (guidance === undefined || !isGuided(kind)) return null;

@@ -9,5 +9,5 @@ const vi = { shell: shellVi, start: startVi } as const;
 
 const en: Sentences<typeof vi> = { shell: shellEn, start: startEn };
 
-/** What citizens read before and after the form; the form's own sentences are in intake.ts. */
+/** The citizens' sentences before and after the form; intake.ts has those of the form. */
 export const citizenWords: Record<Language, Sentences<typeof vi>> = { vi, en };

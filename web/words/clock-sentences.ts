@@ -30,7 +30,7 @@ export const clockName = (rule: ClockId, language: Language): string => {
   return found === undefined ? rule : translated(found.name, language);
 };
 
-/** What set a clock going, as the beginning of a sentence that ends with the day. */
+/** The event that started a clock, as the beginning of a sentence that ends with the day. */
 export const eventInWords = (event: ClockEvent, language: Language): string =>
   clockWords[language].events[event];
 
@@ -38,7 +38,7 @@ export const eventInWords = (event: ClockEvent, language: Language): string =>
 export const amount = (count: number, unit: ClockUnit, language: Language): string =>
   unit === 'at-once' ? clockWords[language].atOnce : clockWords[language].lengths[unit](count);
 
-/** The provision as it is quoted: 'Điều 8.2 Quy định 124-QĐ/TW ngày 02/02/2018'. */
+/** The citation of the provision: 'Điều 8.2 Quy định 124-QĐ/TW ngày 02/02/2018'. */
 export const lawInWords = (
   { law, article, setBy }: Pick<ClockRule, 'law' | 'article' | 'setBy'>,
   language: Language,
@@ -137,6 +137,6 @@ const SENTENCES: Sentenced = {
 const sentenceOf = <C extends StepCode>(step: ExplanationStep<C>, language: Language): string =>
   SENTENCES[step.code](step, clockWords[language], language);
 
-/** One sentence a step, in its order; the same facts in every language. */
+/** One sentence per step, in order; the same facts in every language. */
 export const explanationSentences = (steps: readonly ExplanationStep[], language: Language): string[] =>
   steps.map((step) => sentenceOf(step, language));

@@ -14,8 +14,8 @@ const WORDS: Record<Language, Record<Told, ErrorWords>> = { vi, en };
 const isTold = (name: string): name is Told => Object.hasOwn(vi, name);
 
 /**
- * What a person is told about a refusal; what is no refusal at all is our mistake. A code without a sentence of its own
- * is told by its family's, and refused access like a page that is not there (P6).
+ * The words for a refusal; an error without a code is our mistake. A code without its own sentence has its family's,
+ * and refused access has that of an absent page (P6).
  */
 export const errorWords = (code: ErrorCode | undefined, language: Language): ErrorWords => {
   if (code === undefined) return WORDS[language].defect;

@@ -93,7 +93,7 @@ const PROPOSALS: Record<ProposalKind, LabelsOf> = {
   post: ofPosts,
 };
 
-/** Names mean something in their own form only: `act` is an announcement in one and an act of a province in another. */
+/** Labels by form, because a name differs by form: `act` is an announcement in one and an act of a province in another. */
 const FORMS: Readonly<Record<string, LabelsOf | undefined>> = {
   ...PROPOSALS,
   act: ofActs,
@@ -106,8 +106,8 @@ const FORMS: Readonly<Record<string, LabelsOf | undefined>> = {
 };
 
 /**
- * What a field of a form is called on its page, rows by their number; undefined for a field that nobody reads. A form
- * is named by its route, one of several behind a route by its kind.
+ * The label of a form's field on its page, with the number of its row; undefined for a hidden field. A form is named
+ * by its route, or by its kind if a route has several.
  */
 export const fieldLabel = (form: string, name: string, language: Language): string | undefined => {
   const [, kind = '', at, field = ''] = /^([a-z]+)-(\d{1,2})-(\w+)$/.exec(name) ?? [];
@@ -121,7 +121,7 @@ interface FieldError {
   readonly sentence: string;
 }
 
-/** Errors as the summary lists them, away from their fields: each begins with what its field is called. */
+/** Errors for the summary, each beginning with the name of its field. */
 export const namedErrors = (
   form: string,
   errors: readonly FieldError[],

@@ -34,6 +34,6 @@ const en: Sentences<typeof vi> = {
 /** Every sentence of the form, its problems and its receipt. */
 export const intakeWords: Record<Language, Sentences<typeof vi>> = { vi, en };
 
-/** What can be wrong, `field.problem`. */
+/** The possible problems, `field.problem`. */
 export type ProblemCode = keyof typeof problemsVi;
 export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemsVi, text);

@@ -3,5 +3,5 @@ import { letter as en } from './en/letter.ts';
 import { letter as vi } from './vi/letter.ts';
 import type { Sentences } from './words.ts';
 
-/** What is said around the printable letter of denunciation. */
+/** The sentences around the printable letter of denunciation. */
 export const letterWords: Record<Language, Sentences<typeof vi>> = { vi, en };

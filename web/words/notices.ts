@@ -14,7 +14,7 @@ interface MovedDate {
   readonly to: string;
 }
 
-/** What a mail or SMS is about. It never says what a report says, nor of whom (P2). */
+/** The subject of a mail or SMS. It never has a report's content or the person it is about (P2). */
 export type Notice =
   | { readonly kind: 'task'; readonly number: string }
   | {
@@ -65,8 +65,8 @@ const isToReporter = (notice: Notice): notice is Exclude<Notice, ToOffice> =>
   Object.hasOwn(REPORTERS_HEADS, notice.kind);
 
 /**
- * The words of a notice, Vietnamese for offices, every language for a reporter. Dates come in words. The reader tells
- * whether anybody of the body that is written to can sign in; an officer always can.
+ * The words of a notice: Vietnamese for offices, every language for a reporter. Dates are passed in words. `reader`
+ * says whether the body that gets the mail has officers who can sign in; an officer always can.
  */
 export const noticeText = (notice: Notice, reader: Reader = 'signs-in'): NoticeText => {
   if (isToReporter(notice)) {

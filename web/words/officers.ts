@@ -51,7 +51,7 @@ const en: OfficersWords = {
   rules: rulesEn,
 };
 
-/** Every sentence of the officers' console; kept apart from the citizens' words, whose bundle stays small. */
+/** Every sentence of the officers' console, separate from the citizens' words, so that their bundle stays small. */
 const OFFICERS_WORDS: Record<Language, OfficersWords> = { vi, en };
 
 export const officersWords = (language: Language): OfficersWords => OFFICERS_WORDS[language];

@@ -10,13 +10,13 @@ interface Sentenced<Text> {
   readonly todo: Text;
 }
 
-/** What is wrong with a record, and what can be done about it. */
+/** The problem of a record, and what can be done about it. */
 export const recordSentences = (problem: Said, language: Language): Sentenced<string> => {
   const [what, todo] = sentencesOf(problem, recordWords[language]);
   return { what, todo };
 };
 
-/** The same as a file's problems carry it, for a command that prints both. */
+/** The same in the form of a file's problems, for a command that prints both. */
 export const recordInWords = (problem: Said): Sentenced<Words> => {
   const [inVi, inEn] = [recordSentences(problem, 'vi'), recordSentences(problem, 'en')];
   return { what: { vi: inVi.what, en: inEn.what }, todo: { vi: inVi.todo, en: inEn.todo } };

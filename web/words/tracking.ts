@@ -3,5 +3,5 @@ import { tracking as en } from './en/tracking.ts';
 import { tracking as vi } from './vi/tracking.ts';
 import type { Sentences } from './words.ts';
 
-/** What a reporter reads when they come back with their code. */
+/** The sentences for a reporter with a code. */
 export const trackingWords: Record<Language, Sentences<typeof vi>> = { vi, en };

@@ -12,7 +12,7 @@ const QUESTIONS = [
   'checkable',
 ] as const satisfies (keyof ThreeQuestions)[];
 
-/** A sentence for each thing that is missing. */
+/** One sentence for each missing fact. */
 export const whatIsMissing = (questions: ThreeQuestions, language: Language): string[] =>
   QUESTIONS.filter((question) => !questions[question]).map((question) => missingWords[language][question]);
 
@@ -34,10 +34,10 @@ const EVERY_ANSWER: readonly ThreeQuestions[] = [...Array(8).keys()].map((bits) 
   checkable: (bits & 4) === 4,
 }));
 
-/** Whether a text is one of these messages, word for word: then nobody has written anything into it. */
+/** Whether a text is exactly one of these messages, that is, no officer has edited it. */
 export const isMissingMessage = (text: string): boolean =>
   EVERY_ANSWER.some((answers) => missingMessage(answers) === text);
 
-/** Said to the sender of a letter that came before: it is forwarded once only (Circular 05/2021/TT-TTCP Art. 14). */
+/** For the sender of a letter that came before: it is forwarded once only (Circular 05/2021/TT-TTCP Art. 14). */
 export const FORWARDED_ONCE =
   'Đơn của bạn có cùng nội dung với đơn đã được chuyển trước đó. Đơn cùng nội dung chỉ được chuyển một lần (Điều 14 Thông tư 05/2021/TT-TTCP); xin liên hệ cơ quan đã nhận đơn trước.';

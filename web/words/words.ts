@@ -1,6 +1,6 @@
 /**
- * The shape of a language's sentences, taken from the Vietnamese ones: every key there must be here, sentences
- * with a gap take the same arguments, a pair is a pair, longer lists may have their own length. So the compiler finds what was not translated.
+ * The type of a language's sentences, derived from the Vietnamese ones: it has every key, functions take the same
+ * arguments, a pair is a pair, longer lists may have their own length. So the compiler finds missing translations.
  */
 export type Sentences<T> = T extends string
   ? string

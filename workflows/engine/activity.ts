@@ -1,8 +1,8 @@
-/** Knows whether anything is under way, so that a test or a jump of the clock can wait until all is at rest. */
+/** Counts running activities, so that a test or a jump of the clock can wait until there are none. */
 export interface Activity {
-  /** Something begins; the result says that it has come to rest, and may be called twice. */
+  /** Marks the start of an activity; the returned function marks its end and may be called twice. */
   enter(): () => void;
-  /** Resolves once nothing is under way. */
+  /** Resolves once no activity is running. */
   idle(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export const createActivity = (): Activity => {
       };
     },
     async idle() {
-      // Looked at again: whoever is released first may set the next thing going.
+      // Checked again, because the first waiter that resumes may start a new activity.
       while (busy > 0) {
         await new Promise<void>((release) => {
           waiting.push(release);

@@ -11,11 +11,11 @@ export type { ExecutionView, HistoryEvent } from './execution-view.ts';
 
 interface EngineOptions {
   clock: Pick<MovableClock, 'now' | 'at'>;
-  /** Calls a function by its name. What it throws is the task's error, under the thrown error's name. */
+  /** Calls a function by its name. An error that it throws fails the task, under the error's name. */
   invoke(functionName: string, payload: unknown): Promise<unknown>;
   /** From 0 to below 1, for the jitter of retries. */
   random?: () => number;
-  /** Told of every event as it happens. It must not throw. */
+  /** Called for every event. It must not throw. */
   onEvent?(event: HistoryEvent): void;
 }
 
@@ -27,25 +27,25 @@ export interface Engine {
   sendTaskSuccess(token: string, output: unknown): void;
   /** Throws TaskTimedOut, TaskDoesNotExist or InvalidToken. */
   sendTaskFailure(token: string, error: string, cause: string): void;
-  /** Oldest start first: every running one and the 1,000 that ended last. */
+  /** Every running execution and the 1,000 that ended last, oldest start first. */
   executions(): ExecutionView[];
   describe(name: string): ExecutionView | undefined;
-  /** Empty where the execution is not known. */
+  /** Empty for an unknown execution. */
   history(name: string): readonly HistoryEvent[];
   /** Resolves once every execution waits for a token or a timer only, and no function is running. */
   idle(): Promise<void>;
-  /** Aborts what is running and drops its timers; functions already called come to their own end. */
+  /** Aborts running executions and drops their timers; functions that are already called run to their end. */
   stop(): void;
   readonly counters: { transitions: number; invocations: number };
 }
 
-/** A laptop may run for months: of the ended executions only the newest are remembered. */
+/** A laptop may run for months, so the engine remembers only the newest ended executions. */
 const ENDED_KEPT = 1000;
 
-/** AWS's own rule for the name of an execution; kept so that a name refused there is refused here. */
+/** AWS's own rule for the name of an execution, so that a name refused there is refused here. */
 const NAME = /^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]{1,80}$/u;
 
-/** Throws InvalidDefinition, naming state and field, where the machine uses what the engine does not run. */
+/** Throws InvalidDefinition, naming state and field, if the machine uses a feature that the engine lacks. */
 export const createEngine = (machine: unknown, options: EngineOptions): Engine => {
   const executions = new Map<string, Execution>();
   const ended: string[] = [];

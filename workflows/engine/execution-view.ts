@@ -10,15 +10,15 @@ export interface HistoryEvent {
 
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
 
-/** An execution as it stands. `input` and `output` are the engine's own data: read them, do not change them. */
+/** The present state of an execution. `input` and `output` are the engine's own data: do not change them. */
 export interface ExecutionView {
   name: string;
   status: ExecutionStatus;
-  /** Where it is now; undefined before the first state and after the last. */
+  /** The present state; undefined before the first one and after the last. */
   state: string | undefined;
   startedAt: Date;
   endedAt?: Date;
-  /** States entered, and every retry: what AWS bills. */
+  /** The number of entered states and retries, which AWS bills. */
   transitions: number;
   /** States in the order in which they were entered. */
   visited: readonly string[];

@@ -4,7 +4,7 @@ import { StateError } from './failures.ts';
 import { runState } from './run-state.ts';
 import type { Host, Run } from './run.ts';
 
-/** One execution, as the engine holds it. */
+/** One execution in the engine. */
 export interface Execution {
   view(): ExecutionView;
   readonly history: readonly HistoryEvent[];
@@ -12,15 +12,15 @@ export interface Execution {
   abort(): void;
 }
 
-/** AWS ends an execution at this many events; here that also ends a loop that never waits. */
+/** AWS ends an execution at this many events; here the limit also ends a loop that never waits. */
 const MAX_EVENTS = 25_000;
-/** A state writes no more than this between its entry and its next retry or exit. */
+/** The most events of a state between its entry and its next retry or exit. */
 const EVENTS_OF_A_STATE = 10;
 
-/** Thrown through whatever an execution was doing when it was ended from outside. */
+/** Thrown in an execution that is ended from outside. */
 class Stopped extends Error {}
 
-/** An execution that is made is under way; while it is parked it waits for a timer or a token only. */
+/** An execution is an activity, except while it is parked, that is, while it waits for a timer or a token only. */
 const createParking = (activity: Activity) => {
   let rest = activity.enter();
   let interrupt: (() => void) | undefined;
@@ -66,7 +66,7 @@ const contextOf = ({ name, input, startedAt }: ExecutionView): Run['context'] =>
   StateMachine: { Id: 'arn:aws:states:local:000000000000:stateMachine:local', Name: 'local' },
 });
 
-/** Goes from state to state; `enter` is told of each. Gives the output of the last. */
+/** Goes from state to state and calls `enter` for each. Returns the output of the last. */
 const walk = async (input: unknown, run: Run, enter: (state: string) => void): Promise<unknown> => {
   const { StartAt, States } = run.host.machine;
   let next: string | undefined = StartAt;
@@ -81,7 +81,7 @@ const walk = async (input: unknown, run: Run, enter: (state: string) => void): P
   return passedOn;
 };
 
-/** Starts an execution. Its first state is entered after the caller's own turn, as a start on AWS answers first. */
+/** Starts an execution. It enters its first state after the caller's own turn, because a start on AWS answers first. */
 export const startExecution = (name: string, input: unknown, host: Host): Execution => {
   const { clock } = host;
   const history: HistoryEvent[] = [];
@@ -157,7 +157,7 @@ export const startExecution = (name: string, input: unknown, host: Host): Execut
       end('SUCCEEDED', 'ExecutionSucceeded', { output });
     } catch (thrown) {
       if (thrown instanceof Stopped) return;
-      // Anything else is a defect of the engine; AWS calls its own States.Runtime.
+      // Any other error is a defect of the engine; AWS names its own States.Runtime.
       const { error, cause } =
         thrown instanceof StateError ? thrown : new StateError('States.Runtime', String(thrown));
       end('FAILED', 'ExecutionFailed', {

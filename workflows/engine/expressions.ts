@@ -1,7 +1,7 @@
 import jsonata from 'jsonata';
 import { jsonCopy, type StateError } from './failures.ts';
 
-/** What the expressions of a state can see. */
+/** The values that the expressions of a state can use. */
 export interface Scope {
   readonly variables: Readonly<Record<string, unknown>>;
   /** `$states`: input and context; result after a task. */
@@ -11,18 +11,18 @@ export interface Scope {
   refuse(location: string, cause: string): StateError;
 }
 
-/** Only a string that is one expression from end to end is evaluated; any other is a text. */
+/** Only a string that is one whole expression is evaluated; any other string is text. */
 export const isExpression = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('{%') && value.endsWith('%}');
 
 const sourceOf = (text: string): string => text.slice(2, -2).trim();
 
-/** What Step Functions adds to JSONata; our machines use none of it. */
+/** Functions that Step Functions adds to JSONata; our machines use none of them. */
 const NOT_OURS = /\$(uuid|parse|hash|partition|range)\b/;
 
 const compiled = new Map<string, jsonata.Expression>();
 
-/** Throws jsonata's own error where the expression cannot be read. */
+/** Throws jsonata's own error if the expression cannot be parsed. */
 export const compile = (text: string): jsonata.Expression => {
   const known = compiled.get(text);
   if (known !== undefined) return known;
@@ -35,7 +35,7 @@ export const compile = (text: string): jsonata.Expression => {
 
 const formatTime = jsonata('$fromMillis($ms, $picture, $timezone)');
 
-/** JSONata would read the real clock; and AWS has no `$eval`, so that calling it is an error here too. */
+/** JSONata would read the real clock; AWS has no `$eval`, so calling it is an error here too. */
 const bindings = ({ variables, states, now }: Scope): Record<string, unknown> => ({
   eval: undefined,
   millis: () => now.getTime(),
@@ -69,15 +69,15 @@ const evaluateExpression = async (text: string, location: string, scope: Scope):
   } catch (thrown) {
     throw refuse(`threw an error during evaluation. ${describeJsonataError(thrown)}`);
   }
-  // JSON has no NaN: it would arrive as null.
+  // JSON has no NaN; it would become null.
   if (value === undefined || Number.isNaN(value)) throw refuse('returned nothing (undefined).');
   if (isFunction(value)) throw refuse('returned an unsupported result type.');
   return jsonCopy(value);
 };
 
 /**
- * Fills in a JSON template: expressions anywhere in it are replaced by their values, the rest stays.
- * `location` is how AWS names the field, e.g. `Arguments/Payload/items[2]`.
+ * Evaluates a JSON template: replaces every expression in it by its value. `location` is how AWS names the field, e.g.
+ * `Arguments/Payload/items[2]`.
  */
 export const evaluate = async (template: unknown, location: string, scope: Scope): Promise<unknown> => {
   if (isExpression(template)) return evaluateExpression(template, location, scope);
@@ -90,7 +90,7 @@ export const evaluate = async (template: unknown, location: string, scope: Scope
   return values;
 };
 
-/** The same for an object, whose keys are taken as they are. */
+/** The same for an object, with its keys unchanged. */
 export const evaluateFields = async (
   template: object,
   location: string,
@@ -111,7 +111,7 @@ const isKind = <K extends keyof Kinds>(value: unknown, kind: K): value is Kinds[
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 
-/** Where a field takes one type only, anything else is a failed evaluation. */
+/** For a field with one type: a value of another type is a failed evaluation. */
 export const evaluateAs = async <K extends keyof Kinds>(
   kind: K,
   template: unknown,

@@ -1,4 +1,4 @@
-/** A failure inside a state, as the States Language knows it: Retry and Catch match `error`. */
+/** A failure inside a state, in the terms of the States Language: Retry and Catch match `error`. */
 export class StateError extends Error {
   /** Undefined only for a Fail state that names none. */
   readonly error: string | undefined;
@@ -11,7 +11,7 @@ export class StateError extends Error {
     this.cause = cause;
   }
 
-  /** What the state after a Catch gets as its input. AWS gives an empty cause where there is none. */
+  /** The input of the state after a Catch. AWS gives an empty cause if there is none. */
   get output(): { Error: string; Cause: string } {
     return { Error: this.error ?? '', Cause: this.cause ?? '' };
   }
@@ -23,14 +23,14 @@ export const apiError = (name: string, message: string): Error => Object.assign(
 /** Step Functions' limit on any payload, in bytes of its JSON text. */
 const MAX_BYTES = 256 * 1024;
 
-/** What is left of a value once it has travelled as JSON; `undefined` arrives as null. Throws what JSON.stringify throws. */
+/** The value after a round trip as JSON; `undefined` becomes null. Throws the errors of JSON.stringify. */
 export const jsonCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 /** True if the value may travel between states. */
 export const fits = (value: unknown): boolean =>
   Buffer.byteLength(JSON.stringify(value ?? null)) <= MAX_BYTES;
 
-/** Refuses a payload over the limit as States.DataLimitExceeded. `who` is the state or task that made it. */
+/** Throws States.DataLimitExceeded for a payload over the limit. `who` is the state or task that made it. */
 export const refuseOversize = (value: unknown, who: string): void => {
   if (fits(value)) return;
   throw new StateError(

@@ -1,18 +1,17 @@
-/** The clock of an engine: it follows real time, or stands still, and a person or a test may move it ahead. */
+/** The clock of an engine: it follows real time or is frozen, and a person or a test may move it ahead. */
 export interface MovableClock {
   now(): Date;
   /** Calls `fn` once, never in the caller's own turn, at or soon after the instant. The result cancels it. */
   at(instant: Date, fn: () => void | Promise<void>): () => void;
   /**
-   * Jumps ahead as if the time had been lived through: timers run one by one in their order, each at its own
-   * instant, and the next waits until the one before and everything it set going has come to rest. An instant
-   * already past changes nothing. Calls queue up, so a timer must not await a jump of its own. If a timer
-   * fails, the jump ends there with its error.
+   * Jumps ahead as if the time had passed: timers run one by one in their order, each at its own instant, and the next
+   * one waits until the one before and everything it started has finished. A past instant changes nothing. Calls are
+   * queued, so a timer must not await its own jump. If a timer fails, the jump ends there with its error.
    */
   advanceTo(target: Date): Promise<void>;
   /** Awaited before a jump and after each of its timers, e.g. `engine.idle`. */
   onSettle(fn: () => Promise<void>): void;
-  /** Milliseconds ahead of real time; whoever keeps it can start the next clock where this one stood. */
+  /** Milliseconds ahead of real time; a caller that stores it can start the next clock at the same time. */
   readonly offset: number;
   /** Drops every timer. */
   stop(): void;
@@ -24,12 +23,12 @@ interface Timer {
 }
 
 /**
- * A real timer over 2³¹ ms (24.8 days) fires at once, and one that spans a laptop's sleep fires late by the
- * length of the sleep. Looking at the clock once a minute is proof against both.
+ * A real timer over 2³¹ ms (24.8 days) fires at once, and one that spans a laptop's sleep fires late by the length of
+ * the sleep. Checking the clock once a minute avoids both.
  */
 const LONGEST_NAP_MS = 60_000;
 
-/** A frozen clock (tests) stands at `start` and moves by `advanceTo` only; what is due already still runs. */
+/** A frozen clock (tests) starts at `start` and moves by `advanceTo` only; timers that are already due still run. */
 export const createMovableClock = ({
   start = new Date(),
   frozen = false,
@@ -38,7 +37,7 @@ export const createMovableClock = ({
   frozen?: boolean;
 } = {}): MovableClock => {
   let offset = start.getTime() - Date.now();
-  /** Where time stands still: in a frozen clock always, else while a jump is under way. */
+  /** The fixed time: always set in a frozen clock, otherwise only during a jump. */
   let still = frozen ? start.getTime() : undefined;
   /** By instant, then by age. */
   const timers: Timer[] = [];
@@ -67,7 +66,7 @@ export const createMovableClock = ({
 
   const runDue = (): void => {
     const now = nowMs();
-    // Not awaited: a slow job must not hold up the timeout of another one.
+    // Not awaited, because a slow job must not delay the timeout of another one.
     for (let timer = takeDue(now); timer !== undefined; timer = takeDue(now)) void run(timer);
     wakeForFirst();
   };
@@ -77,7 +76,7 @@ export const createMovableClock = ({
   };
 
   const jump = async (target: number): Promise<void> => {
-    // While time still flows: what is stuck may yet run into its own time limit.
+    // Time still passes here, so a blocked activity may reach its own time limit.
     await settle();
     jumping = true;
     clearTimeout(nap);
@@ -132,7 +131,7 @@ export const createMovableClock = ({
   };
 };
 
-/** An invalid Date would sort nowhere and fire never. */
+/** An invalid Date could not be sorted and would never fire. */
 const readable = (instant: Date): number => {
   const ms = instant.getTime();
   if (Number.isNaN(ms)) throw new RangeError('The clock was given an invalid date.');

@@ -1,7 +1,7 @@
 import type { Retrier } from './state-shapes.ts';
 import type { StateError } from './failures.ts';
 
-/** States.TaskFailed stands for every error but these. */
+/** States.TaskFailed matches every error except these. */
 const NOT_OF_A_TASK: unknown[] = ['States.Timeout', 'States.Runtime', 'States.DataLimitExceeded'];
 
 /** Whether an ErrorEquals list catches a failure. */
@@ -17,8 +17,8 @@ const delaySeconds = (retrier: Retrier, attempt: number, random: () => number): 
 };
 
 /**
- * The retries of one visit to a state: asked at each failure, it answers with the seconds to wait, or with
- * undefined when there is no further try. The first retrier that matches decides, and each counts its own tries.
+ * The retries of one visit to a state: called at each failure, it returns the seconds to wait, or undefined when there
+ * is no further try. The first matching retrier decides, and each counts its own tries.
  */
 export const createRetries = (
   retriers: readonly Retrier[],

@@ -5,7 +5,7 @@ import { createRetries, matchesError } from './retry.ts';
 import { runTask } from './run-task.ts';
 import type { ChoiceState, State, TaskState } from './state-shapes.ts';
 
-/** What a state leaves behind: the next state's input, and its name unless the execution ends here. */
+/** The result of a state: the next state's input, and its name unless the execution ends here. */
 interface Onward {
   readonly output: unknown;
   readonly next: string | undefined;
@@ -43,7 +43,7 @@ export const runState = async (name: string, state: State, input: unknown, run: 
     otherwise: unknown,
     next: string | undefined,
   ): Promise<Onward> => {
-    // Both see the variables as they were on entry: what this state assigns is for the states after it.
+    // Both use the variables at entry: the values that this state assigns are for later states.
     const output = Output === undefined ? otherwise : await evaluate(Output, 'Output', scope);
     const assigned = Assign && (await evaluateFields(Assign, 'Assign', scope));
     refuseOversize(output, name);

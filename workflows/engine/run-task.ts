@@ -37,11 +37,11 @@ export const runTask = async (
     if (token !== undefined) run.host.tokens.open(token, settle);
     const runOut = (): void => {
       settle({ failure: new StateError('States.Timeout', undefined) });
-      // A function that hangs is given up, as AWS gives it up.
+      // Like AWS, the engine stops waiting for a function that hangs.
       finished();
     };
     const stopTimer = timeoutInSeconds === undefined ? undefined : after(run.host, timeoutInSeconds, runOut);
-    // A function may answer its own token in its first breath: by then this task must be at rest.
+    // A function may answer its own token at once, so this task must be parked before it is called.
     void Promise.resolve().then(attempt);
     return () => {
       waiting = false;
@@ -59,7 +59,7 @@ export const runTask = async (
   return result;
 };
 
-/** The call itself never throws: what the function does is the task's outcome. */
+/** The call itself never throws: an error of the function is the task's outcome. */
 const invoke = async (parameters: Record<string, unknown>, run: Run): Promise<Outcome> => {
   try {
     const { FunctionName, Payload } = parameters;
@@ -77,5 +77,5 @@ const asAwsAnswers = (payload: unknown): unknown => ({
   StatusCode: 200,
 });
 
-/** A function is asked for by its name, by its ARN, or by either with a version behind it. */
+/** A function is named by its name or its ARN, with or without a version. */
 const bareName = (name: string): string => name.replace(/^arn:.*:function:/, '').replace(/:[^:]*$/, '');

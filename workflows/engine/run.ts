@@ -4,7 +4,7 @@ import type { HistoryEvent } from './execution-view.ts';
 import type { TaskTokens } from './task-tokens.ts';
 import type { Machine } from './validate-machine.ts';
 
-/** What all executions of an engine share. */
+/** The parts that all executions of an engine share. */
 export interface Host {
   readonly machine: Machine;
   readonly clock: Pick<MovableClock, 'now' | 'at'>;
@@ -17,7 +17,7 @@ export interface Host {
   onEnd(name: string): void;
 }
 
-/** What an execution lends to the state it is in. */
+/** The parts of an execution that its present state uses. */
 export interface Run {
   readonly host: Host;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -28,12 +28,12 @@ export interface Run {
   countTransition(): void;
   issueToken(): string;
   /**
-   * Comes to rest until `settle` is called, which `arm` must not do at once. What `arm` returns undoes it, also
-   * where the execution ends meanwhile. Nothing but a promise is held.
+   * Waits until `settle` is called, which `arm` must not do synchronously. The function that `arm` returns undoes it,
+   * also if the execution ends meanwhile.
    */
   park<T>(arm: (settle: (value: T) => void) => () => void): Promise<T>;
 }
 
-/** Calls `fn` after that many seconds of the host's clock; the result drops it. */
+/** Calls `fn` after that many seconds of the host's clock; the returned function cancels it. */
 export const after = ({ clock }: Host, seconds: number, fn: () => void): (() => void) =>
   clock.at(new Date(clock.now().getTime() + seconds * 1000), fn);

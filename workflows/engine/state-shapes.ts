@@ -5,7 +5,7 @@ export const INVOKE = 'arn:aws:states:::lambda:invoke';
 export const INVOKE_AND_WAIT = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
 export const NOT_OURS = 'not in our subset';
 
-/** The errors with AWS's own names that can come up here. Any other, or a slip of the pen, would never match. */
+/** The errors with AWS's own names that can occur here. Any other, or a misspelt one, would never match. */
 const RESERVED_ERRORS = [
   'States.TaskFailed',
   'States.Timeout',
@@ -13,7 +13,7 @@ const RESERVED_ERRORS = [
   'States.DataLimitExceeded',
 ];
 
-/** Every expression is read when the machine is, so that a slip in its last state shows at the start. */
+/** Parses every expression with the machine, so that an error in its last state is found at the start. */
 const readExpressions = (value: unknown, context: z.RefinementCtx, path: PropertyKey[] = []): void => {
   const refuse = (message: string): void => {
     context.addIssue({ code: 'custom', path, message });
@@ -85,7 +85,7 @@ const choice = z.strictObject({
   Choices: z.array(rule).min(1),
   Default: z.string(),
 });
-/** No machine of ours has one. AWS's recorded executions of expressions, Assign and Output do, and they hold us to AWS. */
+/** Our machines have no Pass state, but the executions recorded on AWS that test expressions, Assign and Output do. */
 const pass = z.strictObject({ Type: z.literal('Pass'), ...common, ...data, ...onward });
 const succeed = z.strictObject({ Type: z.literal('Succeed'), ...common, Output: data.Output });
 const fail = z.strictObject({

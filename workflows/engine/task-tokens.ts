@@ -4,16 +4,16 @@ import { apiError, type StateError } from './failures.ts';
 /** How a task ended: with a result, or with a failure. */
 export type Outcome = { readonly result: unknown } | { readonly failure: StateError };
 
-/** The tokens handed out to waiting tasks, and what answers to them mean. */
+/** The tokens of waiting tasks, and the handling of their answers. */
 export interface TaskTokens {
-  /** A new token nobody can guess. */
+  /** A new token that cannot be guessed. */
   issue(): string;
-  /** From here until `close` an answer reaches the task. */
+  /** From this call until `close` an answer reaches the task. */
   open(token: string, settle: (outcome: Outcome) => void): void;
   close(token: string): void;
-  /** Throws TaskTimedOut if the task has ended already, TaskDoesNotExist or InvalidToken if there never was one. */
+  /** Throws TaskTimedOut if the task has already ended, TaskDoesNotExist or InvalidToken if there never was one. */
   answer(token: string, outcome: Outcome): void;
-  /** An ended execution is forgotten, and its tokens with it. */
+  /** Forgets the tokens of an ended execution. */
   forget(tokens: readonly string[]): void;
 }
 
@@ -39,7 +39,7 @@ export const createTaskTokens = (): TaskTokens => {
       if (!waiting.has(token))
         throw apiError('TaskDoesNotExist', 'Task does not exist: it is not known here.');
       const settle = waiting.get(token);
-      // AWS says the same of a task that was answered as of one that ran out of time.
+      // AWS gives the same error for an answered task and for one that timed out.
       if (settle === undefined) {
         throw apiError('TaskTimedOut', "Task Timed Out: 'Provided task does not exist anymore'");
       }

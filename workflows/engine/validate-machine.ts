@@ -44,8 +44,8 @@ const machine = z
 export type Machine = z.infer<typeof machine>;
 
 /**
- * Reads a state machine and refuses, as InvalidDefinition, everything the engine would not run exactly as AWS
- * does: other states, JSONPath, other services, unknown fields. The message names state and field of each fault.
+ * Reads a state machine. Throws InvalidDefinition for everything that the engine would not run exactly as AWS does:
+ * other states, JSONPath, other services, unknown fields. The message names state and field of each fault.
  */
 export const readMachine = (definition: unknown): Machine => {
   const read = machine.safeParse(definition);

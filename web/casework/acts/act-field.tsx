@@ -19,7 +19,7 @@ interface FieldProps {
   readonly values: TypedValues;
   readonly error: FieldError | undefined;
   readonly lists: Lists;
-  /** Today in Viet Nam: no day asked for lies later. */
+  /** Today in Viet Nam, the latest possible day. */
   readonly today: string;
   readonly language: Language;
 }

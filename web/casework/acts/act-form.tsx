@@ -15,7 +15,7 @@ import { ActField, fieldId, type Lists } from './act-field.tsx';
 import { SECOND_BUTTON } from './primary-acts.ts';
 import { textOf, type FieldErrors, type TypedValues } from './typed-values.ts';
 
-/** A form that was not accepted: what was typed, and what is wrong with it. */
+/** A refused form: the typed text and its errors. */
 export interface Returned {
   readonly act: OfficerAct;
   readonly values: TypedValues;
@@ -32,10 +32,10 @@ export interface ActFormContext {
 
 interface ActFormProps extends ActFormContext {
   readonly act: OfficerAct;
-  /** What the form starts with: what is known already, or what was typed before. */
+  /** The initial values: known ones, or the text typed before. */
   readonly values: TypedValues;
   readonly errors: FieldErrors;
-  /** Only one of the open forms carries the strong button. */
+  /** Only one of the open forms has the strong button. */
   readonly strong: boolean;
 }
 
@@ -45,11 +45,11 @@ const fieldsOf = (act: OfficerAct): [OfficerField, Field][] =>
     isOfficerField(entry[0]),
   );
 
-/** Whether an act gives the report to somebody and there is nobody left: then its form cannot be sent. */
+/** Whether an act gives the report to a person but there is no one to choose: then its form cannot be sent. */
 export const hasNobody = (act: OfficerAct, lists: Lists): boolean =>
   lists.officer.length === 0 && fieldsOf(act).some(([, { kind }]) => kind === 'officer');
 
-/** What is wrong, each error by what its field is called. */
+/** The errors, each with the name of its field. */
 const errorsIn = ({ act, errors, language }: ActFormProps) => {
   const { fields } = officersWords(language).report.refused;
   const said = Object.entries(errors).map(([field, error]) => ({ field, sentence: fields[error] }));
@@ -59,7 +59,7 @@ const errorsIn = ({ act, errors, language }: ActFormProps) => {
   }));
 };
 
-/** A folded question that has something in it, or something wrong with it, is shown. */
+/** A folded question with an answer or an error is shown. */
 const isAnswered = (values: TypedValues, errors: FieldErrors, name: OfficerField): boolean =>
   textOf(values, name) !== '' || errors[name] !== undefined;
 

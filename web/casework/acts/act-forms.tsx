@@ -7,11 +7,11 @@ import { isEnded } from '../../../shared/schemas/status.ts';
 import { officersWords } from '../../words/officers.ts';
 import { divideActs } from './primary-acts.ts';
 
-/** What all forms of one page share. */
+/** The data that all forms of one page share. */
 export interface Acting extends Omit<ActFormContext, 'lists'> {
-  /** What may be chosen differs: an accepted report goes to a verifier, a referral to a Party body. */
+  /** The choices by act: an accepted report goes to a verifier, a referral to a Party body. */
   readonly listsOf: (act: OfficerAct) => Lists;
-  /** What a form starts with before anything was typed. */
+  /** The initial values of a form before anything is typed. */
   readonly initial: (act: OfficerAct) => TypedValues;
   /** The form that came back. */
   readonly returned: Returned | undefined;
@@ -30,7 +30,7 @@ const shared = ({ report, csrf, listsOf, today, language }: Acting, act: Officer
   language,
 });
 
-/** Whether an act cannot be done because nobody is left to give the report to. */
+/** Whether an act is impossible because there is no one to give the report to. */
 const leadsNowhere =
   ({ listsOf }: Acting) =>
   (act: OfficerAct): boolean =>
@@ -70,13 +70,13 @@ interface NextActsProps {
   readonly report: Parameters<typeof divideActs>[0];
   readonly allowed: readonly OfficerAct[];
   readonly acting: Acting;
-  /** Said of an open report at which nothing is this officer's. */
+  /** Shown for an open report on which this officer has nothing to do. */
   readonly none?: string;
-  /** What is to be done at this step. */
+  /** The instruction for this step. */
   readonly children: Child;
 }
 
-/** What can be done now: the next acts first, all others folded. */
+/** The allowed acts: the next acts first, all others folded. */
 export const NextActs = ({ report, allowed, acting, none, children }: NextActsProps) => {
   const words = officersWords(acting.language).report;
   const { next, others } = divideActs(report, allowed, leadsNowhere(acting));

@@ -2,7 +2,7 @@ import type { OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
 import type { Language } from '../../../shared/schemas/primitives.ts';
 import { officersWords } from '../../words/officers.ts';
 
-/** After an act: it was recorded. */
+/** Says after an act that it was recorded. */
 export const DoneNotice = ({ act, language }: { act: OfficerAct | undefined; language: Language }) => {
   if (act === undefined) return null;
   const words = officersWords(language);

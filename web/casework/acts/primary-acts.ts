@@ -3,7 +3,7 @@ import { stageOf } from '../../../shared/domain/report/stages.ts';
 import type { Clock } from '../../../shared/schemas/rules/clock.ts';
 import type { Hop, Report } from '../../../shared/schemas/report.ts';
 
-/** Acts that have their own place on the page, beside what they are about. */
+/** Acts that have their own place on the page, beside their subject. */
 export const BESIDE = {
   dialogue: ['tell-reporter'],
   notes: ['note'],
@@ -38,10 +38,10 @@ const wanted = ({ status, pausedSince, clocks, hops }: Standing): readonly Offic
   ];
 };
 
-/** Where nobody at this body is left to do the next act, the next higher one has to. */
+/** If no one at this body can do the next act, the next higher body has to. */
 const WAY_OUT: OfficerAct = 'pass-up';
 
-/** Divides the acts allowed now into the next ones and those that are folded. */
+/** Divides the allowed acts into the next ones and the folded ones. */
 export const divideActs = (
   report: Standing,
   allowed: readonly OfficerAct[],

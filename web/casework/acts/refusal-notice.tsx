@@ -10,14 +10,14 @@ import { deedInWords } from '../deed-in-words.ts';
 import { Moment, whoDid } from '../story.tsx';
 import { listOf, type TypedValues } from './typed-values.ts';
 
-/** Why an act was not done, and what its form had said. */
+/** The reason why an act was not done, and the content of its form. */
 export interface Refusal {
   readonly why: 'stale' | 'not-now';
   readonly code: ErrorCode;
   readonly act: OfficerAct;
   /** What happened since the page was opened. */
   readonly meanwhile: readonly Event[];
-  /** What may be done instead. */
+  /** The acts that are allowed instead. */
   readonly allowed: readonly OfficerAct[];
   readonly values: TypedValues;
   /** The form itself is on the page again, filled; else its text is shown to be copied. */
@@ -72,7 +72,7 @@ const Typed = ({ refusal: { values }, language }: RefusalProps) => {
   );
 };
 
-/** Said first on the page: nothing was recorded, why, what happened meanwhile and what may be done now. */
+/** The first text on the page: nothing was recorded, why, what happened meanwhile and which acts are allowed now. */
 export const RefusalNotice = (props: RefusalProps) => {
   const { refusal, language } = props;
   const words = officersWords(language);

@@ -1,4 +1,4 @@
-/** What was typed or chosen in a form, as it was posted; a repeated name is a list. */
+/** The posted values of a form; a repeated name is a list. */
 export type TypedValues = Readonly<Record<string, string | readonly string[]>>;
 
 export const textOf = (values: TypedValues, name: string): string => {
@@ -12,7 +12,7 @@ export const listOf = (values: TypedValues, name: string): readonly string[] => 
   return typeof value === 'string' ? [value] : value;
 };
 
-/** Why a field was not accepted, by field name: keys of the words for errors. */
+/** The errors by field name, as keys of the words for errors. */
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 const FIELD_ERRORS = [
   'required',

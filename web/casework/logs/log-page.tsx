@@ -6,7 +6,7 @@ import { ChainTag, type LogLine } from './logs-page.tsx';
 import { deedInWords } from '../deed-in-words.ts';
 import { Moment } from '../story.tsx';
 
-/** What an auditor sees of an entry: when, what, which role, and its mark; reasons are content and stay out. */
+/** An entry for an auditor: time, act, role and hash; reasons are content and are left out. */
 const Entry = ({ event, context }: { event: Event; context: DeskContext }) => {
   const words = officersWords(context.language);
   const who =

@@ -2,16 +2,16 @@ import { OfficerPage, type DeskContext } from '../../layout/officer-page.tsx';
 import { DESK, logPath } from '../../layout/officer-paths.ts';
 import { officersWords } from '../../words/officers.ts';
 
-/** The log of one report, seen from outside. */
+/** The log of one report, without content. */
 export interface LogLine {
   readonly id: string;
   readonly number: string;
   readonly entries: number;
-  /** Number of the first entry that does not fit; absent when the chain holds. */
+  /** Number of the first wrong entry; absent when the chain is intact. */
   readonly firstBreak: number | undefined;
 }
 
-/** Name of the body in the address. */
+/** The query parameter of the body. */
 export const LOGS_BODY = 'co-quan';
 
 export const ChainTag = ({ line, language }: { line: LogLine; language: DeskContext['language'] }) => {

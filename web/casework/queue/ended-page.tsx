@@ -4,10 +4,10 @@ import { officersWords } from '../../words/officers.ts';
 import { Day } from '../due.tsx';
 import type { QueueLine } from './queue-line.ts';
 
-/** Name of the month in the address, `2026-11`. */
+/** The query parameter of the month, `2026-11`. */
 export const MONTH = 'thang';
 
-/** Reports that ended in a month; they stay readable to whoever could see them before. */
+/** Reports that ended in a month; officers who could see them before can still read them. */
 export const EndedPage = ({
   context,
   month,

@@ -42,7 +42,7 @@ interface FilterFormProps {
   readonly language: Language;
 }
 
-/** Filters as a plain form: the list is in the address, nothing needs a script. */
+/** Filters as a plain form: the filter is in the address and needs no script. */
 export const FilterForm = ({ filter, statuses, places, language }: FilterFormProps) => {
   const { queue, statuses: names } = officersWords(language).casework;
   const words = queue.filter;

@@ -4,13 +4,13 @@ import type { Status } from '../../../shared/schemas/status.ts';
 
 type Urgency = 'overdue' | 'soon' | 'later';
 
-/** When something is due, as people count it. */
+/** A due moment for display. */
 export interface DueView {
   readonly date: LocalDate;
-  /** Working days left, or gone by when overdue. */
+  /** Working days left, or days since the due day when overdue. */
   readonly workingDays: number;
   readonly isToday: boolean;
-  /** Then the year need not be said. */
+  /** If true, the year is not shown. */
   readonly isThisYear: boolean;
   readonly urgency: Urgency;
 }
@@ -22,7 +22,7 @@ export interface QueueLine {
   readonly status: Status;
   readonly statusSince: LocalDate;
   readonly matter: Matter;
-  /** Absent for a Party body, which is not told how a report reached the Front. */
+  /** Undefined for a Party body, which does not see how a report reached the Front. */
   readonly channel: Channel | undefined;
   readonly body: string | undefined;
   readonly post: string | undefined;
@@ -33,7 +33,7 @@ export interface QueueLine {
   readonly yourTurn: boolean;
 }
 
-/** What the list is narrowed to; it travels in the address, so a filtered list can be bookmarked. */
+/** The filter of the list; it is in the address, so a filtered list can be bookmarked. */
 export interface QueueFilter {
   readonly status?: Status;
   readonly place?: string;
@@ -41,7 +41,7 @@ export interface QueueFilter {
   readonly mine: boolean;
 }
 
-/** Names of the filter in the address. */
+/** The query parameters of the filter. */
 export const FILTER = { status: 'buoc', place: 'noi', due: 'han', mine: 'cua-toi' } as const;
 
 export const filterQuery = ({ status, place, due, mine }: QueueFilter): string => {

@@ -10,16 +10,16 @@ import { QueueTable } from './queue-table.tsx';
 
 interface QueuePageProps {
   readonly context: DeskContext;
-  /** What the filter lets through, most urgent first. */
+  /** The lines that match the filter, most urgent first. */
   readonly lines: readonly QueueLine[];
   readonly all: number;
   readonly figures: Figures;
   readonly filter: QueueFilter;
   readonly statuses: readonly Status[];
   readonly places: readonly { readonly code: string; readonly name: string }[];
-  /** There may be more reports than were read. */
+  /** The number of reports read, if there may be more. */
   readonly cutAt: number | undefined;
-  /** The act that led here, when its report is no longer at this desk. */
+  /** The act that led here, if its report has left this desk. */
   readonly done: OfficerAct | undefined;
 }
 
@@ -30,7 +30,7 @@ const Empty = ({ title, text }: { title: string; text: string }) => (
   </section>
 );
 
-/** What waits at this desk, the most urgent first, with what to do next. */
+/** The waiting reports of this desk, the most urgent first, with the next act. */
 export const QueuePage = (props: QueuePageProps) => {
   const { context, lines, all, figures, filter, statuses, places, cutAt, done } = props;
   const { language, now, desk } = context;

@@ -27,7 +27,7 @@ const Next = ({ line, language }: RowProps) => {
   );
 };
 
-/** The cells carry their roles because a phone shows them as blocks, which takes a table's own meaning away. */
+/** The cells have explicit roles, because a phone shows them as blocks, which removes a table's own roles. */
 const Row = ({ line, language }: RowProps) => {
   const { matters, casework } = officersWords(language);
   const { statuses, channels } = casework;
@@ -60,7 +60,7 @@ const Row = ({ line, language }: RowProps) => {
   );
 };
 
-/** The list, most urgent first; on a phone each row is a card of its own. */
+/** The list, most urgent first; on a phone each row is a card. */
 export const QueueTable = ({
   lines,
   caption,

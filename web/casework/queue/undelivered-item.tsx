@@ -11,7 +11,7 @@ const whomInWords = ({ to }: Undelivered, names: Names, language: Language): str
   return 'body' in to ? undelivered.toBody(names.body(to.body)) : undelivered.toReporter;
 };
 
-/** One mail or message that did not arrive: to whom, how often it was tried, whether it will be again. */
+/** One undelivered message: its recipient, the number of tries, whether it will be tried again. */
 export const UndeliveredItem = ({
   item,
   names,

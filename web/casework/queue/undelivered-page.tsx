@@ -5,14 +5,14 @@ import { officersWords } from '../../words/officers.ts';
 import type { Names } from '../names.ts';
 import { UndeliveredItem } from './undelivered-item.tsx';
 
-/** Messages of one report that did not arrive. */
+/** The undelivered messages of one report. */
 export interface UndeliveredOfReport {
   readonly id: string;
   readonly number: string;
   readonly items: readonly Undelivered[];
 }
 
-/** Mails and messages a person must now pass on another way, by the report they are about. */
+/** Undelivered mails and messages by report; an officer must tell the recipients in another way. */
 export const UndeliveredPage = ({
   context,
   reports,

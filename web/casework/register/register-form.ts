@@ -8,7 +8,7 @@ import {
 import { officersWords } from '../../words/officers.ts';
 import type { RegisteringWords } from '../../words/vi/registering.ts';
 
-/** Fields that the desk asks otherwise, or not at all: here words stand in the field of a list, and nothing is sealed yet. */
+/** Fields that the desk asks differently, or not at all: a list's field takes words here, and nothing is sealed yet. */
 const NOT_AT_THE_DESK = [
   'postText',
   'bodyText',
@@ -46,7 +46,7 @@ export const REGISTER_FIELDS: readonly RegisterField[] = [...DESK_FIELDS, ...OTH
 const isRegisterField = (name: string): name is RegisterField =>
   REGISTER_FIELDS.some((field) => field === name);
 
-/** Where the desk asks for a part of a report. */
+/** The desk's field for a part of a report. */
 export const deskFieldOf = (part: string): RegisterField => {
   const names = isReportField(part) ? [part, ...(rowOf(part).inputs ?? [])] : [part];
   return names.find(isRegisterField) ?? 'narrative';
@@ -54,12 +54,12 @@ export const deskFieldOf = (part: string): RegisterField => {
 export type RegisterAnswers = Readonly<Partial<Record<RegisterField, string>>>;
 
 export type RegisterProblem = keyof RegisteringWords['problems'];
-/** Errors that receiving a report knows are said by the name after their `input.`. */
+/** Errors of receiving a report have the sentence of the name after their `input.`. */
 export const isRegisterProblem = (text: string): text is RegisterProblem =>
   Object.hasOwn(officersWords('vi').registering.problems, text);
 export type RegisterProblems = Readonly<Partial<Record<RegisterField, RegisterProblem>>>;
 
-/** Ways a report comes to an officer's hand; `web` and `api` have doors of their own. */
+/** Channels of reports that an officer registers; `web` and `api` have their own entrances. */
 export const DESK_CHANNELS = [
   'in-person',
   'post',
@@ -77,7 +77,7 @@ export interface RegisterChoices {
   readonly places: readonly string[];
   readonly bodies: readonly string[];
   readonly posts: readonly string[];
-  /** Places that fit what was typed, when more than one does. */
+  /** Places that match the typed text, if there are several. */
   readonly found: readonly { readonly code: string; readonly name: string }[];
   readonly identity: boolean;
 }

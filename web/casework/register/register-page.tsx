@@ -45,7 +45,7 @@ const Places = ({ answers, choices, context }: RegisterPageProps) =>
     />
   );
 
-/** A signed letter, or what was said in person: a formal denunciation, whose sender stays on paper (domain §6). */
+/** A signed letter, or a statement in person: a formal denunciation, whose sender stays on paper (domain §6). */
 const Letter = (props: RegisterPageProps) => {
   const { context, answers } = props;
   const { letter } = officersWords(context.language).registering;
@@ -110,7 +110,7 @@ const asked = (props: RegisterPageProps): Readonly<Record<DeskField, Child>> => 
   };
 };
 
-/** What is readable by the system, needed to route the report and to close it to whom it is about, and the account. */
+/** The fields that the system reads to route the report and to exclude its subject, and the account. */
 const About = (props: RegisterPageProps) => {
   const { registering: words, casework, report } = officersWords(props.context.language);
   return (
@@ -128,7 +128,7 @@ const About = (props: RegisterPageProps) => {
   );
 };
 
-/** Who reports, sealed on arrival, and where they want to be told. */
+/** The reporter, sealed on arrival, and their contact address. */
 const Reporter = (props: RegisterPageProps) => {
   const { context, answers, choices } = props;
   const words = officersWords(context.language).registering;
@@ -169,7 +169,7 @@ const Reporter = (props: RegisterPageProps) => {
   );
 };
 
-/** The same questions as a citizen's form, on one page, for what came on paper, by phone or in person. */
+/** The questions of the citizens' form on one page, for reports on paper, by phone or in person. */
 export const RegisterPage = (props: RegisterPageProps) => {
   const { context, answers, problems } = props;
   const words = officersWords(context.language).registering;

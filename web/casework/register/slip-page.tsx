@@ -19,13 +19,13 @@ interface SlipPageProps {
   readonly qr: QrDrawing;
   readonly names: Names;
   readonly isNew: boolean;
-  /** A report about this very body has gone to the next higher one and is closed here. */
+  /** False for a report about this body, which is closed here and has gone to the next higher one. */
   readonly mayOpen: boolean;
-  /** The Front at the centre, where nobody in this province may have it. */
+  /** The Front at the centre, if no one in this province may have the report. */
   readonly outside: Body | undefined;
 }
 
-/** The slip for whoever came or called: the code, once, for paper. It says nothing of what was reported. */
+/** The slip for the person who came or called: the code, shown once, for paper. It does not mention the content. */
 export const SlipPage = ({ context, report, code, qr, names, isNew, mayOpen, outside }: SlipPageProps) => {
   const { language } = context;
   const words = officersWords(language).registering.slip;

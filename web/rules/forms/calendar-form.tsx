@@ -4,7 +4,7 @@ import { officersWords } from '../../words/officers.ts';
 import { RuleField, type FormProps } from './form-fields.tsx';
 import { MORE, MOST_ROWS, rowsIn, type RowKind, type Typed } from './rule-form.ts';
 
-/** Rows that were typed and some empty ones after them. */
+/** The typed rows and some empty ones after them. */
 const rowNumbers = (kind: RowKind, typed: Typed, least: number): number[] => {
   const empty = Math.max(least, Number(typed[MORE] ?? '0') || 0);
   return Array.from({ length: Math.min(MOST_ROWS, rowsIn(kind, typed).length + empty) }, (_, at) => at);
@@ -40,7 +40,7 @@ const SwapRow = ({ at, ...props }: FormProps & { readonly at: number }) => {
   );
 };
 
-/** Days off and swaps, one a row: of the year announced, or of the province's own. */
+/** Days off and swaps, one per row: of an announced year, or the province's own. */
 export const CalendarForm = (props: FormProps) => {
   const words = officersWords(props.language).rules.form;
   const { typed } = props.form;

@@ -36,7 +36,7 @@ const Rung = ({ at, ...props }: FormProps & { readonly at: number }) => {
   );
 };
 
-/** What a province may set on a clock; what the law fixes is said and not asked. */
+/** The values that a province may set on a clock; values that the law fixes are only shown. */
 export const ClockForm = ({ rule, ...props }: FormProps & { readonly rule: ClockRule }) => {
   const { form: words } = officersWords(props.language).rules;
   const { typed } = props.form;

@@ -10,7 +10,7 @@ export interface FormProps {
   readonly language: Language;
 }
 
-/** The sentence at a field, if something is wrong there. */
+/** The error at a field, if any. */
 export const errorAt = ({ form, language }: FormProps, field: string): string | undefined => {
   const problem: ProblemCode | undefined = form.problems.find((one) => one.field === field)?.problem;
   return problem === undefined ? undefined : officersWords(language).rules.problems[problem];
@@ -24,7 +24,7 @@ interface FieldProps extends FormProps {
   readonly options?: readonly string[];
 }
 
-/** A line of text or a day, with what was typed and what is wrong. */
+/** A line of text or a day, with the typed value and its error. */
 export const RuleField = ({ name, label, hint, type, options, ...props }: FieldProps) => (
   <TextField
     name={name}

@@ -5,7 +5,7 @@ import type { RowId } from '../../../shared/schemas/rules/jurisdiction.ts';
 import { officersWords } from '../../words/officers.ts';
 import { RuleChoice, RuleField, type FormProps } from './form-fields.tsx';
 
-/** Rows of the table in which a post can stand; the others override it for a person or a matter (domain §4). */
+/** Rows of the table that a post can belong to; the others override it for a person or a matter (domain §4). */
 export const POST_ROWS = [
   'J1',
   'J2',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../shared/domain/rules/problem.ts';
 
-/** What was typed, by name of the field. Rows are numbered from 0: `off-3-date`. */
+/** The typed texts by name of the field. Rows are numbered from 0: `off-3-date`. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** Kinds of rows and their fields. */
@@ -11,17 +11,17 @@ const ROWS = {
 } as const;
 export type RowKind = keyof typeof ROWS;
 
-/** More is no list that a person types. */
+/** The most rows; no person types more. */
 export const MOST_ROWS = 60;
 
-/** Name of the field that says how many empty rows to show. */
+/** Name of the field with the number of empty rows to show. */
 export const MORE = 'more';
 export const BUTTON = 'do';
-/** The form as a whole, for what is wrong with none of its fields. */
+/** The whole form, for a problem of no single field. */
 export const PROPOSAL = 'proposal';
 export type Button = 'more' | 'preview' | 'propose';
 
-/** The rows of a kind, each with its fields; a field that is not there is empty. */
+/** The rows of a kind with their fields; a missing field is empty. */
 export const rowsIn = (kind: RowKind, typed: Typed): Typed[] => {
   const numbers = Object.keys(typed).flatMap((name) => {
     const [, at] = new RegExp(`^${kind}-(\\d{1,2})-`).exec(name) ?? [];
@@ -32,7 +32,7 @@ export const rowsIn = (kind: RowKind, typed: Typed): Typed[] => {
   );
 };
 
-/** The same rows as fields again, numbered anew. */
+/** The rows as fields again, renumbered. */
 export const typedRows = (kind: RowKind, rows: readonly Typed[]): Typed =>
   Object.fromEntries(
     rows.flatMap((row, at) =>

@@ -1,6 +1,6 @@
 import type { PrintedPromise } from '../../../shared/reference/promises.ts';
 
-/** What is promised and what is not, in full; which promises there are, the table of promises says. */
+/** The full text of what is promised and what is not; the table of promises lists the promises. */
 export const about = {
   title: 'Chúng tôi hứa gì và không hứa gì',
   lead: 'Mỗi lời hứa dưới đây có bài kiểm tra tự động trong mã nguồn, bài ấy hỏng ngay nếu lời hứa bị bỏ. Lời nào chưa có bài kiểm tra thì chúng tôi không in ở đây.',

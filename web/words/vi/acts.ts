@@ -3,16 +3,16 @@ import type { Kind } from '../../../shared/schemas/rules/catalogue.ts';
 import type { ChecklistItem } from '../../../shared/schemas/checklist.ts';
 import type { Outcome } from '../../../shared/schemas/outcome.ts';
 
-/** Answers to what may not be known. */
+/** Answers to a question that may have no known answer. */
 type YesOrNo = (typeof ACTS)['finish-verification']['fields']['member']['of'][number];
 
 interface ActWords {
-  /** In the story of a report, once it happened. */
+  /** In the story of a report, after it happened. */
   readonly done: string;
   readonly title: string;
-  /** On the button: the deed itself. */
+  /** On the button: the act itself. */
   readonly button: string;
-  /** Beside the button: what will happen then. */
+  /** Beside the button: the effect. */
   readonly effect: string;
 }
 
@@ -304,7 +304,7 @@ const fields: Record<OfficerField, FieldWords> = {
   note: { label: 'Ghi chú' },
 };
 
-/** Where the same question means something else on one form. */
+/** Labels of questions that mean something else on one form. */
 const fieldsOf: { readonly [A in OfficerAct]?: { readonly [F in OfficerField]?: FieldWords } } = {
   'crime-signs': {
     reason: {

@@ -23,7 +23,7 @@ const statuses: Record<Status, string> = {
   withdrawn: 'Người gửi rút',
 };
 
-/** What is to be done next in each place of the life cycle. */
+/** The next act in each status of the life cycle. */
 const toDo: Record<Status, string> = {
   received: 'Phân loại phản ánh',
   verifying: 'Xác minh, viết tóm tắt',
@@ -70,7 +70,7 @@ export const onCasework = {
   channels,
   paused: 'Tạm dừng',
   waitsForReporter: 'Chờ người gửi trả lời câu hỏi',
-  /** In place of a due date. */
+  /** Instead of a due date. */
   noDue: 'Không có hạn',
   due: {
     overdue: (days: number) => (days === 0 ? 'vừa quá hạn' : `quá ${String(days)} ngày làm việc`),

@@ -1,6 +1,6 @@
 import type { ClockEvent, ClockUnit } from '../../../shared/schemas/rules/clock.ts';
 
-/** What set a clock going, as the beginning of a sentence that ends with the day. */
+/** The event that started a clock, as the beginning of a sentence that ends with the day. */
 const events: Record<ClockEvent, string> = {
   receipt: 'Nhận phản ánh',
   'sending-to-party-body': 'Gửi báo cáo đến cấp ủy',
@@ -23,7 +23,7 @@ const lengths: Record<Exclude<ClockUnit, 'at-once'>, (count: number) => string> 
   hour: (count) => `${String(count)} giờ`,
 };
 
-/** How a due date came about; days, lengths and laws come in words. */
+/** How a due date was computed; days, lengths and laws are passed in words. */
 export const clocks = {
   events,
   lengths,

@@ -1,4 +1,4 @@
-/** The sheet a province signs: by which rules the service works, and how sure each of them is. */
+/** The sheet that a province signs: the rules of the service, each with its mark. */
 export const conformance = {
   title: (province: string) => `Bảng đối chiếu quy định: ${province}`,
   sections: {

@@ -9,7 +9,7 @@ const roles: Record<Role, string> = {
   administrator: 'Quản trị',
 };
 
-/** The frame around every page of the console, sign-in, and what is said when something is refused. */
+/** The frame of every page of the console, sign-in, and refusals. */
 export const onConsole = {
   brand: 'Gần Dân',
   roles,

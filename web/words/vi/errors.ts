@@ -1,4 +1,4 @@
-/** Refusals by code, or by family where no code of its own is needed: a heading and what to do. */
+/** Refusals by code, or by family if the code needs no own sentence: a heading and what to do. */
 export const errors = {
   input: {
     title: 'Chưa nhận được',

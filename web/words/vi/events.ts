@@ -1,6 +1,6 @@
 import type { ActName, OfficerAct } from '../../../shared/domain/report/acts/acts.ts';
 
-/** What happened by no officer's form, as the story of a report tells it. `receive` is the first entry of every report. */
+/** Entries of the story that come from no officer's form. `receive` is the first entry of every report. */
 const told: Record<Exclude<ActName, OfficerAct> | 'receive', string> = {
   receive: 'Đã nhận phản ánh',
   'hand-over': 'Đã giao cho người khác',

@@ -1,6 +1,6 @@
 import type { LookupCode } from '../../../shared/schemas/rules/lookup-reason.ts';
 
-/** The parameters of a reason as they are read; empty where the reason has none of the kind. */
+/** The parameters of a reason in words; empty if the reason has none of the kind. */
 interface Said {
   readonly post: string;
   readonly body: string;
@@ -8,7 +8,7 @@ interface Said {
   readonly posts: number;
   readonly day: string;
   readonly text: string;
-  /** What the row of the table says, and the instrument it stands on. */
+  /** The text of the table's row, and its instrument. */
   readonly why: string;
   readonly source: string;
 }
@@ -17,7 +17,7 @@ const at = (body: string): string => (body === '' ? '' : ` tại ${body}`);
 const to = (bodies: string): string =>
   bodies === '' ? 'chưa xác định được nơi nhận' : `nơi nhận là ${bodies}`;
 
-/** Why a body may be competent, and what would change that. */
+/** The reasons why a body may be competent, and the facts that would change that. */
 export const onLookup = {
   post: ({ post, body }: Said) =>
     post === '' ? `Chưa rõ chức vụ${at(body)}; đây là một khả năng.` : `Chức vụ: ${post}${at(body)}.`,

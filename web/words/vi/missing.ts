@@ -1,6 +1,6 @@
 import type { ThreeQuestions } from '../../../shared/schemas/report.ts';
 
-/** What a report that is kept on file lacks: a sentence for each of the three questions that was answered no (Law 25/2018 Art. 25). */
+/** What a report that is kept on file lacks: one sentence per question answered no (Law 25/2018 Art. 25). */
 export const missing = {
   violatorClear:
     'Chưa rõ người có hành vi là ai: cần chức vụ, nơi công tác, hoặc điều gì để nhận ra đúng người.',

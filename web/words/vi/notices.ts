@@ -1,6 +1,6 @@
 import type { RungKind } from '../../../shared/schemas/rules/clock.ts';
 
-/** What a reporter's mail says, in every language one after another. */
+/** The text of a reporter's mail, in every language one after another. */
 export const toReporters = {
   foot: 'Mở trang tra cứu của Ủy ban MTTQ và nhập mã theo dõi để xem. Chúng tôi không bao giờ hỏi mã của bạn.',
   'reporter-news': 'Có tin mới về việc bạn quan tâm.',
@@ -14,7 +14,7 @@ interface Headed {
   readonly sms: string;
 }
 
-/** Subjects, and templates of SMS without diacritics as they are registered: in Vietnamese only. */
+/** Subjects, and the registered templates of SMS without diacritics: in Vietnamese only. */
 export const REPORTERS_HEADS = {
   'reporter-news': {
     subject: 'Có tin mới',
@@ -51,7 +51,7 @@ const RUNGS: Readonly<
   },
 };
 
-/** What offices are told: in Vietnamese, the language they work in. */
+/** Notices to offices: in Vietnamese, their working language. */
 export const TO_OFFICES = {
   foot: 'Thư này không chứa nội dung phản ánh và không có liên kết thay đổi dữ liệu.',
   whatToDo: {

@@ -1,4 +1,4 @@
-/** What is wrong with a field and how to put it right; one sentence for each, the compiler demands all. */
+/** The problem of a field and how to correct it; the compiler demands a sentence for each. */
 export const problems = {
   'form.unknown-field':
     'Biểu mẫu có phần chúng tôi không biết; phần đó đã được bỏ ra. Xin xem lại rồi tiếp tục.',

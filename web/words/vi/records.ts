@@ -4,7 +4,7 @@ import type { Body } from '../../../shared/schemas/body.ts';
 const spanOf = ({ inForceFrom, inForceTo }: Pick<Body, 'inForceFrom' | 'inForceTo'>): string =>
   inForceTo === undefined ? `từ ${inForceFrom}` : `từ ${inForceFrom} đến ${inForceTo}`;
 
-/** Which bodies may stand above a body of each kind. */
+/** The bodies that may be the superior of each kind. */
 const ABOVE: Record<Body['kind'], string> = {
   front: 'Mặt trận cấp cao hơn',
   party: 'cấp ủy cùng cấp hoặc cấp cao hơn',
@@ -14,7 +14,7 @@ const ABOVE: Record<Body['kind'], string> = {
   council: 'cơ quan dân cử cùng cấp hoặc cấp cao hơn',
 };
 
-/** What is wrong with a list of bodies or officers, and what can be done about it. */
+/** The problems of a list of bodies or officers, and what can be done about them. */
 export const records: RecordSentences = {
   'bodies.idTwice': (id) => [`mã "${id}" đã có ở dòng trước`, 'bỏ dòng thừa hoặc đặt mã khác'],
   'bodies.spanReversed': ({ inForceFrom, inForceTo }) => [

@@ -1,8 +1,8 @@
 import type { ReportField, Submission } from '../../../shared/schemas/submission.ts';
 
-/** What is said of each field of a report. */
+/** The texts of each field of a report. */
 export const reportFields = {
-  /** Its name, to whoever answers it and to officers. A seal is shown as what it seals. */
+  /** Its label for the reporter and for officers. A sealed field has the label of its content. */
   labels: {
     matter: 'Loại việc',
     place: 'Nơi công tác',
@@ -17,7 +17,7 @@ export const reportFields = {
     identity: 'Bạn là ai',
     contact: 'Báo tin',
   } satisfies Record<Exclude<ReportField, 'sealedNarrative' | 'sealedIdentity'>, string>,
-  /** What a program is told that sent it wrong. */
+  /** The message to a program that sent it wrong. */
   api: {
     postText: 'Lời thêm về chức vụ: dài tối đa 200 ký tự.',
     bodyText: 'Lời thêm về cơ quan: dài tối đa 200 ký tự.',

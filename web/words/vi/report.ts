@@ -4,7 +4,7 @@ import type { Level } from '../../../shared/schemas/body.ts';
 import type { Clock, Mark, RungKind } from '../../../shared/schemas/rules/clock.ts';
 import type { FieldError } from '../../casework/acts/typed-values.ts';
 
-/** What is said above the next act, by where the report stands. */
+/** The sentence above the next act, by status. */
 const nextStep = {
   received: 'Đọc phản ánh, rồi quyết định nó đi đường nào.',
   verifying: 'Kiểm tra từng điều trong danh mục và viết bản tóm tắt không lộ người gửi.',
@@ -30,7 +30,7 @@ const clockStates: Record<Clock['state'], string> = {
   stopped: 'thôi tính',
 };
 
-/** `set`: a draft that the province has confirmed or replaced by an act of its own. */
+/** `set`: a draft that the province has confirmed or replaced by its own act. */
 const marks: Record<Mark | 'set', string> = {
   T: 'đã đối chiếu văn bản',
   S: 'theo nguồn thứ cấp',
@@ -45,7 +45,7 @@ const rungs: Record<RungKind, string> = {
   escalate: 'báo cấp trên',
 };
 
-/** Said where an act needs more care than its effect tells. */
+/** A warning for an act that needs more care than its effect says. */
 const warnings: { readonly [A in OfficerAct]?: string } = {
   close: 'Người đã xử lý hồ sơ không được đóng hồ sơ đó.',
   accept:

@@ -97,7 +97,7 @@ const decisions: Record<
   },
 };
 
-/** Administrators' pages for calendars, clocks and posts: what holds, who proposed it, who confirmed it. */
+/** Administrators' pages for calendars, clocks and posts: the rules in force and who proposed and confirmed them. */
 export const onRules = {
   title: 'Quy định',
   text: 'Lịch nghỉ, thời hạn và danh mục chức vụ mà hệ thống làm theo. Một người quản trị đề nghị, một người khác xác nhận; trước đó không có gì thay đổi.',

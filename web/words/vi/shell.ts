@@ -1,4 +1,4 @@
-/** Head, foot and what every page of the citizens has. */
+/** Head, foot and other parts of every page for citizens. */
 export const shell = {
   service: 'Gần Dân',
   skip: 'Đến nội dung chính',

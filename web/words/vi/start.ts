@@ -1,6 +1,6 @@
 import type { StartPromise } from '../../../shared/reference/promises.ts';
 
-/** The start page; which promises it has, the table of promises says. */
+/** The start page; the table of promises lists its promises. */
 export const start = {
   title: 'Phản ánh về cán bộ, đảng viên',
   lead: (front: string) =>

@@ -111,7 +111,7 @@ const outcomes: Record<Outcome, string> = {
   'under-inspection-ended': 'Đã kiểm tra và kết thúc',
 };
 
-/** Where nobody of this province's Front may have a report (domain §4, J12). */
+/** For a report that no one in this province's Front may have (domain §4, J12). */
 const outside = {
   name: 'Không giải quyết được ở tỉnh này',
   explanation: (front: string) =>
