@@ -17,9 +17,11 @@ interface Listed {
 
 /** The item of a list that words name, by its id or a name; undefined if they name none, or two that differ only in marks. */
 const namedIn = (list: readonly Listed[], words: string): string | undefined => {
+  // Chosen from the list, as most are: no name has to be compared.
+  if (list.some(({ id }) => id === words)) return words;
   const typed = words.normalize('NFC').toLowerCase();
-  const exactly = list.find(
-    ({ id, names }) => id === words || names.some((name) => name.normalize('NFC').toLowerCase() === typed),
+  const exactly = list.find(({ names }) =>
+    names.some((name) => name.normalize('NFC').toLowerCase() === typed),
   );
   if (exactly !== undefined) return exactly.id;
   const alike = list.filter(({ names }) => names.some((name) => plain(name) === plain(words)));
