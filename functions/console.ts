@@ -4,7 +4,6 @@ import { doAct } from './casework/do-act.ts';
 import { saveSettings, showSettings } from './directory/officers/own-settings.ts';
 import { showEnded } from './casework/show-ended.ts';
 import { showQueue } from './casework/show-queue.ts';
-import { showReport } from './casework/show-report.ts';
 import { showUndelivered } from './casework/show-undelivered.ts';
 import { consoleWorld } from './deps.ts';
 import { saveBody, showBody } from './directory/bodies/edit-body.ts';
@@ -32,6 +31,7 @@ import { bytesToCrockford } from '../shared/domain/crockford.ts';
 import { isCaseError, statusOf } from '../shared/domain/errors.ts';
 import { RefusedPage, type Refused } from '../web/sign-in/sign-in-pages.tsx';
 import { consoleContext } from './sign-in/console-context.ts';
+import { showReport } from './casework/report-answer.ts';
 
 const WHY: Readonly<Record<string, Refused>> = {
   access: 'missing',

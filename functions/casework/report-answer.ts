@@ -13,13 +13,14 @@ import type { Refusal } from '../../web/casework/acts/refusal-notice.tsx';
 import { html, type PageAnswer } from '../page.ts';
 import type { ConsoleWorld } from '../ports.ts';
 import { identityIsGranted } from '../records/identity-grant.ts';
-import type { OfficerSession } from '../sign-in/officer-session.ts';
+import type { OfficerSession, OfficerPageFunction } from '../sign-in/officer-session.ts';
 import { clockViews } from './clock-views.ts';
 import { initialValues, listsFor } from './form-lists.ts';
 import { eventsSeen, linkedSeenBy } from './linked-seen.ts';
 import { namesFor } from './names.ts';
-import { offeredActs } from './officer-acts.ts';
+import { offeredActs, actNamed, DONE } from './officer-acts.ts';
 import { dueView } from './queue-lines.ts';
+import { reportSeenBy } from '../acts/act-on.ts';
 
 /** What a report's page shows besides the report. */
 interface Said {
@@ -121,4 +122,10 @@ export const reportAnswer = async (
     done: said.done,
   };
   return html(ReportPage({ context, view }), status);
+};
+
+/** An officer's page of a report. @throws CaseError missing.report also when it exists but not for them (P6) */
+export const showReport: OfficerPageFunction = async ({ params, query }, session, world) => {
+  const report = await reportSeenBy(session.officer, params['id'] ?? '', world);
+  return reportAnswer(report, session, { done: actNamed(query[DONE]) }, world);
 };

@@ -1,7 +1,7 @@
-import { confirmedContents } from '../../shared/domain/rules/confirmed.ts';
 import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { World } from '../ports.ts';
 import { rulebookOf, compatibleChanges, type Rulebook } from '../rulebook.ts';
+import { confirmedContents } from '../../shared/domain/rules/amend.ts';
 
 /** The rules at this moment; the rules that functions remember may be a minute old. */
 export interface RulesNow {

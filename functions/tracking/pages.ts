@@ -1,5 +1,4 @@
-import type { ReporterAct } from '../../shared/domain/report/acts/acts.ts';
-import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
+import { type ReporterAct, ruleAllows } from '../../shared/domain/report/acts/acts.ts';
 import { CaseError, isCaseError, type ErrorCode } from '../../shared/domain/errors.ts';
 import { trackingWords } from '../../web/words/tracking.ts';
 import type { PageAnswer, PageFunction, PageRequest } from '../page.ts';

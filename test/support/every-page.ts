@@ -1,4 +1,3 @@
-import { showReport } from '../../functions/casework/show-report.ts';
 import { createPublic } from '../../functions/public.ts';
 import { directory } from '../mau-directory.ts';
 import { mauUnits } from '../../infra/provinces/mau-units.ts';
@@ -18,6 +17,7 @@ import { aReport } from './a-report.ts';
 import { atTheDesk } from './at-the-desk.ts';
 import { aPublicWorld } from './public-world.ts';
 import { FIRST_DAY_LAW, LAST_DAY_LAW } from '../../shared/reference/clock-laws.ts';
+import { showReport } from '../../functions/casework/report-answer.ts';
 
 const NOW = new Date('2026-11-23T02:14:00.000Z');
 

@@ -1,4 +1,3 @@
-import { ruleAllows } from '../../shared/domain/report/reporter-may.ts';
 import { MOST_MESSAGE } from '../../shared/schemas/correspondence.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
@@ -8,6 +7,7 @@ import { SelectField } from '../layout/select-field.tsx';
 import { TextField } from '../layout/text-field.tsx';
 import { trackingWords } from '../words/tracking.ts';
 import type { ReporterForm, StatusPageProps } from './status-props.ts';
+import { ruleAllows } from '../../shared/domain/report/acts/acts.ts';
 
 const Code = ({ form }: { form: ReporterForm }) => <input type="hidden" name="code" value={form.code} />;
 

@@ -1,6 +1,6 @@
 import type { ClockOverride, ProvinceCalendar } from '../../schemas/rules/clock.ts';
 import type { Post } from '../../schemas/rules/jurisdiction.ts';
-import type { RuleContent } from '../../schemas/rules/rule-change.ts';
+import type { RuleContent, RuleChange } from '../../schemas/rules/rule-change.ts';
 import { addDays } from '../local-time.ts';
 import { overlap } from '../in-force.ts';
 
@@ -60,3 +60,10 @@ export const amendedPosts = (posts: readonly Post[], confirmed: readonly RuleCon
     (list, content) => (content.kind === 'post' ? withLine(list, content.post) : list),
     [...posts],
   );
+
+/** The confirmed changes in the order of confirmation: a later one adds to an earlier one or replaces it. */
+export const confirmedContents = (changes: readonly RuleChange[]): RuleContent[] =>
+  changes
+    .filter(({ state }) => state === 'confirmed')
+    .toSorted((one, other) => (one.decidedAt ?? '').localeCompare(other.decidedAt ?? ''))
+    .map(({ content }) => content);

@@ -2,7 +2,6 @@ import { GetItemCommand } from 'dynamodb-toolbox/entity/actions/get';
 import { PutItemCommand } from 'dynamodb-toolbox/entity/actions/put';
 import { QueryCommand } from 'dynamodb-toolbox/table/actions/query';
 import { CaseError } from '../../domain/errors.ts';
-import { confirmedContents } from '../../domain/rules/confirmed.ts';
 import { RuleChange } from '../../schemas/rules/rule-change.ts';
 import { answered, written } from '../failures.ts';
 import { fromGzip, toGzip } from '../gzip-json.ts';
@@ -10,6 +9,7 @@ import { createPublishedRules } from './published-rules.ts';
 import type { RecordsTable } from '../records-table.ts';
 import { publishedRulesEntity, ruleChangeEntity, RULES } from './rule-entities.ts';
 import type { RuleStore } from '../stores.ts';
+import { confirmedContents } from '../../domain/rules/amend.ts';
 
 /** Changes of the rules, each written on the version before it, and the item that all functions read. */
 export const createRuleStore = (table: RecordsTable, now: () => Date): RuleStore => {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rulebookFrom, rulebookOf, compatibleChanges } from '../../../functions/rulebook.ts';
-import { amendedCalendar, amendedOverrides, amendedPosts } from '../../../shared/domain/rules/amend.ts';
-import { confirmedContents } from '../../../shared/domain/rules/confirmed.ts';
+import {
+  amendedCalendar,
+  amendedOverrides,
+  amendedPosts,
+  confirmedContents,
+} from '../../../shared/domain/rules/amend.ts';
 import { addDays, yearOf } from '../../../shared/domain/local-time.ts';
 import { calendarFor, estimatedDaysOff } from '../../../shared/reference/calendars.ts';
 import { POSTS } from '../../../shared/reference/posts.ts';

@@ -1,4 +1,3 @@
-import { showReport } from '../../../functions/casework/show-report.ts';
 import { forRequest } from '../../../functions/for-request.ts';
 import type { PageRequest } from '../../../functions/page.ts';
 import { forOfficers } from '../../../functions/sign-in/for-officers.ts';
@@ -6,6 +5,7 @@ import { startSession } from '../../../functions/sign-in/session.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportId } from '../../support/a-report.ts';
 import { startLifeOnTable } from '../../support/life.ts';
+import { showReport } from '../../../functions/casework/report-answer.ts';
 
 let life: Awaited<ReturnType<typeof startLifeOnTable>>;
 const elsewhere = () => Promise.reject(new Error('not a part of a case page'));

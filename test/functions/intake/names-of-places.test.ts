@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { showReport } from '../../../functions/casework/show-report.ts';
 import type { ConsoleWorld } from '../../../functions/ports.ts';
 import { mauUnits } from '../../../infra/provinces/mau-units.ts';
 import { compileUnits } from '../../../shared/domain/places/compile-units.ts';
@@ -10,6 +9,7 @@ import { answerPages, aCitizen, GOOD_ANSWERS } from '../../support/a-citizen.ts'
 import { aPublicWorld } from '../../support/public-world.ts';
 import { startLife, type Life } from '../../support/life.ts';
 import { atTheDesk, type DeskWorld } from '../../support/at-the-desk.ts';
+import { showReport } from '../../../functions/casework/report-answer.ts';
 
 /** Mẫu Một becomes a ward on 1 December 2026. */
 const places = createPlaceIndex(

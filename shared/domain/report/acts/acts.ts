@@ -7,6 +7,7 @@ import { LETTERS } from './acts-of-letters.ts';
 import { REFERRAL } from './acts-of-referral.ts';
 import { TRIAGE } from './acts-of-triage.ts';
 import { VERIFICATION } from './acts-of-verification.ts';
+import type { Report } from '../../../schemas/report.ts';
 
 /** The life of a report as a table: every act with its statuses, doers, questions and clocks. */
 export const ACTS = {
@@ -58,3 +59,7 @@ const OFFICER_FIELDS: ReadonlySet<string> = new Set(
 
 export const isOfficerAct = (name: string): name is OfficerAct => OFFICER_ACTS.has(name);
 export const isOfficerField = (name: string): name is OfficerField => OFFICER_FIELDS.has(name);
+
+/** Whether the reporter may do this in the report's present status. */
+export const ruleAllows = (report: Report, act: ReporterAct): boolean =>
+  actRule(act).from.includes(report.status);
