@@ -51,24 +51,6 @@ const digestOf = (submission: Submission, { code, letter }: Envelope): string =>
     .update(JSON.stringify(letter === undefined ? submission : [submission, letter]))
     .digest('base64url');
 
-/** Stores the items that the report will name: an orphan is harmless, a report that names a missing item is not. */
-const keepEnclosed = async (
-  report: Report,
-  parts: SealedParts['parts'],
-  contact: ContactAddress | undefined,
-  { stores: { correspondence }, contacts }: ReceivingWorld,
-): Promise<unknown> =>
-  Promise.all([
-    ...parts.map((part) => correspondence.putPart(partOf(report, part))),
-    ...(contact === undefined
-      ? []
-      : [
-          contacts
-            .seal(contact.address, report.id)
-            .then((text) => correspondence.putContact({ reportId: report.id, by: contact.by, sealed: text })),
-        ]),
-  ]);
-
 const partOf = (report: Report, part: SealedParts['parts'][number]) => ({
   reportId: report.id,
   at: report.receivedAt,
@@ -83,18 +65,26 @@ const store = async (
   report: Report,
   { parts }: SealedParts,
   contact: ContactAddress | undefined,
-  world: ReceivingWorld,
+  { stores, contacts }: ReceivingWorld,
 ): Promise<Report | undefined> => {
-  const { correspondence, reports } = world.stores;
+  const { correspondence, reports } = stores;
   const [narrative, ...others] = parts;
-  const isAdded = narrative !== undefined && (await correspondence.addPart(partOf(report, narrative)));
+  const [isAdded, sealed] = await Promise.all([
+    narrative !== undefined && correspondence.addPart(partOf(report, narrative)),
+    contact && contacts.seal(contact.address, report.id),
+  ]);
   if (!isAdded) {
     const before = await reports.get(report.id);
     if (before !== undefined) return before;
   }
   // A try that failed before its report left a narrative; it is sent again, perhaps corrected.
-  const left = isAdded ? others : parts;
-  if (left.length > 0 || contact !== undefined) await keepEnclosed(report, left, contact, world);
+  // All before the report: an orphan is harmless, a report that names what is not there is not.
+  await Promise.all([
+    ...(isAdded ? others : parts).map((part) => correspondence.putPart(partOf(report, part))),
+    contact !== undefined &&
+      sealed !== undefined &&
+      correspondence.putContact({ reportId: report.id, by: contact.by, sealed }),
+  ]);
   return (await reports.create(report)) === 'created' ? undefined : reports.get(report.id);
 };
 
