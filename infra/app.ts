@@ -4,7 +4,7 @@ import { DIST } from './bundle.ts';
 import { readProvince } from './deployment.ts';
 import { provinceStacks } from './province-stacks.ts';
 
-/** Called by the CDK CLI: `cdk synth -c province=<code>`. Bundles must be there already; infra/synth.ts sees to that. */
+/** Called by the CDK CLI: `cdk synth -c province=<code>`. The bundles must exist already; infra/synth.ts builds them. */
 const app = new App();
 const code: unknown = app.node.tryGetContext('province');
 if (typeof code !== 'string')

@@ -8,9 +8,9 @@ import { compileDefaultUnits } from './units/compile-default.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const DIST = path.join(root, 'dist');
-/** The Lambda functions; each is one bundle in `dist/<name>/index.mjs` with what it reads beside it. */
+/** The Lambda functions; each is one bundle in `dist/<name>/index.mjs` with its files beside it. */
 const FUNCTIONS = Object.keys(FUNCTION_SETTINGS);
-/** Functions whose pages name styles and scripts. */
+/** Functions whose pages use styles and scripts. */
 const WITH_PAGES = ['public', 'console', 'open-sealed'];
 
 /** An ESM import of node:http loads undici on Node 24 (40 to 60 ms of a cold start); getBuiltinModule does not. */
@@ -31,7 +31,7 @@ const lateBuiltins: Plugin = {
 const COMMON = {
   bundle: true,
   minify: true,
-  // Vietnamese as it is written: escaped, each accented letter would take six bytes.
+  // Vietnamese unescaped: escaped, each accented letter would take six bytes.
   charset: 'utf8',
   absWorkingDir: root,
   logLevel: 'warning',
@@ -70,7 +70,7 @@ const buildAssets = async (out: string, options: BuildOptions = {}): Promise<Rec
   return names;
 };
 
-/** Credentials come from the environment in Lambda; the default chain would load five providers that never answer there. */
+/** In Lambda credentials come from the environment; the default chain would load five providers that never answer there. */
 const environmentCredentials: Plugin = {
   name: 'environment-credentials',
   setup(plugin) {
@@ -87,7 +87,7 @@ const environmentCredentials: Plugin = {
   },
 };
 
-/** How every function is bundled. */
+/** The options for every function's bundle. */
 export const functionOptions = {
   ...COMMON,
   splitting: true,
@@ -101,7 +101,7 @@ export const functionOptions = {
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 } satisfies BuildOptions;
 
-/** One bundle a function; what it loads only at need is in chunks beside it. */
+/** One bundle per function; code that it loads on demand is in chunks beside it. */
 const buildFunction = (name: string): Promise<unknown> =>
   build({
     ...functionOptions,
@@ -111,7 +111,7 @@ const buildFunction = (name: string): Promise<unknown> =>
     chunkNames: 'chunk-[name]-[hash]',
   });
 
-/** What functions with pages read beside their bundle. */
+/** The files beside the bundles of functions with pages. */
 const writeBeside = async (out: string, assets: Record<string, string>, units: string): Promise<void> => {
   for (const name of WITH_PAGES) {
     await mkdir(path.join(out, name), { recursive: true });
@@ -121,7 +121,7 @@ const writeBeside = async (out: string, assets: Record<string, string>, units: s
   await cp(path.join(out, 'assets'), path.join(out, 'public/assets'), { recursive: true });
 };
 
-/** Builds everything that is deployed, and that the local service runs: the same bytes. */
+/** Builds everything that is deployed; the local service runs the same bytes. */
 export const bundle = async (): Promise<void> => {
   await rm(DIST, { recursive: true, force: true });
   const [assets, units] = await Promise.all([
@@ -133,8 +133,8 @@ export const bundle = async (): Promise<void> => {
 };
 
 /**
- * Builds the same functions for `npm run dev`: as they are written, with packages left where they are, and again in
- * a third of a second. `build` throws when a source does not compile.
+ * Builds the same functions for `npm run dev`: not minified, with packages not bundled; a rebuild takes a third of a
+ * second. `build` throws when a source does not compile.
  */
 export const bundleForDevelopment = async (out: string): Promise<() => Promise<void>> => {
   await rm(out, { recursive: true, force: true });
@@ -157,7 +157,7 @@ export const bundleForDevelopment = async (out: string): Promise<() => Promise<v
   };
 };
 
-/** The sources that a program loads itself, relative to the project. */
+/** The sources that a program loads, relative to the project. */
 export const sourcesOf = async (entry: string): Promise<ReadonlySet<string>> => {
   const { metafile } = await build({
     ...COMMON,

@@ -37,7 +37,7 @@ interface CaseworkStackProps extends StackProps {
   readonly bundles: string;
 }
 
-/** What may be torn down and built anew at any time: the table is the truth, and all of this only works on it. */
+/** The stack that may be deleted and recreated at any time, because the records stack holds the state. */
 export class CaseworkStack extends Stack {
   readonly functions: Readonly<Record<FunctionName, LambdaFunction>>;
   readonly machine: StateMachine;
@@ -65,7 +65,7 @@ export class CaseworkStack extends Stack {
       EVIDENCE_BUCKET: records.evidence.bucketName,
       FILES_ORIGIN: `https://${records.evidence.bucketRegionalDomainName}`,
       LIFECYCLE_ARN: arns.machine,
-      // Whoever deploys may write the offset of their own clock; functions and browsers know UTC alone.
+      // The settings may have any offset; functions and browsers accept UTC only.
       SEALING_KEYS: records.keys.sealing.map(({ key, notBefore }) => ({
         keyId: key.keyArn,
         notBefore: new Date(notBefore).toISOString(),
@@ -130,7 +130,7 @@ const reachOf = (records: RecordsStack) => ({
   sealingKeys: records.keys.sealing.map(({ key }) => key.keyArn),
   macKey: records.keys.mac.keyArn,
   contactKey: records.keys.contact.keyArn,
-  // Exported by hand, so that the name the checker will see is known here already.
+  // Exported explicitly, so that the name that the checker sees is known here.
   evidence: records.exportValue(records.evidence.bucketArn),
   mailIdentity: records.mailIdentityArn,
 });

@@ -6,23 +6,23 @@ import { Slug } from '../shared/schemas/primitives.ts';
 const mailAddress = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/));
 const positive = z.int().check(z.minimum(1));
 
-/** How many calls of a function may run at one time: a surge at one door leaves room behind the others. */
+/** The most parallel calls of a function, so that a surge on one function leaves capacity for the others. */
 const Concurrency = z.partialRecord(
   z.enum(Object.keys(FUNCTION_SETTINGS) as [FunctionName, ...FunctionName[]]),
   positive,
 );
 
-/** What a deployment decides that no page and no function needs to know. What they know is in ProvinceSettings. */
+/** Settings of a deployment that no page and no function needs. ProvinceSettings has the others. */
 export const Deployment = z.strictObject({
   region: z.string().check(z.regex(/^[a-z]{2}-[a-z]+-\d$/)),
   /** When given, CDK refuses to deploy with the credentials of another account. */
   account: z.optional(z.string().check(z.regex(/^\d{12}$/))),
   /** A live province's records survive the deletion of their stack; a training room's go with it. */
   live: z.boolean(),
-  /** Whether the host of publicUrl is attached to the API here. Not so when the province's own front door stands before it. */
+  /** Whether the host of publicUrl is attached to the API here; false if the province has its own proxy before it. */
   attachDomain: z.boolean(),
   mailFrom: mailAddress,
-  /** What SMS are sent from, as AWS names it in its ARN; empty where none are sent. */
+  /** The origin of SMS, as in its ARN; empty if none are sent. */
   smsOrigin: z.union([
     z.literal(''),
     z
@@ -36,14 +36,14 @@ export const Deployment = z.strictObject({
     z.strictObject({ by: z.literal('openid'), issuer: z.url(), clientId: z.string() }),
   ]),
   /**
-   * Every sealing key that old reports may still be sealed to. A new one is added below the others with the moment
-   * from which forms use it; an entry that is removed destroys what was sealed to it.
+   * Every sealing key that old reports may still be sealed to. Add a new one below the others with the moment from
+   * which forms use it; removing an entry destroys everything that was sealed to it.
    */
   sealingKeys: z
     .array(z.strictObject({ name: Slug, notBefore: z.iso.datetime({ offset: true }) }))
     .check(z.minLength(1)),
   alarmMails: z.array(mailAddress).check(z.minLength(1)),
-  /** Where the alarms' descriptions find the runbook: its headings are the anchors. */
+  /** The address of the runbook for the alarms' descriptions; its headings are the anchors. */
   runbook: z.string().check(z.minLength(1)),
   /** US dollars a month, for the whole account. */
   budget: positive,
@@ -51,12 +51,12 @@ export const Deployment = z.strictObject({
   /** Requests a second that the API lets through to all functions together. */
   throttle: z.strictObject({ perSecond: positive, burst: positive }),
   concurrency: Concurrency,
-  /** Units a second the table is ready for from its first minute; paid once. Without it: what a new table can do anyway. */
+  /** Units per second that the table accepts from its first minute; paid once. Without it: the capacity of a new table. */
   warmThroughput: z.optional(z.strictObject({ reads: positive, writes: positive })),
 });
 export type Deployment = z.infer<typeof Deployment>;
 
-/** All that makes one deployment differ from another. What only a deployed service would show to be wrong is refused here. */
+/** All settings of one deployment. It refuses errors that otherwise only the deployed service would show. */
 export const Province = z.object({ settings: ProvinceSettings, deployment: Deployment }).check(
   z.refine(({ settings }) => settings.code.length <= 32, {
     error: 'The code is part of names in AWS, which end at 64 characters: at most 32.',
@@ -79,7 +79,7 @@ export type Province = z.infer<typeof Province>;
 
 /**
  * The two settings files of a province, checked.
- * @throws Error for a code without files, and for settings that a schema or each other refuse
+ * @throws Error for a code without files, and for settings that are invalid or contradict each other
  */
 export const readProvince = async (code: string): Promise<Province> => {
   const name = Slug.parse(code);

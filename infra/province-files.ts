@@ -12,7 +12,7 @@ import { StartRefused } from './data-folder/folder-state.ts';
 
 const SettingsFile = z.object({ settings: ProvinceSettings });
 
-/** The bodies and officers that a province begins with; later its administrators keep them. */
+/** The initial bodies and officers of a province; later its administrators keep them. */
 export interface Directory {
   readonly bodies: readonly Body[];
   readonly officers: readonly Officer[];
@@ -21,7 +21,7 @@ export interface Directory {
 const PROVINCES = new URL('./provinces/', import.meta.url);
 const BODIES = '-bodies.csv';
 
-/** Codes of the provinces that have both their settings and the lists they begin with. */
+/** Codes of the provinces that have both settings and initial lists. */
 export const provinceCodes = (folder = PROVINCES): string[] => {
   const files = readdirSync(folder);
   return files
@@ -44,7 +44,7 @@ const listIn = async <F extends string, T>(
 };
 
 /**
- * The province's settings and the directory it begins with, read as an import reads its lists.
+ * The province's settings and its initial directory, read in the same way as an import.
  * @throws StartRefused when a list has a mistake, at its line and column
  */
 export const provinceFiles = async (

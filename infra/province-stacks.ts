@@ -4,7 +4,7 @@ import type { Province } from './deployment.ts';
 import { RecordsStack } from './records-stack.ts';
 import { WatchStack } from './watch-stack.ts';
 
-/** The three stacks of a province, each with what it needs of the one before. `bundles`: the folder infra/bundle.ts fills. */
+/** The three stacks of a province, in order of dependency. `bundles`: the folder that infra/bundle.ts fills. */
 export const provinceStacks = (app: App, province: Province, bundles: string) => {
   const { settings, deployment } = province;
   const common = {
@@ -25,7 +25,7 @@ export const provinceStacks = (app: App, province: Province, bundles: string) =>
     description: `Gan Dan, ${settings.name.en}: functions, workflow, web and schedules`,
     records,
     bundles,
-    // Nothing in it is a record: it may be torn down and built anew.
+    // It holds no records, so it may be deleted and recreated.
     terminationProtection: false,
   });
   const watch = new WatchStack(app, name('watch'), {

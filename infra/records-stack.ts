@@ -17,7 +17,7 @@ interface RecordsStackProps extends StackProps {
   readonly province: Province;
 }
 
-/** What must outlive everything: the records, the keys, who officers are, and the names the world knows us by. */
+/** The stack that must outlive the others: the records, the keys, the officers' accounts, and the public names. */
 export class RecordsStack extends Stack {
   readonly dataKey: Key;
   readonly keys: SealingKeys;
@@ -25,7 +25,7 @@ export class RecordsStack extends Stack {
   readonly evidence: Bucket;
   readonly signIn: { readonly issuer: string; readonly clientId: string };
   readonly domain: DomainName | undefined;
-  /** The domain that mail is sent from, as SES knows it. */
+  /** The ARN of the domain that SES sends mail from. */
   readonly mailIdentityArn: string;
 
   constructor(scope: Construct, id: string, { province, ...props }: RecordsStackProps) {
@@ -52,8 +52,8 @@ export class RecordsStack extends Stack {
     this.domain = deployment.attachDomain ? webAddress(this, publicUrl) : undefined;
     this.mailIdentityArn = this.#mailIdentity(deployment.mailFrom);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
-    // A live province's records survive the deletion of their stack; a training room's go with it. What a failed first
-    // creation leaves is empty and would keep its names from the next try: that goes.
+    // A live province's records survive the deletion of their stack; a training room's go with it. A failed first
+    // creation leaves empty resources whose names would block the next try, so those are deleted.
     if (live) RemovalPolicies.of(this).retainOnUpdateOrDelete();
     else RemovalPolicies.of(this).destroy();
   }
@@ -61,7 +61,7 @@ export class RecordsStack extends Stack {
   #mailIdentity(mailFrom: string): string {
     const domain = mailFrom.slice(mailFrom.indexOf('@') + 1);
     const identity = new EmailIdentity(this, 'Mail', { identity: Identity.domain(domain) });
-    // CloudFormation takes no function in a description, and SES makes the names: each is an output of its own.
+    // CloudFormation accepts no function in a description, and SES makes the names, so each name is a separate output.
     for (const [at, { name, value }] of identity.dkimRecords.entries()) {
       const record = `Dkim${String(at + 1)}`;
       new CfnOutput(this, `${record}Name`, { description: `Name of the CNAME ${record}`, value: name });

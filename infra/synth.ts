@@ -6,13 +6,13 @@ import { bundle, DIST } from './bundle.ts';
 import { readProvince } from './deployment.ts';
 
 /**
- * `npm run synth -- -c province=<code>`: bundles, synthesizes and validates a province, offline and without an account.
- * The templates are in cdk.out. Ends with an error when a rule of AwsSolutions or of CloudFormation is broken for which
- * no reason is given.
+ * `npm run synth -- -c province=<code>`: bundles, synthesizes and validates a province, offline and without an
+ * account. The templates are in cdk.out. Ends with an error when a rule of AwsSolutions or of CloudFormation is broken
+ * without a stated reason.
  */
 const ROOT = path.dirname(DIST);
 const OUT = path.join(ROOT, 'cdk.out');
-/** Synthesized when no province is named. */
+/** The province if none is named. */
 const EXAMPLE = 'mau';
 
 const Template = z.object({ Resources: z.record(z.string(), z.unknown()) });
@@ -21,7 +21,7 @@ const Metadata = z.record(z.string(), z.array(z.object({ type: z.string() })));
 const cdk = (args: readonly string[]): Promise<number> =>
   new Promise((resolve) => {
     const cli = path.join(ROOT, 'node_modules/aws-cdk/bin/cdk');
-    // This very Node, not whichever is first in the path: older ones cannot run TypeScript.
+    // The running Node, not the first one in the path, because older ones cannot run TypeScript.
     const app = `"${process.execPath}" infra/app.ts`;
     const child = spawn(process.execPath, [cli, 'synth', '--quiet', '--app', app, '--output', OUT, ...args], {
       cwd: ROOT,
@@ -61,11 +61,11 @@ const say = (words: string): void => {
 const given = process.argv.slice(2);
 const named = given.map((arg) => /province=(.*)$/.exec(arg)?.[1]).find((name) => name !== undefined);
 const args = named === undefined ? ['-c', `province=${EXAMPLE}`, ...given] : given;
-// Before anything is built: a wrong setting is known in a moment.
+// This comes before the build, so that a wrong setting is reported at once.
 await readProvince(named ?? EXAMPLE);
 say('Bundling the functions …');
 await bundle();
-// What another province left there would be counted and deployed too.
+// Templates of another province in the folder would be validated and deployed too.
 await rm(OUT, { recursive: true, force: true });
 say('Synthesizing and validating …');
 const code = await cdk(args);

@@ -16,7 +16,7 @@ interface WatchStackProps extends StackProps {
   readonly casework: CaseworkStack;
 }
 
-/** Who is told when the service does not do well, and one page to see how it does. */
+/** The alarms with their recipients, the dashboard and the budget. */
 export class WatchStack extends Stack {
   constructor(scope: Construct, id: string, { province, records, casework, ...props }: WatchStackProps) {
     super(scope, id, props);

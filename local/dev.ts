@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { bundleForDevelopment, sourcesOf } from '../infra/bundle.ts';
 
 /**
- * `npm run dev`: the local service from its sources, with their lines in every stack. A saved page or function is
- * served by the running process; what that process has itself loaded starts it again. The data folder stays. What
- * does not compile is told, and the service before it goes on. Settings are those of `npm start`.
+ * `npm run dev`: the local service from its sources, with their lines in every stack. The running process reloads a
+ * saved page or function; a saved file of the process itself restarts it. The data folder stays. Errors of compilation
+ * are printed, and the previous service goes on. Settings are those of `npm start`.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -58,7 +58,7 @@ const serve = async (changed: ReadonlySet<string>): Promise<void> => {
   try {
     await build();
   } catch {
-    // The builder has said what is wrong and where.
+    // The builder has printed the error and its position.
     return;
   }
   builds += 1;

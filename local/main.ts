@@ -7,11 +7,11 @@ import { accountsByRole } from './stand-ins/sign-in-page.ts';
 import { StartRefused } from '../infra/data-folder/folder-state.ts';
 import { officersWords } from '../web/words/officers.ts';
 
-// Half the memory, and a start without compiling again; both must be said before the larger part is loaded.
+// Halves the memory and skips compiling at the next start; both must be set before the larger part is loaded.
 setFlagsFromString('--optimize-for-size');
 enableCompileCache();
 
-/** What whoever started the service needs to know, Vietnamese first. */
+/** The greeting with addresses and accounts, Vietnamese first. */
 const greeting = async (
   { url, now, accounts, codes }: LocalService,
   { data }: LocalSettings,
@@ -42,7 +42,7 @@ const greeting = async (
   ].join('\n');
 };
 
-/** `npm run dev` tells its child the number of each build; any other start has nobody to hear from. */
+/** `npm run dev` sends its child the number of each build; any other start has no parent that sends messages. */
 const reloadOnMessage = (service: LocalService): void => {
   process.on('message', (build) => void service.reload(Number(build)).then(() => process.send?.('reloaded')));
 };
@@ -54,13 +54,13 @@ const run = async (): Promise<void> => {
     await service?.stop();
     process.exit(0);
   };
-  // A first start that is interrupted begins anew next time; there is nothing to save.
+  // An interrupted first start begins again next time, so there is nothing to save.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
   const { startService } = await import('./whole-service.ts');
   service = await startService(settings);
   process.stdout.write(`${await greeting(service, settings)}\n`);
   reloadOnMessage(service);
-  // Now and not at the end, which may be a kill.
+  // Done now, because the process may end by a kill.
   flushCompileCache();
 };
 

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { provinceCodes } from '../infra/province-files.ts';
 import { StartRefused } from '../infra/data-folder/folder-state.ts';
 
-/** How the local service is started; each value has an environment variable of its own. */
+/** The settings of the local service; each has its own environment variable. */
 export interface LocalSettings {
   /** 0: any free port. */
   readonly port: number;
-  /** Folder that holds everything the service must remember. */
+  /** The folder for all data of the service. */
   readonly data: string;
-  /** Where the movable clock starts; absent: now. */
+  /** The start of the movable clock; absent: now. */
   readonly clock?: Date;
   /** Code of the province served, a file of infra/provinces. */
   readonly province: string;
@@ -40,7 +40,7 @@ const readProvince = (text: string): string => {
 
 /**
  * Reads PORT, DATA, CLOCK and PROVINCE; an empty one counts as absent.
- * @throws StartRefused with a sentence that says which is wrong and what it may be
+ * @throws StartRefused with a sentence that names the wrong one and its allowed values
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): LocalSettings => {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;

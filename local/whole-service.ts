@@ -26,22 +26,22 @@ import { demoOf } from './demo/mau-week.ts';
 export interface LocalService extends Pick<Machinery, 'accounts'> {
   readonly url: string;
   readonly now: () => Date;
-  /** Of the demo that this start has played; they are stored nowhere. */
+  /** The codes of the demo that this start has played; nothing stores them. */
   readonly codes: readonly KeptCode[];
-  /** Loads the functions that were built since; from the next request on they answer. */
+  /** Loads the newly built functions, which answer from the next request on. */
   reload(build: number): Promise<void>;
   stop(): Promise<void>;
 }
 
 type Close = () => void | Promise<void>;
 
-/** What is to be closed: first whatever brings new work in, then what work is done with; the last opened first. */
+/** The parts to close in reverse order of opening: first those that bring new work, then those that do it. */
 interface Opened {
   readonly inbound: Close[];
   readonly resources: Close[];
 }
 
-/** A browser may take this long to finish what it has begun. */
+/** The time a browser has to finish its request. */
 const SHUTDOWN_GRACE_MS = 2000;
 
 const closeServer = async (server: Server): Promise<void> => {
@@ -55,9 +55,9 @@ const closeServer = async (server: Server): Promise<void> => {
 };
 
 /**
- * Starts the whole service in this process. On an empty data folder the demo is played first; on a used one every
- * open report's workflow is started again. Until then requests wait.
- * @throws StartRefused where whoever starts it can mend what is wrong
+ * Starts the whole service in this process. On an empty data folder it plays the demo first; on a used one it starts
+ * every open report's workflow again. Until then requests wait.
+ * @throws StartRefused for a problem that the person who starts it can correct
  */
 export const startService = async (settings: LocalSettings): Promise<LocalService> => {
   const opened: Opened = { inbound: [], resources: [] };
@@ -73,7 +73,7 @@ export const startService = async (settings: LocalSettings): Promise<LocalServic
   }
 };
 
-/** Puts the bodies and officers into an empty table, as an administrator's import does. */
+/** Writes the bodies and officers into an empty table, as an administrator's import does. */
 const importDirectory = async ({ bodies, officers }: Directory, store: DirectoryStore): Promise<void> => {
   await Promise.all([
     ...bodies.map((body) => store.putBody(body)),

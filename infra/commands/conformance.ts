@@ -12,7 +12,7 @@ import { StartRefused } from '../data-folder/folder-state.ts';
 const inBoth = (text: (words: (typeof conformanceWords)['vi'], language: Language) => string): string =>
   Language.options.map((language) => text(conformanceWords[language], language)).join(' · ');
 
-/** The days in force as far as they are known. */
+/** The known days in force. */
 const daysOf = ({ from, to }: SheetLine): string[] => {
   if (from !== undefined)
     return [

@@ -14,7 +14,7 @@ interface Command {
   readonly reason: string;
 }
 
-/** What a command answers: its lines for the operator, and whether all went well. */
+/** A command's result: its lines for the operator, and whether it succeeded. */
 export interface Outcome {
   readonly lines: readonly string[];
   readonly ok: boolean;
@@ -26,7 +26,7 @@ const PLACE = `  --province <mã>       tỉnh, mặc định mau · the provinc
 const IMPORT = `  --dry-run             kiểm tra và xem khác biệt, không ghi · check and show, write nothing
   --reason <lý do>      ghi vào lịch sử · goes into the history`;
 
-/** What a command says of itself when it was called wrongly. */
+/** The usage text for a wrong call. */
 export const usageOf = (name: string, file: string, further = ''): string =>
   [`npm run ${name} -- <${file}>`, PLACE, ...(name.endsWith('import') ? [IMPORT] : []), further]
     .filter((line) => line !== '')
@@ -57,7 +57,7 @@ const refusal = (error: unknown): string => {
   throw error;
 };
 
-/** The bytes of the file a command was given. */
+/** The bytes of a command's file. */
 export const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
 /** Runs a command on the directory that its arguments name; answers the process's exit code. */

@@ -14,15 +14,15 @@ import { takeDataFolder } from '../data-folder/data-folder.ts';
 import { LOCAL_TABLE, localAccess, startDynalite } from '../data-folder/dynalite.ts';
 import { readState, StartRefused } from '../data-folder/folder-state.ts';
 
-/** Where the directory is kept: a deployment's table, or this machine's data folder. */
+/** The place of the directory: a deployment's table, or this machine's data folder. */
 export type TableAt = { readonly table: string } | { readonly data: string };
 
-/** The table, and how many milliseconds its service's clock is ahead of real time: that of a data folder can be moved. */
+/** The table, and the milliseconds that its service's clock is ahead of real time: a data folder has a movable clock. */
 const connect = async (
   at: TableAt,
   province: string,
 ): Promise<{ client: DynamoDBClient; table: string; ahead: number; close: () => Promise<void> }> => {
-  // Region and credentials are those of whoever runs the command.
+  // Region and credentials come from the operator's environment.
   if ('table' in at) {
     const client = new DynamoDBClient({});
     return {
@@ -56,7 +56,7 @@ const connect = async (
 
 /**
  * Opens the directory of a province for a command, with the rules its administrators have confirmed.
- * @throws StartRefused when a running service has the data folder
+ * @throws StartRefused when a running service uses the data folder
  */
 export const openDirectory = async (
   at: TableAt,

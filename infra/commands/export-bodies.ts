@@ -3,7 +3,7 @@ import type { DirectoryWorld } from '../../functions/directory/directory-world.t
 import { writeBodies } from '../../functions/directory/bodies/write-list.ts';
 import { runCommand, usageOf, type Outcome } from './directory-command.ts';
 
-/** Writes the list of bodies, as Excel where the file's name ends so, else as CSV. */
+/** Writes the list of bodies, as Excel if the file's name ends in .xlsx, else as CSV. */
 export const exportBodies = async (
   { file }: { readonly file: string },
   world: DirectoryWorld,

@@ -12,7 +12,7 @@ interface BodiesCommand {
   readonly reason: string;
 }
 
-/** Checks a list of bodies as a whole and only then writes what it changes; once more, it changes nothing. */
+/** Checks a whole list of bodies and only then writes its changes; a second run changes nothing. */
 export const importBodies = async (command: BodiesCommand, world: DirectoryWorld): Promise<Outcome> => {
   const prepared = await prepareBodies(bytesOf(command.file), command, world);
   if (!command.dryRun && prepared.writes.length > 0)

@@ -11,7 +11,7 @@ interface OfficersCommand {
   readonly reason: string;
 }
 
-/** Fills in the first officers, before anyone can sign in; nobody who is not in the list is changed. */
+/** Imports the first officers, before anyone can sign in; officers who are not in the list do not change. */
 export const importOfficers = async (command: OfficersCommand, world: DirectoryWorld): Promise<Outcome> => {
   const prepared = await prepareOfficers(bytesOf(command.file), world);
   const change = { by: OPERATOR, reason: command.reason };

@@ -25,7 +25,7 @@ interface ImportSettings {
 
 interface ImportResult {
   readonly installed: boolean;
-  /** Any problem at all refuses the whole import. */
+  /** A single problem refuses the whole import. */
   readonly problems: readonly Problem[];
   readonly corrections: readonly SlipFound[];
   readonly difference: { readonly units: readonly string[]; readonly oldUnits: readonly string[] };
@@ -40,12 +40,12 @@ const readSource = ({
 };
 
 /**
- * Checks a source as a whole and only then replaces what is installed, by renaming a finished file: there is no
- * moment with half a country.
+ * Checks a whole source and only then replaces the installed file, by renaming a finished one, so that the file is
+ * never incomplete.
  */
 export const importUnits = async (settings: ImportSettings): Promise<ImportResult> => {
   const { rows, problems: reading, slips } = readSource(settings);
-  // Counts and orphans of a source with unreadable rows would only repeat those.
+  // With unreadable rows, wrong counts and orphans would only repeat those problems.
   const problems = reading.length > 0 ? reading : checkRows(rows);
   const corrections = slips.filter(({ corrected }) => corrected);
   if (problems.length > 0)
@@ -53,7 +53,7 @@ export const importUnits = async (settings: ImportSettings): Promise<ImportResul
   const compiled = compileUnits(joinTables(withTypeChanges(tablesOf(rows)), mauUnits));
   const before = parseCompiled(await compileDefaultUnits(settings.target));
   const difference = differences(before, compiled);
-  // A dry run too: what it lets pass must not fail when it is meant.
+  // In a dry run too: a source that it accepts must not fail in the real run.
   const text = JSON.stringify(compiled);
   parseCompiled(text);
   if (!settings.dryRun) {
@@ -63,7 +63,7 @@ export const importUnits = async (settings: ImportSettings): Promise<ImportResul
   return { installed: !settings.dryRun, problems, corrections, difference };
 };
 
-/** Enough to see what is wrong; a wrong encoding can spoil ten thousand lines. */
+/** Enough to see the problem; a wrong encoding can affect ten thousand lines. */
 const SHOWN = 40;
 
 const shown = (lines: readonly string[]): string[] =>

@@ -4,7 +4,7 @@ import type { FieldChange } from '../../shared/domain/records/differences.ts';
 import type { Outcome } from './directory-command.ts';
 import { problemLine } from '../../shared/tables/table.ts';
 
-/** Enough to see what is wrong or new; a first import has thousands. */
+/** Enough to see the errors or changes; a first import has thousands. */
 const SHOWN = 60;
 
 const shown = (lines: readonly string[]): string[] =>

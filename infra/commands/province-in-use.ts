@@ -11,14 +11,14 @@ import { openDirectory, type TableAt } from './directory-table.ts';
 import { provinceCodes, provinceFiles } from '../province-files.ts';
 import { StartRefused } from '../data-folder/folder-state.ts';
 
-/** Options of the commands that look at a province: which, and where what its console confirmed is kept. */
+/** Options of the commands that read a province: its code, and the place of the changes that its console confirmed. */
 export const PROVINCE_OPTIONS = {
   province: { type: 'string', default: 'mau' },
   data: { type: 'string' },
   table: { type: 'string' },
 } as const;
 
-/** What those options are for, below the command's own line. */
+/** The usage text of these options. */
 export const PROVINCE_USAGE = `  --province <mã>       tỉnh, mặc định mau · the province
   --data <thư mục>      kèm những gì đã xác nhận trên trang quản trị của máy này · with what this machine's console confirmed
   --table <tên>         kèm những gì bảng đã triển khai giữ (đầu ra TableName) · with what a deployed table keeps`;
@@ -29,7 +29,7 @@ interface Asked {
   readonly table?: string | undefined;
 }
 
-/** A province with its directory and the rules its administrators have confirmed, in the order of the service itself. */
+/** A province with its directory and the rules its administrators have confirmed, composed as in the service. */
 export const confirmedProvince = async ({
   settings,
   stores,
@@ -46,7 +46,7 @@ export const confirmedProvince = async ({
   };
 };
 
-/** A province as its files have it, without a running service. */
+/** A province from its files, without a running service. */
 const provinceAtRest = async (code: string): Promise<Province> => {
   const { settings, directory } = await provinceFiles(code);
   const places = createPlaceIndex(parseCompiled(await compileDefaultUnits(IMPORTED_UNITS)));
@@ -64,8 +64,8 @@ const kept = async (at: TableAt, code: string): Promise<Province> => {
 };
 
 /**
- * The province a command was asked to look at: as its files have it, or as a data folder or table keeps it.
- * @throws StartRefused for a province that does not exist, two places at once, or a folder that a service has
+ * The province of a command: from its files, or from a data folder or table.
+ * @throws StartRefused for a province that does not exist, for two places at once, or for a folder that a service uses
  */
 export const provinceAsked = async ({ province, data, table }: Asked): Promise<Province> => {
   const known = provinceCodes();

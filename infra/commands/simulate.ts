@@ -22,7 +22,7 @@ Ca · cases: ${CASES.map(({ name }) => name).join(', ')}`;
 const DEFAULT_RECEIVED = '2026-11-23T09:00';
 const LOCAL_MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
-/** Before its first year the calendar knows no day, whatever the directory holds. */
+/** Refuses a day before the calendar's first year, which has no data. */
 const instantOf = (text: string): Date => {
   const instant = new Date(`${text}:00+07:00`);
   const day = text.slice(0, 10);
@@ -70,7 +70,7 @@ const endingLine = ({ ending, fault }: Played): string =>
     })
     .join(' · ');
 
-/** The whole story of one case, Vietnamese first. */
+/** The story of one case, Vietnamese first. */
 const story = (played: Played, province: Province): string =>
   [
     `${played.title.vi} · ${played.title.en}`,
@@ -121,8 +121,8 @@ interface Asked {
 }
 
 /**
- * What the command line asks for.
- * @throws StartRefused with a sentence, where it asks for nothing, for two things at once, or for what does not exist
+ * Reads the command line.
+ * @throws StartRefused with a sentence, for no case, two contradicting options, or an unknown name
  */
 export const readAsked = (args: readonly string[]): Asked => {
   const { received, case: names, all, json, ...province } = readArguments(args);
@@ -152,7 +152,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   return played.ending === 'failure' ? 1 : 0;
 };
 
-/** What the province itself cannot stage, in words: what is missing, and what to do. */
+/** The error of a case that the province cannot stage: what is missing, and what to do. */
 const sentenceOf = (error: unknown): string => {
   if (error instanceof StartRefused) return error.message;
   if (!isCaseError(error)) throw error;

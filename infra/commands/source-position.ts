@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 
 /**
- * `npm run source -- 'at x (file:///var/task/chunk-y.mjs:1:2345)' --function console`: the line of our source behind
- * a position in the log of a deployed function. It reads the maps of the last build, so build the version that is
- * deployed first.
+ * `npm run source -- 'at x (file:///var/task/chunk-y.mjs:1:2345)' --function console`: the line of our source for a
+ * position in the log of a deployed function. It reads the maps of the last build, so build the deployed version
+ * first.
  */
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));

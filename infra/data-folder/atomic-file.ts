@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** The file's text; undefined where there is none. */
+/** The file's text; undefined if there is no file. */
 export const readIfThere = (file: string): string | undefined => {
   try {
     return readFileSync(file, 'utf8');
@@ -21,7 +21,7 @@ export const readIfThere = (file: string): string | undefined => {
   }
 };
 
-/** Writes a small file whole or not at all, also when the process is killed in the middle. */
+/** Writes a small file completely or not at all, even if the process is killed meanwhile. */
 export const writeAtomically = (file: string, text: string): void => {
   const aside = `${file}.new`;
   writeFileSync(aside, text);
@@ -29,8 +29,8 @@ export const writeAtomically = (file: string, text: string): void => {
 };
 
 /**
- * 32 random bytes that stay the same as long as the file does. Of two that start at once the first wins, and
- * the file is never replaced: what was made with it would be lost.
+ * 32 random bytes that stay the same as long as the file exists. If two processes start at once the first wins, and
+ * the file is never replaced, because everything made with it would be lost.
  * @throws Error when the file holds anything else
  */
 export const persistentSecret = (folder: string, name: string): Buffer => {

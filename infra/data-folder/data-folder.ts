@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { readIfThere, writeAtomically } from './atomic-file.ts';
 import { StartRefused } from './folder-state.ts';
 
-/** Where a running service says which data folder it has. */
+/** The address at which a running service names its data folder. */
 export const ABOUT_PATH = '/local/api/about';
 
 export const About = z.object({ data: z.string(), province: z.string(), ready: z.boolean() });
@@ -13,7 +13,7 @@ export type About = z.infer<typeof About>;
 const Running = z.object({ url: z.string() });
 const fileIn = (data: string): string => path.join(data, 'running.json');
 
-/** Everything a start makes in the folder; whatever else lies there is somebody's own. */
+/** The files that a start makes in the folder; all others belong to the user. */
 const OURS = [
   'table',
   'evidence',
@@ -29,14 +29,14 @@ const servedAt = async (url: string): Promise<string | undefined> => {
     const answer = await fetch(url + ABOUT_PATH, { signal: AbortSignal.timeout(1000) });
     return About.safeParse(await answer.json()).data?.data;
   } catch {
-    // Nobody there: the one before was killed.
+    // No service answers: the previous one was killed.
     return undefined;
   }
 };
 
 /**
- * Makes the folder and sees that no running service has it: two would spoil one table. It is asked by its
- * address, since a process id may be somebody else's by now.
+ * Makes the folder and checks that no running service uses it, because two would damage one table. It asks the
+ * service's address, since another process may have the process id by now.
  * @throws StartRefused
  */
 export const takeDataFolder = async (data: string): Promise<void> => {
@@ -64,7 +64,7 @@ export const releaseDataFolder = (data: string): void => {
   rmSync(fileIn(data), { force: true });
 };
 
-/** A first start that was killed half way begins anew; nobody but the demo had written anything. */
+/** Clears the folder of a first start that was killed, so that it starts again; only the demo had written to it. */
 export const clearDataFolder = (data: string): void => {
   for (const name of OURS) rmSync(path.join(data, name), { recursive: true, force: true });
 };

@@ -15,7 +15,7 @@ import { TABLE } from '../../shared/store/table.ts';
 /** The name of the one table on a laptop and in tests. */
 export const LOCAL_TABLE = 'gan-dan';
 
-/** What a client needs to reach it. dynalite wants a signature but never checks it. */
+/** The client's settings to reach it. dynalite requires a signature but never checks it. */
 export const localAccess = (endpoint: string) => ({
   endpoint,
   region: 'ap-southeast-1',
@@ -32,7 +32,7 @@ const keySchema = ({ partitionKey, sortKey }: { partitionKey: string; sortKey: s
   { AttributeName: sortKey, KeyType: 'RANGE' as const },
 ];
 
-/** The table of shared/store/table.ts as DynamoDB's API wants it. */
+/** The table of shared/store/table.ts in the form of DynamoDB's API. */
 const createTableInput = (): CreateTableCommandInput => {
   const indexes = Object.entries(TABLE.indexes);
   const keys = [TABLE, ...Object.values(TABLE.indexes)].flatMap((keyed) => [
@@ -57,7 +57,7 @@ const createTableInput = (): CreateTableCommandInput => {
 
 type IndexDescription = Pick<GlobalSecondaryIndexDescription, 'IndexName' | 'KeySchema' | 'Projection'>;
 
-/** Index names with their keys and projections, to compare a kept table with today's. */
+/** Index names with their keys and projections, to compare a stored table with today's. */
 const shapeOf = (indexes: readonly IndexDescription[] = []): string =>
   JSON.stringify(
     indexes
@@ -106,8 +106,8 @@ const ensureTable = async (client: DynamoDBClient, where: string): Promise<void>
 };
 
 /**
- * DynamoDB on this machine, listening on 127.0.0.1 only, with the table made. With a path it is kept on disk and
- * survives a kill; without one it lives in memory. It has no TTL, transactions or streams, which nothing here needs.
+ * DynamoDB on this machine, listening on 127.0.0.1 only, with the table made. With a path it is on disk and survives a
+ * kill; without one it is in memory. It has no TTL, transactions or streams, which nothing here needs.
  * @throws Error when the folder holds a table of another shape
  */
 export const startDynalite = async ({ path }: { path?: string } = {}): Promise<Dynalite> => {
@@ -118,7 +118,7 @@ export const startDynalite = async ({ path }: { path?: string } = {}): Promise<D
   if (address === null || typeof address === 'string') throw new Error('dynalite listens on no port.');
   const endpoint = `http://127.0.0.1:${String(address.port)}`;
   const stop = async (): Promise<void> => {
-    // Clients keep their connections open; without this, closing waits for them.
+    // Clients keep their connections open, and close() would wait for them.
     server.closeAllConnections();
     await new Promise<void>((resolve, reject) => {
       server.close((error) => {

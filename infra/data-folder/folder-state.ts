@@ -2,15 +2,15 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { readIfThere, writeAtomically } from './atomic-file.ts';
 
-/** Something that whoever starts the service or a command can mend: printed as it is, without a stack. */
+/** An error that the person who starts the service or a command can correct: printed without a stack. */
 export class StartRefused extends Error {}
 
-/** What the data folder says of itself. */
+/** The state file of the data folder. */
 const State = z.strictObject({
   province: z.string(),
   /** Milliseconds that the movable clock is ahead of real time. */
   offset: z.number(),
-  /** False while the first start is still playing the demo case by case. */
+  /** False while the first start is playing the demo. */
   complete: z.boolean(),
 });
 type State = z.infer<typeof State>;
@@ -18,7 +18,7 @@ type State = z.infer<typeof State>;
 const fileIn = (data: string): string => path.join(data, 'state.json');
 
 /**
- * The state a data folder was left in; undefined for a new one.
+ * The stored state of a data folder; undefined for a new one.
  * @throws StartRefused when the folder belongs to another province
  */
 export const readState = (data: string, province: string): State | undefined => {

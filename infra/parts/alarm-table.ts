@@ -4,15 +4,15 @@ import type { FunctionName } from '../../shared/config.ts';
 import type { CaseworkStack } from '../casework-stack.ts';
 import type { RecordsStack } from '../records-stack.ts';
 
-/** One alarm: what it counts in a period, when that is too much, and where the runbook says what to do. */
+/** One alarm: its metric and period, its threshold, and its section of the runbook. */
 export interface AlarmRow {
   readonly name: string;
   readonly metric: Metric;
-  /** The alarm sounds at this value and beyond. */
+  /** The alarm is raised at this value and beyond. */
   readonly threshold: number;
   /** Periods in a row; one if absent. */
   readonly periods?: number;
-  /** `below`: too little is what is wrong, and no news at all as well. */
+  /** `below`: a low value or missing data raises the alarm. */
   readonly when?: 'below';
   readonly says: string;
   /** A heading of docs/operations.md, as its anchor. */
@@ -26,8 +26,8 @@ const summed = { period: FIVE_MINUTES, statistic: Stats.SUM };
 type Functions = CaseworkStack['functions'];
 
 /**
- * Errors of a Lambda are crashes and timeouts: pages catch all else and answer with a number to quote. Steps throw on
- * purpose, to be called again when two people write at once or a partner is busy, so there a few are normal.
+ * Errors of a Lambda are crashes and timeouts: pages catch all others and answer with a number to quote. Steps throw
+ * deliberately, to be retried when two people write at once or a partner is busy, so a few are normal.
  */
 const TOLERATED: Readonly<Record<FunctionName, number>> = {
   public: 1,
@@ -55,7 +55,7 @@ const ofFunctions = (functions: Functions): AlarmRow[] =>
     },
   ]);
 
-/** A quarter of an hour in a row, so that a few cold starts wake nobody. */
+/** A quarter of an hour in a row, so that a few cold starts raise no alarm. */
 const slowPages = (functions: Functions): AlarmRow[] =>
   (['public', 'console'] as const).map((name) => ({
     name: `${name}-slow`,

@@ -5,10 +5,10 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 
-/** Where alarms go: by mail to whoever keeps the service running. Each address confirms once, by a link AWS sends. */
+/** The topic of alarms: mail to the operators. Each address confirms once, by a link that AWS sends. */
 export const alarmTopic = (scope: Construct, dataKey: Key, mails: readonly string[]): Topic => {
   const topic = new Topic(scope, 'Alarms', { masterKey: dataKey, enforceSSL: true });
-  // A topic's policy of our own (enforceSSL writes one) replaces the one by which the account's alarms may publish.
+  // Our own policy (enforceSSL writes one) replaces the default one that allows the account's alarms to publish.
   topic.addToResourcePolicy(
     new PolicyStatement({
       sid: 'AlarmsOfThisAccount',

@@ -1,10 +1,10 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
 
-/** AWS takes ten addresses a notification. */
+/** AWS accepts ten addresses per notification. */
 const MOST_ADDRESSES = 10;
 
-/** Tells the same people when the account's month has cost, or is on the way to cost, more than was meant. */
+/** Notifies the same people when the account's monthly cost, actual or forecast, exceeds the budget. */
 export const budget = (scope: Construct, dollars: number, mails: readonly string[]): CfnBudget => {
   const subscribers = mails
     .slice(0, MOST_ADDRESSES)

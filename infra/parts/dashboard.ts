@@ -5,7 +5,7 @@ import type { RecordsStack } from '../records-stack.ts';
 
 const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 8 });
 
-/** One page to look at when something seems wrong; fewer than the fifty metrics that are free. */
+/** One page to look at when a problem is suspected; it has fewer than the fifty metrics that are free. */
 export const dashboard = (
   scope: Construct,
   name: string,

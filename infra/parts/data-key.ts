@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 
 /**
  * The key of everything at rest: table, evidence, logs, alarms. It protects disks and backups. It is not the sealing
- * key: what is under it can be read by whoever may read the table, and a reporter's words are sealed inside.
+ * key: a role that may read the table can read everything under this key, but a reporter's words are sealed inside.
  */
 export const dataKey = (scope: Construct): Key => {
   const { account, region } = Stack.of(scope);
@@ -34,7 +34,7 @@ export const dataKey = (scope: Construct): Key => {
       },
     }),
   );
-  // A topic under a customer's key stays silent without this: CDK grants it to nobody.
+  // Without this grant, which CDK does not make, a topic under a customer's key sends nothing.
   key.addToResourcePolicy(
     new PolicyStatement({
       sid: 'AlarmsToTheirTopic',

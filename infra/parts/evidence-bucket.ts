@@ -11,11 +11,11 @@ import type { Construct } from 'constructs';
 
 interface EvidenceBucketProps {
   readonly dataKey: Key;
-  /** The one site whose pages may put into the bucket and fetch from it. */
+  /** The only site whose pages may put into the bucket and fetch from it. */
   readonly publicUrl: string;
 }
 
-/** Reporters' files, encrypted in their browsers; the bucket's own encryption lies around that. */
+/** Reporters' files, encrypted in their browsers; the bucket adds its own encryption. */
 export const evidenceBucket = (scope: Construct, { dataKey, publicUrl }: EvidenceBucketProps): Bucket => {
   const bucket = new Bucket(scope, 'Evidence', {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -24,7 +24,7 @@ export const evidenceBucket = (scope: Construct, { dataKey, publicUrl }: Evidenc
     minimumTLSVersion: 1.2,
     encryption: BucketEncryption.KMS,
     encryptionKey: dataKey,
-    // One key call for many files instead of one for each.
+    // One key call for many files instead of one per file.
     bucketKeyEnabled: true,
     versioned: true,
     cors: [
@@ -39,7 +39,7 @@ export const evidenceBucket = (scope: Construct, { dataKey, publicUrl }: Evidenc
       {
         id: 'what-was-begun-or-replaced',
         abortIncompleteMultipartUploadAfter: Duration.days(1),
-        // A purge takes the sealed key away at once (P8); the ciphertext that nobody can open follows a month later.
+        // A purge deletes the sealed key at once (P8); the ciphertext, which no one can open, goes a month later.
         noncurrentVersionExpiration: Duration.days(30),
         expiredObjectDeleteMarker: true,
       },

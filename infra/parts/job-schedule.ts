@@ -6,7 +6,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ScheduledJob } from '../../functions/reminders/schedule.ts';
 
-/** Jobs that could neither be called nor be done. An event names a job and nothing else. */
+/** The queue of jobs that could not be called or failed. An event contains only the job's name. */
 export const deadLetters = (scope: Construct): Queue =>
   new Queue(scope, 'DeadLetters', {
     encryption: QueueEncryption.SQS_MANAGED,
@@ -22,17 +22,17 @@ interface JobScheduleProps {
   readonly digestAt: string;
 }
 
-/** The schedules' expression; the time zone stands beside it. */
+/** The schedule's expression; its time zone is a separate property. */
 const expressionOf = (every: ScheduledJob['every'], digestAt: string): string => {
   const [hour, minute] = digestAt.split(':').map(Number);
   return {
-    // Away from the full hour, when everyone else's jobs run.
+    // Not at the full hour, when most other jobs run.
     hour: 'cron(7 * * * ? *)',
     'digest-hour': `cron(${String(minute)} ${String(hour)} * * ? *)`,
   }[every];
 };
 
-/** The jobs of functions/reminders/schedule.ts, each called by a schedule of its own. */
+/** The jobs of functions/reminders/schedule.ts, each with its own schedule. */
 export class JobSchedule extends Construct {
   constructor(scope: Construct, id: string, { schedule, jobs, deadLetters, digestAt }: JobScheduleProps) {
     super(scope, id);
@@ -59,7 +59,7 @@ export class JobSchedule extends Construct {
           arn: jobs.functionArn,
           roleArn: role.roleArn,
           input: JSON.stringify({ job }),
-          // What an hour could not deliver the next run makes good.
+          // The next run does the work of a run that could not be delivered for an hour.
           retryPolicy: { maximumEventAgeInSeconds: 3600, maximumRetryAttempts: 5 },
           deadLetterConfig: { arn: deadLetters.queueArn },
         },

@@ -16,8 +16,8 @@ interface NewReportsProps {
 }
 
 /**
- * Tells the steps function of every report that was just kept, and of nothing else, so that its workflow starts. Told
- * again until it is done, for the day that the stream remembers (docs/adr/0017).
+ * Calls the steps function for every new report, and for nothing else, so that its workflow starts. It retries for the
+ * day that the stream keeps its records (docs/adr/0017).
  */
 export const newReports = (
   scope: Construct,
@@ -27,7 +27,7 @@ export const newReports = (
     target: steps,
     // A table without a stream would be a defect of records-table.ts; CloudFormation refuses the template then.
     eventSourceArn: table.tableStreamArn ?? '',
-    // Whatever was kept while nobody listened is told too.
+    // Includes reports that were stored before the mapping existed.
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 25,
     bisectBatchOnError: true,
@@ -37,6 +37,6 @@ export const newReports = (
         dynamodb: { Keys: { [TABLE.sortKey]: { S: [REPORT_SK] } } },
       }),
     ],
-    // The right to send there is among the function's own.
+    // The function's own rights include sending there.
     onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
   });

@@ -19,7 +19,7 @@ interface RecordsTableProps {
   readonly warmThroughput: Deployment['warmThroughput'];
 }
 
-/** The one table, of the very shape that shared/store reads and writes. */
+/** The one table, with the shape that shared/store reads and writes. */
 export const recordsTable = (
   scope: Construct,
   { dataKey, live, warmThroughput }: RecordsTableProps,
@@ -28,7 +28,7 @@ export const recordsTable = (
     partitionKey: key(TABLE.partitionKey),
     sortKey: key(TABLE.sortKey),
     timeToLiveAttribute: TABLE.expires,
-    // Tells that there is a new report, and nothing of what is in it.
+    // The stream shows that there is a new report, without its content.
     dynamoStream: StreamViewType.KEYS_ONLY,
     globalSecondaryIndexes: Object.entries(TABLE.indexes).map(
       ([indexName, { partitionKey, sortKey, projected }]) => ({
@@ -40,7 +40,7 @@ export const recordsTable = (
           : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...projected] }),
       }),
     ),
-    // Nothing is paid while nobody writes, and a surge needs no plan.
+    // It costs nothing while it is not used, and a surge needs no planning.
     billing: Billing.onDemand(),
     ...(warmThroughput !== undefined && {
       warmThroughput: {
@@ -49,7 +49,7 @@ export const recordsTable = (
       },
     }),
     encryption: TableEncryptionV2.customerManagedKey(dataKey),
-    // A wrong deployment or a wrong purge can be undone for 35 days.
+    // For 35 days a wrong deployment or purge can be undone.
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: live,
   });

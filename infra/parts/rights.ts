@@ -7,7 +7,7 @@ import type { Wildcard } from './wildcard.ts';
 export interface Reach {
   readonly region: string;
   readonly table: string;
-  /** What the table tells of new reports. */
+  /** The table's stream of new reports. */
   readonly stream: string;
   readonly dataKey: string;
   readonly sealingKeys: readonly string[];
@@ -35,13 +35,13 @@ const allow = (
 
 type TableAction = 'GetItem' | 'PutItem' | 'DeleteItem' | 'Query';
 
-/** The table's own key, and only in DynamoDB's hands: with it alone nobody can open anything. */
+/** The right to the data key, only through that service: the key alone decrypts nothing. */
 const keyThrough = (service: 'dynamodb' | 's3', actions: readonly string[]) => (reach: Reach) =>
   allow(actions, [reach.dataKey], {
     StringEquals: { 'kms:ViaService': `${service}.${reach.region}.amazonaws.com` },
   });
 
-/** Single items, or queries too; of the indexes only those whose lists this function shows or works through. */
+/** Rights to single items, or queries too; only to the indexes whose lists this function reads. */
 const records = (
   actions: readonly TableAction[],
   indexes: readonly ('queue' | 'rungs' | 'party')[] = [],
@@ -94,8 +94,8 @@ const sending = ({ mailIdentity, smsOrigin }: Reach): PolicyStatement[] => [
 ];
 
 /**
- * Nothing under this key, whatever else is granted. The head of a list names its pieces, so a function that may get
- * single items could otherwise read the whole list.
+ * Denies all items under this key, whatever else is granted. The head of a list names its pieces, so a function that
+ * may get single items could otherwise read the whole list.
  */
 const noneOf =
   (partition: string) =>
@@ -107,7 +107,7 @@ const noneOf =
       conditions: { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': [partition] } },
     });
 
-/** ListStreams knows no narrower resource than all of them; it tells names. */
+/** ListStreams has no narrower resource than all streams; it returns only names. */
 const ALL_STREAMS = '*';
 const newReports = ({ stream }: Reach): PolicyStatement[] => [
   allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [stream]),
@@ -127,15 +127,15 @@ const evidence = (
   return (reach) => [allow([`s3:${action}`], [filesIn(reach.evidence)], conditions), through(reach)];
 };
 
-/** A file is put where there is none, or not at all: evidence is final, for this function and for its links. */
+/** A file can be put only if none exists: evidence is final, for this function and for its links. */
 const ONLY_NEW = { Null: { 's3:if-none-match': 'false' } };
 
 /**
- * What each function may do: nothing that its code does not do (docs/adr/0005). CDK's own grants are wider; a
- * table's grantReadWriteData, for one, lets the citizens' function scan.
+ * The rights of each function: exactly what its code does (docs/adr/0005). CDK's own grants are wider; for example, a
+ * table's grantReadWriteData would let the citizens' function scan.
  */
 const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
-  // Single items it knows the key of. Whoever breaks in here can list nothing and open nothing.
+  // Single items whose key it knows. An attacker who takes it over can neither list reports nor open seals.
   public: [
     records(['GetItem', 'PutItem']),
     noneOf(OFFICERS),
@@ -151,7 +151,7 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     sending,
     toMachine('SendTaskSuccess'),
   ],
-  // The only one with kms:Decrypt on a sealing key (P5). It knows which part it opens, so it lists nothing.
+  // The only one with kms:Decrypt on a sealing key (P5). It knows the part to open, so it needs no list.
   'open-sealed': [
     records(['GetItem', 'PutItem']),
     ({ sealingKeys }) => allow(['kms:Decrypt', 'kms:GetPublicKey'], sealingKeys),
@@ -161,9 +161,9 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
     records(['GetItem', 'PutItem']),
     contact('Decrypt'),
     sending,
-    // A report found closed to more people at its rung closes those linked with it, whose machines then look again.
+    // If a rung closes a report to more people, it also closes the linked reports, and wakes their machines.
     toMachine('StartExecution', 'SendTaskFailure', 'SendTaskSuccess'),
-    // Lambda reads the stream in the function's name, and puts what it could not tell among the dead letters.
+    // Lambda reads the stream with the function's role, and sends undelivered records to the dead-letter queue.
     newReports,
     ({ deadLetters }) => allow(['sqs:SendMessage'], [deadLetters]),
   ],
@@ -178,7 +178,7 @@ const GRANTS: Readonly<Record<FunctionName, readonly Grant[]>> = {
   ],
 };
 
-/** A function's statements, beside those for its own log and its traces. */
+/** A function's statements, without those for its own log and traces. */
 export const rightsOf = (name: FunctionName, reach: Reach): PolicyStatement[] =>
   GRANTS[name].flatMap((grant) => grant(reach));
 
@@ -186,7 +186,7 @@ const FILES =
   'Each file has a random name that a browser made; under this folder there is nothing but such files.';
 const EXECUTIONS = 'An execution is named by its report and version; all of them are of this one machine.';
 
-/** Where those statements reach many things at once, and why. */
+/** The wildcards of these statements, with reasons. */
 export const wildcardsOf = (name: FunctionName, { evidence, executions }: Reach): Wildcard[] =>
   ({
     public: [{ resource: filesIn(evidence), reason: FILES }],

@@ -4,10 +4,10 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
 
-/** The role that alone may use the sealing keys; their policies name it, so both sides must agree. */
+/** The only role that may use the sealing keys; their policies name it, so both sides must agree. */
 export const openingRoleOf = (provinceCode: string): string => `gan-dan-${provinceCode}-open-sealed`;
 
-/** A sealing key as the functions' settings tell of it. */
+/** A sealing key in the form of the functions' settings. */
 interface SealingKey {
   readonly key: Key;
   readonly notBefore: string;
@@ -15,13 +15,13 @@ interface SealingKey {
 
 interface SealingKeysProps {
   readonly keys: Deployment['sealingKeys'];
-  /** The one role that opens. Named before it exists, because the keys outlive it. */
+  /** The role that opens. It is given by name before it exists, because the keys outlive it. */
   readonly openingRole: string;
 }
 
 /**
- * The keys of the three promises to a reporter: sealed words (P1), a code that is not stored (P3), an address that is
- * opened only to tell them. None of them may ever be replaced in place: see docs/operations.md.
+ * The keys of three promises to a reporter: sealed words (P1), a code that is not stored (P3), an address that is
+ * decrypted only to notify them. None of them may ever be replaced in place: see docs/operations.md.
  */
 export class SealingKeys extends Construct {
   readonly sealing: readonly SealingKey[];
@@ -51,8 +51,8 @@ export class SealingKeys extends Construct {
       keySpec: KeySpec.RSA_4096,
       keyUsage: KeyUsage.ENCRYPT_DECRYPT,
     });
-    // A role's policy says who may. This says that nobody else may, an administrator with kms:* included (P5);
-    // to lift it, the key's policy must be changed, which the account's trail shows.
+    // A role's policy allows. This one denies all others, including an administrator with kms:* (P5); to remove it,
+    // they must change the key's policy, and the account's trail shows that.
     key.addToResourcePolicy(
       new PolicyStatement({
         sid: 'NobodyElseOpens',

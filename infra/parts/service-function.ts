@@ -22,29 +22,29 @@ import { acknowledgeWildcard, type Wildcard } from './wildcard.ts';
 interface Size {
   /** MB; a Lambda's share of a processor grows with it, a whole one at 1,769. */
   readonly memory: number;
-  /** Seconds after which a call is given up. */
+  /** The timeout of a call, in seconds. */
   readonly seconds: number;
 }
 
-/** API Gateway stops waiting after 30 seconds; a function that ends before can still say something. */
+/** API Gateway stops waiting after 30 seconds; a function that ends before can still answer. */
 const PAGE_SECONDS = 28;
 
-/** How large each function is, with the reason. */
+/** The size of each function, with the reason. */
 const FUNCTION_SIZES: Readonly<Record<FunctionName, Size>> = {
   // A cold start is all processor: twice the memory starts in half the time at the same price.
   public: { memory: 1024, seconds: PAGE_SECONDS },
   console: { memory: 1024, seconds: PAGE_SECONDS },
-  // One key call and a short answer; an officer waits for it, rarely.
+  // One key call and a short answer; officers call it rarely.
   'open-sealed': { memory: 512, seconds: PAGE_SECONDS },
-  // Nobody waits for a step; it waits itself, for the table and for partners that send mail.
+  // No person waits for a step; a step waits for the table and for partners that send mail.
   steps: { memory: 512, seconds: 60 },
-  // Five hundred late reports, one after the other; the longest that Lambda allows, since a rest waits for the next hour.
+  // Five hundred late reports in sequence; Lambda's longest timeout, since the rest must wait for the next hour.
   jobs: { memory: 512, seconds: 900 },
 };
 
 interface ServiceFunctionProps extends LogProps {
   readonly name: FunctionName;
-  /** The folder of all bundles, `dist`; this function's is the one of its name. */
+  /** The folder of all bundles, `dist`, with one folder per function. */
   readonly bundles: string;
   readonly settings: ProvinceSettings;
   readonly environment: Readonly<Record<string, string>>;
@@ -52,18 +52,18 @@ interface ServiceFunctionProps extends LogProps {
   readonly wildcards: readonly Wildcard[];
   readonly roleName?: string;
   readonly concurrency?: number | undefined;
-  /** Where an event goes that an asynchronous call could not be done with. */
+  /** The queue for events of failed asynchronous calls. */
   readonly deadLetters?: IQueue;
 }
 
-/** All variables of a function together; AWS raises it for nobody. */
+/** AWS's fixed limit for all variables of a function together. */
 const ENVIRONMENT_BYTES = 4096;
-/** Longer than any name or ARN that CloudFormation fills in; a bucket's address, the longest, has 95 characters at most. */
+/** Longer than any name or ARN that CloudFormation inserts; the longest, a bucket's address, has at most 95 characters. */
 const FILLED_IN = 128;
-/** How CDK writes into a text what CloudFormation will fill in. */
+/** CDK's placeholder in a text for a value that CloudFormation inserts. */
 const TOKEN = /\$\{Token\[[^\]]*\]\}/g;
 
-/** What a function's environment is too long by, said so that whoever wrote the settings finds what to shorten. */
+/** The problem of an environment that is too long, with its longest variables, so that the author can shorten them. */
 const environmentProblems = (name: string, environment: Readonly<Record<string, string>>): string[] => {
   const bytes = Buffer.byteLength(JSON.stringify(environment).replaceAll(TOKEN, 'x'.repeat(FILLED_IN)));
   if (bytes <= ENVIRONMENT_BYTES) return [];
@@ -72,14 +72,14 @@ const environmentProblems = (name: string, environment: Readonly<Record<string, 
   ];
 };
 
-/** The function's bundle with the province's settings put in: what is uploaded. */
+/** The package to upload: the function's bundle with the province's settings. */
 const packageOf = (bundle: string, settings: ProvinceSettings): Code => {
   writeFileSync(path.join(bundle, SETTINGS_FILE), settingsText(settings));
-  // The maps stay in dist/, where a developer reads a stack trace; deployed they would only be loaded.
+  // The maps stay in dist/ for developers; a deployed function would only load them.
   return Code.fromAsset(bundle, { exclude: ['*.map'] });
 };
 
-/** A Lambda function that may do what its rights say, write its own log, and send traces; and nothing else. */
+/** A Lambda function that may only do what its rights say, write its own log, and send traces. */
 export class ServiceFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly role: Role;
@@ -125,12 +125,12 @@ export class ServiceFunction extends Construct {
       memorySize: memory,
       timeout: Duration.seconds(seconds),
       environment,
-      // Whatever a construct would add to the role by itself stays out: the rights above are all there is.
+      // No construct may add rights to the role: the rights above are complete.
       role: this.role.withoutPolicyUpdates(),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
-      // Without Lambda's START, END and REPORT: three lines a call that say only that there was one (C7).
+      // Without Lambda's START, END and REPORT: three lines per call without information (C7).
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
       ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),

@@ -18,7 +18,7 @@ export interface LogProps {
   readonly live: boolean;
 }
 
-/** A log of our own making: kept as long as the province says, under the province's key, never for ever. */
+/** A log that our template creates: it has the province's retention, never an unlimited one, and the province's key. */
 export const serviceLog = (scope: Construct, { dataKey, logDays, live }: LogProps): LogGroup =>
   new LogGroup(scope, 'Log', {
     encryptionKey: dataKey,

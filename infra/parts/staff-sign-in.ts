@@ -12,7 +12,7 @@ import {
 import { Construct } from 'constructs';
 import { CONSOLE_ROUTES, SIGN_IN_CALLBACK } from '../../functions/routes/console.ts';
 
-/** What Cognito mails to officers; the two placeholders are Cognito's. */
+/** Cognito's mail to officers; the two placeholders are Cognito's. */
 const INVITATION = {
   emailSubject: 'Tài khoản cán bộ – Gần Dân',
   emailBody:
@@ -29,12 +29,12 @@ interface StaffSignInProps {
   readonly live: boolean;
 }
 
-/** Where the provider may send a browser after signing out: the pages of that route. */
+/** The addresses to which the provider may send a browser after signing out. */
 const signedOutPaths = CONSOLE_ROUTES.filter(({ name }) => name === 'signed-out').map(({ path }) => path);
 
 /**
- * Who officers are: a user pool with an authenticator app as second factor and no door for strangers. What they may do
- * is in the officers' table; the pool knows an e-mail address and nothing else of them.
+ * The officers' accounts: a user pool with an authenticator app as second factor, without self-registration. The
+ * officers' table has their rights; the pool has only their e-mail addresses.
  */
 export class StaffSignIn extends Construct {
   readonly issuer: string;
@@ -73,7 +73,7 @@ export class StaffSignIn extends Construct {
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     const client = pool.addClient('Console', {
-      // A public client: PKCE binds the code to the browser that asked, and there is no secret to lose.
+      // A public client: PKCE binds the code to the browser that asked, and there is no secret that could leak.
       generateSecret: false,
       authFlows: { userSrp: true },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
@@ -83,14 +83,14 @@ export class StaffSignIn extends Construct {
         callbackUrls: [publicUrl + SIGN_IN_CALLBACK],
         logoutUrls: signedOutPaths.map((path) => publicUrl + path),
       },
-      // Only the ID token is read, once; the session after that is ours.
+      // We read only the ID token, once; then we use our own session.
       idTokenValidity: Duration.minutes(5),
       accessTokenValidity: Duration.minutes(5),
       refreshTokenValidity: Duration.hours(1),
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
     });
-    // Without a branding of its own a client's managed login pages answer with an error.
+    // Without its own branding a client's managed login pages answer with an error.
     new CfnManagedLoginBranding(this, 'Branding', {
       userPoolId: pool.userPoolId,
       clientId: client.userPoolClientId,

@@ -4,8 +4,8 @@ import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatem
 import type { Construct } from 'constructs';
 
 /**
- * The service's own host and its certificate. They belong to the records: what the province's DNS points at must not
- * change when the API behind it is built anew. The first deployment waits until the certificate's DNS record is there.
+ * The service's own host and its certificate. They belong to the records stack: the target of the province's DNS must
+ * not change when the API is recreated. The first deployment waits until the certificate's DNS record exists.
  */
 export const webAddress = (scope: Construct, publicUrl: string): DomainName => {
   const { hostname } = new URL(publicUrl);

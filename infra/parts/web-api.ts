@@ -20,7 +20,7 @@ const METHODS = { GET: HttpMethod.GET, POST: HttpMethod.POST } as const satisfie
   HttpMethod
 >;
 
-/** All that is written down of a request: no address, no browser, no path that could hold more than its route (P4). */
+/** The access log's fields of a request: no address, no browser, no path that could contain more than its route (P4). */
 const ACCESS_LOG = {
   route: '$context.routeKey',
   status: '$context.status',
@@ -29,8 +29,8 @@ const ACCESS_LOG = {
 } as const;
 
 /**
- * A table's path as the API can have it. HTTP APIs refuse a route that ends in a slash and do not match such a request
- * by the route without it; only a greedy variable takes it. What else comes by that way the function answers with 404.
+ * The API's form of a path in the table. HTTP APIs refuse a route that ends in a slash and do not match such a request
+ * to the route without it; only a greedy variable does. The function answers 404 to all other paths that match it.
  */
 const apiPath = (path: string): string => (path !== '/' && path.endsWith('/') ? `${path}{rest+}` : path);
 
@@ -42,7 +42,7 @@ interface WebApiProps extends LogProps {
   readonly domain: DomainName | undefined;
 }
 
-/** The web's door: one route for each line of the route tables, and none for anything else. */
+/** The HTTP API: one route per row of the route tables, and no other. */
 export class WebApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
@@ -52,7 +52,7 @@ export class WebApi extends Construct {
     const { routes, functions, throttle, domain } = props;
     this.api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
-      // One address only: a form posted to the other one would fail its origin check.
+      // Only one address, because a form posted to the other one would fail the origin check.
       disableExecuteApiEndpoint: domain !== undefined,
     });
     this.stage = new HttpStage(this, 'Stage', {
@@ -89,7 +89,7 @@ export class WebApi extends Construct {
     }
   }
 
-  /** One permission a function: one a route would fill its resource policy of 20 kB. */
+  /** One permission per function: one per route would exceed the resource policy's 20 kB. */
   #integration(id: string, handler: LambdaFunction): HttpLambdaIntegration {
     return new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
   }

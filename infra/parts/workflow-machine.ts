@@ -8,13 +8,13 @@ import { STEPS_FUNCTION } from '../../workflows/steps.ts';
 import { serviceLog, type LogProps } from './service-log.ts';
 
 interface WorkflowMachineProps extends LogProps {
-  /** Fixed, because functions that the machine calls must know its ARN before it is there. */
+  /** Fixed, because functions that the machine calls must know its ARN before it exists. */
   readonly machineName: string;
   readonly definition: MachineObject;
   readonly steps: LambdaFunction;
 }
 
-/** A machine of workflows/, deployed as it is written there; only the steps function's address is filled in. */
+/** Deploys a machine of workflows/ unchanged, except for the ARN of the steps function. */
 export class WorkflowMachine extends Construct {
   readonly machine: StateMachine;
 
@@ -27,7 +27,7 @@ export class WorkflowMachine extends Construct {
       definitionBody: DefinitionBody.fromString(JSON.stringify(definition)),
       definitionSubstitutions: { [STEPS_FUNCTION]: steps.functionArn },
       tracingEnabled: true,
-      // Failures only, and never what a state carried.
+      // Failures only, and never the data of a state.
       logs: { destination: serviceLog(this, props), level: LogLevel.ERROR, includeExecutionData: false },
     });
     // grantInvoke would add every version and alias.

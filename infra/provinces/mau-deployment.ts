@@ -1,8 +1,8 @@
 import type { Deployment } from '../deployment.ts';
 
-/** How the fictional "Tỉnh Mẫu" would be deployed: the example to copy. What each setting means is in ../deployment.ts. */
+/** The deployment of the fictional "Tỉnh Mẫu": the example to copy. ../deployment.ts explains each setting. */
 export const deployment: Deployment = {
-  // Singapore: the nearest region with all services used here. Where data may be kept is the province's decision.
+  // Singapore: the nearest region with all services used here. The province decides where data may be stored.
   region: 'ap-southeast-1',
   live: false,
   attachDomain: true,
@@ -14,8 +14,9 @@ export const deployment: Deployment = {
   runbook: 'docs/operations.md',
   budget: 50,
   logDays: 90,
-  // A surge of 500 reports a second has about four requests a report.
+  // A surge of 500 reports a second with about four requests per report.
   throttle: { perSecond: 2000, burst: 4000 },
-  // Together 620 of an account's usual 1,000. A report's post takes about 0.3 s, so 400 at once are more than 1,000 a second.
+  // Together 620 of an account's usual 1,000. A report's post takes about 0.3 s, so 400 at once take over 1,000 a
+  // second.
   concurrency: { public: 400, console: 100, 'open-sealed': 10, steps: 100, jobs: 10 },
 };

@@ -1,8 +1,8 @@
 import type { UnitTables } from '../../shared/schemas/place.ts';
 
 /**
- * Units of the fictional province "Tỉnh Mẫu", for the example deployment and the training room. No real
- * province has code 99, so they stand beside the country's units without touching them.
+ * Units of the fictional province "Tỉnh Mẫu", for the example deployment and the training room. No real province has
+ * code 99, so they do not conflict with the country's units.
  */
 export const mauUnits: UnitTables = {
   source: 'Tỉnh Mẫu (fictional)',

@@ -1,8 +1,8 @@
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 
 /**
- * "Tỉnh Mẫu", a province that does not exist: the example to copy for a real one, and the training room's own.
- * Its code 99 and its names belong to nobody; `.example` addresses can never receive a mail (RFC 2606).
+ * "Tỉnh Mẫu", a province that does not exist: the example to copy for a real one, and the training room's own. No one
+ * has its code 99 and its names; `.example` addresses can never receive a mail (RFC 2606).
  */
 export const settings: ProvinceSettings = {
   code: 'mau',

@@ -22,7 +22,7 @@ const counted = (source: string, what: Words, found: number, expected: number): 
         },
       ];
 
-/** Rows whose key an earlier row has already. */
+/** Rows with the key of an earlier row. */
 export const twice = <T>(
   rows: readonly Located<T>[],
   keyOf: (row: T) => string | undefined,
@@ -51,14 +51,14 @@ export const twice = <T>(
   });
 };
 
-/** A row that points at something the source does not have. */
+/** A row that refers to an entry that the source does not have. */
 export const lost = (at: Spot, what: Words): Problem => ({
   ...at,
   what,
   todo: { vi: 'sửa mã hoặc thêm dòng còn thiếu', en: 'correct the code or add the missing row' },
 });
 
-/** Everything that keeps a source from being installed, beyond what reading it found. */
+/** Every problem that prevents installing a source, besides those of reading it. */
 export const checkRows = (rows: SourceRows): Problem[] => {
   const { source, provinces, units, oldUnits } = rows;
   const provinceCodes = new Set(provinces.map(({ row }) => row.code));

@@ -6,15 +6,15 @@ import { mauUnits } from '../provinces/mau-units.ts';
 import { readPackage } from './package-source.ts';
 import { withTypeChanges } from './type-changes.ts';
 
-/** Where `npm run units:import` puts what an operator imported, to go along with the deployment. */
+/** The file in which `npm run units:import` stores an operator's import for the deployment. */
 export const IMPORTED_UNITS = fileURLToPath(new URL('imported-units.json', import.meta.url));
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /**
- * The text of units.json for the bundles: what the operator imported, else the npm package with its
- * corrections. The fictional Tỉnh Mẫu stands beside either.
+ * The text of units.json for the bundles: the operator's import, else the npm package with its corrections. Either
+ * includes the fictional Tỉnh Mẫu.
  *
  * @throws CaseError input.units-file when the imported file is damaged: a build must not fall back silently.
  */

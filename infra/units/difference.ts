@@ -2,7 +2,7 @@ import { buildGazetteer } from '../../shared/domain/places/gazetteer.ts';
 import { joinFullName } from '../../shared/domain/places/names/unit-names.ts';
 import type { CompiledUnits } from '../../shared/schemas/place.ts';
 
-/** One thing that is, or was, said: "26740 Phường Sài Gòn, Thành phố Hồ Chí Minh". */
+/** Facts as text, for example "26740 Phường Sài Gòn, Thành phố Hồ Chí Minh". */
 type Facts = ReadonlyMap<string, string>;
 
 const factsOf = (compiled: CompiledUnits): { units: Facts; oldUnits: Facts } => {
@@ -31,7 +31,7 @@ const compare = (before: Facts, after: Facts): string[] => [
   ...[...before].flatMap(([key, value]) => (after.has(key) ? [] : [`- ${key} ${value}`])),
 ];
 
-/** What an import would change, a line each: + new, - gone, ~ changed. */
+/** The changes of an import, one per line: + new, - removed, ~ changed. */
 export const differences = (
   before: CompiledUnits,
   after: CompiledUnits,

@@ -9,7 +9,7 @@ import { ProvinceType, UnitType } from '../../shared/schemas/place.ts';
 import { Day, type Words } from '../../shared/schemas/primitives.ts';
 import { normalName } from './normal-name.ts';
 
-/** What may stand in a field; the message of a schema below names one of these. */
+/** The allowed values of a field; the message of a schema below names one of these. */
 const EXPECTED = {
   row: { vi: 'phải là một đối tượng { … }', en: 'must be an object { … }' },
   code5: { vi: 'phải là mã 5 chữ số trong ngoặc kép', en: 'must be a code of 5 digits in quotes' },
@@ -50,7 +50,7 @@ type Expected = keyof typeof EXPECTED;
 
 const isExpected = (message: string): message is Expected => Object.hasOwn(EXPECTED, message);
 
-/** What is said at a field that does not fit, by the message of its schema. */
+/** The problem of an invalid field, by the message of its schema. */
 export const expectedBy = (message: string): { what: Words; todo: Words } => ({
   what: EXPECTED[isExpected(message) ? message : 'row'],
   todo: { vi: 'sửa trường này', en: 'correct the field' },
@@ -61,7 +61,7 @@ const says = (what: Expected): Expected => what;
 const code5 = z.string(says('code5')).check(z.regex(/^\d{5}$/, says('code5')));
 const code2 = z.string(says('code2')).check(z.regex(/^\d{2}$/, says('code2')));
 const code = z.string(says('text')).check(z.minLength(1, says('text')));
-/** In the one spelling of all sources. */
+/** A name in the common spelling of all sources. */
 const name = z.pipe(
   z.pipe(z.string(says('text')).check(z.regex(/^\P{Cc}{1,80}$/u, says('text'))), z.transform(normalName)),
   z.string().check(z.minLength(1, says('text'))),

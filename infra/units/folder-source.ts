@@ -34,7 +34,7 @@ const historyOf = <T>({
         ],
       };
 
-/** Reads the folder shape: provinces, communes, old_provinces, old_districts, old_communes, former_names (.json). */
+/** Reads a folder with provinces, communes, old_provinces, old_districts, old_communes, former_names (.json). */
 export const readUnitsFolder = (folder: string): { rows: SourceRows; problems: Problem[] } => {
   const read = <T>(name: string, schema: z.ZodMiniType<T>) =>
     readJsonRows(join(folder, `${name}.json`), schema);

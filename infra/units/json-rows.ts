@@ -13,7 +13,7 @@ interface JsonRows<T> {
 
 type Place = Pick<Spot, 'line' | 'column'>;
 
-/** Where the elements of a JSON array stand, and the values of their fields: JSON.parse forgets lines, an operator needs them. */
+/** The positions of the elements of a JSON array and of their fields: an operator needs lines, which JSON.parse drops. */
 const placesIn = (text: string) => {
   const source = ts.parseJsonText('', text);
   const list = source.statements[0]?.expression;
@@ -29,12 +29,12 @@ const placesIn = (text: string) => {
           .filter(ts.isPropertyAssignment)
           .find(({ name }) => ts.isStringLiteral(name) && name.text === field)?.initializer;
   return {
-    /** Of the value of a field, where the element has it, else of the element. */
+    /** The position of a field's value if the element has the field, else of the element. */
     of: (position: number, field?: string): Place => {
       const element = elements[position];
       return placeOf((valueOf(element, field) ?? element)?.getStart(source) ?? 0);
     },
-    /** Where JSON.parse stopped, where it says so; it does not when the text ends too early. */
+    /** The position at which JSON.parse stopped, if its error has one; it has none if the text ends too early. */
     broken: (error: unknown): Place => {
       const said = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '');
       return said === null
@@ -44,7 +44,7 @@ const placesIn = (text: string) => {
   };
 };
 
-/** Reads a JSON array of rows of one schema; what does not fit becomes problems, each at its field. */
+/** Reads a JSON array of rows of one schema; invalid values become problems at their fields. */
 export const readJsonRows = <T>(path: string, schema: z.ZodMiniType<T>): JsonRows<T> => {
   const file = basename(path);
   const source = readSourceText(path);

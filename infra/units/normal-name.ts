@@ -27,9 +27,9 @@ const normalise = (raw: string): string => {
 const known = new Map<string, string>();
 
 /**
- * One spelling for every source: NFC, single spaces, ASCII apostrophe, the tone mark in the traditional place
- * (Hòa, Thủy), the type word as in "Thị xã". Sources differ in these alone in hundreds of rows, so they are
- * put right without asking; anything else is a problem to report.
+ * One spelling for every source: NFC, single spaces, ASCII apostrophe, the tone mark in the traditional place (Hòa,
+ * Thủy), the type word as in "Thị xã". Sources differ only in these in hundreds of rows, so the import corrects them
+ * without asking; any other difference is a problem to report.
  */
 export const normalName = (raw: string): string => {
   const before = known.get(raw);

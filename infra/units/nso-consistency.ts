@@ -3,7 +3,7 @@ import { type NsoColumn, type NsoRow, nameAndCode, spotOf } from './nso-row.ts';
 import type { Problem } from './source-rows.ts';
 
 interface Rule {
-  /** What is said about what; rows where the subject is empty are left out. */
+  /** The subject of a rule; rows with an empty subject are left out. */
   readonly subject: (cells: NsoRow['cells']) => string;
   readonly column: NsoColumn;
   readonly called: Words;
@@ -16,7 +16,7 @@ const OLD_UNIT: Words = { vi: 'mã xã cũ', en: 'code of an old commune' };
 const DISTRICT: Words = { vi: 'huyện', en: 'district' };
 const OLD_PROVINCE: Words = { vi: 'tỉnh cũ', en: 'old province' };
 
-/** Each subject must be said the same of on all its rows. */
+/** All rows of a subject must have the same value. */
 const RULES: readonly Rule[] = [
   { subject: ({ newCode }) => newCode, column: 'newName', called: UNIT },
   { subject: ({ newCode }) => newCode, column: 'province', called: UNIT },
@@ -26,15 +26,15 @@ const RULES: readonly Rule[] = [
   { subject: ({ oldProvince }) => codeIn(oldProvince), column: 'oldProvince', called: OLD_PROVINCE },
 ];
 
-/** The first of the rows that say what most of them say. */
+/** The first row with the most frequent value. */
 const commonest = (rows: readonly NsoRow[], column: NsoColumn): NsoRow | undefined => {
   const groups = [...Map.groupBy(rows, ({ cells }) => cells[column]).values()];
   return groups.reduce((best, next) => (next.length > best.length ? next : best))[0];
 };
 
 /**
- * Rows that contradict the others. A mistyped code shows in this way: two old communes under one code, or one
- * district in two provinces. Of two said equally often nobody can tell which is wrong, so both lines are named.
+ * Rows that contradict others. They show a mistyped code: two old communes with one code, or one district in two
+ * provinces. If two values are equally frequent, it is unclear which is wrong, so both lines are named.
  */
 export const contradictions = (rows: readonly NsoRow[]): Problem[] =>
   RULES.flatMap(({ subject, column, called }) =>

@@ -2,7 +2,7 @@ import { headingKey } from '../../shared/tables/headings.ts';
 import { refused, type ReadTable, type TableProblem, type TableRow } from '../../shared/tables/table.ts';
 import { NSO_COLUMNS } from './nso-row.ts';
 
-/** Above the headings stand a title and the two halves of the table; more would be another table. */
+/** A title and the names of the table's two halves are above the headings; with more rows it is another table. */
 const LOOKED_AT = 10;
 
 const COLUMNS = Object.values(NSO_COLUMNS);
@@ -18,7 +18,7 @@ const misplaced = (line: number, found: string, { at, heading }: (typeof COLUMNS
   },
 });
 
-/** The lines below the headings of the transition table, each of which must stand at its column. */
+/** The lines below the headings of the transition table; each heading must be at its column. */
 export const belowHeadings = (rows: readonly TableRow[]): ReadTable => {
   const at = rows.slice(0, LOOKED_AT).findIndex(({ cells }) => cells.map(headingKey).includes(LEADS));
   const headings = rows[at];

@@ -27,7 +27,7 @@ export interface NsoRow {
 
 const NAME_AND_CODE = /^(.+?)\s*\((\d{2,3})\)$/;
 
-/** "Huyện Gia Lâm (018)" → name and code; undefined where the cell is not of that form. */
+/** "Huyện Gia Lâm (018)" → name and code; undefined for a cell of another form. */
 export const nameAndCode = (cell: string): { name: string; code: string } | undefined => {
   const [, name, code] = NAME_AND_CODE.exec(cell) ?? [];
   return name === undefined || code === undefined ? undefined : { name: normalName(name), code };
@@ -41,11 +41,11 @@ export const spotOf = (
   ...{ column: NSO_COLUMNS[column].at, heading: NSO_COLUMNS[column].heading },
 });
 
-/** A line that names a province and nothing else stands above the province's rows. */
+/** Whether a line only names a province, as a heading of its rows. */
 const isProvinceLine = (cells: readonly string[]): boolean =>
   cells.every((cell, at) => at === NSO_COLUMNS.province.at - 1 || cell.trim() === '');
 
-/** A line below the headings; undefined where it only names a province. */
+/** A line below the headings; undefined if it only names a province. */
 export const nsoRow = (file: string, { line, cells }: TableRow): NsoRow | undefined => {
   if (isProvinceLine(cells)) return undefined;
   const text = (column: NsoColumn): string => (cells[NSO_COLUMNS[column].at - 1] ?? '').trim();
@@ -124,7 +124,7 @@ const saidOf = (cell: string): Words =>
     ? { vi: 'ô để trống', en: 'the cell is empty' }
     : { vi: `"${shortened(cell)}"`, en: `"${shortened(cell)}"` };
 
-/** What is wrong with a row by itself. */
+/** The problems of a single row. */
 export const problemsIn = (row: NsoRow): Problem[] =>
   CELL_RULES.filter(({ column, fits }) => !fits(row.cells[column], row.cells)).map(({ column, expects }) => {
     const said = saidOf(row.cells[column]);

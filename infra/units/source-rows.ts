@@ -1,14 +1,14 @@
 import type { OldUnit, Province, Unit, UnitTables } from '../../shared/schemas/place.ts';
 import type { TableProblem } from '../../shared/tables/table.ts';
 
-/** Where something stands in what the operator handed in: line, and cell of a table or letter of a line, from 1. */
+/** A position in the operator's source: line, and cell of a table or letter of a line, from 1. */
 export interface Spot {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Something that keeps a source from being installed, and what the operator can do about it. */
+/** A problem that prevents installing a source, and what the operator can do about it. */
 export type Problem = Spot & TableProblem;
 
 export interface Located<T> {
@@ -16,7 +16,7 @@ export interface Located<T> {
   readonly row: T;
 }
 
-/** An old commune with its own code, where it had one. */
+/** An old commune with its own code, if it had one. */
 export type OldRow = OldUnit & { readonly oldCode: string | undefined };
 
 /** A source's rows before they are checked. */
@@ -26,7 +26,7 @@ export interface SourceRows {
   readonly provinces: readonly Located<Province>[];
   readonly units: readonly Located<Unit>[];
   readonly oldUnits: readonly Located<OldRow>[];
-  /** Other spellings and names gone earlier: searched, not counted. */
+  /** Other spellings and older names: searched, but not counted. */
   readonly aliases: readonly OldUnit[];
 }
 

@@ -7,7 +7,7 @@ interface Typed<T extends string> {
   readonly typeHistory?: { type: T; from: string }[] | undefined;
 }
 
-/** A unit whose source brings its own history keeps it; so does one the change says nothing about. */
+/** Keeps a unit whose source has a history, or that the change does not concern. */
 const changed = <T extends string, U extends Typed<T>>(unit: U, type: T, from: string): U =>
   unit.typeHistory !== undefined || unit.type === type
     ? unit
@@ -21,8 +21,8 @@ const changed = <T extends string, U extends Typed<T>>(unit: U, type: T, from: s
       };
 
 /**
- * Brings tables of 1 July 2025 to the types of today. The table the Statistics Office published and the npm
- * package are both of that day; the changes of 2026 touched types only.
+ * Updates tables of 1 July 2025 to today's types. The Statistics Office's table and the npm package are both of that
+ * day; the changes of 2026 affected types only.
  */
 export const withTypeChanges = (tables: UnitTables): UnitTables => {
   const changes = TYPE_CHANGES.filter(({ from }) => from > tables.asOf);

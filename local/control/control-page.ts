@@ -20,7 +20,7 @@ export interface ControlView {
   }[];
   readonly faults: Faults;
   readonly executions: readonly (RunningExecution & { readonly number: string })[];
-  /** Newest first, as many as are shown. */
+  /** The shown messages, newest first. */
   readonly sent: readonly Sent[];
   readonly older: number;
 }
@@ -141,7 +141,7 @@ const outboxCard = (view: ControlView) =>
     }
   </section>`;
 
-/** Everything a trainer or tester needs to see and move; works without scripts. */
+/** The page for trainers and testers; it works without scripts. */
 export const controlPage = (view: ControlView) => {
   const { words, language } = view;
   const others = CONTROL_LANGUAGES.filter((other) => other !== language);

@@ -137,7 +137,7 @@ const EN: ControlWords = {
   },
 };
 
-/** The control page is a tool of whoever builds and trains: it may lack a language that the service has. */
+/** The control page is a tool for developers and trainers, so it may lack a language of the service. */
 export const CONTROL_WORDS = { vi: VI, en: EN } as const satisfies {
   readonly [L in Language]?: ControlWords;
 };

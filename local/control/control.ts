@@ -20,7 +20,7 @@ interface ControlOptions {
 }
 
 const DAY = 86_400_000;
-/** More would make a page nobody reads; the JSON has all. */
+/** The most messages on the page; the JSON has all. */
 const SHOWN = 50;
 
 const FaultsAsked = z.strictObject({ mail: z.optional(z.boolean()), sms: z.optional(z.boolean()) });
@@ -48,7 +48,7 @@ const formIn = ({ body }: LocalRequest): Record<string, string> =>
 const languageIn = (form: Readonly<Record<string, string>>): ControlLanguage =>
   CONTROL_LANGUAGES.find((code) => code === form['language']) ?? 'vi';
 
-/** A refusal is an answer here; whatever else goes wrong is not ours to explain. */
+/** Turns a refusal into an answer; other errors are thrown on. */
 const explained =
   (answer: (request: LocalRequest) => Promise<LocalAnswer>) =>
   async (request: LocalRequest): Promise<LocalAnswer> => {

@@ -1,12 +1,12 @@
 import { addDays, addMonths, localDate, startOfDay } from '../../shared/domain/local-time.ts';
 
-/** So many digits and no more keep every result within four-digit years. */
+/** The limited number of digits keeps every result within four-digit years. */
 const SHAPE =
   /^P(?!$)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?!$)(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,10})S)?)?$/;
 
 /**
- * The instant an ISO 8601 duration (`P20D`, `PT1H30M`, `P1M`) after another: years, months and days by the
- * calendar of Viet Nam, at the same time of day. Undefined for text that is no such duration.
+ * The instant an ISO 8601 duration (`P20D`, `PT1H30M`, `P1M`) after another: years, months and days by the calendar of
+ * Viet Nam, at the same time of day. Undefined for any other text.
  */
 export const after = (from: Date, duration: string): Date | undefined => {
   const found = SHAPE.exec(duration);

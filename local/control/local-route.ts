@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyOf, refuse } from '../service/http-adapter.ts';
 import { routeMatcher } from '../service/route-match.ts';
 
-/** A request to the pages that exist on a laptop only. */
+/** A request to the pages that exist only on a laptop. */
 export interface LocalRequest {
   readonly query: URLSearchParams;
   readonly body: Buffer;
@@ -46,11 +46,11 @@ export const json = (value: unknown, status = 200): LocalAnswer => ({
 
 export const seeOther = (location: string): LocalAnswer => ({ status: 303, headers: { location } });
 
-/** Another site's page may send a form here without being seen; a browser then names where it comes from. */
+/** Whether another site's page sent the request; a browser names the origin then. */
 const isForeign = ({ headers }: IncomingMessage): boolean =>
   headers.origin !== undefined && headers.origin !== `http://${headers.host ?? ''}`;
 
-/** Serves the local pages; false when the address is none of theirs. */
+/** Serves the local pages; false for any other address. */
 export const localPages = (
   routes: readonly LocalRoute[],
   onError: (error: unknown, path: string) => void,

@@ -5,7 +5,7 @@ import type { LocalRoute } from './local-route.ts';
 
 const fileBeside = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** Colours, type and blocks of all pages, with what only the local ones need; read when asked for, so an edit shows at once. */
+/** The common styles and those of the local pages; read at each request, so that an edit shows at once. */
 export const styleRoute: LocalRoute = {
   method: 'GET',
   path: '/local/style.css',
@@ -18,7 +18,7 @@ export const styleRoute: LocalRoute = {
   }),
 };
 
-/** The frame of every page that exists on a laptop only. */
+/** The frame of every page that exists only on a laptop. */
 export const localShell = (language: Language, title: string, content: unknown) =>
   html`<!DOCTYPE html>
     <html lang="${language}">

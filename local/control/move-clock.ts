@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import { after } from './duration.ts';
 
 const DAY = 86_400_000;
-/** Every hour in between is lived through by the jobs, so a jump of years would take minutes. */
+/** The jobs run for every hour in between, so a jump of years would take minutes. */
 const LONGEST_JUMP = 400 * DAY;
 
 const Move = z.union([
@@ -24,8 +24,8 @@ export const workingDaysOn = (now: Date, n: number, calendar: WorkingCalendar): 
 };
 
 /**
- * Where the clock is asked to go: `{"advance":"P20D"}` (ISO 8601), `{"workingDays":20}` or `{"to":"<instant>"}`.
- * @throws CaseError input.clock when it is none of these, lies in the past or more than 400 days ahead
+ * The requested target of the clock: `{"advance":"P20D"}` (ISO 8601), `{"workingDays":20}` or `{"to":"<instant>"}`.
+ * @throws CaseError input.clock for any other value, a past moment, or one more than 400 days ahead
  */
 export const moveTarget = (asked: unknown, now: Date, calendar: WorkingCalendar): Date => {
   const move = Move.safeParse(asked).data;

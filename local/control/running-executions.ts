@@ -1,11 +1,11 @@
 import type { Engine, ExecutionView } from '../../workflows/engine/engine.ts';
 
-/** An execution as the control page and tests see it: ids and states only. */
+/** An execution for the control page and tests: ids and states only. */
 export interface RunningExecution {
   readonly name: string;
   readonly reportId: string;
   readonly status: ExecutionView['status'];
-  /** Absent once it has ended. */
+  /** Absent after its end. */
   readonly state?: string;
   readonly startedAt: string;
   /** When it entered its state. */

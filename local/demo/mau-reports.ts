@@ -1,7 +1,7 @@
 import type { Answers } from './officer-at-work.ts';
 import type { Told } from './reporter.ts';
 
-/** A report of the demo week; nobody in it exists. */
+/** A report of the demo week; its persons are fictional. */
 interface Story extends Told {
   /** In a few words, for the list of tracking codes. */
   readonly about: string;
@@ -79,7 +79,7 @@ export const REPORTS = {
 
 export type ReportName = keyof typeof REPORTS;
 
-/** What the intake officer writes down while someone is on the phone. */
+/** What the intake officer types during a phone call. */
 export const PHONE_CALL: Answers = {
   channel: 'phone',
   matter: 'showing-off',

@@ -8,7 +8,7 @@ type Doing =
   | { readonly who: string; readonly registers: Answers }
   | { readonly who: string; readonly does: ActName; readonly on: ReportName; readonly with: Answers };
 
-/** One thing that happens, on one of five working days (0 to 4), at an hour of Viet Nam. */
+/** One event, on one of five working days (0 to 4), at an hour of Viet Nam. */
 type Scene = { readonly day: number; readonly at: string } & Doing;
 
 const HOA = 'nguyen-thi-hoa';
@@ -23,7 +23,7 @@ const verified = (items: readonly string[], summary: string): Answers => ({
   summary,
 });
 
-/** The week, in its order: each report is left standing somewhere else. */
+/** The events of the week in order: each report ends in a different status. */
 export const SCENES: readonly Scene[] = [
   { day: 0, at: '08:40', sends: 'school' },
   { day: 0, at: '09:30', who: HOA, does: 'accept', on: 'school', with: accepted },

@@ -11,7 +11,7 @@ import { visitor } from './visitor.ts';
 const DAYS = 5;
 const MINUTE = 60_000;
 
-/** Hour and minute of the first day before anyone is up. */
+/** The start of the first day, before any event. */
 const DAWN = '07:00';
 
 const momentOn = (date: string, time: string): Date => {
@@ -19,13 +19,13 @@ const momentOn = (date: string, time: string): Date => {
   return new Date(startOfDay(date).getTime() + (hours * 60 + minutes) * MINUTE);
 };
 
-/** The five working days before the day of `end`; that day itself belongs to whoever trains. */
+/** The five working days before the day of `end`, which is left to the trainees. */
 const daysBefore = (end: Date, calendar: WorkingCalendar): string[] =>
   Array.from({ length: DAYS }, (_, n) => calendar.addWorkingDays(localDate(end), n - DAYS));
 
 const Started = z.array(z.object({ reportId: z.string() }));
 
-/** The report whose life began last: an officer would see it on top of their queue. */
+/** The report whose workflow began last. */
 const newestReport = async ({ url, pass }: Stage): Promise<string> => {
   const { text } = await visitor(url, pass).get('/local/api/executions?status=all');
   const newest = Started.parse(JSON.parse(text)).at(-1);
@@ -34,8 +34,8 @@ const newestReport = async ({ url, pass }: Stage): Promise<string> => {
 };
 
 /**
- * The demo week of the fictional province. Every act is done as a person does it: through the pages and the API,
- * at its own moment of the movable clock, so that clocks, reminders, logs and mails are the real ones.
+ * The demo week of the fictional province. The demo does every act through the pages and the API, at its own moment of
+ * the movable clock, so that clocks, reminders, logs and mails are real ones.
  */
 const mauWeek: Demo = {
   begins: (end, calendar) => momentOn(calendar.addWorkingDays(localDate(end), -DAYS), DAWN),
@@ -64,5 +64,5 @@ const mauWeek: Demo = {
 
 const DEMOS: ReadonlyMap<string, Demo> = new Map([['mau', mauWeek]]);
 
-/** A province that really exists has no demo: its training reports are its own to make. */
+/** The demo of a province; a real province has none and makes its own training reports. */
 export const demoOf = (province: string): Demo | undefined => DEMOS.get(province);

@@ -8,11 +8,11 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 export interface OfficerAtWork {
   does(act: ActName, reportId: string, answers: Answers): Promise<void>;
-  /** Registers what came by phone or on paper; answers with the slip. */
+  /** Registers a report that came by phone or on paper; answers with the slip. */
   registers(answers: Answers): Promise<Page>;
 }
 
-/** A session ends after 30 idle minutes of the movable clock; a little earlier the officer signs in again. */
+/** A session ends after 30 idle minutes of the movable clock, so the officer signs in again a little earlier. */
 const SIGNED_IN_FOR = 25 * 60_000;
 
 const hidden = ({ text }: Page, name: string): string => {
@@ -31,7 +31,7 @@ const target = ({ location }: Page): string => {
   return location;
 };
 
-/** One officer at their desk, from the sign-in on: reads the page, fills in its form, sends it. */
+/** One officer: signs in, reads the page, fills in its form, sends it. */
 export const officerAtWork = (account: string, { url, pass, clock }: Stage): OfficerAtWork => {
   const browser = visitor(url, pass);
   let seenAt = -Infinity;

@@ -7,7 +7,7 @@ import { newSealingRef } from '../../shared/sealing/sealing-ref.ts';
 import type { Stage } from './stage.ts';
 import { visitor } from './visitor.ts';
 
-/** What a reporter of the demo has to say, before it is sealed. */
+/** The answers of a demo reporter, before sealing. */
 export type Told = Pick<Submission, 'matter' | 'body' | 'post' | 'place' | 'contact'> & {
   readonly narrative: string;
   readonly identity?: string;

@@ -1,19 +1,19 @@
 import type { WorkingCalendar } from '../../shared/domain/working-calendar.ts';
 import type { MovableClock } from '../../workflows/engine/movable-clock.ts';
 
-/** What a demo may touch: the service's own addresses, and the clock. */
+/** What a demo may use: the service's own addresses, and the clock. */
 export interface Stage {
   readonly url: string;
-  /** Lets its requests in before the service is open. */
+  /** The header value that lets its requests in before the service is open. */
   readonly pass: string;
   readonly clock: Pick<MovableClock, 'now' | 'advanceTo'>;
   readonly calendar: WorkingCalendar;
 }
 
-/** What a reporter of the demo keeps: their code. It is shown once and stored nowhere (P3). */
+/** The code of a demo reporter. It is shown once and never stored (P3). */
 export interface KeptCode {
   readonly code: string;
-  /** What the report is about, in a few words. */
+  /** The subject of the report, in a few words. */
   readonly about: string;
 }
 

@@ -6,21 +6,21 @@ export interface Page {
   readonly text: string;
 }
 
-/** A browser as far as the demo needs one: it keeps cookies and follows no redirect by itself. */
+/** A minimal browser for the demo: it keeps cookies and follows no redirects. */
 interface Visitor {
   get(address: string): Promise<Page>;
   send(address: string, form: URLSearchParams): Promise<Page>;
   sendJson(address: string, value: unknown): Promise<Page>;
 }
 
-/** @throws Error where the service answers with an error page: the demo is only right when every act succeeds */
+/** @throws Error when the service answers with an error page, because every act of the demo must succeed */
 export const visitor = (url: string, pass: string): Visitor => {
   const cookies = new Map<string, string>();
 
   const ask = async (address: string, init: RequestInit): Promise<Page> => {
     const headers = new Headers(init.headers);
     headers.set(BYPASS_HEADER, pass);
-    // Compressing for a reader in the same process would be most of the demo's work.
+    // Compression for a reader in the same process would be most of the demo's work.
     headers.set('accept-encoding', 'identity');
     if (cookies.size > 0)
       headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { FunctionName } from '../../shared/config.ts';
 import { DIST } from './fresh-build.ts';
 
-/** The bundles as they are deployed, each with the name of what makes it in a given world. */
+/** The deployed bundles, each with its function that creates it in a given world. */
 interface Bundles {
   readonly public: typeof import('../../functions/public.ts');
   readonly console: typeof import('../../functions/console.ts');
@@ -30,8 +30,8 @@ const load = async <N extends FunctionName>(name: N, build: number): Promise<Bun
 };
 
 /**
- * Loads the very files that are deployed.
- * @param build counts the builds that this process has loaded, since a module is never loaded twice
+ * Loads the files that are deployed.
+ * @param build the number of the build, since a process never loads one module twice
  */
 export const builtFunctions = async (build = 0): Promise<Bundles> => {
   const [citizens, officers, openSealed, steps, jobs] = await Promise.all([

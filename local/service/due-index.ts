@@ -6,30 +6,30 @@ import type { PublicStores, Stores } from '../../shared/store/stores.ts';
 import { needsRecount } from '../../shared/domain/rules/recount.ts';
 import { ALL_ROWS, END_OF_TIME } from '../../shared/store/table.ts';
 
-/** Remembers when each report and each undelivered mail is to be looked after next. */
+/** Remembers the next time at which the job must check each report and each undelivered mail. */
 export interface DueIndex {
-  /** Whether the reconcile job could find anything at this moment. */
+  /** Whether the reconcile job would find work at this moment. */
   hasDue(at: Date): boolean;
-  /** Whether a change of the rules waits for its clocks to be counted anew. */
+  /** Whether a change of the rules waits for its recount. */
   hasRecount(): boolean;
-  /** The stores; what is read and written through them is noted here. */
+  /** Wraps the stores, to record what is read and written. */
   watching(stores: Stores): Stores;
   watchingPublic(stores: PublicStores): PublicStores;
-  /** Reads the mails that wait for another try and the changes not yet counted; open reports are read by the reconcile job at the start. */
+  /** Reads mails that wait for a retry and changes that wait for a recount; at the start reconcile reads open reports. */
   load(stores: Pick<Stores, 'undelivered' | 'rules'>): Promise<void>;
 }
 
-/** The workflow itself sends a rung; the job makes good what is an hour late. */
+/** The workflow itself sends rungs; the job sends those that are an hour late. */
 const HOUR = 3_600_000;
 
 /**
  * A copy of the sparse index of rungs in memory, so that an hour in which nothing is due costs no query: the reconcile
- * job asks eight, and a jump of 20 working days has 672 hours. It knows what this process has read or written,
- * and no other process has the table.
+ * job asks eight, and a jump of 20 working days has 672 hours. It knows only what this process has read or written,
+ * but no other process has the table.
  */
 export const createDueIndex = (): DueIndex => {
   const rungs = new Map<string, string>();
-  /** Of reports that wait for a person and are reminded of no more: their time to be looked after stays past. */
+  /** Reports that wait for a person and have no more reminders: their time for a check stays in the past. */
   const atRest = new Map<string, string>();
   const retries = new Map<string, string>();
 
@@ -72,7 +72,7 @@ export const createDueIndex = (): DueIndex => {
       return (
         anyUntil(retries, at) ||
         anyUntil(rungs, hourAgo) ||
-        // Each hour would find the same ones at rest; their workflow runs in this very process.
+        // Checked once a day: each hour would find the same reports, and their workflow runs in this process.
         (at.getUTCHours() === 0 && anyUntil(atRest, hourAgo))
       );
     },

@@ -8,17 +8,17 @@ import { FUNCTION_SETTINGS } from '../../shared/config.ts';
 import { readIfThere } from '../../infra/data-folder/atomic-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** `npm run dev` starts the service so, beside bundles that it has built from the sources as they are. */
+/** Set by `npm run dev`, which builds its own bundles from the sources. */
 const IS_DEV = process.argv.includes('--dev');
-/** The bundles that are run: those that are deployed, but under `npm run dev`. */
+/** The bundles to run: the deployed ones, or those of `npm run dev`. */
 export const DIST = path.join(root, IS_DEV ? 'dist-dev' : 'dist');
-/** Where nothing is committed and nothing of ours is cleaned away. */
+/** In a folder that is neither committed nor cleaned by our scripts. */
 const LOCK = path.join(root, 'node_modules/.gan-dan-build');
 
-/** What the bundles are made of. */
+/** The sources of the bundles. */
 const SOURCES = ['functions', 'workflows', 'shared', 'web', 'infra', 'package-lock.json'];
 
-/** When anything in it was last written; a folder's own time tells of files that were removed. */
+/** The last change of any file in it; a folder's own time shows removed files. */
 const newest = (entry: string): number => {
   const found = statSync(entry, { throwIfNoEntry: false });
   if (found === undefined) return 0;
@@ -29,7 +29,7 @@ const newest = (entry: string): number => {
 const filesIn = (folder: string): number =>
   statSync(folder, { throwIfNoEntry: false }) === undefined ? 0 : readdirSync(folder).length;
 
-/** Copied assets are the last that a build writes: without all of them it was broken off. */
+/** A build writes the copied assets last, so a build without all of them was interrupted. */
 const isFresh = (): boolean => {
   const outputs = Object.keys(FUNCTION_SETTINGS).map((name) => path.join(DIST, name, 'index.mjs'));
   const oldest = Math.min(...outputs.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
@@ -46,7 +46,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** Two that start at once must not write the same files. A builder that was killed is succeeded by the next. */
+/** Two starts at once must not write the same files. The next start replaces a builder that was killed. */
 const taken = (): boolean => {
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
@@ -58,7 +58,7 @@ const taken = (): boolean => {
   }
 };
 
-/** In a process of its own, so that the service does not keep the builder's memory (35 MB). */
+/** In a separate process, so that the service does not keep the builder's memory (35 MB). */
 const build = async (): Promise<void> => {
   const builder = spawn(process.execPath, [path.join(root, 'infra/bundle.ts')], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -67,7 +67,7 @@ const build = async (): Promise<void> => {
   if (builder.exitCode !== 0) throw new Error('The functions could not be built; see above.');
 };
 
-/** Builds what is deployed unless the last build is newer than every source. Answers whether it built. */
+/** Builds the bundles unless the last build is newer than every source. Answers whether it built. */
 export const freshBuild = async (): Promise<boolean> => {
   if (IS_DEV) return false;
   while (!isFresh()) {

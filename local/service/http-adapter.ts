@@ -11,10 +11,10 @@ export interface WebTarget {
 
 interface HttpAdapterOptions {
   readonly targets: readonly WebTarget[];
-  /** What answers an address that is in no table: the `$default` route. */
+  /** The function for an address that is in no table: the `$default` route. */
   readonly otherwise: WebTarget['invoke'];
   readonly now: () => Date;
-  /** Told of what a function threw; the caller of the page learns nothing of it. */
+  /** Gets the errors that a function threw, which the page does not show. */
   readonly onError: (error: unknown, path: string) => void;
 }
 
@@ -23,14 +23,14 @@ const MOST_BODY_BYTES = 10 * 1024 * 1024;
 /** Lambda's limit on a synchronous call and on its answer, as JSON text. */
 export const MOST_EVENT_BYTES = 6 * 1024 * 1024;
 
-/** These bodies arrive as text; every other, a form's too, arrives in base64 (seen on the real HTTP API). */
+/** These bodies arrive as text; all others, including forms, arrive in base64 (observed on the real HTTP API). */
 const TEXT_BODY = /^(text\/|application\/(json|xml|javascript)(;|$))/i;
 
 const TOO_LARGE = 'Request Entity Too Large';
 
 /**
- * Serves web functions over node:http the way an HTTP API serves them with payload format 2.0: the same event,
- * the same limits, the same answers to what does not fit.
+ * Serves web functions over node:http the way an HTTP API serves them with payload format 2.0: the same event, the
+ * same limits, the same refusals.
  */
 export const httpAdapter = ({ targets, otherwise, now, onError }: HttpAdapterOptions) => {
   const match = routeMatcher(
@@ -63,8 +63,8 @@ export const httpAdapter = ({ targets, otherwise, now, onError }: HttpAdapterOpt
 };
 
 /**
- * The whole body; undefined when it is over the limit. Even then it is read to its end and dropped, because a
- * connection closed on unread bytes is reset and the answer with it.
+ * The whole body; undefined when it is over the limit. Even then it is read to its end and dropped, because closing a
+ * connection with unread bytes resets it and the answer is lost.
  */
 export const bodyOf = async (
   request: IncomingMessage,
@@ -80,7 +80,7 @@ export const bodyOf = async (
   return bytes > most ? undefined : Buffer.concat(chunks);
 };
 
-/** Answers in API Gateway's own words. */
+/** Refuses a request with API Gateway's own words. */
 export const refuse = (response: ServerResponse, status: number, message: string): void => {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
 };
@@ -94,7 +94,7 @@ const decoded = (path: string): string | undefined => {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A stray percent sign is not an address, which is an answer and not a failure.
+    // A wrong percent sign is not an address; that is a normal answer, not a failure.
     return undefined;
   }
 };
@@ -169,7 +169,7 @@ const isStructured = (result: unknown): result is Structured =>
   'statusCode' in result &&
   typeof result.statusCode === 'number';
 
-/** A function that answers without a status code has answered with its body. */
+/** The result of a function without a status code is its body. */
 const inFull = (result: unknown): Structured =>
   isStructured(result)
     ? result

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { refuse } from './http-adapter.ts';
 import { StartRefused } from '../../infra/data-folder/folder-state.ts';
 
-/** API Gateway takes no more for the request line and all headers together. */
+/** API Gateway's limit for the request line and all headers together. */
 const MOST_HEADER_BYTES = 10_240;
 
 const isErrno = (error: unknown, code: string): boolean =>
@@ -15,9 +15,9 @@ interface Listening {
 }
 
 /**
- * Listens on 127.0.0.1 only. A page of another name that was made to point here (DNS rebinding) is refused, and
- * who came by the name `localhost` is led to the address that sign-in and forms are made for.
- * @throws StartRefused when the port is taken or not ours to take
+ * Listens on 127.0.0.1 only. It refuses another host name that points here (DNS rebinding), and redirects the name
+ * `localhost` to the address that sign-in and forms use.
+ * @throws StartRefused when the port is in use or not allowed
  */
 export const listen = async (port: number): Promise<Listening> => {
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES });
@@ -38,7 +38,7 @@ export const listen = async (port: number): Promise<Listening> => {
   return { server, url: `http://127.0.0.1:${String(address.port)}` };
 };
 
-/** Wraps what serves the pages in the check of the name by which the browser came. */
+/** Wraps the server of the pages in the check of the request's host name. */
 export const onlyLocal =
   (url: string, serve: RequestListener): RequestListener =>
   (request, response) => {

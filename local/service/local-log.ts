@@ -2,8 +2,8 @@ import type { Log } from '../../functions/ports.ts';
 import { isCaseError } from '../../shared/domain/errors.ts';
 
 /**
- * One JSON line an error on stderr; what went well is not written. An error's message may quote what somebody
- * typed (P2), so only its code, or its class and the places in our code, are shown.
+ * One JSON line per error on stderr, and none for success. An error's message may quote typed text (P2), so the log
+ * shows only its code, or its class and the places in our code.
  */
 export const localLog = (now: () => Date): Log => ({
   info: () => undefined,

@@ -33,7 +33,7 @@ import { servedFunctions, type ServedFunctions } from './served-functions.ts';
 import type { Account } from '../stand-ins/sign-in-page.ts';
 import { createWorlds } from './worlds.ts';
 
-/** What is there before anything runs. */
+/** The parts that exist before anything runs. */
 interface MachineryOptions {
   readonly data: string;
   readonly url: string;
@@ -51,9 +51,9 @@ export interface Machinery {
   readonly stores: Stores;
   readonly serve: Serve;
   readonly accounts: () => Promise<readonly Account[]>;
-  /** From the next request on these functions answer. */
+  /** Replaces the functions from the next request on. */
   replace(bundles: MachineryOptions['bundles']): void;
-  /** Starts the workflow of every open report again, since the table is the truth. */
+  /** Starts the workflow of every open report again, since only the table keeps the state. */
   resume(): Promise<void>;
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -74,7 +74,7 @@ const jobsOn = (
   dueIndex: DueIndex,
   log: Log,
 ): { finished(): Promise<void> } => {
-  // What costs nothing deployed costs a query for each hour of a jump here.
+  // In the cloud an hourly job is cheap; here it would cost queries for each hour of a jump.
   const hasWork: Readonly<Record<JobName, () => boolean>> = {
     reconcile: () => dueIndex.hasDue(clock.now()),
     'recompute-clocks': () => dueIndex.hasRecount(),
@@ -86,7 +86,7 @@ const jobsOn = (
   return scheduleJobs(clock, settings.digestAt, run, log);
 };
 
-/** Puts the deployed bundles on the laptop's own table, clock, mail, keys and sign-in, and lets them run. */
+/** Runs the deployed bundles on the laptop's own table, clock, mail, keys and sign-in. */
 export const startMachinery = (options: MachineryOptions): Machinery => {
   const { data, url, clock, calendar, settings, keys, table, bundles } = options;
   const now = () => clock.now();
@@ -103,7 +103,7 @@ export const startMachinery = (options: MachineryOptions): Machinery => {
     await stream.idle();
     await engine.idle();
   };
-  // The functions get them as deployed ones do: from a file that is written when the service is put together.
+  // As when deployed, the functions read their settings from a file, which is written at the start.
   writeAtomically(path.join(data, SETTINGS_FILE), settingsText({ ...settings, publicUrl: url }));
   const worlds = createWorlds({
     now,

@@ -7,12 +7,12 @@ import { StartRefused } from '../../infra/data-folder/folder-state.ts';
 
 /** The movable clock of a data folder. */
 export interface PersistentClock extends MovableClock {
-  /** Writes down where it stands, now and whenever it is moved. */
+  /** Stores its offset, now and after each move. */
   persistFromNow(): void;
 }
 
 /**
- * Where the clock starts, if the working calendar knows that day and the days it is found by.
+ * The start of the clock, if the working calendar has that day and the days needed to find it.
  * @throws StartRefused otherwise: every date would be counted wrongly from there
  */
 export const startInKnownYears = (find: () => Date, calendar: WorkingCalendar): Date => {
@@ -30,8 +30,8 @@ export const startInKnownYears = (find: () => Date, calendar: WorkingCalendar): 
 };
 
 /**
- * The movable clock, whose distance from real time is kept by `write`: after a jump, and at each timer within it,
- * so that after a kill no entry of the table lies in the future.
+ * The movable clock, whose offset `write` stores after a jump and at each timer within it, so that after a kill no
+ * entry of the table is in the future.
  */
 export const persistentClock = (start: Date, write: (offset: number) => void): PersistentClock => {
   const clock = createMovableClock({ start });

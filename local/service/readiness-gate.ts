@@ -7,21 +7,21 @@ import { onlyLocal } from './listen.ts';
 
 export type Serve = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** By this header's value the demo is served before anybody else. */
+/** The header whose value lets the demo in before other requests. */
 export const BYPASS_HEADER = 'x-local-pass';
 
 interface ReadinessGate {
   readonly listener: RequestListener;
   /** The value of BYPASS_HEADER. */
   readonly bypassToken: string;
-  /** From here requests with the token are served, and sign-in. */
+  /** From now on requests with the token, and sign-in, are served. */
   serveWith(serve: Serve): void;
-  /** From here all are. */
+  /** From now on all requests are served. */
   open(): void;
 }
 
 /**
- * Listens from the first moment and holds each request until the service is ready; a request would otherwise meet a
+ * Listens from the first moment and holds each request until the service is ready; otherwise a request would see a
  * half-played demo, a week in the past.
  */
 export const readinessGate = (url: string, about: Omit<About, 'ready'>): ReadinessGate => {
@@ -47,7 +47,7 @@ export const readinessGate = (url: string, about: Omit<About, 'ready'>): Readine
   return {
     listener: onlyLocal(url, (request, response) => {
       answer(request, response).catch(() => {
-        // A browser that went away in the middle of its own request; nobody is left to be answered.
+        // If the headers were sent, the browser closed the connection during its request and needs no answer.
         if (!response.headersSent) refuse(response, 500, 'Internal Server Error');
       });
     }),

@@ -1,11 +1,11 @@
-/** The route that a request meets, with the values of its path's parameters. */
+/** The route of a request, with the values of its path's parameters. */
 export interface Matched<R> {
   readonly route: R;
   readonly params: Readonly<Record<string, string>>;
 }
 
 /**
- * A segment of a path as API Gateway reads it: literal, `{name}`, or `{name+}` for all the rest. It prefers them in this
+ * A segment of a path in API Gateway's form: literal, `{name}`, or `{name+}` for all the rest. It prefers them in this
  * order, segment by segment.
  */
 const segmentOf = (text: string): { readonly order: string; readonly pattern: string } => {
@@ -17,8 +17,8 @@ const segmentOf = (text: string): { readonly order: string; readonly pattern: st
 };
 
 /**
- * Finds the route for a method and a path as it came (still percent-encoded). No parameter is empty, a slash
- * at the end counts, and HEAD is not GET: as in an HTTP API.
+ * Finds the route for a method and a percent-encoded path. As in an HTTP API, no parameter is empty, a slash at the
+ * end counts, and HEAD is not GET.
  */
 export const routeMatcher = <R extends { readonly method: string; readonly path: string }>(
   routes: readonly R[],
@@ -29,7 +29,7 @@ export const routeMatcher = <R extends { readonly method: string; readonly path:
       return {
         route,
         pattern: new RegExp(`^${segments.map(({ pattern }) => pattern).join('/')}$`),
-        // The end counts as widest, so that the longer of two paths comes first.
+        // The end of a path sorts last, so that the longer of two paths comes first.
         order: `${segments.map(({ order }) => order).join('')}3`,
       };
     })

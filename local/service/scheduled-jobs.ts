@@ -15,8 +15,8 @@ export const nextRun = ({ every }: ScheduledJob, now: Date, digestAt: string): D
 };
 
 /**
- * Runs the deployed schedule on the movable clock. A job that fails is logged and comes again at its next time,
- * as EventBridge Scheduler would have it. `finished` waits for what is running.
+ * Runs the deployed schedule on the movable clock. A failed job is logged and runs again at its next time, as with
+ * EventBridge Scheduler. `finished` waits for running jobs.
  */
 export const scheduleJobs = (
   clock: Pick<MovableClock, 'now' | 'at'>,

@@ -13,11 +13,11 @@ export interface ServedFunctions {
   readonly jobs: (event: JobEvent) => Promise<unknown>;
 }
 
-/** Of what Lambda hands in beside the event, what middy looks at. Nobody's time runs out here. */
+/** The part of Lambda's context that middy reads. Here no time limit ends a call. */
 const contextOf = (functionName: string) =>
   ({ functionName, getRemainingTimeInMillis: () => 30_000 }) as Context;
 
-/** The deployed functions, each in its own world. */
+/** The web and workflow functions, each in its own world. */
 export const servedFunctions = (
   bundles: Awaited<ReturnType<typeof builtFunctions>>,
   worlds: Worlds,

@@ -34,7 +34,7 @@ import { LOCAL_TABLE, localAccess } from '../../infra/data-folder/dynalite.ts';
 import { DIST } from './fresh-build.ts';
 import { readIfThere } from '../../infra/data-folder/atomic-file.ts';
 
-/** What the laptop puts in the place of AWS. */
+/** The laptop's replacements for AWS. */
 interface Adapters {
   readonly now: () => Date;
   readonly settings: ProvinceSettings;
@@ -48,7 +48,7 @@ interface Adapters {
   readonly outgoing: Outgoing;
   readonly signIn: SignIn;
   readonly log: Log;
-  /** The data folder; `units.json` in it goes before the built one. */
+  /** The data folder; a `units.json` in it replaces the built one. */
   readonly data: string;
 }
 
@@ -96,7 +96,7 @@ export const createWorlds = (adapters: Adapters): Worlds => {
       evidence,
       places,
       filesOrigin: '',
-      // Read at each use, here and below: under `npm run dev` the names change while the service runs.
+      // Read at each use, here and below, because under `npm run dev` the names change while the service runs.
       get assets() {
         return built.assets();
       },

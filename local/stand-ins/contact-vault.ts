@@ -7,8 +7,8 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * The key for reporters' addresses, in the data folder instead of KMS. Each address is bound to its report's id,
- * so one that is moved to another report does not open.
+ * The key for reporters' addresses, in the data folder instead of KMS. Each address is bound to its report's id, so an
+ * address that is moved to another report cannot be decrypted.
  */
 export const contactVault = (folder: string): ContactVault => {
   const key = persistentSecret(folder, 'contact.key');

@@ -7,13 +7,13 @@ import { ItemId } from '../../shared/schemas/primitives.ts';
 import { persistentSecret } from '../../infra/data-folder/atomic-file.ts';
 import type { LocalAnswer, LocalRoute } from '../control/local-route.ts';
 
-/** Where the places and links of the evidence folder lead. */
+/** The path of the evidence folder's upload addresses and links. */
 export const EVIDENCE_PATH = '/local/evidence';
 /** The longest file (30 MB of content, P14) encrypted. */
 const MOST_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
 const MINUTE = 60_000;
-/** A slow phone may take its time to send 30 MB. */
+/** Enough for 30 MB on a slow phone. */
 const UPLOAD_GOOD_FOR = 60 * MINUTE;
 const DOWNLOAD_GOOD_FOR = 5 * MINUTE;
 
@@ -51,7 +51,7 @@ interface EvidenceAnswer {
 }
 
 interface EvidenceFolder extends EvidenceFiles {
-  /** What a browser puts at `uploadPlace`'s address, by its query, as S3 would take it. */
+  /** Accepts a browser's PUT to `uploadPlace`'s address, by its query, as S3 would. */
   take(query: URLSearchParams, body: Uint8Array): Promise<EvidenceAnswer>;
   /** The answer to a download link's query. */
   give(query: URLSearchParams): Promise<EvidenceAnswer>;
@@ -67,9 +67,8 @@ const isFrom = (wanted: string, given: string): boolean =>
   wanted.length === given.length && timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
 
 /**
- * Encrypted evidence in a folder, behind the contract of S3's presigned addresses: one for an upload is good for
- * one id, one size and an hour, one for a download for five minutes, and only we can have made either. What is there
- * is final.
+ * Encrypted evidence in a folder, behind the contract of S3's presigned addresses: an upload address is valid for one
+ * id, one size and an hour, a download link for five minutes, and both are signed. An existing file is final.
  */
 export const evidenceFolder = (data: string, publicUrl: string, now: () => Date): EvidenceFolder => {
   const folder = path.join(data, 'evidence');
@@ -78,7 +77,7 @@ export const evidenceFolder = (data: string, publicUrl: string, now: () => Date)
   const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
   const fileOf = (id: string): string => path.join(folder, ItemId.parse(id));
 
-  /** False when there is such a file: whole or not at all, and never in place of another. */
+  /** Writes the file completely or not at all; false if one exists, which is never replaced. */
   const putNew = async (id: string, ciphertext: Uint8Array): Promise<boolean> => {
     const file = fileOf(id);
     const made = `${file}.${randomUUID()}.new`;

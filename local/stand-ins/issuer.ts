@@ -10,14 +10,14 @@ import {
 } from '../control/local-route.ts';
 import { signInPage, wrongRequestPage, type Account } from './sign-in-page.ts';
 
-/** Where the issuer lives, under the service's own address. */
+/** The issuer's path, under the service's own address. */
 export const ISSUER_PATH = '/local/oidc';
 export const CLIENT_ID = 'gan-dan-local';
 
 interface IssuerOptions {
   /** Address of the service: `http://127.0.0.1:8124`. */
   readonly publicUrl: string;
-  /** The only place a code is sent to, as a path of the service. */
+  /** The only address that gets a code, as a path of the service. */
   readonly callback: string;
   readonly accounts: () => Promise<readonly Account[]>;
 }
@@ -33,7 +33,7 @@ interface Grant {
 
 const refused = (status: number, error: string): LocalAnswer => json({ error }, status);
 
-/** Only our own client with PKCE is answered; anyone else must not be redirected anywhere. */
+/** The error of a request that is not from our own client with PKCE. Such a request must not be redirected. */
 const wrongIn = (query: URLSearchParams, redirectUri: string): string | undefined => {
   const wanted = {
     response_type: 'code',
@@ -72,8 +72,8 @@ const idToken = async ({ email, nonce }: Grant, issuer: string, { privateKey, jw
     .sign(privateKey);
 
 /**
- * An OpenID Connect provider for the officers of a local run: discovery, code + PKCE (S256), tokens signed with
- * RS256. It goes by real time and not by the movable clock, since whoever checks a token does so too.
+ * An OpenID Connect provider for the officers of a local run: discovery, code + PKCE (S256), tokens signed with RS256.
+ * It uses real time and not the movable clock, because the code that checks a token does so too.
  */
 export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): LocalRoute[] => {
   const issuer = publicUrl + ISSUER_PATH;
@@ -115,7 +115,7 @@ export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): 
     if (form.get('client_id') !== CLIENT_ID) return refused(401, 'invalid_client');
     const code = form.get('code') ?? '';
     const found = grants.get(code);
-    // A code is good once, also when it was presented wrongly.
+    // A code can be used once, even if the attempt fails.
     grants.delete(code);
     const challenge = createHash('sha256')
       .update(form.get('code_verifier') ?? '')
@@ -158,7 +158,7 @@ export const issuerRoutes = ({ publicUrl, callback, accounts }: IssuerOptions): 
 
 type Keys = Awaited<ReturnType<typeof makeKeys>>;
 
-/** Made when first asked for: a start that nobody signs in to does not wait for it. */
+/** Made at first use, so that a start without a sign-in does not wait for it. */
 const makeKeys = async () => {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwk = {

@@ -4,11 +4,11 @@ import type { Outgoing } from '../../functions/ports.ts';
 import { CaseError } from '../../shared/domain/errors.ts';
 import { Instant } from '../../shared/schemas/primitives.ts';
 
-/** A mail or SMS that would have left the house. */
+/** A mail or SMS that would have been sent. */
 const Sent = z.strictObject({
   /** From 1, in the order of sending. */
   id: z.number(),
-  /** Which message it is: the same one is sent once. */
+  /** The message's id: the same message is sent once. */
   message: z.optional(z.string()),
   at: Instant,
   by: z.enum(['email', 'sms']),
@@ -18,7 +18,7 @@ const Sent = z.strictObject({
 });
 export type Sent = z.infer<typeof Sent>;
 
-/** Which partner does not answer. They come back with the next start: a training room forgets its switches. */
+/** The partners that do not answer. A restart resets these switches. */
 export interface Faults {
   mail: boolean;
   sms: boolean;
@@ -32,7 +32,7 @@ export interface Outbox {
   close(): void;
 }
 
-/** A line cut short by a kill was never confirmed to its sender, who tries again: it goes. */
+/** Drops a line that a kill cut short: its sender got no confirmation and tries again. */
 const readLines = (file: string): Sent[] => {
   const handle = openSync(file, 'a+');
   const text = readFileSync(handle, 'utf8');
@@ -45,7 +45,7 @@ const readLines = (file: string): Sent[] => {
     .map((line) => Sent.parse(JSON.parse(line)));
 };
 
-/** Mail and SMS kept in a file instead of sent: one JSON line each, written before the sender is told it went. */
+/** Stores mail and SMS in a file instead of sending: one JSON line each, written before the sender gets a confirmation. */
 export const openOutbox = (file: string, now: () => Date): Outbox => {
   const sent = readLines(file);
   const faults: Faults = { mail: false, sms: false };

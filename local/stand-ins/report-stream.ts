@@ -5,15 +5,15 @@ import { reportPartition } from '../../shared/store/reports/report-key.ts';
 import type { ReportStore } from '../../shared/store/stores.ts';
 
 export interface ReportStream {
-  /** The stores; a report that is created through them is told of. */
+  /** Wraps the stores: the stream has every report that they create. */
   watching<S extends { readonly reports: Pick<ReportStore, 'create'> }>(stores: S): S;
-  /** Resolves once everything was told. */
+  /** Resolves once all records are delivered. */
   idle(): Promise<void>;
 }
 
 /**
- * The table's stream of new reports in this process, after the write and beside its answer, as deployed. It does not
- * outlive the process: the next start looks at every open report.
+ * The table's stream of new reports in this process, after the write and in parallel to its answer, as when deployed.
+ * It ends with the process: the next start checks every open report.
  */
 export const reportStream = (
   deliver: (event: NewReports) => Promise<unknown>,

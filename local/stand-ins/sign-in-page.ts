@@ -34,7 +34,10 @@ const button = (account: Account, isFirst: boolean) => {
   </li>`;
 };
 
-/** Where a trainee chooses who to be. There is no password: on a laptop there is nothing to protect from its owner. */
+/**
+ * The page on which a trainee chooses an account. It has no password: a laptop need not protect its data from its
+ * owner.
+ */
 export const signInPage = (action: string, officers: readonly Account[]) => {
   const { first, others } = accountsByRole(officers);
   return localShell(

@@ -12,7 +12,7 @@ const FILE = 'sealing-keys.json';
 const RSA = { name: 'RSA-OAEP', hash: 'SHA-256' };
 const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 
-/** Folders of before held a key for signatures too. */
+/** Older folders hold a key for signatures too. */
 const KeyFile = z.object({
   notBefore: z.iso.datetime(),
   sealing: z.record(z.string(), z.unknown()),
@@ -21,14 +21,14 @@ const KeyFile = z.object({
 type KeyFile = z.infer<typeof KeyFile>;
 
 /**
- * The province's keys in a folder of the laptop: KMS's part in the local run, and as permanent, for reports
- * sealed yesterday must open today. Created once, in one file that only its owner may read. Answers at once and
- * makes the RSA-4096 key meanwhile (seconds on a small machine): only the first caller waits for it. A file that
- * cannot be read makes every call fail; it is never replaced, since all reports would be lost with it.
+ * The province's keys in a folder of the laptop: they replace KMS and are permanent, because reports sealed yesterday
+ * must open today. They are created once, in one file that only its owner may read. The function returns at once and
+ * makes the RSA-4096 key in the background (seconds on a small machine): only the first caller waits. If the file
+ * cannot be read, every call fails; it is never replaced, since all reports would be lost.
  */
 export const softwareKeys = (folder: string, now: () => Date): SealingKeys => {
   const keys = keptKeys(folder, now).then(imported);
-  // Whoever awaits a method is told; without this an unused folder would end the process.
+  // A caller that awaits a method gets the error; without this line an unused folder would end the process.
   keys.catch(() => undefined);
   const inForce = async () => keysInForce([(await keys).publicKey], now());
   return {
@@ -71,7 +71,7 @@ const readKeys = async (path: string): Promise<KeyFile | undefined> => {
   return text === undefined ? undefined : KeyFile.parse(JSON.parse(text));
 };
 
-/** Written aside, flushed, then linked: the name appears whole or not, and of two starters the first wins. */
+/** Writes a temporary file, flushes it, then links it: the file is complete or absent, and the first of two starts wins. */
 const createKeys = async (folder: string, path: string, now: () => Date): Promise<KeyFile> => {
   const made = await newKeys(now());
   await mkdir(folder, { recursive: true, mode: 0o700 });
