@@ -90,6 +90,6 @@ export const TRIAGE_CHANGES: ChangesOf<keyof typeof TRIAGE> = {
       ...(handedOver !== undefined && { leaver: handedOver.from, wanted: handedOver.to }),
     },
   }),
-  'share-exclusion': (_report, _input, { shared }) => (shared === undefined ? {} : { set: { ...shared } }),
+  'share-exclusion': (_report, _input, { shared }) => ({ set: { ...shared } }),
   reassign: (_report, input) => ({ set: { assignee: input.assignee }, facts: { assignee: input.assignee } }),
 };
