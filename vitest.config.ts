@@ -40,8 +40,9 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/a-browser.ts'],
-          // A browser and a service at a time.
+          // One browser, one worker, and who has signed in stays signed in.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 180_000,
         },
       },

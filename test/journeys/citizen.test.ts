@@ -67,7 +67,7 @@ describe('a citizen', () => {
   });
 
   test('sends a report from a browser that runs no scripts', async () => {
-    const context = await contextOf(browser, 360, false);
+    const context = await contextOf(browser, 360, { scripts: false });
     const page = await context.newPage();
     const code = await sendReport(url, page);
     await track(url, page, code);

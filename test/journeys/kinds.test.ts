@@ -99,7 +99,7 @@ test.each(WIDTHS)('a mixed report is split and its rest guided, at %i px', async
 });
 
 test.each(WIDTHS)('the letter of denunciation is printed without scripts, at %i px', async (width) => {
-  const page = await (await contextOf(browser, width, false)).newPage();
+  const page = await (await contextOf(browser, width, { scripts: false })).newPage();
   await page.goto(`${url}/`);
   await page.click('a[href="/don-to-cao"]');
   await page.fill('[name=name]', 'Trần Thị Lan');

@@ -45,7 +45,7 @@ describe('what a citizen sealed', () => {
   ])(
     '%s opens in the officer’s browser, with a reason, and the log says who opened what',
     async (_how, scripts) => {
-      const citizens = await contextOf(browser, 360, scripts);
+      const citizens = await contextOf(browser, 360, { scripts });
       const page = await citizens.newPage();
       const file = { name: 'anh.png', mimeType: 'image/png', buffer: PNG };
       await sendReport(url, page, scripts ? { file } : {});
@@ -75,7 +75,7 @@ describe('what a citizen sealed', () => {
   );
 
   test('is not replaced by another file under the same key, neither in storage nor on the way', async () => {
-    const citizens = await contextOf(browser, 360, true);
+    const citizens = await contextOf(browser, 360);
     const page = await citizens.newPage();
     await sendReport(url, page, { file: { name: 'anh.png', mimeType: 'image/png', buffer: PNG } });
     const number = numberIn(await page.locator('main').innerText());
