@@ -3,7 +3,7 @@ import { amendedCalendar } from '../../shared/domain/rules/amend.ts';
 import { createCalendar } from '../../shared/domain/working-calendar.ts';
 import { ANNOUNCED_YEARS } from '../../shared/reference/holidays.ts';
 import { calendarFor } from '../../shared/reference/calendars.ts';
-import type { CalendarDays } from '../../shared/schemas/rules/clock.ts';
+import type { CalendarDays } from '../../shared/schemas/rules/calendar.ts';
 import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { YearView } from '../../web/rules/calendar-page.tsx';

@@ -23,8 +23,8 @@ interface NotSent {
  * The part before the dot is its family (errors.ts), which decides the HTTP status. Pages and logs show details, so
  * they hold field names, codes and ids, never content.
  *
- * To add a code, write its line here. The compiler then demands its sentence in web/words/errors.ts: its own in
- * web/words/{vi,en}/errors.ts, or explicitly that of its family.
+ * To add a code, write its line here. People read its family's sentence, unless web/words/{vi,en}/errors.ts has one of
+ * its own.
  */
 export interface ErrorDetails {
   'access.other-origin': undefined;

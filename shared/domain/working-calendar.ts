@@ -1,4 +1,5 @@
-import type { CalendarDays, LocalDate, WorkedDay } from '../schemas/rules/clock.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
+import type { CalendarDays, WorkedDay } from '../schemas/rules/calendar.ts';
 import type { Words } from '../schemas/primitives.ts';
 import { CaseError } from './errors.ts';
 import { addDays, weekday, yearOf } from './local-time.ts';

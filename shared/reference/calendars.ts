@@ -1,4 +1,5 @@
-import type { CalendarDays, DayOff, LocalDate, ProvinceCalendar, WorkedDay } from '../schemas/rules/clock.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
+import type { CalendarDays, DayOff, ProvinceCalendar, WorkedDay } from '../schemas/rules/calendar.ts';
 import type { Words } from '../schemas/primitives.ts';
 import {
   ANNOUNCED_DAYS_OFF,

@@ -1,4 +1,5 @@
-import type { DayOff, LocalDate, WorkedDay } from '../schemas/rules/clock.ts';
+import type { LocalDate } from '../schemas/rules/clock.ts';
+import type { DayOff, WorkedDay } from '../schemas/rules/calendar.ts';
 import type { Words } from '../schemas/primitives.ts';
 
 type Act = Pick<DayOff, 'act' | 'mark'>;

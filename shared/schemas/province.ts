@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ClockOverride, ProvinceCalendar } from './rules/clock.ts';
+import { ClockOverride } from './rules/clock.ts';
+import { ProvinceCalendar } from './rules/calendar.ts';
 import { Slug } from './primitives.ts';
 
 const Words = z.object({ vi: z.string(), en: z.string() });

@@ -1,6 +1,6 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords } from '../../shared/domain/local-time.ts';
-import type { DayOff, WorkedDay } from '../../shared/schemas/rules/clock.ts';
+import type { DayOff, WorkedDay } from '../../shared/schemas/rules/calendar.ts';
 import { OfficerPage, type DeskContext } from '../layout/officer-page.tsx';
 import { OF_YEAR, proposalPath, RULE_PAGES } from '../layout/officer-paths.ts';
 import { officersWords } from '../words/officers.ts';

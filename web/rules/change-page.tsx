@@ -1,7 +1,8 @@
 import { translated } from '../../shared/schemas/languages.ts';
 import { dateInWords, fullDate } from '../../shared/domain/local-time.ts';
 import type { Decision } from '../../shared/domain/rules/decide.ts';
-import type { ClockRule, DayOff, WorkedDay } from '../../shared/schemas/rules/clock.ts';
+import type { ClockRule } from '../../shared/schemas/rules/clock.ts';
+import type { DayOff, WorkedDay } from '../../shared/schemas/rules/calendar.ts';
 import type { Post } from '../../shared/schemas/rules/jurisdiction.ts';
 import type { RuleChange, RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';

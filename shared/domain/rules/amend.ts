@@ -1,4 +1,5 @@
-import type { ClockOverride, ProvinceCalendar } from '../../schemas/rules/clock.ts';
+import type { ClockOverride } from '../../schemas/rules/clock.ts';
+import type { ProvinceCalendar } from '../../schemas/rules/calendar.ts';
 import type { Post } from '../../schemas/rules/jurisdiction.ts';
 import type { RuleContent, RuleChange } from '../../schemas/rules/rule-change.ts';
 import { addDays } from '../local-time.ts';

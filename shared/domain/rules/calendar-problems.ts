@@ -1,4 +1,5 @@
-import type { CalendarDays, LocalDate } from '../../schemas/rules/clock.ts';
+import type { LocalDate } from '../../schemas/rules/clock.ts';
+import type { CalendarDays } from '../../schemas/rules/calendar.ts';
 import type { RuleContent } from '../../schemas/rules/rule-change.ts';
 import { Day } from '../../schemas/primitives.ts';
 import { weekday, yearOf } from '../local-time.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { Day, Instant, type Words } from '../primitives.ts';
+import { Day, Instant } from '../primitives.ts';
 
 /** A calendar day in Asia/Ho_Chi_Minh, 'YYYY-MM-DD': a string, so that it sorts and compares as a date. */
 export type LocalDate = z.infer<typeof Day>;
 
-const someText = z.string().check(z.regex(/\S/));
+export const someText = z.string().check(z.regex(/\S/));
 /** Words shown, in both languages. */
 export const BothLanguages = z.strictObject({ vi: someText, en: someText });
 
@@ -208,40 +208,3 @@ export const Clock = z.strictObject({
   hop: z.optional(z.int().check(z.nonnegative())),
 });
 export type Clock = z.infer<typeof Clock>;
-
-export interface DayOff {
-  readonly date: LocalDate;
-  readonly name: Words;
-  readonly act: Words;
-  readonly mark: Mark;
-}
-
-/** A weekly day off on which people work so that a working day (`insteadOf`) is free. */
-export interface WorkedDay {
-  readonly date: LocalDate;
-  readonly insteadOf: LocalDate;
-  readonly act: Words;
-  readonly mark: Mark;
-}
-
-/** The data of a working calendar. */
-export interface CalendarDays {
-  readonly daysOff: readonly (DayOff & { readonly estimate?: boolean })[];
-  readonly workedDays: readonly WorkedDay[];
-  /** Offices that work on Saturday mornings count Saturday as a working day. */
-  readonly saturdayMorning?: boolean;
-  /** Days off of a year that has not been announced; called once for each such year that is needed. */
-  readonly estimate?: (year: number) => readonly DayOff[];
-  /** Years known, first and last; a date outside is refused rather than counted wrongly. */
-  readonly years?: readonly [number, number];
-}
-
-/** What a province adds to the national calendar. `act` is its own decision or the national announcement. */
-export const ProvinceCalendar = z.strictObject({
-  saturdayMorning: z.boolean(),
-  extraDaysOff: z.array(z.strictObject({ date: Day, name: BothLanguages, act: someText })),
-  swaps: z.optional(z.array(z.strictObject({ date: Day, insteadOf: Day, act: someText }))),
-  /** Years whose whole announcement is entered above, so that they have no estimates. */
-  announcedYears: z.optional(z.array(z.int())),
-});
-export type ProvinceCalendar = z.infer<typeof ProvinceCalendar>;

@@ -7,7 +7,7 @@ import { createCalendar } from '../../../shared/domain/working-calendar.ts';
 import { CALENDAR_YEARS, calendarFor, estimatedDaysOff } from '../../../shared/reference/calendars.ts';
 import { ANNOUNCED_DAYS_OFF, ANNOUNCED_SWAPS, ANNOUNCED_YEARS } from '../../../shared/reference/holidays.ts';
 import { LUNAR_HOLIDAYS } from '../../../shared/reference/holidays-lunar.ts';
-import { ProvinceCalendar } from '../../../shared/schemas/rules/clock.ts';
+import { ProvinceCalendar } from '../../../shared/schemas/rules/calendar.ts';
 
 const [FIRST, LAST] = CALENDAR_YEARS;
 const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index);

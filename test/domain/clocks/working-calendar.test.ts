@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekday } from '../../../shared/domain/local-time.ts';
 import { createCalendar } from '../../../shared/domain/working-calendar.ts';
-import type { DayOff, WorkedDay } from '../../../shared/schemas/rules/clock.ts';
+import type { DayOff, WorkedDay } from '../../../shared/schemas/rules/calendar.ts';
 import { national } from './national-clocks.ts';
 
 const act = { vi: 'Quyết định 1', en: 'Decision 1' };

@@ -10,7 +10,7 @@ import {
 import { addDays, yearOf } from '../../../shared/domain/local-time.ts';
 import { calendarFor, estimatedDaysOff } from '../../../shared/reference/calendars.ts';
 import { POSTS } from '../../../shared/reference/posts.ts';
-import type { ProvinceCalendar } from '../../../shared/schemas/rules/clock.ts';
+import type { ProvinceCalendar } from '../../../shared/schemas/rules/calendar.ts';
 import type { Post } from '../../../shared/schemas/rules/jurisdiction.ts';
 import type { RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
 import { aPost, aRuleChange, anAnnouncement } from '../../support/a-rule-change.ts';
