@@ -39,8 +39,8 @@ const CORE = [
 ] as const;
 
 /**
- * typescript-eslint's sets strict-type-checked and stylistic-type-checked, but for two rules about enums and instances
- * of classes, which cannot find anything here; those with options stand below.
+ * typescript-eslint's sets strict-type-checked and stylistic-type-checked, without two rules about enums and instances
+ * of classes, which cannot find anything here; rules with options are below.
  */
 const TYPED = [
   'adjacent-overload-signatures',
@@ -122,26 +122,26 @@ const TYPED = [
 ] as const;
 
 const EVERYWHERE = [
-  // Parse once, at the edge, by a schema: a cast of what came in would only claim its type.
+  // Input is parsed once, at the edge, by a schema: a cast would only claim its type.
   {
     selector:
       'TSAsExpression[typeAnnotation.type!="TSUnknownKeyword"] > CallExpression[callee.object.name="JSON"]',
     message: 'What JSON.parse answers is input: parse it by a schema.',
   },
-  // The name z keeps 444 KB of locales in a bundle; the namespace is shaken.
+  // The named import z keeps 444 KB of locales in a bundle; the namespace import is tree-shaken.
   {
     selector:
       'ImportDeclaration[source.value=/^zod/] > :matches(ImportSpecifier[imported.name="z"], ImportDefaultSpecifier)',
     message: "Write import * as z from 'zod/mini'.",
   },
-  // typescript-eslint's no-meaningless-void-operator has it; oxlint's looks at calls only.
+  // typescript-eslint's no-meaningless-void-operator finds this; oxlint's checks calls only.
   {
     selector: 'UnaryExpression[operator="void"] > Identifier',
     message: 'There is nothing to discard: only a call is voided.',
   },
 ];
 
-/** In the deployed code time and chance come from the world, so that a test or a training room can move them. */
+/** In deployed code time and chance come from the world, so that a test or a training room can control them. */
 const WORLD_HAS_TIME = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
@@ -161,10 +161,10 @@ const restricted = (...syntax: readonly object[]): Readonly<{ [rule: string]: re
   'house/no-restricted-syntax': ['error', ...syntax],
 });
 
-/** Checked by oxlint itself, which refuses a rule or an option that it does not know. */
+/** Oxlint itself checks this file: it refuses an unknown rule or option. */
 export default {
   plugins: ['typescript'],
-  // oxlint has no rule for a syntax of one's own.
+  // oxlint has no rule for custom selectors of syntax.
   jsPlugins: [{ name: 'house', specifier: './test/architecture/restricted-syntax.ts' }],
   categories: { correctness: 'off' },
   options: { typeAware: true, typeCheck: true, reportUnusedDisableDirectives: 'error', maxWarnings: 0 },
@@ -175,16 +175,16 @@ export default {
     ...restricted(...EVERYWHERE),
     'typescript/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
     'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-    // In brackets: a name that may be missing. With a dot: a property that is declared.
+    // Brackets are for a name that may be missing, a dot for a declared property.
     'typescript/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
     'typescript/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-    // A word is spread into code points, which NFC text is read by.
+    // Spreading a word gives code points, which is right for NFC text.
     'typescript/no-misused-spread': ['error', { allow: ['string'] }],
     'no-unused-vars': [
       'error',
       { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
     ],
-    // An empty string from a form or the environment counts as absent: || says so.
+    // An empty string from a form or the environment counts as absent, so || is right.
     'typescript/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
     'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
     'typescript/restrict-plus-operands': [
@@ -216,14 +216,14 @@ export default {
       files: ['shared/**', 'functions/**', 'web/**', 'workflows/**'],
       rules: restricted(...EVERYWHERE, ...WORLD_HAS_TIME),
     },
-    // Worlds are built here: this is where time and chance come from.
+    // These files build worlds, so they read the real time and chance.
     { files: ['functions/deps.ts', 'workflows/engine/**'], rules: restricted(...EVERYWHERE) },
-    // Commands that a person runs talk to that person.
+    // Commands print to the person who runs them.
     {
       files: ['local/main.ts', 'infra/*.ts', 'test/run.ts', 'test/play.ts', 'test/bench/**'],
       rules: { 'no-console': 'off' },
     },
-    // In a test what an answer claims to be is asserted on the next line.
+    // A test asserts the content of an answer in its next line.
     { files: ['test/**'], rules: restricted(...EVERYWHERE.slice(1)) },
   ],
 };

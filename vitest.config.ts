@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Machines are shared: a test is slow for reasons of its neighbours. No limit is there to measure anything. */
+/** Machines are shared, so a test can be slow because of other work. These limits measure nothing. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    // Two cores: a worker each. A third would only wait.
+    // One worker for each of the two cores; a third would only wait.
     maxWorkers: 2,
-    // Threads cost a quarter less CPU than processes on the many small files; dynalite's native store works in them.
+    // Threads cost a quarter less CPU than processes for the many small files; dynalite's native store works in them.
     pool: 'threads',
     teardownTimeout: 30_000,
     projects: [
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/infra/**', 'test/journeys/**', 'test/bench/**'],
-          // No test changes a module, so they are loaded once a worker: a third less CPU.
+          // No test changes a module, so each worker loads modules once: a third less CPU.
           isolate: false,
         },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
           ...PATIENT,
           name: 'infra',
           include: ['test/infra/**/*.test.ts'],
-          // Guard rules run once, in the validated synth; each template test would pay 4 to 6 CPU seconds for them.
+          // Guard rules run once, in the validated synth; they would cost each template test 4 to 6 CPU seconds.
           env: { CDK_VALIDATION: 'false' },
           fileParallelism: false,
         },

@@ -121,7 +121,7 @@ describe('who imports whom', () => {
   });
 
   test('without local/ every deployment and every operators’ command works as before', () => {
-    /** What a developer runs on this machine. */
+    /** The commands that developers run on this machine. */
     const developers = ['start', 'dev', 'play', 'test', 'bench', 'mutate'];
     const commands = Object.entries(scripts)
       .filter(([name]) => !developers.includes(name))
@@ -182,7 +182,7 @@ describe('names', () => {
 });
 
 describe('nothing is left lying about', () => {
-  /** Called from outside the tree: by Lambda and the laptop in the built bundle, by province code, by a tool. */
+  /** Exports that code outside the tree calls: Lambda and the laptop in the built bundle, province code, a tool. */
   const CALLED_FROM_OUTSIDE = [
     ...Object.keys(FUNCTION_SETTINGS).map((name) => `functions/${name}.ts`),
     'infra/provinces/',
@@ -197,7 +197,7 @@ describe('nothing is left lying about', () => {
     expect(unusedExports(files).filter((name) => !isOpen(name))).toEqual([]);
   });
 
-  /** Exported for tests alone, each with its reason. */
+  /** Exports for tests only, each with its reason. */
   const FOR_TESTS: Readonly<Record<string, string>> = {
     'functions/ports.ts Mail': 'what a test reads in the outbox',
     'functions/ports.ts Sms': 'what a test reads in the outbox',

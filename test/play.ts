@@ -1,12 +1,12 @@
 import { CHECKLIST } from '../shared/schemas/checklist.ts';
 
 /**
- * `npm run play`: one case from the form to its archived result, through HTTP, against a running local service.
- * It signs in as the demo officers, does their acts by the forms of the console, moves the clock and prints each step.
+ * `npm run play`: one case from the form to its archived result, through HTTP, against a running local service. It
+ * signs in as the demo officers, does their acts with the console's forms, moves the clock and prints each step.
  */
 const BASE = process.env['URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? '8124'}`;
 
-/** A browser's memory: its cookies, and redirects followed by hand so that none is lost. */
+/** A minimal browser: it keeps cookies, and follows redirects itself so that it sees the cookies of each. */
 class Visitor {
   readonly #cookies = new Map<string, string>();
 
@@ -49,7 +49,7 @@ const encoded = (form: Record<string, string | readonly string[]>): string =>
 const decoded = (text: string): string =>
   text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 
-/** The form of an act on a page: where it goes and the hidden values it carries. */
+/** The form of an act on a page: its action and its hidden values. */
 const formOf = (page: string, marker: string): { action: string; hidden: Record<string, string> } => {
   const at = page.indexOf(marker);
   if (at < 0) throw new Error(`The page offers no form with ${marker}.`);

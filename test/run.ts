@@ -6,19 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { slowest, vitestOutcome, vitestTimes, type Outcome, type Timed } from './support/vitest-outcome.ts';
 
 /**
- * `npm test`: every check there is, in one run that shows all that is wrong.
- * `npm test -- unit lint` runs those steps, `npm test -- test/domain/report/apply.test.ts` that file or folder,
- * `npm test -- --watch` the unit tests again at each change. Flags go to vitest: `npm test -- FILE -t 'a name'`.
+ * `npm test`: all checks, in one run that shows every failure. `npm test -- unit lint` runs those steps, `npm test --
+ * test/domain/report/apply.test.ts` that file or folder, `npm test -- --watch` the unit tests again at each change.
+ * Flags go to vitest: `npm test -- FILE -t 'a name'`.
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const VITEST = 'node_modules/vitest/vitest.mjs';
-/** A silent step says every half minute that it is alive. */
+/** The interval at which a silent step prints that it is running. */
 const SIGN_OF_LIFE = 30_000;
 
 const since = (start: number): string => `${String(Math.round((performance.now() - start) / 1000))} s`;
 
-/** CPU seconds of all children that have ended, with theirs; only Linux tells. Its clock ticks a hundred times a second. */
+/** CPU seconds of all ended children and their children; only Linux reports them. It has 100 ticks a second. */
 const childrensCpu = (): number | undefined => {
   if (!existsSync('/proc/self/stat')) return undefined;
   // The second field is a name in brackets; fields 16 and 17 are the children's user and system time.
@@ -31,7 +31,7 @@ const cpuSince = (start: number | undefined): string => {
   return now === undefined || start === undefined ? '' : `, ${String(Math.round(now - start))} CPU s`;
 };
 
-/** Runs a command of the project's own node_modules with this very Node; answers its exit code. */
+/** Runs a command of the project's own node_modules with the running Node; answers its exit code. */
 const run = (name: string, script: string, args: readonly string[]): Promise<number> =>
   new Promise((resolve) => {
     const start = performance.now();
@@ -58,7 +58,7 @@ const run = (name: string, script: string, args: readonly string[]): Promise<num
 
 type Step = (name: string) => Promise<Outcome>;
 
-/** One check: it holds when the command ends well. */
+/** One check, which passes if the command succeeds. */
 const check =
   (script: string, ...args: string[]): Step =>
   async (name) => {
@@ -103,7 +103,7 @@ const isFile = (argument: string): boolean => /^(\.\/)?test\//.test(argument) &&
 const isStep = (argument: string): boolean => STEPS.includes(argument);
 const named = asked.filter(isStep);
 const files = asked.filter(isFile);
-/** Flags with their values: whatever stands after the first flag and is neither a step nor a file. */
+/** Flags with their values: everything after the first flag that is neither a step nor a file. */
 const flags = firstFlag < 0 ? [] : asked.slice(firstFlag).filter((one) => !isStep(one) && !isFile(one));
 const unknown = (firstFlag < 0 ? asked : asked.slice(0, firstFlag)).filter(
   (argument) => !isStep(argument) && !isFile(argument),
@@ -124,7 +124,7 @@ const chosenSteps = (): readonly string[] => {
 };
 
 const CHECKS: ReadonlyMap<string, Step> = new Map<string, Step>([
-  // The compiler's own errors too.
+  // Includes the compiler's own errors.
   ['lint', check('node_modules/oxlint/bin/oxlint')],
   ['format', check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   ['bundle', check('infra/bundle.ts')],

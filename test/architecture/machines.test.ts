@@ -6,12 +6,12 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { ROOT } from './tree.ts';
 
-/** What a machine's expression may be made of: paths, comparisons, `? :` and string concatenation. */
+/** A machine's expression may contain paths, comparisons, `? :` and string concatenation. */
 const COMPARISONS = new Set(['=', '!=', '<', '<=', '>', '>=', '&']);
 
 const Node = z.looseObject({ type: z.string(), value: z.optional(z.unknown()) });
 const PLAIN = new Set(['path', 'name', 'variable', 'string', 'number', 'value', 'condition']);
-/** Where JSONata keeps filters, orders and groups: beside the step that they narrow. */
+/** JSONata keeps filters, orders and groups in these properties of a step. */
 const NARROWED = ['predicate', 'stages', 'group', 'index', 'focus', 'ancestor'];
 
 const isPlain = (node: z.infer<typeof Node>): boolean => {
@@ -19,7 +19,7 @@ const isPlain = (node: z.infer<typeof Node>): boolean => {
   return (PLAIN.has(node.type) || compares) && !NARROWED.some((kind) => kind in node);
 };
 
-/** Kinds of node in an expression that are more than the house allows. */
+/** Kinds of nodes in an expression that we do not allow. */
 const tooClever = (expression: string): string[] => {
   const visit = (given: unknown): string[] => {
     if (typeof given !== 'object' || given === null) return [];

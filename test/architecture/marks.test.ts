@@ -5,7 +5,7 @@ import { ROOT, ROOMS } from './tree.ts';
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
-/** Where each kind of mark is explained, and what it looks like there. */
+/** The page that explains each kind of mark, and the form of its explanation. */
 const EXPLAINED = {
   '§': { in: 'docs/domain.md', as: /^## §(\d+) /gm },
   J: { in: 'docs/domain.md', as: /^\| J(\d+) +\|/gm },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTree } from './tree.ts';
 
-/** Files in which a store of reports is made or passed on, not used. */
+/** Files that make or pass on a store of reports, but do not use it. */
 const STORES = /^(shared\/store|functions\/adapters|functions\/simulator)\//;
 
 test('a report is saved in one place only: what follows an act is then never forgotten', () => {

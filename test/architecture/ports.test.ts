@@ -18,7 +18,7 @@ import type { localLog } from '../../local/service/local-log.ts';
 
 type Made<F extends (...given: never[]) => unknown> = ReturnType<F>;
 
-/** Held by the compiler: `npm test -- typecheck` fails where one of these does not hold. */
+/** The compiler checks these: `npm test -- lint` fails if one is wrong. */
 describe('what the deployment has from AWS, the laptop has behind the same port', () => {
   test('addresses of reporters, evidence files and the log', () => {
     expectTypeOf<Made<typeof kmsContactVault>>().toExtend<ContactVault>();

@@ -2,11 +2,11 @@ import type { SourceFile } from './tree.ts';
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** What each file imports: files of the tree, packages and modules of Node. */
+/** The imports of each file: files of the tree, packages and modules of Node. */
 export const graphOf = (files: readonly SourceFile[]): Graph =>
   new Map(files.map(({ file, imports }) => [file, imports.map(({ to }) => to)]));
 
-/** Everything that comes along with a file, directly or through others. The file itself only when it is in a cycle. */
+/** Everything that a file imports, directly or through others; the file itself only if it is in a cycle. */
 export const reach = (graph: Graph, from: string): ReadonlySet<string> => {
   const found = new Set<string>();
   const open = [...(graph.get(from) ?? [])];
@@ -18,7 +18,7 @@ export const reach = (graph: Graph, from: string): ReadonlySet<string> => {
   return found;
 };
 
-/** The groups of files that import one another in a circle. */
+/** The groups of files that import each other in a circle. */
 export const cycles = (graph: Graph): string[][] => {
   const reached = new Map([...graph.keys()].map((file) => [file, reach(graph, file)]));
   const inCycle = [...reached].filter(([file, all]) => all.has(file)).map(([file]) => file);

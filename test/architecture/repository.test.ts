@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOMS, ROOT } from './tree.ts';
 
-/** What git holds; a downloaded copy without git holds the same, but there nothing could be told from what was built. */
+/** Whether git has the files; in a downloaded copy without git the test cannot distinguish sources from built files. */
 const inGit = existsSync(path.join(ROOT, '.git'));
 const tracked = inGit
   ? execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })

@@ -3,7 +3,7 @@ interface Reporter {
   readonly report: (problem: { readonly node: object; readonly message: string }) => void;
 }
 
-/** ESLint's rule of this name as a plugin of oxlint: each option is a selector of syntax, and what to write instead. */
+/** ESLint's rule of this name as a plugin of oxlint: each option has a selector of syntax and advice. */
 export default {
   rules: {
     'no-restricted-syntax': {

@@ -5,7 +5,7 @@ import { readTree, ROOT } from './tree.ts';
 
 interface Rule {
   readonly file: string;
-  /** The media or container it holds in; empty outside of any. */
+  /** The media or container query around it; empty outside of any. */
   readonly within: string;
   readonly selector: string;
   readonly declarations: string;
@@ -13,7 +13,7 @@ interface Rule {
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Rules of a sheet, one level of `@media` and the like unfolded. */
+/** Rules of a sheet, with one level of `@media` and similar resolved. */
 const rulesOf = (file: string, sheet: string): Rule[] => {
   const text = sheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/@import[^;]*;/g, '');
   const found: Rule[] = [];
@@ -27,7 +27,7 @@ const rulesOf = (file: string, sheet: string): Rule[] => {
   return found;
 };
 
-/** Rules written more than once to the letter, with the files where they stand. */
+/** Identical rules, with their files. */
 const doubles = (rules: readonly Rule[]): string[] =>
   [...Map.groupBy(rules, ({ within, selector, declarations }) => `${within} ${selector} { ${declarations} }`)]
     .filter(([, same]) => same.length > 1)

@@ -11,9 +11,9 @@ interface Import {
   /** A file of the tree (`shared/config.ts`), a module of Node (`node:fs`) or a package (`npm:@middy/core`). */
   readonly to: string;
   readonly specifier: string;
-  /** What is taken; `*` is the whole module. */
+  /** The imported names; `*` is the whole module. */
   readonly names: readonly string[];
-  /** Types alone are taken: Node drops the import and loads nothing. */
+  /** Whether only types are imported: Node drops such an import and loads nothing. */
   readonly erased: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface SourceFile {
   readonly text: string;
   readonly imports: readonly Import[];
   readonly exports: readonly string[];
-  /** Every name that occurs in the file: what it may take out of a whole module. */
+  /** Every name that occurs in the file, which it may use of a whole module. */
   readonly words: ReadonlySet<string>;
 }
 

@@ -1,8 +1,8 @@
 import type { SourceFile } from './tree.ts';
 
 /**
- * Exports that nobody takes, as `file name`. By syntax, not by types: a name taken out of a whole module
- * (`import * as`, a dynamic import) counts as taken when it occurs in the file that took the module.
+ * Exports that no file imports, as `file name`. It works by syntax, not by types: a name of a whole module (`import *
+ * as`, a dynamic import) counts as used if it occurs in the importing file.
  *
  */
 export const unusedExports = (files: readonly SourceFile[]): string[] => {

@@ -3,11 +3,11 @@ export interface BenchRow {
   readonly id: string;
   readonly what: string;
   readonly floor?: number;
-  /** Absent where it could not be measured; the note says why. */
+  /** Absent if it could not be measured; the note says why. */
   readonly value?: number;
-  /** The most it may be; for a share that should be high, the least. */
+  /** The maximum; for a share that should be high, the minimum. */
   readonly budget?: number;
-  /** Absent: the budget is the most. */
+  /** Absent: the budget is the maximum. */
   readonly better?: 'higher';
   readonly unit: string;
   readonly note?: string;

@@ -7,7 +7,7 @@ type Public = typeof import('../../functions/public.ts');
 const isPublic = (loaded: unknown): loaded is Public =>
   typeof loaded === 'object' && loaded !== null && 'createPublic' in loaded;
 
-/** The citizens' function as it is deployed, for whatever world is handed in. */
+/** The deployed citizens' function, in the given world. */
 export const builtPublic = async (): Promise<Public['createPublic']> => {
   const file = path.join(DIST, 'public/index.mjs');
   const loaded: unknown = await import(pathToFileURL(file).href);

@@ -11,12 +11,12 @@ import { quantile, round } from './quantile.ts';
 const FEW = 1000;
 const MANY = 10_000;
 const ROUNDS = 60;
-/** Reports that are written at the same time while the table is filled. */
+/** Parallel writes while the table is filled. */
 const AT_ONCE = 50;
 
 /**
- * Row Q1: what a verifier's page of a report reads of the table, once this process knows the lists of the directory.
- * Row Q2: the CPU of that page where the table holds 10,000 reports over where it holds 1,000; the table's own stand-in
+ * Row Q1: the table reads of a verifier's page of a report, once this process has read the lists of the directory. Row
+ * Q2: the CPU of that page where the table holds 10,000 reports over where it holds 1,000; the table's own stand-in
  * runs in this process and is counted too.
  */
 export const casePageRows = async (wanted: ReadonlySet<string>): Promise<BenchRow[]> => {
@@ -50,7 +50,7 @@ export const casePageRows = async (wanted: ReadonlySet<string>): Promise<BenchRo
     };
     if (!wanted.has('Q2')) return [reads];
 
-    // Beside the stream, or ten thousand workflows would run in this process.
+    // Stores without the stream, or ten thousand workflows would run in this process.
     const { reports } = createStores(life.documentClient, LOCAL_TABLE, () => life.clock.now());
     let kept = 1;
     const fillTo = async (size: number): Promise<void> => {

@@ -6,7 +6,7 @@ import { round } from './quantile.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
-/** CPU seconds of a script and of every process it started and waited for, as bash's own `time` counts them. */
+/** CPU seconds of a script and of every process it started and waited for, by bash's own `time`. */
 const cpuSeconds = async (script: string): Promise<{ seconds: number; code: number }> => {
   const child = spawn('bash', ['-c', 'time -p "$0" "$1"', process.execPath, script], {
     cwd: ROOT,

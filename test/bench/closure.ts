@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The file and every chunk it imports statically, and theirs: what a cold start must read. */
+/** The file and all chunks that it imports statically, directly or not, which a cold start must read. */
 export const staticClosure = (entry: string): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (file: string): void => {

@@ -12,10 +12,10 @@ const PLATFORM_LINE_BYTES = 360;
 const ACCESS_LINE_BYTES = 160;
 /** CloudWatch counts this much more for each event. */
 const EVENT_BYTES = 26;
-/** Two pages a decision: the report, and the post that decides. Nine pages and the sending of the form; two visits to the status. */
+/** Nine pages and the sending of the form, two visits to the status, and two requests per decision: the page and the post. */
 const REQUESTS = 10 + 2 + 2 * 6;
 
-/** What our own log lines take, by writing them through the deployed log while listening to the console's streams. */
+/** The bytes of our own log lines: the deployed log writes them while the console's streams are captured. */
 const bytesLogged = async (world: Life['world'], during: () => Promise<void>): Promise<number> => {
   let bytes = 0;
   const stdout = process.stdout.write.bind(process.stdout);
@@ -37,7 +37,7 @@ const bytesLogged = async (world: Life['world'], during: () => Promise<void>): P
   return bytes;
 };
 
-/** Transitions from one moment before the next rung back to where the wait began. */
+/** Transitions of a wait with nothing due, from its start to one moment before the next rung. */
 const transitionsAtRest = async (life: Life): Promise<number> => {
   const { report } = await life.send();
   await life.refer(report.id);
@@ -61,7 +61,7 @@ export const countRows = async (): Promise<BenchRow[]> => {
     if (done.status !== 'archived') throw new Error(`the happy path ended at ${done.status}`);
     const transitions = life.engine.counters.transitions - start.transitions;
     const invocations = life.engine.counters.invocations - start.invocations;
-    // Before another report is sent: the counting goes on.
+    // This comes before another report is sent, because the count goes on.
     const written = await writeRow(life, done, count);
     return [
       {

@@ -6,7 +6,7 @@ export const cpuOf = async (work: () => Promise<void> | void): Promise<number> =
   return (user + system) / 1000;
 };
 
-/** CPU of one piece of work over that of another, the two in random order so that neither profits from being second. */
+/** The ratio of the CPU of two pieces of work, run in random order so that neither profits from being second. */
 export const pairedRatio = async (
   one: () => Promise<void>,
   other: () => Promise<void> | void,

@@ -1,9 +1,9 @@
 import type { Life } from '../support/life.ts';
 
-/** Where a person, or the reporter's right to contest, is waited for on the happy path. */
+/** The waits of the happy path: for a person, or for the end of the window to contest. */
 export const WAITS = 7;
 
-/** A report that goes through without a question, from its receipt to the close. Answers with its id. */
+/** Plays a report without complications from its receipt to the close. Answers its id. */
 export const throughToClose = async (life: Life): Promise<string> => {
   const { report } = await life.send();
   await life.refer(report.id);
@@ -13,10 +13,10 @@ export const throughToClose = async (life: Life): Promise<string> => {
   return report.id;
 };
 
-/** The same, and the time in which the reporter may contest. */
+/** The same, with the window to contest. */
 export const wholeLife = async (life: Life): Promise<string> => {
   const id = await throughToClose(life);
-  // The window for contesting is counted in working days; two months hold the longest.
+  // The window to contest is 30 days; two months are always longer.
   await life.clock.advanceTo(new Date(life.clock.now().getTime() + 60 * 86_400_000));
   return id;
 };

@@ -13,7 +13,7 @@ const ROUNDS = 120;
 
 type Ask = () => Promise<{ readonly status: number }>;
 
-/** Milliseconds until a refusal; anything but a refusal is a mistake of the bench. */
+/** Milliseconds until a refusal; any other answer is an error of the bench. */
 const untilRefused = async (ask: Ask): Promise<number> => {
   const from = performance.now();
   const { status } = await ask();
@@ -22,13 +22,13 @@ const untilRefused = async (ask: Ask): Promise<number> => {
 };
 
 /**
- * How far apart the two answers are, in units of how far apart equal answers are: the difference of the medians over
- * the spread (the middle half) of answers about reports that do not exist. Under 1, one asking tells nothing.
+ * The difference of the medians of the two answers, divided by the spread (the middle half) of the answers for reports
+ * that do not exist. Under 1, a single request reveals nothing.
  */
 const rowOf = async (what: string, hidden: Ask, missing: Ask): Promise<BenchRow> => {
   const times = { hidden: [] as number[], missing: [] as number[] };
   for (let turn = 0; turn < ROUNDS; turn += 1) {
-    // Each first as often as the other, so that a slow moment hits both.
+    // Each comes first equally often, so that a slow moment affects both.
     const order = turn % 2 === 0 ? (['hidden', 'missing'] as const) : (['missing', 'hidden'] as const);
     for (const which of order) times[which].push(await untilRefused(which === 'hidden' ? hidden : missing));
   }
@@ -67,7 +67,7 @@ export const browserOf = async (life: Life, officer: Officer) => {
   return { ask, csrf };
 };
 
-/** A long report beside one that does not exist, asked for by an officer it is closed to. */
+/** An officer asks for a long report that is closed to them, and for one that does not exist. */
 export const hiddenReportRows = async (): Promise<BenchRow[]> => {
   const life = await startLifeOnTable();
   try {

@@ -12,15 +12,15 @@ import { quantile, round } from './quantile.ts';
 import { countWrites } from './write-units.ts';
 
 const ROUNDS = 15;
-/** USER_HZ: on every Linux that Node runs on. */
+/** USER_HZ, the same on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100;
 
-/** Megabytes in memory and CPU seconds so far of another process; undefined where there is no /proc. */
+/** Megabytes in memory and CPU seconds so far of another process; undefined without /proc. */
 const taken = (pid: number | undefined): { megabytes: number; seconds: number } | undefined => {
   const folder = `/proc/${String(pid)}`;
   if (!existsSync(folder)) return undefined;
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(path.join(folder, 'status'), 'utf8')) ?? [];
-  // After the name, which may hold anything: state is field 3, user and system ticks are 14 and 15.
+  // The fields after the name, which may contain anything: state is field 3, user and system ticks are 14 and 15.
   const fields = readFileSync(path.join(folder, 'stat'), 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return {
     megabytes: Number(kilobytes) / 1024,
@@ -77,7 +77,7 @@ const serviceRows = async (): Promise<BenchRow[]> => {
   }
 };
 
-/** A life through the real steps beside as many bare puts of 1 KB into the same table. */
+/** A report's life through the real steps, compared with as many bare puts of 1 KB into the same table. */
 const lifeRow = async (): Promise<BenchRow> => {
   const life = await startLifeOnTable();
   try {

@@ -20,7 +20,7 @@ import { wireRows } from './wire.ts';
 const asked = process.argv.slice(2);
 const withTests = asked.includes('--with-tests');
 
-/** Which rows each group makes; a group runs when one of its rows is asked for. */
+/** The rows of each group; a group runs if one of its rows is requested. */
 const GROUPS: readonly {
   readonly ids: readonly string[];
   readonly rows: (wanted: ReadonlySet<string>) => Promise<BenchRow[]>;

@@ -27,7 +27,7 @@ const bundleRow = (): BenchRow => {
   };
 };
 
-/** Everything that makes one run differ from the next is off; the spread was 0.03 %. */
+/** Options that remove differences between runs; the spread was 0.03 %. */
 const VALGRIND = [
   '--tool=cachegrind',
   '--cache-sim=no',
@@ -38,7 +38,7 @@ const NODE = ['--single-threaded', '--predictable', '--hash-seed=1', '--random-s
 
 const run = promisify(execFile);
 
-/** Instructions of a process of its own, in an empty environment: a CA bundle in it alone adds 415 M. */
+/** Instructions of a separate process with an empty environment: a CA bundle in it alone adds 415 M. */
 const instructions = async (script: string, bundle: string): Promise<number> => {
   const { stderr } = await run('valgrind', [...VALGRIND, process.execPath, ...NODE, script, bundle], {
     env: { PATH: process.env['PATH'] ?? '' },
@@ -88,7 +88,7 @@ const instructionRow = async (): Promise<BenchRow> => {
   }
 };
 
-/** Rows S1 and S2: what a cold start of the citizens' function must read and run before the first request. */
+/** Rows S1 and S2: the bytes and instructions of a cold start of the citizens' function before the first request. */
 export const startRows = async (wanted: ReadonlySet<string>): Promise<BenchRow[]> => [
   ...(wanted.has('S1') ? [await instructionRow()] : []),
   ...(wanted.has('S2') ? [bundleRow()] : []),

@@ -14,10 +14,10 @@ import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts'
 import { kmsCitizenKeys } from '../../shared/sealing/kms-keys.ts';
 import { createPublicStores } from '../../shared/store/create-public-stores.ts';
 
-/** No change of the rules; the same list each time, as the store remembers it. */
+/** No change of the rules; the same list each time, as from the store. */
 const confirmed: readonly never[] = [];
 
-/** What AWS would answer; an item that is asked for is not there. */
+/** The answers of AWS; every requested item is missing. */
 const answersOf = (publicKey: string): Readonly<Record<string, object>> => ({
   GetItem: {},
   PutItem: {},
@@ -26,13 +26,13 @@ const answersOf = (publicKey: string): Readonly<Record<string, object>> => ({
   GenerateMac: { Mac: createHash('sha256').update('mac').digest('base64') },
 });
 
-/** Calls to AWS. `chain`: the longest row of calls of which each began after the one before had its answer. */
+/** Calls to AWS. `chain`: the longest sequence of calls in which each began after the answer to the one before. */
 export interface Calls {
   made: number;
   chain: number;
 }
 
-/** A transport that answers by itself: everything the SDK does is done, and no byte is sent. */
+/** A transport that answers by itself: the SDK does all its work, but sends no byte. */
 const stubTransport = (publicKey: string, calls: Calls, pause: () => Promise<void> | undefined) => {
   const bodies = new Map(
     Object.entries(answersOf(publicKey)).map(([name, answer]) => [name, Buffer.from(JSON.stringify(answer))]),
@@ -57,10 +57,9 @@ const stubTransport = (publicKey: string, calls: Calls, pause: () => Promise<voi
 };
 
 /**
- * The citizens' world as it is deployed, with real SDK clients and signatures over a stub transport. The list of
- * bodies and the rules are at hand already: the deployed function reads them once a minute, not once a report.
- * `publicKey`: an RSA-4096 key as SPKI in base64. `pause`: how long each answer takes; at once unless given, and only
- * then the chain is counted.
+ * The deployed citizens' world, with real SDK clients and signatures over a stub transport. It already has the list of
+ * bodies and the rules: the deployed function reads them once a minute, not once per report. `publicKey`: an RSA-4096
+ * key as SPKI in base64. `pause`: delays each answer; the chain is counted only with it.
  */
 export const stubWorld = (
   publicKey: string,

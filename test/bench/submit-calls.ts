@@ -11,7 +11,7 @@ import { stubWorld, type Calls } from './stub-world.ts';
 
 const SEND = '/phan-anh/gui';
 const API = '/api/v1/reports';
-/** Longer than what a function does between two calls, so that calls of one moment overlap. */
+/** Longer than the function's work between two calls, so that parallel calls overlap. */
 const ANSWER_MS = 40;
 const A_REPORT = {
   matter: 'waste',
@@ -24,9 +24,9 @@ const A_REPORT = {
 const inWords = ({ made, chain }: Calls): string => `${String(made)} calls, ${String(chain)} in a row`;
 
 /**
- * Rows A1: how many calls to AWS a submit makes before the receipt, and how many of them wait for one another, on a
- * function that has served before (public key, bodies and rules at hand). The notes say what more a report costs that
- * leaves a contact, names its sender, or comes with an Idempotency-Key.
+ * Rows A1: the calls to AWS of a submit before the receipt, and how many of them are sequential, on a function that
+ * has served before (it has the public key, bodies and rules). The notes give the additional calls for a contact, an
+ * identity or an Idempotency-Key.
  */
 export const submitCallRows = async (): Promise<BenchRow[]> => {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });

@@ -9,7 +9,7 @@ import { quantile } from './quantile.ts';
 import { stubWorld } from './stub-world.ts';
 
 /**
- * Sending a report in a process of its own: `node submit-child.ts fresh|warm <SPKI in base64>`. Prints the ratio of the
+ * Sends a report in a separate process: `node submit-child.ts fresh|warm <SPKI in base64>`. Prints the ratio of the
  * handler's CPU to that of the bare work, milliseconds of each, and API calls a report.
  */
 const [mode = 'fresh', publicKey = ''] = process.argv.slice(2);
@@ -43,7 +43,7 @@ const event = {
 } as unknown as APIGatewayProxyEventV2;
 
 const send = async (): Promise<void> => {
-  // Middy writes into the event, and Lambda never hands in the same one twice.
+  // Middy changes the event, and Lambda never passes the same one twice.
   const { statusCode, body = '' } = await served(structuredClone(event), {} as Context);
   if (statusCode !== 201) throw new Error(`sending answered ${String(statusCode)} ${body}`);
 };
@@ -55,7 +55,7 @@ const encrypted = (text: string): Buffer => {
   return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
 };
 
-/** What no way of building this could leave out: parse, normalise, code, HMAC, 2 × AES-GCM, JSON. */
+/** The work that every implementation must do: parse, normalise, code, HMAC, 2 × AES-GCM, JSON. */
 const bare = (): void => {
   const fields = Object.entries(JSON.parse(posted) as Record<string, string>);
   const report = Object.fromEntries(fields.map(([name, value]) => [name, value.normalize('NFC').trim()]));
@@ -74,7 +74,7 @@ await times(before, send)();
 await times(before, bare)();
 const made = calls.made;
 
-/** Fresh: calls 11 to 100 in nine rounds, added up, since each is another stage of warming. Warm: the median of 21. */
+/** Fresh: the sum of calls 11 to 100 in nine rounds, since each is another stage of warming. Warm: the median of 21. */
 const ratio = async (): Promise<number> => {
   if (mode === 'warm') {
     const ratios: number[] = [];

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { BenchRow } from './bench-row.ts';
 import { quantile, round } from './quantile.ts';
 
-/** Fresh processes whose median is told. */
+/** The number of fresh processes; the row shows their median. */
 const PROCESSES = 15;
 
 const Measured = z.object({ ratio: z.number(), send: z.number(), bare: z.number(), calls: z.number() });

@@ -28,7 +28,7 @@ const overTheWire = async (citizen: Citizen, page: Page): Promise<{ bytes: numbe
   };
 };
 
-/** Row W1: what a phone must load before the first question can be answered, and on the page that seals. */
+/** Row W1: the bytes that a phone loads for the first question and for the page that seals. */
 export const wireRows = async (): Promise<BenchRow[]> => {
   const assets = z
     .record(z.string(), z.string())

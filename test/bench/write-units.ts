@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { TABLE } from '../../shared/store/table.ts';
 
-/** A value as it is on the wire: one letter of type, then the value. */
+/** A value in DynamoDB's wire format: one letter for the type, then the value. */
 type Wire = Readonly<Record<string, unknown>>;
 type Item = Readonly<Record<string, Wire>>;
 
@@ -12,7 +12,7 @@ const Deletion = z.object({ Key: WireItem });
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Bytes as DynamoDB counts them: names and values in UTF-8, 3 for a list or map and 1 for each of its members. */
+/** Bytes by DynamoDB's rules: names and values in UTF-8, 3 for a list or map and 1 for each of its members. */
 const bytesOf = (wire: Wire): number => {
   const [type = '', value] = Object.entries(wire)[0] ?? [];
   if (type === 'S') return Buffer.byteLength(text(value));
@@ -52,7 +52,7 @@ const rowIn = (index: (typeof INDEXES)[number], item: Item | undefined) => {
 };
 const INDEXES = Object.values(TABLE.indexes);
 
-/** Nothing for a row that stays as it is; a deletion and a put for one whose key moves. */
+/** No units for an unchanged row; a deletion and a put for one whose key changes. */
 const indexUnits = (before: Item | undefined, after: Item | undefined): number =>
   INDEXES.reduce((sum, index) => {
     const [old, now] = [rowIn(index, before), rowIn(index, after)];
@@ -82,8 +82,8 @@ const read = (target: string, body: string): { key: string; after: Item | undefi
 };
 
 /**
- * Counts what the table would bill for writes, at the SDK's requests: dynalite bills no indexes. An item is billed
- * by the larger of before and after, and a refused condition like a write.
+ * Counts the billed write units from the SDK's requests, because dynalite does not bill indexes. An item is billed by
+ * its larger size, before or after, and a refused condition like a write.
  */
 export const countWrites = (client: DynamoDBDocumentClient): WriteCount => {
   const count: WriteCount = { table: 0, indexes: 0, writes: 0 };

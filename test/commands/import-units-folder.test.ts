@@ -29,7 +29,7 @@ const GOOD = {
 } satisfies Record<string, Row[]>;
 type File = keyof typeof GOOD;
 
-/** A row a line, so that line and row are the same but for the bracket before them. */
+/** One row per line, so that line and row differ only by the bracket before them. */
 const folderWith = (file?: File, text?: (rows: readonly Row[]) => string): string => {
   mkdirSync(join(root, 'units'), { recursive: true });
   const written = (rows: readonly Row[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;

@@ -20,7 +20,7 @@ afterAll(() => {
 
 const [PROVINCES, UNITS, OLD_UNITS] = [34, 3321, 10_035];
 const FIRST_LINE = 3;
-/** Enough old communes where a line is refused, which is before the country is counted. */
+/** Enough old communes for a test of a refused line, which comes before the count of the country. */
 const FEW = 200;
 const unitCode = (unit: number): string => String(10_000 + unit);
 const oldCode = (old: number): string => String(20_000 + old);

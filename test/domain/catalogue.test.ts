@@ -8,7 +8,7 @@ import { MATTERS } from '../../shared/schemas/rules/catalogue.ts';
 const TODAY = '2026-11-24';
 const itemsBetween = (from: string, to: string) => itemsOn(CATALOGUE, { from, to }, TODAY);
 const idsOn = (day: string) => itemsBetween(day, day).map(({ item }) => item.id);
-/** Those that are known to hold. */
+/** The items that are known to be in force. */
 const heldOn = (day: string) =>
   itemsBetween(day, day).filter(({ holding }) => holding.openYear === undefined);
 

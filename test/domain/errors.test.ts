@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CaseError, fieldOf, isCaseError, statusOf } from '../../shared/domain/errors.ts';
 
-/* The directives below are the tests: each fails the type check as soon as its line compiles. */
+/* The directives below are the tests: each fails the type check if its line compiles. */
 test('an error has a code of the table, with the details of that code', () => {
   const thrown = [
     new CaseError('missing.page', 'No such page.'),

@@ -26,7 +26,7 @@ const POST_IDS = JURISDICTION.posts.map(({ id }) => id);
 const anId = fc.constantFrom(...IDS);
 const aPlace = fc.constantFrom(...PLACES);
 const aPost = fc.constantFrom(...POST_IDS);
-/** Few days, so that spans touch, overlap and miss each other often. */
+/** Few days, so that spans often touch, overlap or have a gap. */
 const aDay = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2026-10-15', days));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 
@@ -36,7 +36,7 @@ const given = <T extends object>(value: T) =>
     [K in keyof T as undefined extends T[K] ? never : K]: T[K];
   } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
 
-/** Many committees and Fronts, so that they compete. Any links, also to nowhere, to itself and in circles; spans that have ended or not begun. */
+/** Many competing committees and Fronts. Links may lead nowhere, to the body itself, in circles; spans may be over. */
 const aBody = (id: string): fc.Arbitrary<Body> =>
   fc
     .record({
@@ -194,7 +194,7 @@ describe('in any tree, with circles, loose ends and bodies that are no more', ()
 });
 
 describe('the highest post', () => {
-  /** Rows from the lowest management to the highest; J4, J5, J9 and J10 are alike. */
+  /** Rows from the lowest management to the highest; J4, J5, J9 and J10 are equal. */
   const HEIGHT: Readonly<Record<string, number>> = {
     J7: 0,
     J6: 1,

@@ -25,7 +25,7 @@ const find = ({ post, body = 'ubnd-mau-1', standing, crimeSigns = false, ...look
   const subject: Subject = { place: '99001', body, ...(post !== undefined && { post }) };
   const known = standing === undefined ? undefined : { posts: [], ...standing };
   const among = lookup.bodies ?? bodies;
-  // As at intake: what is about a body is closed to it from the first.
+  // As at intake: a report about a body is closed to it from the start.
   const excluded = excludedBodies(subject, among, known, TODAY);
   return locate(
     { subject, crimeSigns, standing: known },
@@ -48,7 +48,7 @@ const aBody = (different: Partial<Body> & Pick<Body, 'id' | 'kind' | 'level'>): 
 
 const CHAIR = { post: 'commune-chair', body: 'ubnd-mau-1' };
 
-/** Every row of domain §4: what is known, who receives it from which Front, and the rows that its reasons name. */
+/** Every row of domain §4: the known facts, the receiver and the sending Front, and the rows that the reasons name. */
 const DECISIONS: readonly (readonly [
   row: RowId,
   RowId[],

@@ -7,7 +7,7 @@ import { aHeic, aJpeg, aPng, aWebp } from '../support/pictures.ts';
 const PICTURES = { jpg: aJpeg(), png: aPng(), webp: aWebp(), heic: aHeic() } as const;
 const KINDS = ['jpg', 'png', 'webp', 'heic'] as const;
 
-/** Every number that is read of a file, counted: what a file of a stranger's may cost is a number of steps. */
+/** Counts every number that is read from a file, to limit the cost of a hostile file. */
 let steps = 0;
 const READS = ['getUint8', 'getUint16', 'getUint32', 'getBigUint64'] as const;
 const originals = new Map<string, PropertyDescriptor>();
@@ -32,7 +32,7 @@ afterAll(() => {
 });
 
 const LENGTHS = [0, 1, 2, 7, 8, 0xff, 0xffff, 0x7fff_ffff, 0xffff_ffff] as const;
-/** One change of a file: a byte, a number that is a length somewhere, or a piece that is gone or there twice. */
+/** One change of a file: a byte, a number that may be a length, or a removed or doubled piece. */
 const someChange = fc.oneof(
   fc.record({ do: fc.constant('byte' as const), at: fc.nat(), value: fc.nat(255) }),
   fc.record({
@@ -74,7 +74,7 @@ test.each(KINDS)('a %s that somebody changed anywhere costs no more steps than i
       steps = 0;
       const stripped = stripMetadata(bytes, kind);
       expect(steps).toBeLessThanOrEqual(bytes.length + 8);
-      // An orientation that is said anew takes 36 bytes.
+      // A new orientation segment takes 36 bytes.
       expect(stripped?.length ?? 0).toBeLessThanOrEqual(bytes.length + 36);
     }),
     { numRuns: 2000 },
@@ -84,7 +84,7 @@ test.each(KINDS)('a %s that somebody changed anywhere costs no more steps than i
 describe('the box that says where the items of a HEIC lie', () => {
   const u16 = (value: number): number[] => [value >> 8, value & 255];
   const HEAD = [1, 0, 0, 0];
-  /** One item; of it only the id, and how often an extent of these sizes follows. */
+  /** One item with its id and the number of its extents of these sizes. */
   const item = (id: number, count: number) => [...u16(id), ...u16(0), ...u16(0), ...u16(count)];
   const sizes = (offset: number, length: number) => [(offset << 4) | length, 0];
   const extent = (length: number) => [0, 0, 0, 1, 0, 0, 0, length];

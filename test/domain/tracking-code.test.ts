@@ -84,7 +84,7 @@ describe('a tracking code', () => {
     );
   });
 
-  // Zeros and ones are in it for O, I and L.
+  // It contains zeros and ones, which people write as O, I and L.
   const CODE = newTrackingCode(() => crockfordBytes('7KQM2TX10HRAV41PC8N00000'));
 
   test('is the twenty symbols of the source and a check symbol, worked out by hand here', () => {

@@ -36,7 +36,7 @@ const { context } = CdkFile.parse(
   JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')),
 );
 
-/** Folders with a line of code each, where the real bundles would be. */
+/** Folders with one line of code each, instead of the real bundles. */
 const stubBundles = (folder: string): string => {
   for (const name of Object.keys(FUNCTION_SETTINGS)) {
     mkdirSync(path.join(folder, name), { recursive: true });
@@ -91,7 +91,7 @@ const one = <T>(found: readonly T[], what: string): T => {
   return first;
 };
 
-/** `gan-dan-mau-records/Keys/Mac/Resource` → `Keys/Mac`: what a construct is called in its stack. */
+/** `gan-dan-mau-records/Keys/Mac/Resource` → `Keys/Mac`: the name of a construct in its stack. */
 const shortPath = (cdkPath: string): string =>
   cdkPath
     .split('/')
@@ -100,8 +100,8 @@ const shortPath = (cdkPath: string): string =>
     .replace(/\/(Resource|Default)$/, '');
 
 /**
- * The three templates of the example province, and questions to them. `changes` go over its deployment settings,
- * `ofSettings` over those that pages and functions know. Without `bundles` each function is a line of code.
+ * The three templates of the example province, with queries. `changes` override its deployment settings, `ofSettings`
+ * those for pages and functions. Without `bundles` each function is one line of code.
  */
 export const aDeployment = (
   changes: Partial<Deployment> = {},
@@ -146,9 +146,9 @@ export const aDeployment = (
   };
 
   return {
-    /** As CloudFormation gets them, by the name of the stack, in the order in which they are created. */
+    /** The templates for CloudFormation, by name of stack, in the order of creation. */
     raw,
-    /** The text of the settings that lie beside a function's code, by the construct of the function. */
+    /** The text of the settings beside a function's code, by the function's construct. */
     settingsBeside(construct: string): string {
       const { Code } = WithCode.parse(this.at('AWS::Lambda::Function', `${construct}/Function`));
       return packaged.get(Code.S3Key) ?? `no settings in ${Code.S3Key}`;

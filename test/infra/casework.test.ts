@@ -72,7 +72,7 @@ describe('the functions', () => {
       const beside = province.settingsBeside(CONSTRUCT[name]);
       expect(parseSettings(beside)).toEqual({ ...settings, ...of42 });
     }
-    // As a variable beside the others they were more than Lambda takes.
+    // As an environment variable they would exceed Lambda's limit.
     const withSettings = JSON.stringify({
       ...environmentOf('console'),
       SETTINGS: province.settingsBeside('Console'),
@@ -188,7 +188,7 @@ describe('the web', () => {
     key: String(Properties['RouteKey']),
     served: integrations.get(String(Properties['Target'])),
   }));
-  /** HTTP APIs take no route that ends in a slash; a greedy variable matches it. */
+  /** HTTP APIs accept no route that ends in a slash; a greedy variable matches it. */
   const keyOf = ({ method, path }: Route) =>
     `${method} ${path === '/' ? path : path.replace(/\/$/, '/{rest+}')}`;
 
@@ -286,7 +286,7 @@ test('the table tells the steps function of every new report, of nothing else, a
       ],
     },
   });
-  // Absent: as often as it takes, as long as the stream remembers.
+  // Absent, so it retries as long as the stream keeps the record.
   expect(told).not.toHaveProperty('MaximumRetryAttempts');
   expect(told).not.toHaveProperty('MaximumRecordAgeInSeconds');
   const table = deployed.at('AWS::DynamoDB::GlobalTable', 'Table');

@@ -17,8 +17,8 @@ import { FUNCTION_SETTINGS, type FunctionName } from '../../shared/config.ts';
 import { aDeployment } from './a-deployment.ts';
 
 /**
- * What Lambda would get, run as Lambda would: each function's bundle with the settings that the stack put beside it,
- * in a process that has nothing but the template's own environment. The table is dynalite; the key service knows one key.
+ * Runs Lambda's packages as Lambda would: each function's bundle with the settings that the stack puts beside it, in a
+ * process with only the template's own environment. The table is dynalite; the key service has one key.
  */
 let folder: string;
 let table: Awaited<ReturnType<typeof startDynalite>>;
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const Environment = z.object({ Environment: z.object({ Variables: z.record(z.string(), z.string()) }) });
 
-/** The template's variables with every reference filled in, as CloudFormation would, by a name of its kind. */
+/** The template's variables with every reference replaced by a name of its kind, as CloudFormation would. */
 const environmentOf = (construct: string): Record<string, string> => {
   const { Environment: found } = Environment.parse(
     deployed.at('AWS::Lambda::Function', `${construct}/Function`),
@@ -70,7 +70,7 @@ const ONE_CALL = `
   process.exit(0);
 `;
 
-/** What Lambda's runtime has beside the template's variables, with the partners on this machine. */
+/** The other variables of Lambda's runtime, with the partners on this machine. */
 const runtime = () => ({
   AWS_REGION: 'ap-southeast-1',
   AWS_ACCESS_KEY_ID: 'nobody',

@@ -8,14 +8,14 @@ import { liveThrough } from './wire/live-through.ts';
 const NAMES = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
 /**
- * What no call of ours shows: DynamoDB and S3 use the data key for the function when they encrypt, Lambda reads the
- * table's stream for it, and puts what a call could not do into the queue of the dead. test/infra/rights.test.ts holds that it is only so.
+ * Rights that none of our calls uses: DynamoDB and S3 use the data key for the function, and Lambda reads the table's
+ * stream and writes to the dead-letter queue for it. test/infra/rights.test.ts checks that it is only so.
  */
 const USED_BY_AWS = [REACH.dataKey, REACH.stream, 'dynamodb:ListStreams on *', REACH.deadLetters];
 
 /**
- * The laptop has no roles, so a right that is missing shows in the deployed service only. Here the deployed bundles
- * live through weeks on the wire, and what each asked of AWS is compared with its rights, both ways.
+ * The laptop has no roles, so a missing right would show in the deployed service only. This test runs the deployed
+ * bundles through weeks over the wire, and compares each one's calls to AWS with its rights, in both directions.
  */
 let service: DeployedService;
 beforeAll(async () => {

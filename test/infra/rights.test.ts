@@ -31,7 +31,7 @@ const CONSTRUCT: Readonly<Record<FunctionName, string>> = {
 };
 const NAMES = Object.keys(FUNCTION_SETTINGS) as FunctionName[];
 
-/** Every statement of a role, whatever way it got there. */
+/** Every statement of a role, from inline and attached policies. */
 const statementsOf = (construct: string) => {
   const role = Role.parse(deployed.at('AWS::IAM::Role', `${construct}/Role`));
   expect(role.ManagedPolicyArns).toEqual([]);
@@ -42,7 +42,7 @@ const statementsOf = (construct: string) => {
   return [...role.Policies, ...attached].flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 };
 
-/** `kms:Decrypt on <Keys/Contact.Arn>`, by which service when only by one, and under which key of the table. */
+/** For example `kms:Decrypt on <Keys/Contact.Arn>`, with the service and the table's keys of its conditions. */
 const rightsOf = (construct: string): string[] =>
   statementsOf(construct)
     .flatMap(({ Effect, Action, Resource, Condition }) =>
@@ -80,7 +80,7 @@ const ownLog = (construct: string): string[] => [
 ];
 const sms = `sms-voice:SendTextMessage on ${SMS}`;
 
-/** Mail goes out by an identity whose reference is spelt by CDK; it is compared by itself. */
+/** CDK makes the reference of the mail's identity, so it is compared separately. */
 const EXPECTED: Readonly<Record<FunctionName, readonly string[]>> = {
   public: [
     ...table('GetItem', 'PutItem'),

@@ -27,7 +27,7 @@ test('the place of an error in a minified bundle is the line that threw it', asy
     format: 'esm',
     sourcemap: true,
   });
-  // Vitest reads maps itself, so the place is not taken from a stack; Node counts both numbers from 1.
+  // Vitest applies maps itself, so the test does not take the place from a stack; Node counts both numbers from 1.
   const [first = ''] = readFileSync(path.join(folder, 'index.mjs'), 'utf8').split('\n');
   const at = `at r (file:///var/task/index.mjs:1:${String(first.indexOf('new Error') + 1)})`;
   expect(sourcePosition(at, folder)).toBe('functions/page.ts:4:9');

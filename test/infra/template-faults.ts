@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * What CloudFormation would refuse in a set of templates before it makes anything, as far as the text alone shows it:
- * functions where a literal must stand, names that lead nowhere, and the service's limits. CDK writes such templates
- * without a word. After AWS's "Template anatomy", "Intrinsic function reference" and "CloudFormation quotas".
+ * The faults for which CloudFormation would refuse a set of templates, as far as the text shows them: functions where
+ * a literal is required, references to nothing, and the service's limits. CDK writes such templates without a warning.
+ * After AWS's "Template anatomy", "Intrinsic function reference" and "CloudFormation quotas".
  */
 const Fields = z.record(z.string(), z.unknown());
 type Fields = z.infer<typeof Fields>;
@@ -98,11 +98,11 @@ const fieldsOf = (value: unknown): Fields => {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** A policy's statement has a `Condition` too, which is no text. */
+/** A policy's statement has a `Condition` too, which is not a reference. */
 const isReference = (name: string, given: unknown): boolean =>
   name === 'Ref' || (name === 'Condition' && typeof given === 'string');
 
-/** Every object with one `Ref`, `Condition` or `Fn::…` in a value, with the way to it. */
+/** Every object with one `Ref`, `Condition` or `Fn::…` in a value, with its path. */
 const callsIn = (value: unknown, way: string): { name: string; given: unknown; way: string }[] => {
   if (Array.isArray(value)) return value.flatMap((each, at) => callsIn(each, `${way}.${String(at)}`));
   const fields = Object.entries(fieldsOf(value));
@@ -258,7 +258,7 @@ const exportsOf = (template: unknown): string[] =>
     return Name === undefined ? [] : [JSON.stringify(Name)];
   });
 
-/** What is wrong with the stacks of one account and region, in the order they are created; each fault names its place. */
+/** The faults of the stacks of one account and region, in order of creation; each fault names its place. */
 export const faultsOf = (templates: Readonly<Record<string, unknown>>): string[] => {
   const before: string[] = [];
   return Object.entries(templates).flatMap(([stack, template]) => {

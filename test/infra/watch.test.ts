@@ -5,7 +5,7 @@ import { aDeployment } from './a-deployment.ts';
 const deployed = aDeployment();
 const alarms = deployed.ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
 
-/** GitHub's way from a heading to its anchor, as far as ours need it. */
+/** GitHub's rule for the anchor of a heading, as far as our headings need it. */
 const anchorsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading

@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startService } from './a-service.ts';
 
-/** Its own flags end the browser when a page closes (`--single-process`); these worked. */
+/** The package's own flags (`--single-process`) end the browser when a page closes; these do not. */
 const FLAGS = [
   '--headless=shell',
   '--no-sandbox',
@@ -29,8 +29,8 @@ declare module 'vitest' {
 }
 
 /**
- * The one browser and the one service of all journeys, but for those that move its clock. A package brings the browser
- * for Linux; elsewhere it is an installed Chrome.
+ * The browser and the service of all journeys except those that move its clock. A package has the browser for Linux;
+ * elsewhere it is an installed Chrome.
  */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const linux = process.platform === 'linux' && process.arch === 'x64';
@@ -48,16 +48,16 @@ export default async ({ provide }: TestProject): Promise<() => Promise<void>> =>
   };
 };
 
-/** Address of the journeys' service. What one journey leaves there, the next one finds: each has reports of its own. */
+/** Address of the journeys' service. Journeys share its data, so each uses its own reports. */
 export const serviceUrl = (): string => inject('service');
 
-/** Opens the journeys' browser; to close it ends what was opened by it and leaves the browser to the next. */
+/** Connects to the journeys' browser; closing the connection closes its pages, and the browser stays for the next. */
 export const openBrowser = (): Promise<Browser> => playwright.connect(inject('browser'));
 
 /** Cookies and storage of a context. */
 export type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** Phone and desk: every page must hold at both. */
+/** Widths of a phone and a desktop: every page must fit both. */
 export const WIDTHS = [360, 1280] as const;
 
 export const contextOf = (
@@ -76,8 +76,8 @@ export const contextOf = (
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * What is wrong with a page: violations of WCAG 2.2 AA, and anything wider than the screen. Needs scripts on.
- * @param width of a walk that is done at both: the rules are asked at 360 px, where targets are nearest to each other
+ * The faults of a page: violations of WCAG 2.2 AA, and anything wider than the screen. Needs scripts.
+ * @param width the width of a walk: the rules are checked at 360 px only, where targets are closest to each other
  */
 export const faultsOf = async (page: Page, width: number = WIDTHS[0]): Promise<string[]> => {
   const { violations } =
@@ -91,7 +91,7 @@ export const faultsOf = async (page: Page, width: number = WIDTHS[0]): Promise<s
   ];
 };
 
-/** Keeps a picture of the page where SCREENSHOTS names a folder that exists. */
+/** Saves a picture of the page if SCREENSHOTS names an existing folder. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['SCREENSHOTS'];
   if (folder !== undefined && existsSync(folder))

@@ -5,14 +5,14 @@ export const NARRATIVE = 'Ông hiệu trưởng dùng xe công đưa con đi h�
 
 export const next = (page: Page) => page.click('main form button.button[name=go][value=next]');
 
-/** Types a code into the page where a report is followed. */
+/** Types a code into the tracking page. */
 export const track = async (url: string, page: Page, code: string): Promise<void> => {
   await page.goto(`${url}/tra-cuu`);
   await page.fill('input[name=code]', code);
   await page.click('main form button.button');
 };
 
-/** The number of a report in a text; empty where none stands. */
+/** The number of a report in a text; empty if there is none. */
 export const numberIn = (text: string): string =>
   /(?<![0-9A-Z])\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '';
 
@@ -33,7 +33,7 @@ interface Walk {
   readonly file?: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 }
 
-/** Fills the whole form as an anonymous citizen; ends on the receipt and answers its code. */
+/** Fills the whole form as an anonymous citizen up to the receipt; answers its code. */
 export const sendReport = async (
   url: string,
   page: Page,
@@ -76,7 +76,7 @@ export const sendReport = async (
   await next(page);
   await look(page, 'answers');
   await page.click('main form button.button:has-text("Gửi")');
-  // The script seals before it sends: the click alone does not wait for the next page.
+  // The script seals before it sends, so the click alone does not wait for the next page.
   const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
   await look(page, 'receipt');
   return code;

@@ -28,7 +28,7 @@ const addressOf = (child: ChildProcess): Promise<string> =>
     });
   });
 
-/** The local service as a user starts it, with its demo data, on a free port and a folder of its own. */
+/** The local service with its demo data, started as by a user, on a free port and in its own folder. */
 export const startService = async (): Promise<RunningService> => {
   const data = await mkdtemp(path.join(tmpdir(), 'gan-dan-journey-'));
   const child = spawn(process.execPath, ['local/main.ts'], {

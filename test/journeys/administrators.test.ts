@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 const EXAMPLE = new URL('../../infra/provinces/mau-bodies.csv', import.meta.url);
 const said = (page: Page) => page.locator('main').innerText();
 
-/** A report by the interface for programs; answers its code. */
+/** Sends a report by the JSON API; answers its code. */
 const aReport = async (body: string): Promise<string> => {
   const answer = await fetch(`${url}/api/v1/reports`, {
     method: 'POST',

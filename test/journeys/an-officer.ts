@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { contextOf, type State } from './a-browser.ts';
 
 export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'administrator'] as const;
-/** A role stands for its first officer; others by their id: the second pair of eyes, the province's intake. */
+/** A role means its first officer; other accounts have their id: the second administrator, the province's intake. */
 type Account = (typeof ROLES)[number] | 'ngo-thi-mai' | 'bui-thi-nga';
 
 /** Who they are, in the head of their pages. */
@@ -33,7 +33,7 @@ export const signIn = async (
 
 export const openReport = (page: Page, number: string) => page.click(`a:has-text("${number}")`);
 
-/** Fills a form of an act and sends it; a folded one is unfolded first. */
+/** Fills in and sends the form of an act; unfolds it first if necessary. */
 export const doAct = async (
   page: Page,
   name: string,

@@ -120,7 +120,7 @@ describe('the form on a phone', () => {
 
   test('copies the code, and sends no message as text without saying so', async () => {
     const context = await contextOf(browser, 360);
-    // Headless, nobody answers the question that a browser in use answers itself.
+    // A headless browser has no user who grants the permission.
     await context.grantPermissions(['clipboard-write']);
     const page = await context.newPage();
     const code = await sendReport(url, page);

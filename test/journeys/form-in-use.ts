@@ -7,7 +7,7 @@ import { next } from './a-citizen.ts';
 
 const { questions, problems, receipt } = intakeWords.vi;
 
-/** The head of a page whose letters are twice as large, at the width of a phone: how tall, and whether the exit covers it. */
+/** The head of a page with letters of twice the size, at a phone's width: its height, and whether the exit covers it. */
 export const headOf = (page: Page, rootPixels?: number): Promise<{ height: number; covered: boolean }> =>
   page.evaluate((pixels) => {
     document.documentElement.style.fontSize = pixels === undefined ? '' : `${String(pixels)}px`;
@@ -25,7 +25,7 @@ export const headOf = (page: Page, rootPixels?: number): Promise<{ height: numbe
     return { height, covered };
   }, rootPixels);
 
-/** Reloads, then goes back and forward: what a phone does to a page that is left for a moment. */
+/** Reloads, then goes back and forward, as a phone does with a page that is left for a moment. */
 const leaveAndComeBack = async (page: Page): Promise<void> => {
   await page.reload();
   await page.goBack();
@@ -40,7 +40,7 @@ const arriveAt = async (page: Page, field: string): Promise<void> => {
 
 const headed = (page: Page, title: string): Promise<void> => page.locator('h1', { hasText: title }).waitFor();
 
-/** Walks to the files by Enter alone; every text outlives a reload and Back. */
+/** Walks to the files by Enter only; every text survives a reload and Back. */
 export const walkByEnter = async (url: string, page: Page): Promise<void> => {
   await page.goto(`${url}/phan-anh`);
   await page.check('input[name=matter][value=waste]');
@@ -75,7 +75,7 @@ export const walkByEnter = async (url: string, page: Page): Promise<void> => {
   await headed(page, questions.files.title);
 };
 
-/** Refused files look refused, and a keyboard or a screen reader can take each of them out. */
+/** Refused files are marked, and a keyboard or a screen reader can remove each of them. */
 export const removeRefusedFiles = async (page: Page): Promise<void> => {
   const refused = [
     { name: 'trong.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) },
@@ -101,13 +101,13 @@ export const removeRefusedFiles = async (page: Page): Promise<void> => {
   expect(await waiting.count()).toBe(0);
 };
 
-/** A connection that stands still holds up neither the next file nor the form. */
+/** A stalled connection blocks neither the next file nor the form. */
 export const sendFilesOverAStalledLine = async (page: Page): Promise<void> => {
   const paper = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 ') });
   const button = (label: string) => page.getByRole('button', { name: `${label}: mot.pdf` });
   const { sending, failed, retry, remove, done } = questions.files;
   let asked = 0;
-  // The first two requests for a place are never answered.
+  // The first two requests for an upload address get no answer.
   await page.route('**/tep/cho', (route) => {
     asked += 1;
     return asked > 2 ? route.continue() : Promise.resolve();
@@ -125,7 +125,7 @@ export const sendFilesOverAStalledLine = async (page: Page): Promise<void> => {
   expect(await page.locator('.files small').allInnerTexts()).toEqual([done]);
 };
 
-/** Presses the receipt's button and pastes into the tracking page, as a person would. */
+/** Presses the receipt's button and pastes the code into the tracking page. */
 export const copyCode = async (url: string, page: Page, code: string): Promise<void> => {
   await page.evaluate(() => {
     const { clipboard } = navigator;
@@ -148,7 +148,7 @@ export const copyCode = async (url: string, page: Page, code: string): Promise<v
   await arriveAt(page, 'textarea');
 };
 
-/** A message that is too long or cannot be sealed stays; the second press sends it, for the server to seal. */
+/** A message that is too long or cannot be sealed stays; the second press sends it, and the server seals it. */
 export const sendMessageUnsealed = async (page: Page): Promise<void> => {
   const posts: string[] = [];
   page.on('request', (request) => {
@@ -175,7 +175,7 @@ export const sendMessageUnsealed = async (page: Page): Promise<void> => {
   expect(await page.inputValue('textarea')).toBe('');
 };
 
-/** Width of a tag in a line of the way, as a share of its line. */
+/** The width of a tag as a share of its line. */
 export const shareOfTag = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const words = document.querySelector('.way > li > :first-child');

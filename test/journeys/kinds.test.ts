@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Registers what came by post and answers the slip's page; the commune is chosen when several fit. */
+/** Registers a report that came by post and answers the slip's page; it chooses the commune if several match. */
 const register = async (page: Page, letter: string | undefined): Promise<void> => {
   await page.goto(`${url}/can-bo/dang-ky`);
   await page.selectOption('[name=channel]', 'post');
@@ -57,7 +57,7 @@ test.each(WIDTHS)('a signed letter is registered and forwarded once, at %i px', 
   await forward(page);
   const refusal = page.locator('[data-refused="rule.forwarded-before"]');
   expect(await refusal.innerText()).toContain(number);
-  // The form is back with what was typed.
+  // The form comes back with the typed text.
   expect(await page.inputValue('form[data-act="forward-denunciation"] [name=letter]')).toBe('15/CV-MTTQ');
   expect(await faultsOf(page, width)).toEqual([]);
   await picture(page, `forwarded-before-${String(width)}`);

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 const ACT = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 const waiting = (page: Page) => page.locator('[aria-labelledby="waiting"] a');
 
-/** The day the Party body's answer is due, as a case's page shows it; empty where none is awaited. */
+/** The due day of the Party body's answer on a case's page; empty if there is none. */
 const answerDue = async (page: Page): Promise<string> => {
   const clock = page.locator('[data-clock="answer-124"] time');
   return (await clock.count()) === 0 ? '' : clock.first().evaluate((time: HTMLTimeElement) => time.dateTime);
@@ -26,7 +26,7 @@ test('a year is announced with two eyes: previewed, refused to one, confirmed by
   await tam.goto(`${url}/can-bo/quy-dinh/lich?nam=2027`);
   expect(await tam.locator('main').innerText()).toContain('dự kiến');
   await tam.click('main a:has-text("Nhập thông báo năm 2027")');
-  // What is computed stands in the rows; the announcement's own day and act are typed.
+  // The rows have the computed days; the test types the announcement's own day and act.
   expect(await tam.inputValue('[name="off-0-date"]')).toBe('2027-01-01');
   const rows = await tam.locator('.day-off').count();
   const last = String(rows - 1);

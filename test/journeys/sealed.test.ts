@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the officer's browser was given for a file. */
+/** The data that the officer's browser got for a file. */
 interface Released {
   readonly jwe: string;
   readonly contentKey: string;
   readonly link: string;
 }
 
-/** Another document under the same key, as an officer can make it who has opened the file once. */
+/** Another document under the same key, which an officer who has opened the file once can make. */
 const forgedFor = async ({ jwe, contentKey, link }: Released, reportRef: string) => {
   const id = new URL(link).searchParams.get('id') ?? '';
   const binding = { part: `file-key:${id}`, reportRef } as const;
@@ -32,7 +32,7 @@ const forgedFor = async ({ jwe, contentKey, link }: Released, reportRef: string)
   return { id, file: Buffer.concat([FILE_HEADER, new Uint8Array(body)]) };
 };
 
-/** The smallest PNG there is. */
+/** The smallest PNG. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -4,7 +4,7 @@ import type { Report } from '../../shared/schemas/report.ts';
 import { aReport } from '../support/a-report.ts';
 import { startMemoryStore } from '../support/store.ts';
 
-/** The hours of a day and a half at which the job would look, once this report is stored. */
+/** The number of hours in a day and a half at which the job would run, after this report is stored. */
 const hoursOf = async (report: Report, from: string): Promise<number[]> => {
   const index = createDueIndex();
   const { stores } = await startMemoryStore();

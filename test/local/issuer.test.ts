@@ -35,7 +35,7 @@ const anIssuer = async () => {
     expect(server.errors).toEqual([]);
   });
   const signIn = createOpenIdSignIn({ issuer: publicUrl + ISSUER_PATH, clientId: CLIENT_ID, publicUrl });
-  /** What pressing an account's button does. */
+  /** Presses an account's button. */
   const press = async (url: string, account: string) => {
     const body = new URLSearchParams({ account });
     const response = await fetch(url, { method: 'POST', body, redirect: 'manual' });

@@ -6,9 +6,9 @@ const MAIN = fileURLToPath(new URL('../../local/main.ts', import.meta.url));
 
 export interface Child {
   readonly pid: number | undefined;
-  /** What it has printed so far, both streams. */
+  /** Its output so far, of both streams. */
   output(): string;
-  /** Resolves when it is ready, or when it has ended without. */
+  /** Resolves when it is ready or has ended. */
   readonly settled: Promise<void>;
   /** Its address. @throws Error when it never became ready */
   url(): string;
@@ -17,7 +17,7 @@ export interface Child {
   readonly ended: Promise<number | null>;
 }
 
-/** The service as `npm start` starts it, in a process of its own that can be killed. */
+/** The service as with `npm start`, in a separate process that can be killed. */
 export const startChild = (env: Record<string, string>): Child => {
   const child = spawn(process.execPath, [MAIN], {
     env: { ...process.env, PORT: '0', CLOCK: '', PROVINCE: '', ...env },

@@ -4,7 +4,7 @@ import { localPages, type LocalRoute } from '../../local/control/local-route.ts'
 
 interface OnAPort {
   readonly url: string;
-  /** What the routes threw; a test ends by expecting none. */
+  /** The errors of the routes; a test expects none at its end. */
   readonly errors: readonly unknown[];
   stop(): Promise<void>;
 }

@@ -8,12 +8,12 @@ import { visitor } from '../../local/demo/visitor.ts';
 import { ROLES } from '../../shared/schemas/officer.ts';
 import { startChild, type Child } from './service-child.ts';
 
-/** A first start builds the bundles, makes a 4096-bit key and plays a week; on a busy machine that takes its time. */
+/** A first start builds the bundles, makes a 4096-bit key and plays a week, which is slow on a busy machine. */
 const PATIENCE = 240_000;
 /** Monday morning. */
 const CLOCK = '2026-11-23T09:14:00+07:00';
 
-/** Where the reports of the demo are left standing. */
+/** The states of the demo's reports at its end. */
 const EVERYWHERE = new Set(['Triage', 'Verification', 'Approval', 'Referral', 'Answer', 'ContestWindow']);
 
 const Executions = z.array(z.object({ reportId: z.string(), state: z.optional(z.string()) }));
@@ -132,7 +132,7 @@ describe('a start on an empty folder', () => {
       expect(await statesOf(service)).toEqual(EVERYWHERE);
       const kept = await outboxOf(service);
       expect(kept.slice(0, outbox.length)).toEqual(outbox);
-      // The new report's own notice may have been on its way when the process was killed.
+      // The new report's own notice may have been in transit when the process was killed.
       expect(kept.length - outbox.length).toBeLessThanOrEqual(1);
       expect(service.output()).not.toContain('khoản thu');
     },

@@ -10,7 +10,7 @@ import { refusalOf } from './keys.ts';
 const TAG = 16;
 const STEP = CHUNK_BYTES + TAG;
 
-/** Bytes a file of that length has once sealed: the header, and a tag for each chunk. */
+/** The size of a sealed file of that length: it adds the header and a tag for each chunk. */
 const sealedFileLength = (length: number): number =>
   8 + length + TAG * Math.max(1, Math.ceil(length / CHUNK_BYTES));
 

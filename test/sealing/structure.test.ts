@@ -37,7 +37,7 @@ beforeAll(async () => {
 const letters = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64url');
 const random = (length: number): string => letters(randomBytes(length));
 
-/** Compact form of anything, right in every length unless told otherwise. */
+/** The compact form of any header, with the right lengths by default. */
 const compact = (
   headerText: string,
   lengths: Partial<Record<'key' | 'nonce' | 'text' | 'tag', number>> = {},
@@ -167,7 +167,7 @@ describe('what is not ciphertext is refused whatever it says of itself', () => {
   });
 
   test('a spelling with spare bits, in whichever segment', () => {
-    // The last letter of these segments carries two or four bits that mean nothing.
+    // The last letter of these segments has two or four bits without meaning.
     const sealed = compact(JSON.stringify({ ...header, part: 'identity' }));
     const spare = sealed.split('.').flatMap((segment, at, all) => {
       const next = ALPHABET.charAt(ALPHABET.indexOf(segment.slice(-1)) + 1);

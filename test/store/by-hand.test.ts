@@ -17,7 +17,7 @@ import { arbitraryOf } from '../support/arbitrary.ts';
 
 const table = recordsTable(DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'local' })), 'any');
 
-/** Members that are undefined are not written (marshallOptions of every client). */
+/** Undefined members are not written (marshallOptions of every client). */
 const asWritten = (item: object): object =>
   Object.fromEntries(
     Object.entries(item)

@@ -8,7 +8,7 @@ import { aReport, reportId } from '../support/a-report.ts';
 import { startTestStore, type TestStore } from '../support/store.ts';
 
 let store: TestStore;
-/** What was asked, and the units billed for the table itself (dynalite does not bill indexes). */
+/** The requests, with the units billed for the table itself (dynalite does not bill indexes). */
 let asked: { command: string; units: number }[] = [];
 
 const unitsOf = (output: unknown): number => {

@@ -84,7 +84,7 @@ describe('a record that two people change', () => {
 });
 
 describe('a list of the directory', () => {
-  /** Another function's stores on the same table, which remember what they read themselves. */
+  /** Another function's stores on the same table, with their own memory of what they read. */
   const another = () => createStores(store.documentClient, LOCAL_TABLE, () => now).directory;
 
   test('is never older than what was written last, whoever wrote it', async () => {

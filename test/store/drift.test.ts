@@ -11,8 +11,8 @@ import type { QueueRow } from '../../shared/store/reports/queue-row.ts';
 
 describe('what is kept and what is meant', () => {
   /**
-   * The stores compile only if a kept item is a body, a note, … An optional attribute that was added to a schema
-   * alone would still compile there and be lost on the way; here it does not compile.
+   * The stores compile only if a stored item is a body, a note, … With an optional attribute in the schema only, they
+   * would still compile and lose it; this file would not compile.
    */
   test('are the same types, optional attributes included', () => {
     expectTypeOf<FormattedItem<ReturnType<typeof queueRowEntity>>>().toEqualTypeOf<QueueRow>();

@@ -84,7 +84,7 @@ describe('the table on this machine', () => {
         KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
       }),
     );
-    // dynalite finishes the table after it has answered, and fails in a closed database.
+    // dynalite finishes the table after its answer, and fails in a closed database.
     await waitUntilTableExists(
       { client, maxWaitTime: 30, minDelay: 1, maxDelay: 1 },
       { TableName: LOCAL_TABLE },

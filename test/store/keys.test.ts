@@ -12,7 +12,7 @@ const RUNG = '2026-12-15T01:00:00.000Z';
 
 type Case = [what: string, write: (stores: Stores) => Promise<unknown>, keys: Record<string, string>];
 
-/** Kept data is found by these strings and no others: a changed key is a lost item. */
+/** Stored data is found by these strings only: a changed key loses items. */
 const CASES: Case[] = [
   [
     'an open report',

@@ -18,7 +18,7 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
     await store.stop();
   });
 
-  /** Each test has ids and bodies of its own, so that all share one table. */
+  /** Each test has its own ids and bodies, so that all can share one table. */
   let last = 1000;
   const nextId = (): string => reportId((last += 1));
   const kept = async (different: Partial<Report>): Promise<Report> => {

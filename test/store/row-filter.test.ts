@@ -16,7 +16,7 @@ afterAll(async () => {
 
 const dueAt = (n: number): string => new Date(Date.UTC(2026, 11, 1, n)).toISOString();
 const hop = { body: 'party', sentAt: dueAt(0) };
-/** Two of three are another's, and the most urgent are. */
+/** Two of three rows, including the most urgent ones, belong to another officer. */
 const isMine = ({ assignee }: Pick<QueueRow, 'assignee'>) => assignee === 'me';
 const some = (change: Partial<Report>): Report[] =>
   Array.from({ length: 60 }, (_, n) =>

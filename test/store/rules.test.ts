@@ -21,7 +21,7 @@ const confirmed = (year: number, decidedAt: string): RuleChange =>
     decidedBy: 'ngo-thi-mai',
     decidedAt,
   });
-/** Another function's stores, which remember nothing. */
+/** Another function's stores without memory. */
 const fresh = () => createStores(store.documentClient, store.tableName, now).rules;
 
 describe('changes of the rules', () => {
@@ -65,7 +65,7 @@ describe('what is published', () => {
     await rules.put(second);
     await rules.put(first);
     await rules.publish();
-    // Whoever publishes lives by it at once, the others within a minute.
+    // The process that publishes uses it at once, the others within a minute.
     expect(await rules.confirmed()).toEqual([first.content, second.content]);
     expect(await store.publicStores.rules.confirmed()).toEqual([]);
     time = new Date(time.getTime() + 60_000);
@@ -76,7 +76,7 @@ describe('what is published', () => {
     const known = (await fresh().confirmed()).length;
     const slow = fresh();
     const third = confirmed(2029, '2026-11-23T02:00:03.000Z');
-    // The slow function has read its list before the third change was there, and writes it afterwards.
+    // The slow function reads its list before the third change and writes it afterwards.
     const late = slow.publish();
     await store.stores.rules.put(third);
     await store.stores.rules.publish();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { firstOfShards, shardOf } from '../../shared/store/reports/shards.ts';
 import { reportId } from '../support/a-report.ts';
 
-/** A table of sorted shards that counts the rows it hands out and ends its pages early now and then. */
+/** A table of sorted shards that counts the rows it returns and sometimes ends its pages early. */
 const aTable = (shards: readonly (readonly string[])[], longestPage = Infinity) => {
   const sorted = shards.map((rows) => rows.toSorted());
   const counted = { rows: 0, reads: 0 };

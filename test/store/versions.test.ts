@@ -13,7 +13,7 @@ import { startTestStore, type TestStore } from '../support/store.ts';
 const id = reportId(1);
 const folder = path.join(import.meta.dirname, 'fixtures');
 
-/** Items as a province kept them, in DynamoDB's own JSON, and what the store answers for them today. */
+/** Stored items of a province in DynamoDB's own JSON, and the store's answers for them today. */
 const Fixture = z.object({ items: z.array(z.record(z.string(), z.any())), reads: z.unknown() });
 const fixtureOf = (file: string) =>
   Fixture.parse(
@@ -22,7 +22,7 @@ const fixtureOf = (file: string) =>
     ),
   );
 
-/** How each kind of item is read. */
+/** The read of each kind of item. */
 const READ: Record<string, (stores: Stores) => Promise<unknown>> = {
   REPORT: ({ reports }) => reports.get(id),
   PART: ({ correspondence }) => correspondence.part(id, 'narrative'),
@@ -72,7 +72,7 @@ describe('what was kept in earlier versions', () => {
 });
 
 describe('an item', () => {
-  /** The kind was renamed once, and its text became a list once. */
+  /** Two upcasters: one renames an attribute, one turns its text into a list. */
   const chain = {
     NOTE: [
       ({ said, ...note }: Readonly<Record<string, unknown>>) => ({ ...note, text: said }),

@@ -1,12 +1,12 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 type Served = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** A page as a browser without scripts would have it. */
+/** A page in a browser without scripts. */
 export interface Page {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly html: string;
-  /** What the form would post as it stands: hidden and typed fields, chosen radios, ticked boxes, selects. */
+  /** The values that the form would post now: hidden and typed fields, chosen radios, ticked boxes, selects. */
   readonly fields: Readonly<Record<string, string>>;
   readonly action: string;
   /** Sentences of the error summary. */
@@ -56,7 +56,7 @@ const pageOf = (status: number, headers: Record<string, string>, html: string): 
   };
 };
 
-/** Everything a request can be. */
+/** The parts of a request. */
 interface Sending {
   readonly method?: 'GET' | 'POST';
   readonly body?: string | Uint8Array;
@@ -64,7 +64,7 @@ interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A citizen whose browser runs no scripts, in front of the citizens' function. */
+/** A citizen whose browser runs no scripts, with the citizens' function. */
 export const aCitizen = (served: Served) => {
   const send = async (
     path: string,
@@ -100,7 +100,7 @@ export const aCitizen = (served: Served) => {
       body: new URLSearchParams(fields).toString(),
     });
 
-  /** Fills in a page and presses a button; `to` is the button's own address, if it has one. */
+  /** Fills in a page and presses a button; `to` is the button's own address, if any. */
   const press = (page: Page, filled: Readonly<Record<string, string>> = {}, go = 'next', to = page.action) =>
     post(to, { ...page.fields, ...filled, go });
 
@@ -127,7 +127,7 @@ export const aCitizen = (served: Served) => {
 
 export type Citizen = ReturnType<typeof aCitizen>;
 
-/** A good answer to every page, in the order of the form. */
+/** A valid answer to every page, in the order of the form. */
 export const GOOD_ANSWERS: readonly Readonly<Record<string, string>>[] = [
   { matter: 'waste' },
   { placeQuery: 'Mẫu Một', place: '99001' },
@@ -139,7 +139,7 @@ export const GOOD_ANSWERS: readonly Readonly<Record<string, string>>[] = [
   { contactBy: 'none' },
 ];
 
-/** Answers the form's pages with what is given until the page after the last of them. */
+/** Answers the form's pages with the given answers, up to the page after the last of them. */
 export const answerPages = async (
   citizen: Citizen,
   answers: readonly Readonly<Record<string, string>>[] = GOOD_ANSWERS,

@@ -17,7 +17,7 @@ const ASSETS = ['officer.css', 'citizen.css', 'citizen.js', 'open-sealed.js'];
 const places = createPlaceIndex(compileUnits(mauUnits));
 const refused = () => Promise.reject(new Error('not in this world'));
 
-/** Everything an answer is, to be compared. */
+/** All parts of an answer, for comparison. */
 export interface Answer {
   readonly status: number | undefined;
   readonly headers: unknown;
@@ -25,7 +25,7 @@ export interface Answer {
   readonly body: string | undefined;
 }
 
-/** The officers' functions in memory, on a clock that stands; what is random comes in the same order in every such world. */
+/** The officers' functions in memory, with a frozen clock and the same random numbers in every such world. */
 export const aDesk = async (
   { bodies, officers }: { readonly bodies: readonly Body[]; readonly officers: readonly Officer[] },
   now = new Date('2026-11-23T02:14:00.000Z'),
@@ -77,7 +77,7 @@ export const aDesk = async (
   for (const officer of officers) await stores.directory.putOfficer(officer);
   const functions = { console: createConsole(world), 'open-sealed': createOpenSealed(world) };
 
-  /** Signs an officer in; their browser then asks for pages and posts forms. */
+  /** Signs an officer in; answers their browser, which requests pages and posts forms. */
   const signsIn = async (officer: Officer) => {
     const [cookie = ''] = (await startSession(officer, world)).split(';');
     const [, value = ''] = cookie.split('=');

@@ -9,7 +9,7 @@ import { createPlaceIndex } from '../../shared/domain/places/index-of-places.ts'
 import type { ClockOverride } from '../../shared/schemas/rules/clock.ts';
 import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 
-/** The example province as a rehearsal takes it, with what a province set or its administrators confirmed. */
+/** The example province for a rehearsal, with the given settings or confirmed changes. */
 export const provinceWith = (
   clockOverrides: readonly ClockOverride[] = [],
   confirmed: readonly RuleContent[] = [],

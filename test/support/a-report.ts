@@ -2,14 +2,14 @@ import type { Report } from '../../shared/schemas/report.ts';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A report id for tests: 26 letters that differ from the first one on, as those of real ids do. */
+/** A report id for tests: 26 letters that differ from the first one on, like real ids. */
 export const reportId = (n: number): string => {
   let id = '';
   for (let rest = n; id.length < 26; rest = Math.floor(rest / 32)) id += LETTERS[rest % 32] ?? '';
   return id;
 };
 
-/** A report just received, with whatever differs from that. */
+/** A new report with the given differences. */
 export const aReport = (different: Partial<Report> = {}): Report => ({
   id: reportId(1),
   number: '26-1000-0000',

@@ -5,7 +5,7 @@ import { reportId } from './a-report.ts';
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 let made = 0;
 
-/** The announcement of a year: these days off and no others. */
+/** The announcement of a year with exactly these days off. */
 export const anAnnouncement = (
   year: number,
   dates: readonly string[],
@@ -17,7 +17,7 @@ export const anAnnouncement = (
   swaps: swaps.map((swap) => ({ ...swap, act })),
 });
 
-/** A change as it is proposed, with whatever differs from that. */
+/** A proposed change with the given differences. */
 export const aRuleChange = (different: Partial<RuleChange> = {}): RuleChange => {
   made += 1;
   return {
@@ -32,7 +32,7 @@ export const aRuleChange = (different: Partial<RuleChange> = {}): RuleChange => 
   };
 };
 
-/** A line of the list of posts, as a draft that holds from the beginning. */
+/** A line of the list of posts, a draft in force from the beginning. */
 export const aPost = (different: Partial<Post> = {}): Post => ({
   id: 'school-head',
   words: { vi: 'Hiệu trưởng', en: 'Head of a school' },

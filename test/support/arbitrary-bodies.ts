@@ -5,7 +5,7 @@ import type { Body } from '../../shared/schemas/body.ts';
 const PLACES = ['99001', '99002', '99003', '00042'];
 const POSTS = ['school-head', 'commune-chair', 'party-member'];
 
-/** What the random trees below are checked against. */
+/** The facts for checking the random trees below. */
 export const BODY_FACTS: BodyFacts = {
   rootBody: 'front',
   places: new Set(PLACES),
@@ -47,7 +47,7 @@ type Place = Pick<Body, 'kind' | 'level' | 'superior' | 'party' | 'place'> & { r
 
 const bodyOf = (at: Place, look: Drawn, at1: number): Body => ({
   ...at,
-  // The ordinal keeps names apart where several bodies may stand side by side.
+  // The ordinal makes names unique where several bodies may exist.
   name: `${look.name} ${String(at1)}`,
   nameEn: `Body ${String(at1)}`,
   inForceFrom: '2025-07-01',
@@ -77,7 +77,7 @@ const ofCommune = (place: string, agencies: number): Place[] => {
   ];
 };
 
-/** Trees of bodies that fit together, in any order. */
+/** Valid trees of bodies, in any order. */
 export const aTree: fc.Arbitrary<Body[]> = fc
   .record({
     communes: fc.uniqueArray(fc.tuple(fc.constantFrom(...PLACES), fc.nat(4)), {

@@ -7,7 +7,7 @@ const A_PART = /^(narrative|identity|file-key:[0-9A-HJKMNP-TV-Z]{26})$/;
 
 const text = (pattern: RegExp | undefined): fc.Arbitrary<string> => {
   if (pattern === undefined) return fc.string({ unit: 'grapheme' });
-  // The pattern of instants lets a month 0 pass, which no clock ever shows.
+  // The pattern of instants allows a month 0, which no clock shows.
   if (pattern.test(AN_INSTANT) && !pattern.test(''))
     return fc
       .date({ min: new Date(Date.UTC(2021, 0)), max: new Date(Date.UTC(2050, 0)), noInvalidDate: true })
@@ -39,7 +39,7 @@ const valueOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
       noNullPrototype: true,
     });
   if (schema instanceof z.ZodMiniString) return text(patternOf(schema));
-  // Every number of this project counts something.
+  // Every number of this project is a count.
   if (schema instanceof z.ZodMiniNumber) return fc.integer({ min: 1, max: 2 ** 40 });
   if (schema instanceof z.ZodMiniBoolean) return fc.boolean();
   if (schema instanceof z.ZodMiniCustom) return fc.stringMatching(A_PART).filter(isPartName);
@@ -47,8 +47,8 @@ const valueOf = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
 };
 
 /**
- * Values that a schema accepts, made from the schema itself: an attribute that is added to it is in the next
- * test run. Each value is parsed, so one that is not accepted fails here and not in the test.
+ * Values that a schema accepts, made from the schema itself, so that the next test run includes a new attribute. Each
+ * value is parsed, so that an invalid one fails here and not in the test.
  */
 export const arbitraryOf = <T>(schema: z.ZodMiniType<T>): fc.Arbitrary<T> =>
   valueOf(schema)

@@ -14,13 +14,13 @@ interface Visit {
   readonly language?: Language;
 }
 
-/** A clock that goes on by a second each time it is read, so that of two changes one is the later. */
+/** A clock that advances by a second at each read, so that two changes never have the same time. */
 export const ticking = (from: Date): ConsoleWorld['clock'] => {
   let at = from.getTime();
   return { now: () => new Date((at += 1000)) };
 };
 
-/** Whoever sits here is signed in already. */
+/** A world for an officer who is already signed in. */
 export type DeskWorld = Omit<ConsoleWorld, 'signIn' | 'evenly'>;
 
 const signIn: ConsoleWorld['signIn'] = {
@@ -29,7 +29,7 @@ const signIn: ConsoleWorld['signIn'] = {
   signOutUrl: () => Promise.resolve('/'),
 };
 
-/** Calls a page of the console as an officer who is signed in, past session and token. */
+/** Calls a page of the console as a signed-in officer, without the checks of session and token. */
 export const atTheDesk = (
   page: OfficerPageFunction,
   officer: OnDuty,
@@ -56,7 +56,7 @@ export const atTheDesk = (
   return page(request, { officer, context, values }, { ...world, signIn, evenly: () => Promise.resolve() });
 };
 
-/** What a form of the page would post, by name: inputs, chosen options and texts. */
+/** The values that a form of the page would post, by name: inputs, chosen options and texts. */
 export const formIn = ({ body }: PageAnswer, action: string): Record<string, string> => {
   const [, form = ''] =
     new RegExp(`<form[^>]*action="${action}"[^>]*>(.*?)</form>`, 's').exec(String(body)) ?? [];

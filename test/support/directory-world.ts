@@ -19,7 +19,7 @@ export const mauWorld = (stores: Stores): DirectoryWorld => ({
   stores,
 });
 
-/** Puts its bodies, or its officers too, into the table. */
+/** Writes its bodies, and optionally its officers, into the table. */
 export const installMau = async ({ directory: store }: Stores, officers = true): Promise<void> => {
   await Promise.all(directory.bodies.map((body) => store.putBody(body)));
   if (officers) await Promise.all(directory.officers.map((officer) => store.putOfficer(officer)));

@@ -21,18 +21,18 @@ import { showReport } from '../../functions/casework/report-answer.ts';
 
 const NOW = new Date('2026-11-23T02:14:00.000Z');
 
-/** The language that stands last in the table. */
+/** The last language of the table. */
 export const lastLanguage = (): Language => LANGUAGE_CODES.at(-1) ?? 'vi';
 
-/** What pages show that is no sentence of theirs: the law, the province's lists, names, and what was typed. */
+/** Texts on pages that are not the pages' own sentences: the law, the province's lists, names, and typed text. */
 export const shownData = () => ({
   ...{ settings, directory, mauUnits, CATALOGUE, CLOCK_RULES, FIRST_DAY_LAW, LAST_DAY_LAW },
   ...{ HOLIDAYS, JURISDICTION, LANGUAGES, GOOD_ANSWERS },
-  // A commune is called by its kind and its name.
+  // The name of a commune begins with its kind.
   kinds: ['Xã ', 'Phường ', 'Đặc khu '],
 });
 
-/** The citizens' pages up to the receipt, and the page of the report that was sent. */
+/** The citizens' pages up to the receipt, and the status page of the sent report. */
 export const publicPages = async (language: Language): Promise<Map<string, string>> => {
   const { world } = aPublicWorld(NOW);
   const citizen = aCitizen(createPublic(world));
@@ -53,7 +53,7 @@ export const publicPages = async (language: Language): Promise<Map<string, strin
   return pages;
 };
 
-/** The page of a case whose body nobody has chosen yet: acts, clocks, and why each body may be competent. */
+/** The page of a case without a chosen body yet: acts, clocks, and why each body may be competent. */
 export const casePage = async (language: Language): Promise<string> => {
   const desk = await aDesk(directory, NOW);
   const subject = { place: '99001', body: 'ubnd-mau-1' };

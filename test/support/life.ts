@@ -49,7 +49,7 @@ type OfficersAct = Exclude<
   ReporterAct | 'locate' | 'refer' | 'archive' | 'remind' | 'recount' | 'hand-over' | 'share-exclusion'
 >;
 
-/** Steps, officers and reporters in one world; what each may reach is held by the stores and the templates. */
+/** Steps, officers and reporters in one world; tests of stores and templates check what each may reach. */
 type LifeWorld = WorkflowWorld & PublicWorld;
 
 export interface Life {
@@ -62,25 +62,25 @@ export interface Life {
   readonly down: { mail: boolean; sms: boolean };
   officer(role: Role): Officer;
   send(change?: Partial<Submission>, code?: string): Promise<Receipt>;
-  /** A denunciation by signed letter, registered by an officer under that number of the paper register. */
+  /** Registers a denunciation by signed letter under that number of the paper register. */
   sendLetter(registerNumber: string): Promise<Receipt>;
   report(id: string): Promise<Report>;
-  /** The act by the first officer of that role where the report is, on the report as it is now; then the machine comes to rest. */
+  /** Does the act on the present report, as the first officer of that role at its body; then the machine comes to rest. */
   act<A extends OfficersAct>(id: string, role: Role, act: A, input?: ActInput<A>): Promise<Report>;
   reporter(code: string, act: ReporterAct): Promise<Report>;
   job(event: JobEvent): Promise<object>;
-  /** Moves the clock to an hour of a day in Viet Nam, through everything that is due on the way. */
+  /** Moves the clock to an hour of a day in Viet Nam and runs everything that is due before. */
   until(day: string, hour?: number): Promise<void>;
-  /** From receipt to the place where the Party body has the report before it. */
+  /** Plays the report from its receipt until a Party body has it. */
   refer(id: string): Promise<Report>;
-  /** Resolves once the stream has told of every new report and the machine waits. */
+  /** Resolves once the stream has delivered every new report and the machine waits. */
   idle(): Promise<void>;
-  /** A new engine with nothing in it, as after a restart. */
+  /** A new, empty engine, as after a restart. */
   restart(): Engine;
   stop(): Promise<void>;
 }
 
-/** Of every life of a process, and in force before any of them begins: to make an RSA-4096 key takes a second. */
+/** Keys that all lives of a process share, in force before they begin, because making an RSA-4096 key takes a second. */
 const keysOfAll = lazily(async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gan-dan-keys-'));
   const keys = softwareKeys(folder, () => new Date(0));
@@ -91,7 +91,7 @@ const keysOfAll = lazily(async () => {
 
 /**
  * The real steps, engine and rules on a frozen clock that starts on Monday 23 November 2026, 9:00 in Viet Nam.
- * @param open the stores: in memory, unless something must be seen on the wire or in the table's items
+ * @param open the stores: in memory, unless a test must see the wire or the table's items
  */
 export const startLife = async (
   start = atHour('2026-11-23', 9),
@@ -254,7 +254,7 @@ export const startLife = async (
   };
 };
 
-/** The same over a table. What its stores write through is there too, to be counted and to look into its items. */
+/** The same over a table, with its client, to count calls and to read items. */
 export const startLifeOnTable = async (start?: Date): Promise<Life & Pick<TestStore, 'documentClient'>> => {
   const opened = Promise.withResolvers<TestStore>();
   const life = await startLife(start, async (now) => {

@@ -5,7 +5,7 @@ import type { LookupReason } from '../../shared/schemas/rules/lookup-reason.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { lookupSentence } from '../../web/casework/lookup-sentences.ts';
 
-/** The sentences that an officer reads, by the seed table and the bodies given. */
+/** The sentences for an officer, by the seed table and the given bodies. */
 export const lookupSentences = (
   reasons: readonly LookupReason[] = [],
   bodies: readonly Body[] = [],

@@ -1,4 +1,4 @@
-/** Small pictures of each format with something to hide in every place where formats keep such things. */
+/** Small pictures of each format with a secret in every place where formats store metadata. */
 export const SECRET = 'GPS 10.7769N 106.7009E';
 
 const text = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
@@ -13,7 +13,7 @@ const segment = (marker: number, payload: readonly number[]): number[] => [
   ...payload,
 ];
 
-/** A TIFF directory with the orientation and, behind it, the secret. */
+/** A TIFF directory with the orientation, followed by the secret. */
 const exif = (orientation: number): number[] => [
   ...text('Exif\0\0'),
   ...text('MM'),
@@ -95,8 +95,8 @@ const box = (name: string, content: readonly number[]): number[] => [
 ];
 
 /**
- * Item 1 is the picture, item 2 its Exif in the file, item 3 its XMP in the meta box's own data. `locationBox` replaces
- * the content of the box that says where they lie.
+ * Item 1 is the picture, item 2 its Exif in the file, item 3 its XMP in the meta box's own data. `locationBox`
+ * replaces the content of the box with their offsets.
  */
 export const aHeic = (locationBox?: readonly number[]): Uint8Array => {
   const info = (id: number, type: string): number[] =>

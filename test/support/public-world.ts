@@ -11,7 +11,7 @@ import type { ProvinceSettings } from '../../shared/schemas/province.ts';
 import type { Report } from '../../shared/schemas/report.ts';
 import { sealingJwk } from '../../shared/sealing/public-jwk.ts';
 
-/** What the citizens' function wrote, to be looked at. */
+/** The data that the citizens' function wrote, for tests to read. */
 export interface Kept {
   readonly reports: Map<string, Report>;
   readonly parts: Part[];
@@ -35,7 +35,7 @@ const ASSETS = [
 const pair = generateKeyPairSync('rsa', { modulusLength: 4096 });
 const places = createPlaceIndex(compileUnits(mauUnits));
 
-/** The citizens' world in memory: one province, a clock that stands, and everything written in plain sight. */
+/** The citizens' world in memory: one province, a frozen clock, and readable stores. */
 export const aPublicWorld = (
   now = new Date('2026-11-23T02:14:00Z'),
   change: Partial<ProvinceSettings> = {},

@@ -10,7 +10,7 @@ import type { Life } from './life.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
-/** Two administrators at their desks, and what they do there. */
+/** Two administrators and their actions. */
 export interface RulesDesk {
   readonly world: ConsoleWorld;
   readonly tam: Officer;
@@ -94,7 +94,7 @@ export const rulesDesk = async (life: Life): Promise<RulesDesk> => {
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
 
-/** The announcement of a year as a form posts it, with an empty row in between. */
+/** The posted form of a year's announcement, with an empty row in between. */
 export const ANNOUNCEMENT: Values = {
   year: '2027',
   act,

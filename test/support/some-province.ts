@@ -8,12 +8,12 @@ export interface Province {
 }
 
 const PLACES = ['99001', '99002', '99003'];
-/** Posts of the seed list, so that pages find their words. */
+/** Posts of the seed list, so that pages have words for them. */
 export const SOME_POSTS = ['school-head', 'commune-chair', 'hamlet-head'] as const;
 
 const bodyId = (n: number): string => `body-${String(n)}`;
 
-/** Any tree of bodies, also one with circles and links to nowhere: pages must not depend on its being sound. */
+/** Any tree of bodies, also with circles and links to nowhere: pages must not depend on a valid tree. */
 const someBodies: fc.Arbitrary<Body[]> = fc
   .array(
     fc.record({

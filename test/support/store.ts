@@ -14,17 +14,17 @@ export interface TestStore {
   readonly tableName: string;
   /** Sort keys under a partition key. */
   readonly keysOf: (partitionKey: string) => Promise<string[]>;
-  /** Sets attributes of an item behind the store's back. */
+  /** Sets attributes of an item directly, without the store. */
   readonly change: (pk: string, sk: string, attributes: Record<string, unknown>) => Promise<void>;
   /**
-   * Everything the table holds as readable text, what lies under gzip too. Whoever looks for something that
-   * must not be kept looks here: in the raw items compression would hide it.
+   * The whole table as readable text, including compressed parts. A test that text is not stored must search here,
+   * because compression would hide the text in the raw items.
    */
   readonly allText: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** What a test of a store needs of either: the table, or the stores in memory. */
+/** The common interface of the table and the stores in memory for a test. */
 export type AnyStore = Pick<TestStore, 'stores' | 'publicStores' | 'stop'>;
 
 /** All stores in memory. */
@@ -85,7 +85,7 @@ export const startTestStore = async (now = () => new Date()): Promise<TestStore>
   };
 };
 
-/** The two that keep the same contract, for `describe.each`. */
+/** Both stores, which must satisfy the same contract, for `describe.each`. */
 export const BOTH_STORES = [
   ['the table', startTestStore],
   ['memory', startMemoryStore],

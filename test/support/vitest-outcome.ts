@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-/** What a step of `npm test` adds to the last line. */
+/** The counts that a step of `npm test` adds to the last line. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** How long a test file or a test took. */
+/** The duration of a test file or a test. */
 export interface Timed {
   readonly name: string;
   readonly ms: number;
@@ -36,7 +36,7 @@ const Results = z.object({
   ),
 });
 
-/** A file that could not be loaded or set up has failed although none of its tests did. */
+/** Counts files that failed to load or set up although none of their tests failed. */
 const brokenFiles = ({ testResults }: z.infer<typeof Results>): number =>
   testResults.filter(
     ({ status, assertionResults }) =>
@@ -45,7 +45,7 @@ const brokenFiles = ({ testResults }: z.infer<typeof Results>): number =>
 
 /**
  * Counts vitest's JSON results. Vitest can fail without a failing test (a file that does not load, an unhandled
- * rejection, no file found), and nothing may pass as green that did not run: those count as failures too.
+ * rejection, no file found); those count as failures too, because tests that did not run must not pass as green.
  *
  * @param text the JSON reporter's file; absent when vitest wrote none
  * @param exitCode vitest's own verdict
@@ -74,6 +74,6 @@ export const vitestTimes = (text: string): { files: Timed[]; tests: Timed[] } =>
   };
 };
 
-/** The ten that took longest, the longest first. */
+/** The ten slowest, slowest first. */
 export const slowest = (timed: readonly Timed[]): readonly Timed[] =>
   timed.toSorted((one, other) => other.ms - one.ms).slice(0, 10);

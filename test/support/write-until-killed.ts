@@ -1,4 +1,4 @@
-/** A process that keeps reports in a folder and says each id once it is kept, until somebody kills it. */
+/** A process that stores reports in a folder and prints each stored id, until it is killed. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { LOCAL_TABLE, localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';

@@ -11,7 +11,7 @@ import { aTree } from '../support/arbitrary-bodies.ts';
 
 const HEADINGS = BODY_COLUMNS.map(({ headings: [name] }) => name);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-/** What most Vietnamese files that are no UTF-8 hold: ê is one byte, its tone another. */
+/** The encoding of most Vietnamese files that are not UTF-8: ê is one byte, its tone another. */
 const windows1258 = (text: string): Uint8Array =>
   Uint8Array.from([...text].map((letter) => (letter === 'ệ' ? [0xea, 0xf2] : [letter.charCodeAt(0)])).flat());
 

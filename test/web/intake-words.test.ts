@@ -3,7 +3,7 @@ import { citizenWords } from '../../web/words/citizen.ts';
 import { errorWords } from '../../web/words/errors.ts';
 import { intakeWords } from '../../web/words/intake.ts';
 
-/** Every sentence with the path to it; sentences with gaps are filled by their own words for a gap. */
+/** Every sentence with its path; functions are called with sample arguments. */
 const sentencesIn = (value: unknown, path = ''): [string, string][] => {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {

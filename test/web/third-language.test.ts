@@ -8,7 +8,7 @@ import type * as EveryPage from '../support/every-page.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUNDLE = path.join(ROOT, `node_modules/.third-language-${String(process.pid)}.mjs`);
 
-/** The row that a third language adds to the table. */
+/** The table's row for a third language. */
 const ROW = `
   xx: {
     ...{ name: '⟦Xx⟧', path: '/xx' },
@@ -29,7 +29,7 @@ function bracketed(words) {
 }
 `;
 
-/** The product with a third language: a row of the table, and its words beside the others. */
+/** The product with a third language: a row of the table, and its word modules. */
 const withThirdLanguage = async (): Promise<{ pages: typeof EveryPage; changed: readonly string[] }> => {
   const changed: string[] = [];
   await build({
@@ -41,7 +41,7 @@ const withThirdLanguage = async (): Promise<{ pages: typeof EveryPage; changed: 
       {
         name: 'third-language',
         setup: (plugin) => {
-          // The bundle lies elsewhere; the lists of the example lie beside their reader.
+          // The bundle is in another folder; the example's lists are beside their reader.
           plugin.onLoad({ filter: /infra\/province-files\.ts$/ }, async ({ path: file }) => ({
             contents: (await readFile(file, 'utf8')).replaceAll(
               'import.meta.url',
@@ -69,7 +69,7 @@ const withThirdLanguage = async (): Promise<{ pages: typeof EveryPage; changed: 
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** What a person reads or hears of a page: texts, and attributes that are read out. */
+/** The texts of a page, and the attributes that screen readers read. */
 const textsOf = (html: string): string[] => {
   const body = html.replaceAll(/<(style|script)[\s>].*?<\/\1>/gs, '');
   const spoken = body.matchAll(/\s(?:title|alt|placeholder|aria-label)="([^"]*)"/g);
@@ -104,7 +104,7 @@ afterAll(() => rm(BUNDLE, { force: true }));
 /** Tracking codes, numbers of reports and addresses are in no language. */
 const CODES = /\b[0-9A-Z]{1,4}(?:-[0-9A-Z]{1,4})+\b|\b[0-9A-HJKMNP-TV-Z]{4}\b|\/[a-z-]+/g;
 
-/** Words that stand in no sentence of the language and in no data. */
+/** Words that are in no sentence of the language and in no data. */
 const unsaid = (html: string): string[] =>
   textsOf(html)
     .map(withoutSentences)

@@ -11,18 +11,18 @@ export const START = new Date('2026-11-23T01:00:00.000Z');
 
 type Functions = Readonly<Record<string, (payload: unknown, engine: Engine) => unknown>>;
 
-/** An engine under a frozen clock, with functions given as plain ones, and what was asked of them and when. */
+/** An engine with a frozen clock and plain functions, whose calls it records. */
 interface Bench {
   readonly engine: Engine;
   readonly clock: MovableClock;
   /** Every call: seconds since the start, the function, its payload. */
   readonly calls: readonly { at: number; functionName: string; payload: unknown }[];
   readonly events: readonly HistoryEvent[];
-  /** Starts an execution named "one" and lets it come to rest. */
+  /** Starts an execution named "one" and waits until it is idle. */
   run(input?: unknown): Promise<ExecutionView>;
-  /** Moves the clock and lets everything come to rest. */
+  /** Moves the clock and waits until the engine is idle. */
   pass(seconds: number): Promise<ExecutionView>;
-  /** The execution "one" as it stands. */
+  /** The present state of the execution "one". */
   one(): ExecutionView;
   /** Event types of "one", in order. */
   types(): string[];
@@ -44,7 +44,7 @@ export const aTask = (more: object = {}): object => ({
   ...more,
 });
 
-/** A Task that hands `ask` its token and ends when it is answered. */
+/** A Task that passes its token to `ask` and ends when it is answered. */
 export const aWaitingTask = (more: object = {}): object =>
   aTask({
     Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
@@ -52,7 +52,7 @@ export const aWaitingTask = (more: object = {}): object =>
     ...more,
   });
 
-/** Without `settles` the clock does not wait for functions: for those that hang. */
+/** Without `settles` the clock does not wait for functions, for tests of functions that hang. */
 export const anEngine = (
   machine: object,
   functions: Functions = {},
@@ -111,8 +111,8 @@ export const tokenOf = ({ calls }: Bench): string => {
 /** A function's failure with a name that Retry and Catch can match. */
 export const anError = (name: string, message = 'no'): Error => Object.assign(new Error(message), { name });
 
-/** For a text inside an expected object. */
+/** Matches a text inside an expected object. */
 export const containing = (text: string): unknown => expect.stringContaining(text);
 
-/** For an error of the engine's interface, which AWS's clients tell by its name. */
+/** Matches an error of the engine's interface by its name, as AWS's clients do. */
 export const named = (name: string): unknown => expect.objectContaining({ name });

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { createEngine, type HistoryEvent } from '../../workflows/engine/engine.ts';
 import { createMovableClock } from '../../workflows/engine/movable-clock.ts';
 
-/** Executions recorded on AWS. They are kept beside the repository; their README gives origin and licence. */
+/** Executions recorded on AWS. They are outside the repository; their README gives origin and licence. */
 const FOLDER = new URL('../../../shared/asl-cases/', import.meta.url);
 const present = existsSync(new URL('cases.json', FOLDER));
 
-/** The cases outside our subset by what their names hold, each with the reason for which its machine must be refused. */
+/** The cases outside our subset by a part of their names, each with the error that must refuse its machine. */
 const REFUSED: Readonly<Record<string, RegExp>> = {
   test_base_cases_BASE_LAMBDA: /field Resource: only lambda:invoke/,
   test_assign_in_choice: /field Choices\[0\]\.Assign: not in our subset/,
@@ -45,7 +45,7 @@ const { STUBS } = present
   ? z.object({ STUBS: z.record(z.string(), aFunction) }).parse(await load('lambda-stubs.mjs'))
   : { STUBS: {} };
 
-/** As the recording writes it: the state's name behind the events that enter and leave one. */
+/** The recording's format: entering and leaving events are followed by the state's name. */
 const labelOf = ({ type, details }: HistoryEvent): string =>
   /State(Entered|Exited)$/.test(type) ? `${type} ${String(details['name'])}` : type;
 

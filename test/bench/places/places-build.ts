@@ -3,8 +3,8 @@ import { createPlaceIndex } from '../../../shared/domain/places/index-of-places.
 import { parseCompiled } from '../../../shared/domain/places/parse-compiled.ts';
 
 /**
- * What a cold start pays for places, measured in a process of its own: `node --expose-gc places-build.ts
- * <units.json>` prints CPU milliseconds and megabytes kept. The first search is part of it: it compiles the code.
+ * The cost of places at a cold start, measured in a separate process: `node --expose-gc places-build.ts <units.json>`
+ * prints CPU milliseconds and megabytes kept. The first search is part of it: it compiles the code.
  */
 const text = readFileSync(process.argv[2] ?? '', 'utf8');
 const collect = globalThis.gc ?? (() => undefined);

@@ -3,7 +3,7 @@ import { fold } from '../../../shared/domain/places/spelling/fold.ts';
 import { provinceNameOn } from '../../../shared/domain/places/names/unit-names.ts';
 import type { UnitTables } from '../../../shared/schemas/place.ts';
 
-/** A search engine as the bench asks it: codes of communes, best first. */
+/** A search engine for the bench: it answers codes of communes, best first. */
 export interface Engine {
   readonly name: string;
   readonly find: (query: string) => string[];
@@ -17,7 +17,7 @@ interface Document {
 
 const WORDS = { xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' } as const;
 
-/** The same facts our index is made of, as texts without marks: commune, district, province. */
+/** The facts of our index as texts without marks: commune, district, province. */
 const documentsOf = (tables: UnitTables): Document[] => {
   const provinces = new Map(tables.provinces.map((province) => [province.code, provinceNameOn(province)]));
   const today = tables.units.map(({ code, name, type, province }) => ({
@@ -53,7 +53,7 @@ type FlexClass = new (options: object) => {
   search: (query: string, options: object) => unknown;
 };
 
-/** Peers are devDependencies of the bench only; what is not installed is left out and said. */
+/** Peers are devDependencies of the bench only; one that is not installed is left out and reported. */
 const load = async <T>(name: string, schema: z.ZodMiniType<T>): Promise<T | undefined> => {
   try {
     const module: unknown = await import(name);

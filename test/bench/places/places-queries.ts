@@ -4,7 +4,7 @@ import { createSqueezer } from '../../../shared/domain/places/spelling/squeeze-n
 import { splitFullName } from '../../../shared/domain/places/names/unit-names.ts';
 import { telexOf } from './telex-keys.ts';
 
-/** A repeatable source of chance (mulberry32): the same seed asks the same questions. */
+/** A repeatable random source (mulberry32): the same seed gives the same questions. */
 interface Dice {
   below: (limit: number) => number;
   pick: <T>(list: readonly T[]) => T;
@@ -29,7 +29,7 @@ export const diceOf = (seed: number): Dice => {
   };
 };
 
-/** An address as a citizen knows it, in its parts. */
+/** The parts of an address that a citizen knows. */
 interface Address {
   type: string;
   name: string;
@@ -38,7 +38,7 @@ interface Address {
   province: string;
 }
 
-/** What is asked, and the communes that answer it. */
+/** A query, and the communes that are right answers. */
 export interface Question {
   readonly kind: string;
   readonly text: string;
@@ -50,7 +50,7 @@ const write = ({ type, name, district, province }: Address, separator = ', '): s
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** One slip of the fingers inside a word: never in a digit, never at a space. */
+/** One typing error inside a word: never in a digit, never at a space. */
 const slip = (text: string, dice: Dice, how = dice.below(4)): string => {
   const letters = Array.from(text);
   const places = letters.flatMap((letter, at) => (/\p{L}/u.test(letter) ? [at] : []));
@@ -156,7 +156,7 @@ const inName =
 
 const onlyIf = (holds: boolean, text: () => string): string | undefined => (holds ? text() : undefined);
 
-/** Each does one thing to a full, correct address; undefined where it does not apply. */
+/** Each changes one thing of a full, correct address; undefined if it does not apply. */
 export const SINGLE_NOISE: Readonly<Record<string, Noise>> = {
   clean: (address) => write(address),
   'no marks': (address) => fold(write(address)),
@@ -306,7 +306,7 @@ const groupsOf = (all: readonly Known[]): Map<string, Known[]> => {
   return groups;
 };
 
-/** Kinds after which the type, the district, the marks or the province no longer tell two communes apart. */
+/** Kinds after which the type, the district, the marks or the province no longer distinguish two communes. */
 const LOSES_TYPE = new Set(['wrong type word', 'no type words']);
 const LOSES_DISTRICT = new Set(['no district']);
 const LOSES_MARKS = new Set([
@@ -320,8 +320,8 @@ const LOSES_MARKS = new Set([
 const LOSES_PROVINCE = new Set(['no province']);
 
 /**
- * Questions of one kind. One is left out where what remains of the address fits communes that lead to
- * different answers: no search could know. A typo that happens to spell another name stays in.
+ * Questions of one kind. A question is left out if the rest of the address fits communes with different answers, since
+ * no search could know. A typo that happens to give another name stays in.
  */
 export const askQuestions = (
   tables: UnitTables,

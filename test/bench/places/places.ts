@@ -16,11 +16,11 @@ import { type Engine, loadPeers } from './places-peers.ts';
 import { askQuestions, diceOf, type Question, SINGLE_NOISE, TWO_TYPOS } from './places-queries.ts';
 import { quantile, round } from '../quantile.ts';
 
-/** Seeds no weight was tuned on. */
+/** Seeds that no weight was tuned on. */
 const SEEDS = [7001, 7002] as const;
 const QUESTIONS_A_KIND = 250;
 const TWO_TYPOS_A_KIND = 600;
-/** Peers are slow: a part of the questions says enough (fuse.js takes half a second for one). */
+/** Peers are slow, so they get a part of the questions (fuse.js takes half a second for one). */
 const PEER_SHARE: Readonly<Record<string, number>> = { flexsearch: 4, minisearch: 40, 'fuse.js': 200 };
 const ROUNDS = 15;
 const LARGEST_PROVINCE = '79';
@@ -28,8 +28,8 @@ const LARGEST_PROVINCE = '79';
 const UNITS = join(import.meta.dirname, '../../../../shared/units');
 
 /**
- * What is indexed and what is asked of. Splits are known only to the folder; without it the questions are made
- * of the npm package's rows, all of which are marked approximate.
+ * The tables for the index and for the questions. Only the folder has splits; without it the questions come from the
+ * npm package's rows, which are all marked approximate.
  */
 const loadTables = (): { tables: UnitTables; asked: UnitTables; source: string } => {
   if (existsSync(UNITS)) {
@@ -73,7 +73,7 @@ const cpuOf = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-/** CPU milliseconds of one question, each asked ten times over because the clock counts microseconds. */
+/** CPU milliseconds of one question, each asked ten times because the clock counts microseconds. */
 const cpuEach = (engine: Engine, questions: readonly Question[]): number[] => {
   for (const { text } of questions) engine.find(text);
   return questions.map(
@@ -84,7 +84,7 @@ const cpuEach = (engine: Engine, questions: readonly Question[]): number[] => {
   );
 };
 
-/** CPU of ours over a peer's on the same questions: median of rounds, each in random order. */
+/** Our CPU divided by a peer's on the same questions: median of rounds, each in random order. */
 const cpuRatio = (ours: Engine, peer: Engine, questions: readonly Question[]): number => {
   const dice = diceOf(1);
   const ratios = Array.from({ length: ROUNDS }, () => {
@@ -104,7 +104,7 @@ const cpuRatio = (ours: Engine, peer: Engine, questions: readonly Question[]): n
 
 const Built = z.object({ parse: z.number(), build: z.number(), heap: z.number() });
 
-/** Median of five fresh processes: what a cold start pays. */
+/** Median cost of a cold start over five fresh processes. */
 const buildCost = (tables: UnitTables): z.infer<typeof Built> & { bytes: number } => {
   const folder = mkdtempSync(join(tmpdir(), 'places-'));
   try {
@@ -166,7 +166,7 @@ const peerRows = (
   ];
 };
 
-/** False certainty is the one mistake a form would pass on silently. */
+/** Rows on preselection: a wrong preselected commune is the only error that a form would hide. */
 const sureRows = (places: PlaceIndex, questions: readonly Question[]): BenchRow[] => {
   const first = questions.map(({ text, answers }) => ({ match: places.search(text)[0], answers }));
   const sure = first.filter(({ match }) => match?.sure === true);
@@ -188,7 +188,7 @@ const sureRows = (places: PlaceIndex, questions: readonly Question[]): BenchRow[
   ];
 };
 
-/** Row P1 of the performance table: how well and at what price places are found, beside three peers. */
+/** Row P1 of the performance table: recall and cost of the search of places, compared with three peers. */
 export const placesRows = async (): Promise<BenchRow[]> => {
   const { tables, asked, source } = loadTables();
   const places = createPlaceIndex(compileUnits(tables));

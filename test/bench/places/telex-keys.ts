@@ -28,5 +28,5 @@ const wordKeys = (word: string): string => {
   return keys.replace('uwow', 'uow') + tone;
 };
 
-/** The keys a Telex typist presses for a text, as they come out when the keyboard is not switched on. */
+/** The keys that a Telex typist presses for a text, as they appear when Telex is off. */
 export const telexOf = (text: string): string => text.replace(/\p{L}+/gu, wordKeys);

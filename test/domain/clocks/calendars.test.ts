@@ -19,7 +19,7 @@ const weekdaysOff = (days: readonly { date: string }[], year: number): string[] 
     .filter((date) => date.startsWith(String(year)) && isWeekday(date))
     .sort();
 
-/** The library's types do not resolve, so it and its answers are parsed like anybody's. */
+/** The library's types do not resolve, so a schema parses it and its answers. */
 const { getSolarDate } = z
   .object({
     getSolarDate: z.custom<(day: number, month: number, year: number) => unknown>(

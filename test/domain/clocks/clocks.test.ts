@@ -41,7 +41,7 @@ describe('when a clock is due', () => {
     ['unprocessed-alarm', '2026-07-18', '2026-09-03'],
     // 30 days from 7/1 end on Friday 6/2/2027, the eve of Tết: the next working day is Thursday 11/2.
     ['contest', '2027-01-06', '2027-02-11'],
-    // The last day is a Saturday that is worked: it stands.
+    // The last day is a worked Saturday, so it does not move.
     ['corruption-request', '2026-08-07', '2026-08-22'],
   ])('%s from %s is due on %s', (id, from, due) => {
     expect(dueDate(start(ruleNamed(id), from))).toBe(due);
@@ -332,7 +332,7 @@ describe('a changed calendar', () => {
   test('sends again what was sent for an earlier day, and nothing when the day comes nearer', () => {
     const sent = { ...clock, sent: ['before-5', 'before-1', 'due'] };
     const later = recomputeClock(sent, answer, stormy);
-    // 15/12 and 21/12 are still five and one working days before it; the due day itself is new.
+    // 15/12 and 21/12 are still five and one working days before it; only the due day is new.
     expect(later.sent).toEqual(['before-5', 'before-1']);
     const nearer = recomputeClock({ ...later, sent: sent.sent }, answer, national);
     expect(nearer.sent).toEqual(sent.sent);

@@ -13,7 +13,7 @@ export const ruleNamed = (id: ClockId): ClockRule => {
   return rule;
 };
 
-/** The answer of the Party body, or any other rule, with a length and unit of the test's own. */
+/** The rule of the Party body's answer with the test's changes. */
 export const aRule = (changes: Partial<ClockRule> = {}): ClockRule => ({
   ...ruleNamed('answer-124'),
   ...changes,

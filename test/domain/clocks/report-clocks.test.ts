@@ -25,7 +25,7 @@ interface Step {
   readonly days: number;
 }
 
-/** All clocks through these acts, one after the other, under a table of rules. */
+/** The clocks after these acts, in order, under a table of rules. */
 const through = (steps: readonly Step[], rules: readonly ClockRule[]) => {
   const time = { calendar: national, rules };
   let clocks: Clock[] = WATCHED_CLOCKS.map(running);
@@ -33,7 +33,7 @@ const through = (steps: readonly Step[], rules: readonly ClockRule[]) => {
   for (const { act, days } of steps) {
     passed += days;
     const now = daysOn(passed);
-    // The acts' table refuses a second question, and a second longer time.
+    // The table of acts refuses a second question and a second extension.
     if (act === 'ask-reporter' && clocks.some(({ state }) => state === 'paused')) continue;
     if (act === 'extend' && clocks.some(({ extended }) => extended !== undefined)) continue;
     clocks = clocksAfter(aReport({ hops, clocks }), act, {

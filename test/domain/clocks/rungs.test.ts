@@ -43,7 +43,7 @@ describe('the ladder of a clock', () => {
     const rule = { ...ruleNamed('answer-124'), length: 3 };
     const short = startClock(rule, morning('2026-11-25'), national);
     expect(rungsOf(short, rule, national).map(({ id }) => id)).not.toContain('before-5');
-    // A clock that counts back to its due day is reminded before the event, so it keeps them.
+    // A clock that counts back keeps its reminders, because they come before the event.
     expect(rungs(start('plan-notice', '2026-12-15'))[0]).toBe('before-1 2026-11-27T01:00:00.000Z');
   });
 

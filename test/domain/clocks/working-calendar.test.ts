@@ -158,7 +158,7 @@ describe('a calendar of one’s own', () => {
     expect(calendar.isWorkingDay('2028-05-05')).toBe(false);
     expect(calendar.addWorkingDays('2028-05-04', 3)).toBe('2028-05-10');
     expect(asked).toEqual([2028]);
-    // What is entered stands before what is computed.
+    // An entered day overrides a computed one.
     expect(calendar.reasonOff('2027-05-05')).toMatchObject({ name: { en: 'Festival' }, estimate: false });
   });
 

@@ -76,7 +76,7 @@ describe('Numbers', () => {
   });
 });
 
-/** Optimal string alignment, written the long way. */
+/** Optimal string alignment by the textbook algorithm. */
 const distance = (a: string, b: string): number => {
   const table = Array.from({ length: a.length + 1 }, (_, row) =>
     Array.from({ length: b.length + 1 }, (_, column) => (row === 0 ? column : row)),

@@ -12,7 +12,7 @@ import { askQuestions, SINGLE_NOISE, TWO_TYPOS } from '../../bench/places/places
 const UNITS = join(import.meta.dirname, '../../../../shared/units');
 const present = existsSync(UNITS);
 
-/** Other than the seeds the weights were tuned on and those of the bench. */
+/** Not one of the seeds for tuning or of the bench. */
 const SEED = 424_242;
 
 describe.skipIf(!present)(`Recall ${present ? '' : '(skipped: ../shared/units is not there)'}`, () => {

@@ -6,7 +6,7 @@ import { CLOCK_RULES } from '../../../shared/reference/clocks.ts';
 import type { Report } from '../../../shared/schemas/report.ts';
 import { aReport } from '../../support/a-report.ts';
 
-/** Who is owed a notice because of one entry of the log: the acts whose reporter hears, and as what. */
+/** The acts whose reporter gets a notice, with its kind. */
 const REPORTER_HEARS: { readonly [A in ActName]?: string } = {
   'guide-elsewhere': 'reporter-news',
   'not-pursue': 'reporter-news',

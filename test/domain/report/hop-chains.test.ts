@@ -61,7 +61,7 @@ const WALKED = [
 ] as const satisfies readonly ActName[];
 type Walked = (typeof WALKED)[number];
 
-/** The actor that the table names first; where that is a liaison, one of any Party body. */
+/** The actor that the table names first; for a liaison, one of the given Party body. */
 const doerOf = (act: Walked, party: Party): Actor => {
   const [doer] = actRule(act).by;
   if (doer === 'liaison') return actorAt(party);
@@ -69,7 +69,7 @@ const doerOf = (act: Walked, party: Party): Actor => {
   return { kind: 'officer', id: `${doer ?? 'intake'}-1`, role: doer ?? 'intake', body: 'front-mau-1' };
 };
 
-/** The nth step of a walk: what is written says by whom and when, so that it is known again on a page. */
+/** The nth step of a walk; its texts name author and step, so that a page can be searched for them. */
 const walk = (report: Report, [act, party]: readonly [Walked, Party], n: number): Report => {
   const answers = reasonableAnswers({ verifier: 'verifier-1', party });
   const input = {
@@ -85,7 +85,7 @@ const walk = (report: Report, [act, party]: readonly [Walked, Party], n: number)
 };
 
 const step = fc.tuple(fc.constantFrom(...WALKED), fc.constantFrom(...PARTIES));
-/** Walks of many steps, most of which the table refuses; every second one goes on from a contested answer. */
+/** Walks of many steps, most of which the table refuses; every second one begins with a contested answer. */
 const someChain = fc
   .tuple(fc.boolean(), fc.constantFrom(...PARTIES), fc.array(step, { minLength: 40, maxLength: 90 }))
   .map(([contested, first, steps]) => [
@@ -121,7 +121,7 @@ describe('along any chain of referrals', () => {
             const theirs = last?.body === body && last.returnedAt === undefined;
             if (!theirs) {
               expect(isSeen(report, body)).toBe(false);
-              // Also where nobody asked whether they may see it.
+              // Also without a check whether they may see it.
               expect(allowedActs(report, actorAt(body), ACT_NAMES)).toEqual([]);
             }
             if (!isSeen(report, body)) expect(mayDo(liaisonOf(body), report)).toEqual([]);

@@ -8,6 +8,6 @@ test('no result says that a report was forwarded or that it is not ours (P13)', 
   expect(ACTS.answer.fields.outcome.of).toEqual(OUTCOMES);
   const said = OUTCOMES.map((outcome) => `${outcome} ${officersWords('vi').acts.outcomes[outcome]}`);
   expect(said.filter((words) => /forward|not-ours|chuyển|thẩm quyền|không thuộc/i.test(words))).toEqual([]);
-  // And only what is closed with one of them has a result.
+  // Only an act that closes with one of them gives a result.
   expect(ACT_NAMES.filter((act) => actRule(act).to === 'closed')).toEqual(['close']);
 });

@@ -35,7 +35,7 @@ test.each(BROKEN)(
 test.each(BROKEN.filter(([, , [field]]) => field !== 'narrative'))(
   '%s is said at the desk too',
   (_what, _change, [, code]) => {
-    // Without an account the desk says "required" before anything is received.
+    // Without an account the desk shows "required" before it receives anything.
     expect(isRegisterProblem(code.slice('input.'.length))).toBe(true);
   },
 );

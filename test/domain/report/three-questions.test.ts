@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { messageAnew } from '../../../functions/casework/message-anew.ts';
 import { isMissingMessage, missingMessage } from '../../../web/words/what-is-missing.ts';
 
-/** Every way to answer the three questions of Law 25/2018 Art. 25, and which of them are answered no. */
+/** All combinations of answers to the three questions of Law 25/2018 Art. 25, with the questions answered no. */
 const ANSWERS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({
   violatorClear: (bits & 1) === 1,
   evidenceConcrete: (bits & 2) === 2,

@@ -141,7 +141,7 @@ describe('the rulebook in force', () => {
     expect(() => rulebookOf(settings, contents.slice(0, 2))).toThrow(
       expect.objectContaining({ code: 'input.calendar-swap' }),
     );
-    // The list of own days that comes last takes the swap's place, so all can stand again.
+    // The last list of own days replaces the swap, so all changes are compatible again.
     expect(compatibleChanges(settings, contents)).toEqual(contents);
     expect(compatibleChanges(settings, contents.slice(0, 2))).toEqual([swapOn('2027-01-09')]);
     const book = await rulebookFrom(settings, () => Promise.resolve(contents.slice(0, 2)))();

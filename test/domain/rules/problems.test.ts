@@ -27,7 +27,7 @@ const own = (daysOff: readonly string[], swaps: readonly Swap[] = []): RuleConte
   swaps: swapsOf(swaps),
 });
 
-/** 2027 announced as empty, as a proposal of that year finds it, with a worked Saturday of the province's own. */
+/** The calendar for a proposal of 2027: no days of that year, and a worked Saturday of the province's own. */
 const beside = calendarFor({
   saturdayMorning: false,
   extraDaysOff: [{ date: '2027-12-17', name, act }],

@@ -17,7 +17,7 @@ afterAll(async () => {
   await life.stop();
 });
 
-/** The same world, in which Step Functions does not answer. */
+/** The same world with a Step Functions that does not answer. */
 const withoutAnswers = () => ({
   ...life.world,
   executions: {
@@ -86,7 +86,7 @@ describe('an officer’s form that comes twice', () => {
 
 describe('an officer’s form of an act that was done', () => {
   const message = { message: 'Đang xem.' };
-  /** The form as the page of that version posts it: answers where the browser is led. */
+  /** Posts the form of the page with that version; answers the redirect. */
   const clock = ticking(new Date('2026-11-23T03:00:00.000Z'));
   const posting = async (id: string, act: string, version: number, values: Record<string, string>) => {
     const { status, headers } = await atTheDesk(

@@ -17,7 +17,7 @@ const aVisitor = () => aCitizen(createPublic({ ...life.world, assets: aPublicWor
 
 const ANSWERS = { violatorClear: false, evidenceConcrete: true, checkable: false };
 
-/** Kept on file with words of the office that name nothing. */
+/** A report kept on file with a message that names nothing. */
 const keptOnFile = async () => {
   const { report, code } = await life.send();
   const words = { message: 'Chúng tôi không làm.', reason: 'Chưa đủ căn cứ.' };

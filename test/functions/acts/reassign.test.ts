@@ -45,7 +45,7 @@ const does = async <A extends ActName>(
   act: A,
   input: ActInput<A>,
 ): Promise<Report> => {
-  // A minute later: people do not act in the very millisecond in which something came.
+  // A minute later, because people do not act in the same millisecond.
   await life.clock.advanceTo(new Date(life.clock.now().getTime() + 60_000));
   await actOn(id, { act, input, version: (await life.report(id)).version }, officer, life.world);
   await life.engine.idle();
@@ -84,7 +84,7 @@ describe('a subject that becomes clearer', () => {
     expect(back).toMatchObject({ status: 'received', frontBody: 'front-mau-1' });
     expect(back.assignee).toBeUndefined();
     expect(back.excludedOfficers).toEqual([first.id]);
-    // Learning later that it was another post does not open it again.
+    // A later correction to another post does not open it again.
     const other = life.world.jurisdiction.posts[1]?.id ?? '';
     const intake = only('intake', 'front-mau-1');
     const again = await does(intake, verifying.id, 'clarify-subject', {

@@ -22,8 +22,8 @@ import { reasonableAnswers } from '../../../functions/simulator/reasonable-answe
 import { startLife, type Life } from '../../support/life.ts';
 
 /**
- * Whatever breaks between the write and the telling, by an error, a lost answer or the death of the process: when it is
- * run again, everybody who is owed a notice got it, and nobody more than twice (docs/adr/0007).
+ * Breaks the acts, steps and jobs at each call, by an error, a lost answer or the death of the process: after a second
+ * run everyone who is owed a notice has it, and no one more than twice (docs/adr/0014).
  */
 
 type World = Life['world'];
@@ -42,7 +42,7 @@ interface Scene {
   readonly code: string;
 }
 
-/** A report in a world in memory whose machine only writes down that it was woken; its step is called by hand. */
+/** A report in a world in memory whose machine only records that it was woken; the test calls its step. */
 const aScene = async (): Promise<Scene> => {
   let at = atHour('2026-11-23', 9);
   const now = () => (at = new Date(at.getTime() + 1000));
@@ -84,7 +84,7 @@ const aScene = async (): Promise<Scene> => {
   return { world, told, woken, code, report: kept };
 };
 
-/** The waiting step of the place where the report stands, as the machine calls it. */
+/** Calls the waiting step for the report's status, as the machine does. */
 const wait = async ({ world, report }: Scene, name = 'a'): Promise<void> => {
   const { id, status } = await report();
   const asked = {
@@ -138,7 +138,7 @@ const A_DAY_OFF: RuleContent = {
   swaps: [],
 };
 
-/** What is broken off: what went before, and what is run twice. */
+/** The cases: the acts before, and the work that is interrupted and run again. */
 const CASES: readonly (readonly [
   name: string,
   before: (scene: Scene) => Promise<void>,
@@ -209,7 +209,7 @@ const CASES: readonly (readonly [
 
 const MODES = ['error', 'lost answer', 'death', 'death after'] as const;
 
-/** The same world, whose n-th call to anything outside this process breaks. */
+/** The same world, whose n-th call to the outside breaks. */
 const breaking = (world: World, at: number, mode: (typeof MODES)[number]) => {
   let calls = 0;
   let dead = false;

@@ -172,7 +172,7 @@ describe('the reporter', () => {
     const page = await citizen.post('/tra-cuu', { code });
     expect(page.html).toContain(`data-part="${part.number}"`);
     expect(page.html).toContain('Phần này thuộc Ủy ban nhân dân xã.');
-    // Ids on the page are its own: forms of parts repeat none.
+    // Ids on the page are unique: forms of parts repeat none.
     const ids = [...page.html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
 

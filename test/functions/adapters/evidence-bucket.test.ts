@@ -15,7 +15,7 @@ test('the address for an upload is signed for one size, and for a file that is n
   expect(pathname).toBe(`/evidence/${ID}`);
   expect(searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host;if-none-match');
   expect(searchParams.get('X-Amz-Expires')).toBe('3600');
-  // A check sum that is signed in would be that of nothing, and S3 would refuse every file.
+  // A signed check sum would be that of an empty body, and S3 would refuse every file.
   expect([...searchParams.keys()].filter((name) => /checksum/i.test(name))).toEqual([]);
   expect(headers).toEqual({ 'content-type': 'application/octet-stream', 'if-none-match': '*' });
 });

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { plainClient } from '../../../functions/adapters/plain-client.ts';
 
-/** Names as the SDK has them today: one that it renames would be left in without a word. */
+/** The SDK's present names: if it renames one, that middleware would silently stay. */
 const namesIn = (client: DynamoDBClient): string[] =>
   client.middlewareStack.identify().map((middleware) => middleware.split(' ')[0] ?? '');
 

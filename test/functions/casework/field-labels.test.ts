@@ -26,7 +26,7 @@ afterAll(() => life.stop());
 const proposal = (kind: ProposalKind, query: Values = {}) =>
   showProposalForm(requestOf({ kind: formNameOf(kind) }, query), desk.sessionOf(desk.tam), desk.world);
 
-/** Labels of a page by the field they belong to; a row's stand under its number. */
+/** Labels of a page by field; those of a row by its number. */
 const labelsIn = (page: PageAnswer): [name: string, label: string][] =>
   [...textOf(page).matchAll(/<label for="([\w-]+)">([^<]+)/g)].map(([, name = '', label = '']) => {
     const [, at] = /^[a-z]+-(\d+)-/.exec(name) ?? [];

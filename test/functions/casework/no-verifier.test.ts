@@ -7,7 +7,7 @@ import { aReport } from '../../support/a-report.ts';
 const at = (role: string) =>
   directory.officers.filter((officer) => officer.role === role && officer.body === 'front-mau-1');
 
-/** The intake officer's page of a report that has come in to Mẫu Một, when these officers may not have it. */
+/** The intake officer's page of a new report at Mẫu Một that is closed to these officers. */
 const pageWithout = async (...excludedOfficers: string[]): Promise<string> => {
   const desk = await aDesk(directory);
   const subject = { place: '99001', bodyText: 'Nơi khác', postText: 'Không rõ' };

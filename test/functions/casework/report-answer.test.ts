@@ -10,7 +10,7 @@ import { showReport } from '../../../functions/casework/report-answer.ts';
 let life: Awaited<ReturnType<typeof startLifeOnTable>>;
 const elsewhere = () => Promise.reject(new Error('not a part of a case page'));
 
-/** One visit of whoever is signed in, through session and duty as deployed. */
+/** One visit of the signed-in officer, with the deployed checks of session and duty. */
 const visit = async (id: string, cookie: string): Promise<number> => {
   const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
   const path = `/can-bo/viec/${id}`;
@@ -38,7 +38,7 @@ const visit = async (id: string, cookie: string): Promise<number> => {
   return status;
 };
 
-/** What the pages asked of the table. */
+/** The pages' requests to the table. */
 const asked: string[] = [];
 beforeAll(async () => {
   life = await startLifeOnTable();
@@ -64,7 +64,7 @@ const beingVerified = async () => {
 };
 
 const readsOf = async (id: string, cookie: string) => {
-  // What this process has not read yet of the directory is read once, not with every page.
+  // The first visit reads the lists of the directory, which later pages do not read again.
   await visit(id, cookie);
   asked.length = 0;
   expect(await visit(id, cookie)).toBe(200);

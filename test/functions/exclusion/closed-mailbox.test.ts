@@ -18,7 +18,7 @@ beforeEach(() => {
 const HOLDS = [{ post: 'school-head', body: 'truong-thcs-mau-1' }];
 const MAILBOX = directory.bodies.find(({ id }) => id === 'party-mau-1')?.email ?? '';
 
-/** The only one who has reports before them at the committee of Mẫu Một. */
+/** The only officer of the committee of Mẫu Một who works on reports. */
 const liaison = async (holds: typeof HOLDS | undefined) => {
   const found = directory.officers.find(({ role, body }) => role === 'liaison' && body === 'party-mau-1');
   if (found === undefined) throw new Error('no liaison');

@@ -73,7 +73,7 @@ describe('a report about the Front of the province', () => {
     await life.world.stores.directory.putBody(without);
     const { world } = life;
     const { code } = await life.send(aboutProvince);
-    // What is published is remembered for a minute.
+    // Functions remember the published bodies for a minute.
     await life.clock.advanceTo(new Date(world.clock.now().getTime() + 120_000));
     const page = await served().post('/tra-cuu', { code });
     expect(page.html).toContain('Danh bạ của tỉnh chưa ghi địa chỉ');

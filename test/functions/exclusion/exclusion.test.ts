@@ -41,7 +41,7 @@ const withClocks = (report: Report, { world }: Desk): Report => {
   return { ...report, clocks, ...duesOf(clocks, world) };
 };
 
-/** Puts a report where this officer would find it, were it not closed to them: at their body, theirs to do, sent to them. */
+/** A report that this officer would find if it were not closed to them: at their body, assigned or referred to them. */
 const before = (officer: Officer, assignee: string, change: Partial<Report>): Report => {
   const id = change.id ?? reportId(1);
   return aReport({
@@ -84,7 +84,7 @@ const WAYS = {
 
 const ELSEWHERE = { place: '99002', bodyText: 'Nơi khác' };
 
-/** Every way in which a report that is closed to nobody by itself hangs together with one that is. */
+/** Every way in which a report that is not closed itself can be linked with a closed one. */
 const KIN = {
   'it was merged into the closed one': ({ id }: Report) => ({
     kin: { status: 'merged' as const, linked: [id] },
@@ -100,7 +100,7 @@ const KIN = {
   'it is a part of the closed one': ({ id }: Report) => ({ kin: { linked: [id], parent: id } }),
 } as const satisfies Record<string, (closed: Report) => { kin: Partial<Report>; closed?: 'merged' }>;
 
-/** The closed report with one that is linked to it, as they stand before the exclusion went from one to the other. */
+/** The closed report and one that is linked to it, before the exclusion is shared. */
 const withKin = (closed: Report, kin: keyof typeof KIN, officer: Officer, id: string): Report[] => {
   const linked = KIN[kin](closed);
   const other = before(officer, closed.assignee ?? officer.id, { id, subject: ELSEWHERE, ...linked.kin });
@@ -181,7 +181,7 @@ const worldOf = async ({ province, officer, open, closed }: Scene, hasClosed: bo
       await undelivered.put(undeliveredOf(report, to, 10 * n + m));
     await correspondence.putPart({ reportId: report.id, part: 'narrative', jwe: 'x', at: AT, bytes: 1 });
   }
-  // What follows the act that closed one of them.
+  // The consequences of the act that closed one of them.
   for (const { id } of hasClosed ? closed : []) {
     const report = await reports.get(id);
     if (report !== undefined) await shareExclusion(report, desk.world);
@@ -189,7 +189,7 @@ const worldOf = async ({ province, officer, open, closed }: Scene, hasClosed: bo
   return desk;
 };
 
-/** All that an officer can ask of the console about reports they are not to know of. */
+/** Everything an officer can request from the console about hidden reports. */
 const everything = async (desk: Desk, { officer, open, closed }: Scene): Promise<Map<string, Answer>> => {
   const browser = await desk.signsIn(officer);
   const answers = new Map<string, Answer>();
@@ -230,7 +230,7 @@ const everything = async (desk: Desk, { officer, open, closed }: Scene): Promise
   return answers;
 };
 
-/** One officer of a role with a colleague, at a body where everything is in order. */
+/** One officer of a role with a colleague, in a complete province. */
 const provinceOf = (role: Officer['role']): Province => {
   const officer = (n: number): Officer => ({
     id: `officer-${String(n)}`,
@@ -273,13 +273,13 @@ const mailsTo = async (desk: Desk, scene: Scene, hasClosed: boolean): Promise<st
         world,
       );
   }
-  // Their own, and that of their body, which they can read.
+  // Their own mailbox, and that of their body, which they can read.
   const { email, body } = scene.officer;
   const mailbox = scene.province.bodies.find(({ id }) => id === body)?.email;
   return mails.filter(({ to }) => to === email || to === mailbox).map(({ text }) => text);
 };
 
-/** Two worlds that differ in one thing: whether the closed reports are there. */
+/** The differences between two worlds, one with and one without the closed reports. */
 const differences = async (scene: Scene): Promise<string[]> => {
   const [there, without] = [await worldOf(scene, true), await worldOf(scene, false)];
   const [answers, expected] = [await everything(there, scene), await everything(without, scene)];
@@ -328,7 +328,7 @@ describe('where a list is cut', () => {
       const desks = await Promise.all(
         [closed, []].map(async (extra) => {
           const desk = await aDesk(provinceOf(role));
-          // Those closed to them are the most urgent.
+          // The hidden reports are the most urgent.
           for (const [n, report] of [...extra, ...many(officer, MANY, 40_000, mine)].entries())
             await desk.world.stores.reports.create({
               ...report,
@@ -342,7 +342,7 @@ describe('where a list is cut', () => {
           const browser = await desk.signsIn(officer);
           const page = await browser.get(role === 'auditor' ? DESK.logs : DESK.queue);
           expect(page.status).toBe(200);
-          // Their own rows lie later by as much as the closed ones take: only which are listed may be compared.
+          // Only the listed numbers are compared, because their own rows have later dates than the hidden ones.
           return [...(page.body ?? '').matchAll(/26-[0-9A-Z]{4}-[0-9A-Z]{4}/g)].map(([number]) => number);
         }),
       );
@@ -362,7 +362,7 @@ describe('an officer who steps aside', () => {
       const browser = await there.signsIn(scene.officer);
       const done = await browser.post(actPath(report?.id ?? '', 'recuse'), { version: '1' });
       expect(done.status).toBe(303);
-      // The same page of the same session again, then everything else in a session of its own.
+      // First the same page in the same session again, then everything else in a new session.
       await without.signsIn(scene.officer);
       const [answers, expected] = [await everything(there, scene), await everything(without, scene)];
       for (const [asked, answer] of expected) expect(answers.get(asked), asked).toEqual(answer);
@@ -375,7 +375,7 @@ describe('an officer who steps aside', () => {
     const [report] = scene.closed;
     if (report === undefined) throw new Error('no report');
     const { reports } = there.world.stores;
-    // Saved by a colleague between this officer's reading and writing.
+    // A colleague saves between this officer's read and write.
     const racing = {
       ...there,
       world: Object.assign(there.world, {

@@ -7,7 +7,7 @@ import { aReport, reportId } from '../../support/a-report.ts';
 const HIDDEN = reportId(1);
 const NONE = reportId(2);
 
-/** The commune's intake, a report about their own body, and each wait that a refusal is held to. */
+/** The commune's intake officer, a report about their own body, and the wait of each refusal. */
 const closedDesk = async () => {
   const waits: number[] = [];
   const desk = await aDesk(directory, undefined, (arrived) => {

@@ -35,7 +35,7 @@ const does = async <A extends ActName>(
   input: ActInput<A>,
   world: Life['world'] = life.world,
 ): Promise<Report> => {
-  // A minute later: people do not act in the very millisecond in which something came.
+  // A minute later, because people do not act in the same millisecond.
   await life.clock.advanceTo(new Date(life.clock.now().getTime() + 60_000));
   await actOn(id, { act, input, version: (await life.report(id)).version }, intake, world);
   await life.engine.idle();
@@ -60,7 +60,7 @@ const split = async (id: string, change: Partial<ActInput<'split'>> = {}, world 
 const seenAtTheCommune = (...reports: Report[]): string[] =>
   reports.filter((report) => canSee(intake, report) || canSee(approver, report)).map(({ number }) => number);
 
-/** A world in which everything is lost after the given number of further writes of reports. */
+/** A world that fails after the given number of further writes of reports. */
 const failingAfter = (writes: number): Life['world'] => {
   let left = writes;
   const { reports } = life.world.stores;

@@ -56,7 +56,7 @@ describe('evidence without scripts', () => {
     const [id = ''] = kept.files.keys();
     expect(report?.enclosed).toMatchObject({ files: 1, bytes: kept.files.get(id)?.length });
     expect(kept.parts.map(({ part }) => part)).toEqual(['narrative', `file-key:${id}`]);
-    // Its log names what was received, so that nothing can take its place.
+    // The log has the digest of the received file, so that no other can replace it.
     const digest = createHash('sha256')
       .update(kept.files.get(id) ?? '')
       .digest('base64url');

@@ -203,7 +203,7 @@ describe('what a browser sealed', () => {
   });
 });
 
-/** Fields as they are on a page, and what is said when they are posted. */
+/** Fields of a page with the problem that their post causes. */
 const REFUSED: readonly (readonly [string, number, Readonly<Record<string, string>>, readonly string[]])[] = [
   ['no matter', 0, {}, [problems['matter.missing']]],
   ['a matter that does not exist', 0, { matter: 'weather' }, [problems['matter.missing']]],
@@ -271,7 +271,7 @@ describe('what cannot be accepted', () => {
       expect(nothingIsKept(kept)).toBe(true);
       const known = Object.entries(filled).filter(([name]) => name !== 'admin' && name !== 'place');
       for (const [name, text] of known) {
-        // eslint-disable-next-line no-control-regex -- those are the ones taken out
+        // eslint-disable-next-line no-control-regex -- these are removed
         if (name !== 'matter') expect(page.fields[name]).toBe(text.replaceAll(/[\u0000\u0007]/g, ''));
       }
       expect(page.fields).toMatchObject(

@@ -58,7 +58,7 @@ describe('every page of the citizens', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("form-action 'self'");
     expect(policy).not.toContain('unsafe');
-    // An empty sandbox would stop the form itself.
+    // An empty sandbox would block the form itself.
     expect(policy).toMatch(/sandbox [^;]*allow-forms/);
   });
 

@@ -16,7 +16,7 @@ describe('a posted page', () => {
         fc.string({ unit: 'grapheme' }),
         async (name, text) => {
           const { answers } = await read({ [name]: text.normalize('NFD').replaceAll('\n', '\r\n') });
-          // eslint-disable-next-line no-control-regex -- those are left out, and that is said
+          // eslint-disable-next-line no-control-regex -- these are removed and reported
           const typed = text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/g, '');
           expect(answers[name]).toBe(typed.normalize('NFC').replaceAll(/\r\n?/g, '\n'));
         },

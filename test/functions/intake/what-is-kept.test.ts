@@ -12,7 +12,7 @@ const WRITTEN = {
 };
 const NETWORK = { address: '203.0.113.77', browser: 'Chim-ưng/1.0' };
 
-/** A named report from a browser without scripts, whose text the server has in its hands; with all that is kept of it. */
+/** A report with an identity from a browser without scripts, whose text the server sees, and all stored data. */
 const sent = async () => {
   const { world, kept } = aPublicWorld();
   const logged: unknown[] = [];

@@ -65,7 +65,7 @@ const runningOf = (report: Report) =>
   report.clocks.filter(({ state }) => state === 'running').map(({ rule }) => rule);
 const dueOf = (report: Report, rule: string) => {
   const due = report.clocks.findLast((clock) => clock.rule === rule)?.due;
-  // A clock ends with its day: the last moment still lies on it.
+  // A clock ends with its day, so the millisecond before the due moment is on that day.
   return due === undefined ? undefined : localDate(new Date(Date.parse(due) - 1));
 };
 

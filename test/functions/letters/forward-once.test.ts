@@ -17,7 +17,7 @@ afterAll(async () => {
   await life.stop();
 });
 
-/** A letter as the officer at the desk registers it, in words of its own unless they are given. */
+/** Registers a letter at the desk, with unique words unless they are given. */
 let letters = 0;
 const register = async (typed: Record<string, string> = {}): Promise<Report> => {
   letters += 1;
@@ -53,7 +53,7 @@ const forward = async ({ id }: Report, change: { body?: string; sameAs?: string 
   const input = { body: PARTY, letter: '15/CV-MTTQ', ...change };
   return actOn(id, { act: 'forward-denunciation', input, version: now.version }, officer, life.world);
 };
-/** What the second is told: the earlier report's number and the day. */
+/** The refusal of the second forwarding: the earlier report's number and the day. */
 const refusalOf = async (forwarding: Promise<Report>) => {
   const error = await forwarding.then(
     () => undefined,
@@ -84,7 +84,7 @@ describe('a letter goes to a body once', () => {
     });
     await forward(first);
     expect(await refusalOf(forward(second))).toMatchObject(before(first));
-    // Also the other way round: whichever went first is the first.
+    // Also in the other order: the letter that was forwarded first counts.
     const third = await register({ narrative });
     await forward(third, { body: 'party-mau' });
     expect(await refusalOf(forward(second, { body: 'party-mau' }))).toMatchObject(before(third));
@@ -104,7 +104,7 @@ describe('a letter goes to a body once', () => {
     await forward(first);
     expect(await refusalOf(forward(retyped, { sameAs: 'Số 0500/ĐT/2026' }))).toMatchObject(before(first));
     expect((await forward(retyped, { sameAs: '500/2026', body: 'party-mau' })).status).toBe('forwarded');
-    // Said to hold the same, the earlier entry does not follow it there.
+    // The statement that both are the same claims nothing for the earlier entry at this body.
     expect(
       await refusalOf(forward(await register({ registerNumber: '500/2026' }), { body: 'party-mau' })),
     ).toMatchObject(before(retyped));

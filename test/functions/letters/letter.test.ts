@@ -15,7 +15,7 @@ const TYPED = {
   facts: 'Kèm 2 bản sao.',
 };
 
-/** A world in which whatever is written, started or logged leaves a trace. */
+/** A world that records every write, start and log entry. */
 const watched = () => {
   const { world } = aPublicWorld();
   const touched: string[] = [];

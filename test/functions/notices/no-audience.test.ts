@@ -12,7 +12,7 @@ afterAll(async () => {
 
 describe('an escalation to a body without officers', () => {
   test('goes to its mailbox; without a mailbox it stands where people look, for one of them to tell it', async () => {
-    // The centre: of all bodies the one whose officers never sign in here.
+    // The centre is the only body whose officers never sign in here.
     const { report } = await life.send({ body: 'front-mau-1', post: 'commune-union-head' });
     expect(report.frontBody).toBe('front-mau');
     const centre = directory.bodies.find(({ id }) => id === 'front-vn');

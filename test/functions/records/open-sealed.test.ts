@@ -33,7 +33,7 @@ beforeAll(async () => {
   jwe = { narrative: await sealed('narrative'), identity: await sealed('identity') };
 });
 
-/** One officer opens one part. `did` is what was done with log and key, in its order. */
+/** One officer opens one part. `did` records the use of log and key, in order. */
 const opening = async (
   officer: Officer,
   { part = 'narrative', reason = 'Đọc để phân loại.' }: { part?: keyof typeof jwe; reason?: string } = {},

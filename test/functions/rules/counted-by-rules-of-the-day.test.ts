@@ -19,7 +19,7 @@ const BOTH = free('2026-12-03', '2026-12-04');
 const received = new Date('2026-11-23T02:14:00.000Z');
 const clock = { now: () => new Date('2027-03-01T02:00:00.000Z') };
 
-/** A clock that was started and met while the changes given were in force. */
+/** A clock that was started and met under the given changes. */
 const clockUnder = (...changes: RuleContent[]) => {
   const { rules, calendar } = rulebookOf(settings, changes);
   const started = startClock(

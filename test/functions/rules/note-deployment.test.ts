@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const changes = () => life.world.stores.rules.changes();
 
-/** The same province on another version, whose settings give it one more day off. */
+/** The same province on another version, whose settings have one more day off. */
 const upgraded = (date: string): Life['world'] => {
   const { calendar } = life.world.settings;
   const dayOff = { date, name: { vi: 'Nghỉ riêng', en: 'Own day' }, act: 'Quyết định 9' };

@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 const act = 'Thông báo 5000/TB-BNV ngày 20/11/2026';
-/** Silence goes up. */
+/** A rung that tells the level above. */
 const UP: Values = { 'rung-0-kind': 'escalate', 'rung-0-days': '5', 'rung-0-tells': 'next-level' };
 
 describe('an announcement', () => {
@@ -283,7 +283,7 @@ describe('a decision', () => {
     await life.job({ job: 'recompute-clocks' });
     const page = textOf(await showRuleChange(requestOf({ id }), desk.sessionOf(desk.tam), desk.world));
     expect(page).toContain('data-recount="finished"');
-    // Neither number nor count of reports is an administrator's to see.
+    // An administrator must not see the number of a report or how many there are.
     expect(page).not.toContain(report.number);
   });
 
@@ -429,10 +429,10 @@ test('the pages show what holds, drafts as drafts and estimates as estimates', a
   };
   expect(pages.rules).toContain('data-state="confirmed"');
   expect(pages.rules).toContain(desk.mai.name);
-  // A draft that the province has set is one no more.
+  // A draft that the province has set is no longer a draft.
   expect(pages.clocks).toContain(`${act} <span class="tag plain" data-mark="set">do tỉnh ban hành</span>`);
   expect(pages.clocks).toContain('data-mark="D"');
-  // Reminders are ours whatever sets the clock; those of the clock that was set are set with it.
+  // Reminders are our drafts for every clock; an act that sets a clock sets its reminders too.
   const ladders = [...pages.clocks.matchAll(/data-mark="([^"]+)">[^<]*<\/span>(?:<ul| không nhắc)/g)].map(
     ([, mark]) => mark,
   );

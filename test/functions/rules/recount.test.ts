@@ -31,7 +31,7 @@ const freeDays = (dates: readonly string[]): RuleContent => ({
   swaps: [],
 });
 
-/** What the page does when another administrator confirms, without its own counting. */
+/** Another administrator's confirmation as on the page, without its recount. */
 const confirm = async (content: RuleContent): Promise<RuleChange> => {
   const change = aRuleChange({
     content,
@@ -109,7 +109,7 @@ describe('clocks counted anew', () => {
 
   test('tell whoever a rung had told: the head hears of it after the first alarm', async () => {
     const [id = ''] = await send(1);
-    // Untouched for two weeks: the head was told that triage is overdue.
+    // No act for two weeks: the head was told that triage is overdue.
     await life.until('2026-12-10');
     const heads = new Set(
       (await life.world.stores.directory.officers())
@@ -141,7 +141,7 @@ describe('clocks counted anew', () => {
     await confirm(freeDays(['2026-11-25']));
     await recomputeClocks(life.world);
     const moved = await life.report(id);
-    // Its timer is set anew, by the later date.
+    // The machine sets its timer again, by the later date.
     life.restart();
     await life.job({ job: 'reconcile', all: true });
     await life.engine.idle();
@@ -168,7 +168,7 @@ describe('clocks counted anew', () => {
     expect((await recomputeClocks(life.world)).moved).toBe(0);
     expect(due(await life.report(old), 'triage')).toBe('2026-11-27');
     await life.until('2026-11-24', 10);
-    // Written by a function that had not heard of it yet.
+    // A function that does not know the change yet writes this report.
     const [young = ''] = await send(1);
     await recomputeClocks(life.world);
     expect(due(await life.report(young), 'triage')).toBe('2026-11-25');
@@ -227,7 +227,7 @@ describe('a run that is cut off', () => {
     expect(after.map((report) => due(report, 'tell-citizen'))).toEqual(Array(COUNT).fill('2026-12-09'));
     for (const report of after)
       expect(report.events.filter(({ act: what }) => what === 'recount')).toHaveLength(1);
-    // Whoever was being told when it was cut off may be told twice, never missed.
+    // A person who was being told at the interruption may be told twice, but is never missed.
     const told = aboutDates().filter(({ to }) => to === 'hai-lan@thu.example').length;
     expect(told).toBeGreaterThanOrEqual(COUNT);
     expect(told).toBeLessThanOrEqual(COUNT + 10);
@@ -238,7 +238,7 @@ describe('a run that is cut off', () => {
     const change = await confirm(freeDays(['2026-12-03']));
     await recomputeClocks(life.world);
     expect((await kept(change)).recount).not.toHaveProperty('finishedAt');
-    // A function that still lives by the rules of a minute ago.
+    // A function that still uses the rules of a minute ago.
     const stale = life.world.calendar;
     const [slow = ''] = await send(1);
     const report = await life.report(slow);

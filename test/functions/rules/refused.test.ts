@@ -38,7 +38,7 @@ describe('a proposal that cannot stand is refused before it is stored, at its fi
     ['a day without name', 'calendar-year', { ...ANNOUNCEMENT, 'off-1-vi': '' }, 'off-1-vi'],
     ['31 February', 'calendar-year', { ...ANNOUNCEMENT, 'off-1-date': '31/2/2027' }, 'off-1-date'],
     ['words in place of a day', 'calendar-year', { ...ANNOUNCEMENT, 'off-1-date': 'mùng một' }, 'off-1-date'],
-    // The empty row is dropped, so the third one left is the third.
+    // The empty row is dropped, so the number counts the remaining rows.
     ['a date twice', 'calendar-year', { ...ANNOUNCEMENT, 'off-3-date': '2027-01-01' }, 'off-2-date'],
     ['half a swap', 'calendar-year', { ...ANNOUNCEMENT, 'swap-0-insteadOf': '' }, 'swap-0-insteadOf'],
     ['a worked weekday', 'calendar-year', { ...ANNOUNCEMENT, 'swap-0-date': '2027-01-06' }, 'swap-0-date'],
@@ -89,7 +89,7 @@ describe('a proposal that cannot stand is refused before it is stored, at its fi
     expect(answer.status).toBe(400);
     expect(textOf(answer)).toContain(`href="#${field}"`);
     expect(textOf(answer)).toContain(`id="${field}"`);
-    // A year, a tick and what the law fixes are no fields to type in.
+    // A year, a tick box and values fixed by law have no text fields.
     if (!['year', 'saturdayMorning', 'length'].includes(field))
       expect(textOf(answer)).toMatch(new RegExp(`id="${field}"[^>]*aria-invalid`));
     expect(await desk.changes()).toEqual([]);

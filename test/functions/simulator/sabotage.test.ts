@@ -20,7 +20,7 @@ const machineWith = (changed: Record<string, object>): Partial<Machinery> => ({
   machine: { ...reportLifecycle, States: { ...States, ...changed } },
 });
 
-/** A post that does something else with mail to the level above: no mail to it says who is meant, so it goes by the words. */
+/** A mail service that treats mail to the level above differently; it recognises such mail by its words. */
 const postThat = (treats: (mail: Mail, post: Outgoing) => Promise<void>): Partial<Machinery> => ({
   post: (outgoing) => ({
     ...outgoing,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => life.stop());
 
-/** Names of the operations that were asked of the real stores. */
+/** Records the operations on the real stores. */
 const watched = (asked: string[]): Life['world']['stores'] => {
   const watch = <T extends object>(store: T, name: string): T =>
     new Proxy(store, {

@@ -112,7 +112,7 @@ describe('the matrix', () => {
     }));
     const crippled = provinceWith(sabotage);
     expect((await playCase(named('silent-front'), crippled, RECEIVED)).ending).toBe('failure');
-    // The whole has its result; the part that was split off is the one nobody hears of.
+    // The whole has its result, but no one hears of the part.
     expect((await playCase(named('split'), crippled, RECEIVED)).ending).toBe('failure');
     expect((await playCase(named('split'), MAU, RECEIVED)).ending).toBe('result');
   });

@@ -26,7 +26,7 @@ describe('a message whose machine could not be woken', () => {
         assets: Object.fromEntries(
           ['citizen.css', 'paper.css', 'citizen.js', 'track.js'].map((name) => [name, `/assets/${name}`]),
         ),
-        // The machine set out to sleep beyond the reminder that is now next.
+        // The machine's timer is later than the reminder that is next now.
         stores: {
           ...stores,
           tokens: {

@@ -7,12 +7,12 @@ import type { NewReports } from '../../../functions/steps/start-lifecycle.ts';
 import type { Reach } from '../../../infra/parts/rights.ts';
 import type { Asked } from './iam.ts';
 
-/** Who asked is who signed: each function has its own name for an access key. */
+/** The signature shows the caller: each function's name is its access key. */
 const CREDENTIAL = /Credential=([\w-]+)\//;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const Item = z.record(z.string(), z.object({ S: z.optional(z.string()) }));
-/** Whatever a service may be asked, as far as it is looked at. */
+/** The fields of all services' inputs that the stand-in reads. */
 const Input = z.object({
   IndexName: z.optional(z.string()),
   ConditionExpression: z.optional(z.string()),
@@ -41,7 +41,7 @@ interface Answer {
 const json = (value: object): Answer => ({ status: 200, body: JSON.stringify(value) });
 const refusal = (name: string, status = 400): Answer => ({ status, body: JSON.stringify({ __type: name }) });
 
-/** Keys as KMS has them, for a process's life. */
+/** KMS's keys, for the life of the process. */
 const keyService = (reach: Reach) => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
   const sealed = z.object({ context: z.record(z.string(), z.string()), plaintext: z.string() });
@@ -66,7 +66,7 @@ const keyService = (reach: Reach) => {
   };
 };
 
-/** The engine behind the calls of Step Functions; its refusals bear the names that Step Functions gives them. */
+/** The engine behind the calls of Step Functions; its refusals have Step Functions' names. */
 const stepFunctions = (engine: Engine) => {
   const named = (act: () => object): Answer => {
     try {
@@ -107,15 +107,15 @@ interface Behind {
   readonly engine: Engine;
   /** Address of the table's own stand-in. */
   readonly table: string;
-  /** While true, no message is taken. */
+  /** While true, no message is accepted. */
   readonly down: { all: boolean };
-  /** The table's stream as it is filtered: new reports, by their keys. */
+  /** The filtered stream of the table: new reports, by their keys. */
   readonly onNewReport: (event: NewReports) => Promise<unknown>;
 }
 
 /**
- * AWS on one address, as far as the functions use it, and a note of what each function asked of it. It stands for
- * the wire: what comes here has gone through the deployed bundle, its adapters and the real clients.
+ * The part of AWS that the functions use, on one address, which records each function's calls. Every call has gone
+ * through the deployed bundle, its adapters and the real clients.
  */
 export const awsStandIn = ({ reach, engine, table, down, onNewReport }: Behind) => {
   const asked = new Map<string, Asked[]>();
@@ -138,7 +138,7 @@ export const awsStandIn = ({ reach, engine, table, down, onNewReport }: Behind) 
     return { status: answer.status, body: await answer.text() };
   };
 
-  /** A stream tells after the write; here before its answer, so that no test has to wait for it. */
+  /** The real stream delivers after the write; here it does so before the answer, so that no test has to wait for it. */
   const toldOf = async ({ Item, ConditionExpression }: Input, answer: Answer): Promise<Answer> => {
     const [pk, sk] = [Item?.['pk']?.S, Item?.['sk']?.S];
     const isNew = sk === 'REPORT' && ConditionExpression === 'attribute_not_exists(pk)';
@@ -181,7 +181,7 @@ export const awsStandIn = ({ reach, engine, table, down, onNewReport }: Behind) 
     }
   };
 
-  /** Objects by path; a link that a function signed uses that function's right when it is followed. */
+  /** Objects by path; following a link uses the right of the function that signed it. */
   const ofBucket = (who: string, request: IncomingMessage, path: string, body: Buffer): Answer => {
     const [, bucket = '', ...key] = path.split('/');
     const action = request.method === 'PUT' ? 's3:PutObject' : 's3:GetObject';
@@ -207,7 +207,7 @@ export const awsStandIn = ({ reach, engine, table, down, onNewReport }: Behind) 
   };
 
   return {
-    /** What a function asked so far. */
+    /** A function's calls so far. */
     askedBy: (name: string): readonly Asked[] => asked.get(name) ?? [],
     listener: async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const body = (await bodyOf(request)) ?? Buffer.alloc(0);

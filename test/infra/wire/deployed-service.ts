@@ -32,7 +32,7 @@ import { startLambda, type Lambda } from './lambda.ts';
 
 const ACCOUNT = 'ap-southeast-1:000000000000';
 
-/** What the functions reach, under the names that their environment and their rights give it. */
+/** The resources of the functions, with the names in their environment and their rights. */
 export const REACH: Reach = {
   region: 'ap-southeast-1',
   table: `arn:aws:dynamodb:${ACCOUNT}:table/${LOCAL_TABLE}`,
@@ -68,7 +68,7 @@ const environmentOf = (name: FunctionName, pages: string, aws: string): Record<s
   }),
   AWS_REGION: REACH.region,
   AWS_ENDPOINT_URL: aws,
-  // The stand-in knows a function by it.
+  // The stand-in recognises a function by it.
   AWS_ACCESS_KEY_ID: name,
   AWS_SECRET_ACCESS_KEY: 'secret',
 });
@@ -83,9 +83,9 @@ export interface DeployedService extends Stage {
 }
 
 /**
- * The five bundles behind their Lambda handlers and real clients, with a stand-in for AWS at the other end of the
- * wire: what only the deployed service does is done here. Time starts in the spring of 2026, so that a token of the
- * sign-in, which goes by real time, is still good.
+ * The five bundles with their Lambda handlers and real clients, and a stand-in for AWS at the other end of the wire,
+ * to run code that only the deployed service runs. Time starts in the spring of 2026, so that a token of the sign-in,
+ * which uses real time, is still valid.
  */
 export const startDeployedService = async (): Promise<DeployedService> => {
   await freshBuild();

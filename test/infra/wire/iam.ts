@@ -1,7 +1,7 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import * as z from 'zod/mini';
 
-/** What a function asked of AWS: the right that it takes, what for, and what a condition may look at. */
+/** A function's call to AWS: the action, the resource, and the facts for conditions. */
 export interface Asked {
   readonly action: string;
   readonly resource: string;
@@ -20,7 +20,7 @@ const Statement = z.object({
 });
 type Statement = z.infer<typeof Statement>;
 
-/** The statements as IAM reads them. */
+/** The statements in IAM's form. */
 export const statementsOf = (rights: readonly PolicyStatement[]): Statement[] =>
   rights.map((right) => Statement.parse(right.toStatementJson()));
 
@@ -47,13 +47,13 @@ const applies = ({ Action, Resource, Condition }: Statement, { action, resource,
     }),
   );
 
-/** Whether IAM would let it through: something allows it and nothing denies it. */
+/** Whether IAM would allow the call: a statement allows it and none denies it. */
 export const isAllowed = (statements: readonly Statement[], asked: Asked): boolean => {
   const effects = statements.filter((one) => applies(one, asked)).map(({ Effect }) => Effect);
   return effects.includes('Allow') && !effects.includes('Deny');
 };
 
-/** Each action on each resource that is granted and was never asked for. */
+/** Each granted action on a resource that was never called. */
 export const neverAsked = (statements: readonly Statement[], asked: readonly Asked[]): string[] =>
   statements
     .filter(({ Effect }) => Effect === 'Allow')

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** A call of the function, and the time at which it happens there. */
+/** A call of the function with its time. */
 export interface Call {
   readonly id: number;
   readonly event: unknown;
@@ -8,7 +8,7 @@ export interface Call {
 }
 export type Answered = { readonly id: number } & ({ readonly answer: unknown } | { readonly error: unknown });
 
-/** Time stands still during a call and moves between two: the functions know no other clock than their machine's. */
+/** Time is fixed during a call and moves between calls, because deployed functions read their machine's clock. */
 const RealDate = Date;
 let now = RealDate.now();
 globalThis.Date = class extends RealDate {

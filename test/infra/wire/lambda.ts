@@ -7,9 +7,9 @@ export interface Lambda {
 }
 
 /**
- * A bundle in a thread of its own with its own environment, called through its handler as Lambda calls it.
+ * A bundle in its own thread with its own environment, called through its handler as by Lambda.
  * @param file address of the bundle
- * @param environment all of it: what this process has is not handed on
+ * @param environment the complete environment: the thread inherits nothing
  */
 export const startLambda = (
   file: string,
@@ -19,7 +19,7 @@ export const startLambda = (
   const worker = new Worker(new URL('./lambda-child.ts', import.meta.url), {
     workerData: file,
     env: environment,
-    // What functions log is not this test's matter.
+    // This test ignores what functions log.
     stdout: true,
     stderr: true,
   });

@@ -13,7 +13,7 @@ const INTAKE = 'nguyen-thi-hoa';
 const LIAISON = 'pham-quoc-bao';
 const ADMINISTRATOR = 'do-huu-tam';
 
-/** Whoever signed in stays so for the few requests made here. */
+/** A signed-in account stays so for the few requests of these tests. */
 const signedIn = async (service: DeployedService, account: string) => {
   const browser = visitor(service.url, service.pass);
   const provider = (await browser.get(DESK.signIn)).location ?? '';
@@ -22,7 +22,7 @@ const signedIn = async (service: DeployedService, account: string) => {
   return browser;
 };
 
-/** Every address that is only read, whether it shows this person something or refuses them. */
+/** Opens every GET address, whether it shows this person a page or refuses. */
 const openEveryPage = async (service: DeployedService, account: string, reportId: string): Promise<void> => {
   const browser = await signedIn(service, account);
   for (const { method, path } of WEB_ROUTES) {
@@ -45,7 +45,7 @@ const openReports = async ({ stores }: DeployedService): Promise<Report[]> => {
   return found.filter((one) => one !== undefined);
 };
 
-/** A report with a file, sent without scripts: the function seals and puts the file itself. */
+/** Sends a report with a file without scripts: the function seals and stores the file itself. */
 const sendWithFile = async (service: DeployedService): Promise<string> => {
   const citizen = aCitizen((event) => service.citizens.invoke(event) as never);
   const on = (n: number) => ({ ...GOOD_ANSWERS[n], ...(n === 3 && { fromYear: '2025' }) });
@@ -69,7 +69,7 @@ const openTheFile = async (service: DeployedService, report: Report): Promise<vo
   if (!(await fetch(opened.link)).ok) throw new Error('The link leads to no file.');
 };
 
-/** What a process that died has left behind: a report closed to its Front, beside one that knows nothing of it yet. */
+/** The state after a dead process: a report that is closed to its Front, and a linked one that does not know it yet. */
 const leaveExclusionUnshared = async (
   { stores }: DeployedService,
   one: Report,
@@ -80,7 +80,7 @@ const leaveExclusionUnshared = async (
   await stores.reports.save({ ...other, linked: [one.id], version: other.version + 1 });
 };
 
-/** And one that died between a write and the waking of the machine, which still waits for what is over. */
+/** The state after a process died between a write and waking the machine, whose wait is outdated. */
 const leaveMachineBehind = async (service: DeployedService): Promise<void> => {
   const report = (await openReports(service)).find(({ status }) => status === 'verifying');
   if (report === undefined) throw new Error('No report is being verified.');
@@ -103,7 +103,7 @@ const CALLERS: readonly Answers[] = [
   { contactPhone: '0912345678' },
 ];
 
-/** Two callers are told where to turn while no partner takes a message; it is theirs to hear later. */
+/** Guides two callers while no partner accepts messages, so that the messages are sent later. */
 const whileNothingIsDelivered = async (service: DeployedService): Promise<void> => {
   service.down.all = true;
   for (const contact of CALLERS) {
@@ -121,8 +121,8 @@ const whileNothingIsDelivered = async (service: DeployedService): Promise<void> 
 };
 
 /**
- * The demo week, then what else a deployment sees: files and openings, withdrawals, lists of every kind, a partner that
- * is down, what a dead process has left, reminders, and the jobs.
+ * The demo week, then everything else in a deployment: files and openings, withdrawals, lists of every kind, a partner
+ * that is down, the traces of a dead process, reminders, and the jobs.
  */
 export const liveThrough = async (service: DeployedService): Promise<void> => {
   const { clock, stores, jobs } = service;
