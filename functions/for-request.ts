@@ -2,7 +2,6 @@ import type { DirectoryStore } from '../shared/store/stores.ts';
 import type { PublicWorld, World } from './ports.ts';
 import { atPresent } from './rulebook.ts';
 
-/** Any world of a request. */
 export type AnyWorld = World | PublicWorld;
 
 /** Remembers a read until it is forgotten; a failed read is not remembered. */

@@ -87,7 +87,6 @@ const environmentCredentials: Plugin = {
   },
 };
 
-/** The options for every function's bundle. */
 export const functionOptions = {
   ...COMMON,
   splitting: true,

@@ -1,4 +1,4 @@
-/** What the SDK does at every call and nobody here reads: a log without a logger, and its own name and version in a header. */
+/** Work of the SDK at every call that we do not use: a log without a logger, and its own name and version in a header. */
 const UNREAD = ['loggerMiddleware', 'getUserAgentMiddleware'] as const;
 
 /** Any client of the SDK. */

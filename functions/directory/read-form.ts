@@ -4,7 +4,6 @@ import { readRecord, type Column } from '../../shared/tables/columns.ts';
 import type { FormProblem } from '../../web/directory/record-form.tsx';
 import { formProblem } from './form-texts.ts';
 
-/** The result of reading a form. */
 interface ReadOver<T> {
   /** The new record; undefined if a field could not be read. */
   readonly record: T | undefined;

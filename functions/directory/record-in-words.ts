@@ -15,7 +15,6 @@ const filled = (texts: Readonly<Record<string, string | undefined>>): Told =>
     Object.entries(texts).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''),
   );
 
-/** A body's record in words. */
 export const bodyInWords = (body: Body, language: Language): Told => {
   const words = officersWords(language).directory;
   return filled({
@@ -26,7 +25,6 @@ export const bodyInWords = (body: Body, language: Language): Told => {
   });
 };
 
-/** An officer's record in words. */
 export const officerInWords = (officer: Officer, language: Language): Told => {
   const { directory, console: frame, casework } = officersWords(language);
   const yesNo = (value: boolean) => (value ? directory.yes : directory.no);

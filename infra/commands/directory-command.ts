@@ -57,7 +57,6 @@ const refusal = (error: unknown): string => {
   throw error;
 };
 
-/** The bytes of a command's file. */
 export const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
 /** Runs a command on the directory that its arguments name; answers the process's exit code. */

@@ -5,7 +5,6 @@ import { readIfThere, writeAtomically } from './atomic-file.ts';
 /** An error that the person who starts the service or a command can correct: printed without a stack. */
 export class StartRefused extends Error {}
 
-/** The state file of the data folder. */
 const State = z.strictObject({
   province: z.string(),
   /** Milliseconds that the movable clock is ahead of real time. */

@@ -124,7 +124,6 @@ const saidOf = (cell: string): Words =>
     ? { vi: 'ô để trống', en: 'the cell is empty' }
     : { vi: `"${shortened(cell)}"`, en: `"${shortened(cell)}"` };
 
-/** The problems of a single row. */
 export const problemsIn = (row: NsoRow): Problem[] =>
   CELL_RULES.filter(({ column, fits }) => !fits(row.cells[column], row.cells)).map(({ column, expects }) => {
     const said = saidOf(row.cells[column]);

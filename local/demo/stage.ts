@@ -13,7 +13,6 @@ export interface Stage {
 /** The code of a demo reporter. It is shown once and never stored (P3). */
 export interface KeptCode {
   readonly code: string;
-  /** The subject of the report, in a few words. */
   readonly about: string;
 }
 

@@ -15,7 +15,6 @@ export const DIST = path.join(root, IS_DEV ? 'dist-dev' : 'dist');
 /** In a folder that is neither committed nor cleaned by our scripts. */
 const LOCK = path.join(root, 'node_modules/.gan-dan-build');
 
-/** The sources of the bundles. */
 const SOURCES = ['functions', 'workflows', 'shared', 'web', 'infra', 'package-lock.json'];
 
 /** The last change of any file in it; a folder's own time shows removed files. */

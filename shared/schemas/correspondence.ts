@@ -44,7 +44,6 @@ export const TaskToken = z.object({
   reportId: ReportId,
   token: z.string(),
   wait: z.enum(WAIT_NAMES),
-  /** The execution that waits. */
   execution: z.string(),
   /** The report's `statusSince` at the start of this wait. */
   since: Instant,

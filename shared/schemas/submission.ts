@@ -51,7 +51,6 @@ export const FORM_PAGES = [
   'bao-tin',
 ] as const;
 
-/** The columns of a row. */
 interface Row {
   readonly page: (typeof FORM_PAGES)[number];
   readonly schema: z.ZodMiniType;

@@ -2,7 +2,6 @@ import { CHUNK_BYTES, chunkParameters, FILE_HEADER } from './file-format.ts';
 import type { Bytes } from './bytes.ts';
 import { pieces, type ByteSource } from './pieces.ts';
 
-/** An encrypted file and its key. */
 interface EncryptedFile {
   /** 32 bytes; the caller seals them with `sealKey` and keeps no copy. */
   readonly key: Bytes;

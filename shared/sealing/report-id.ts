@@ -19,7 +19,6 @@ export const reportIdOf = async (code: string, mac: CitizenKeys['mac']): Promise
   return bytesToCrockford(await mac(REPORT_ID, utf8(canonical))).slice(0, REFERENCE_LENGTH);
 };
 
-/** One request of one API client. */
 interface ApiRequestKey {
   /** The client's id, or '' if the API asks for none. */
   readonly client: string;

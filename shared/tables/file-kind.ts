@@ -12,7 +12,6 @@ export const fileKindOf = (bytes: Uint8Array): FileKind => {
   return begins(bytes, 0x25, 0x50, 0x44, 0x46) ? 'pdf' : 'text';
 };
 
-/** The message for a file that is not text. */
 export const NOT_TEXT: Readonly<Record<Exclude<FileKind, 'text'>, Words>> = {
   xlsx: { vi: 'đây là tệp Excel', en: 'this is an Excel file' },
   xls: {

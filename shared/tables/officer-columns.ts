@@ -48,7 +48,6 @@ const heldPosts = {
   },
 };
 
-/** The columns of the list of officers. */
 export const OFFICER_COLUMNS: readonly Column<keyof Officer>[] = [
   { field: 'id', headings: ['ma', 'ma_can_bo', 'id'], required: true, expects: EXPECTS.id, read: slug },
   { field: 'name', headings: ['ho_ten', 'name'], required: true, ...line(120) },

@@ -1,6 +1,5 @@
 import { evidenceKind, type EvidenceKind } from '../../shared/domain/evidence/evidence-kind.ts';
 
-/** The sentences beside an opened file. */
 interface FileSentences {
   readonly file: string;
   readonly download: string;

@@ -28,7 +28,6 @@ export const DueDay = ({ due, language }: { due: DueView; language: Language }) 
   return <time datetime={due.date}>{due.isThisYear ? words.replace(/[/ ]\d{4}$/, '') : words}</time>;
 };
 
-/** The distance of a due day in working days. */
 const distanceInWords = ({ workingDays, isToday, urgency }: DueView, language: Language): string => {
   const words = officersWords(language).casework.due;
   if (urgency === 'overdue') return words.overdue(workingDays);

@@ -19,14 +19,12 @@ export interface AbsenceTexts {
   readonly substitute: string;
 }
 
-/** An officer's form for display. */
 export interface OfficerEdit extends RecordEdit {
   readonly absences: readonly AbsenceTexts[];
   /** The successor if they leave or move. */
   readonly successor: string;
 }
 
-/** The choices of the form. */
 export interface OfficerChoices {
   readonly bodies: readonly Option[];
   /** Colleagues of the same body and role: substitutes and successors. */

@@ -2,7 +2,6 @@ import { Moment } from '../casework/story.tsx';
 import type { DeskContext } from '../layout/officer-page.tsx';
 import { officersWords } from '../words/officers.ts';
 
-/** One change of a record for display. */
 export interface HistoryLine {
   /** Absent if unknown. */
   readonly at?: string;

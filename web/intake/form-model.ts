@@ -38,7 +38,6 @@ const inputsOf = (field: ReportField) => (rowOf(field).inputs ?? [field]) as rea
 const fieldsOn = (step: Step): readonly ReportField[] =>
   REPORT_FIELD_NAMES.filter((field) => rowOf(field).page === step);
 
-/** The inputs of a page. */
 export const inputsOn = (step: Step): readonly FieldName[] =>
   step === 'kiem-tra' ? ['code'] : fieldsOn(step).flatMap(inputsOf);
 

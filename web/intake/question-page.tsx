@@ -18,13 +18,11 @@ import {
   type Step,
 } from './form-model.ts';
 
-/** A problem at a field of the page. */
 export interface Problem {
   readonly field: FieldName;
   readonly problem: ProblemCode;
 }
 
-/** The data of every question of the form. */
 export interface QuestionProps {
   readonly context: PageContext;
   readonly answers: Answers;

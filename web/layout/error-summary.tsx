@@ -1,4 +1,3 @@
-/** One error and its field. */
 interface ShownError {
   /** Id of the field that the link leads to. */
   readonly field: string;

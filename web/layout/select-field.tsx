@@ -1,6 +1,5 @@
 import { Field, type Asked } from './field.tsx';
 
-/** An option of a list. */
 export interface Option {
   readonly value: string;
   readonly label: string;

@@ -4,7 +4,6 @@ import type { RuleContent } from '../../shared/schemas/rules/rule-change.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
 import { officersWords } from '../words/officers.ts';
 
-/** The title of a change. */
 export const contentTitle = (content: RuleContent, language: Language): string => {
   const { kinds, calendar } = officersWords(language).rules;
   const kind = kinds[content.kind];

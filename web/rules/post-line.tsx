@@ -13,7 +13,6 @@ interface PostLineProps {
   readonly language: Language;
 }
 
-/** The facts of a line. */
 const saidOf = (post: Post, language: Language): readonly (readonly [label: string, said: string])[] => {
   const { rules, directory } = officersWords(language);
   const { posts, form } = rules;

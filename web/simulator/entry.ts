@@ -87,7 +87,7 @@ export type Fault =
   | { readonly kind: 'refused'; readonly code: string }
   /** The report is open and the machine neither reminds nor waits: nothing will ever happen to it again. */
   | { readonly kind: 'standstill' }
-  /** An alarm of this clock reached nobody at the level above. */
+  /** An alarm of this clock reached no one at the level above. */
   | { readonly kind: 'unheard'; readonly clock: Words }
   /** It ended, and the reporter was not told. */
   | { readonly kind: 'untold' }

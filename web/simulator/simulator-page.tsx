@@ -12,7 +12,6 @@ import { entryLine, faultLine, type BodyName } from './entry-line.ts';
 /** The query parameters of the questions. */
 export const ASKED = { day: 'ngay', hour: 'gio', plan: 'ca' } as const;
 
-/** The request, as typed. */
 export interface SimulatorForm {
   readonly day: string;
   readonly hour: string;

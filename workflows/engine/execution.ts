@@ -4,7 +4,6 @@ import { StateError } from './failures.ts';
 import { runState } from './run-state.ts';
 import type { Host, Run } from './run.ts';
 
-/** One execution in the engine. */
 export interface Execution {
   view(): ExecutionView;
   readonly history: readonly HistoryEvent[];

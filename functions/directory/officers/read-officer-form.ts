@@ -18,7 +18,6 @@ const TypedOfficer = z.omit(Officer, { active: true, absences: true, holds: true
 
 const tick = (value: boolean): string => (value ? 'yes' : 'no');
 
-/** An officer as the texts of the form. */
 export const officerTexts = (officer: Officer): Record<string, string> => ({
   ...textsOf(officer, COLUMNS),
   sms: tick(officer.sms),

@@ -14,7 +14,6 @@ import type { PageRequest } from '../../page.ts';
 import type { PublicWorld } from '../../ports.ts';
 import type { PostedFile } from '../../request-body.ts';
 
-/** A posted page of the form. */
 export interface Posted {
   readonly answers: Answers;
   readonly reference: string;

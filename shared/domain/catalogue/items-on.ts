@@ -20,7 +20,6 @@ interface Holding {
   readonly openYear?: number;
 }
 
-/** An item that applies to an act. */
 export interface ItemOfAct extends ItemInForce {
   readonly holding: Holding;
 }

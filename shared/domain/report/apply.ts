@@ -63,7 +63,7 @@ const followsFrom = (
   return follows;
 };
 
-/** An act by somebody, with what was looked up for it and what its caller adds to the report. */
+/** An act by an actor, with the data looked up for it and the changes that its caller adds to the report. */
 export interface Deed<A extends ActName> {
   readonly act: A;
   readonly input: ActInput<A>;

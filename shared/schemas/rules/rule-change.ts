@@ -31,7 +31,6 @@ const PostChange = z.strictObject({ kind: z.literal('post'), post: Post });
  */
 const Deployment = z.strictObject({ kind: z.literal('deployment'), rules: z.string() });
 
-/** A change of the rules of a deployment. */
 export const RuleContent = z.discriminatedUnion('kind', [
   CalendarYear,
   CalendarDays,

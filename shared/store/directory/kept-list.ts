@@ -19,7 +19,6 @@ const TRIES = 8;
 interface Version<T> {
   readonly version: number;
   readonly pieces: readonly string[];
-  /** By id. */
   readonly records: ReadonlyMap<string, T>;
 }
 

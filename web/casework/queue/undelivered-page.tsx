@@ -5,7 +5,6 @@ import { officersWords } from '../../words/officers.ts';
 import type { Names } from '../names.ts';
 import { UndeliveredItem } from './undelivered-item.tsx';
 
-/** The undelivered messages of one report. */
 export interface UndeliveredOfReport {
   readonly id: string;
   readonly number: string;

@@ -2,7 +2,6 @@ import { nothing, type ChangesOf } from './change.ts';
 import { withLastHop } from '../handover/open-hop.ts';
 import type { CLOSING } from '../acts/acts-of-closing.ts';
 
-/** The changes of acts on the answer and the result. */
 export const CLOSING_CHANGES: ChangesOf<keyof typeof CLOSING> = {
   answer: (report, input, { now }) => ({
     set: {

@@ -11,7 +11,6 @@ const forwarded = ({ forwarding }: Report): NonNullable<Report['forwarding']> =>
   return forwarding;
 };
 
-/** The changes of acts on a letter of denunciation. */
 export const LETTERS_CHANGES: ChangesOf<keyof typeof LETTERS> = {
   'forward-denunciation': (_report, { body, letter }, { now }) => ({
     set: { forwarding: { body, letter, at: now.toISOString() } },

@@ -10,7 +10,6 @@ const threeQuestions = ({ violatorClear, evidenceConcrete, checkable }: ThreeQue
 });
 const allYes = (questions: ThreeQuestions) => Object.values(threeQuestions(questions)).every(Boolean);
 
-/** The changes of the acts of the triage. */
 export const TRIAGE_CHANGES: ChangesOf<keyof typeof TRIAGE> = {
   take: nothing,
   accept: (_report, input) => {

@@ -5,7 +5,6 @@ import { nothing, type ChangesOf } from './change.ts';
 import { standingFound } from './standing-found.ts';
 import type { VERIFICATION } from '../acts/acts-of-verification.ts';
 
-/** The changes of the acts of verification. */
 export const VERIFICATION_CHANGES: ChangesOf<keyof typeof VERIFICATION> = {
   'ask-reporter': (_report, _input, { now }) => ({ set: { pausedSince: now.toISOString() } }),
   resume: nothing,
