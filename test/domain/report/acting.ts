@@ -25,7 +25,7 @@ export const aFront = (level: Level, superior?: string): Body => ({
   ...(superior !== undefined && { superior }),
 });
 
-const anOfficer = (role: Role, n: number | string, change: Partial<Officer> = {}): Officer => ({
+export const anOfficer = (role: Role, n: number | string, change: Partial<Officer> = {}): Officer => ({
   id: `${role}-${String(n)}`,
   name: 'Cán bộ',
   email: 'can-bo@co-quan.example',
@@ -60,7 +60,7 @@ export const aReferral = (different: Partial<Report> = {}): Report =>
   aCase({ status: 'answering', hops: [{ body: 'party-commune', sentAt: AT }], ...different });
 
 /** The person that the table of acts names first, at the body that has the report. */
-const doerOf = (act: ActName, { frontBody, hops }: Report): Actor => {
+export const doerOf = (act: ActName, { frontBody, hops }: Report): Actor => {
   const [doer = 'system'] = actRule(act).by;
   if (doer === 'reporter' || doer === 'system') return { kind: doer };
   const body = doer === 'liaison' ? (hops.at(-1)?.body ?? 'nowhere') : frontBody;
