@@ -72,7 +72,7 @@ describe.skipIf(!inGit)('what git holds (skipped in a copy without git)', () => 
     ).toEqual([]);
   });
 
-  test('promises nothing for later', () => {
+  test('contains no note of work for later', () => {
     expect(lines(/\b(TO(?:DO)|FIX(?:ME)|XX(?:X)|HA(?:CK))\b/)).toEqual([]);
   });
 });

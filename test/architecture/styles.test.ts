@@ -37,12 +37,12 @@ const SHEETS = globSync('{web,local}/**/*.css', { cwd: ROOT }).map((file) => fil
 const rules = SHEETS.flatMap((file) => rulesOf(file, readFileSync(path.join(ROOT, file), 'utf8')));
 
 describe('style sheets', () => {
-  test('hold no rule twice: what two of them need is a part that both import', () => {
+  test('contain no rule twice: two sheets import a common part', () => {
     expect(rules.length).toBeGreaterThan(200);
     expect(doubles(rules)).toEqual([]);
   });
 
-  test('name no class that no page has', () => {
+  test('name only classes that a page has', () => {
     const pages = readTree()
       .filter(({ file }) => file.startsWith('web/') || file.startsWith('local/'))
       .map(({ text }) => text)

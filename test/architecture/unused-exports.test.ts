@@ -20,7 +20,7 @@ const unusedWith = (text: string): string[] =>
 const ALL = ['one', 'two', 'three', 'four', 'Five', 'Six', 'Seven', 'eight', 'default'];
 
 describe('an export', () => {
-  test('of any kind is unused until somebody takes it', () => {
+  test('of any kind is unused until another file imports it', () => {
     expect(unusedWith('const one = 1;')).toEqual(ALL);
   });
 

@@ -57,7 +57,7 @@ describe('importing bodies by command', () => {
     expect(Buffer.from(await writeBodies(directory.bodies, 'csv')).toString()).toBe(example);
   });
 
-  test('the same again changes nothing and writes no history', async () => {
+  test('importing the same file again changes nothing and writes no history', async () => {
     await importBodies(command(bodiesFile), world);
     const { lines } = await importBodies(command(bodiesFile), world);
     expect(lines.at(-1)).toContain('Không có gì khác');
@@ -84,7 +84,7 @@ describe('importing bodies by command', () => {
     });
   });
 
-  test('a body that the file lacks is left, and ended yesterday only when that is asked for', async () => {
+  test('a body that is not in the file stays; with --end-missing its last day is yesterday', async () => {
     await installMau(store.stores);
     const lines = example.split('\r\n');
     const file = fileOf(
@@ -102,7 +102,7 @@ describe('importing bodies by command', () => {
     );
   });
 
-  test('headings alone end nobody: the file is refused, also where the missing are to end', async () => {
+  test('a file with headings only is refused, also with --end-missing', async () => {
     await installMau(store.stores);
     const file = fileOf('trong.csv', example.split('\r\n')[0] ?? '');
     const { ok, lines } = await importBodies(command(file, { endMissing: true }), world);
@@ -149,7 +149,7 @@ describe('importing bodies by command', () => {
     expect(await store.stores.directory.bodies()).toEqual([]);
   });
 
-  test('what was exported comes in again without a difference, both as CSV and as Excel', async () => {
+  test('importing an exported list changes nothing, as CSV and as Excel', async () => {
     await installMau(store.stores);
     for (const name of ['ra.csv', 'ra.xlsx']) {
       const file = path.join(folder, name);
@@ -158,7 +158,7 @@ describe('importing bodies by command', () => {
     }
   });
 
-  test('any tree: exported and imported again there is nothing to change', async () => {
+  test('exporting and importing any tree changes nothing', async () => {
     const places = await world.places();
     const communes = [...BODY_FACTS.places].map((code) => ({
       ...places.communesOf('99', '2026-11-24')[0],
@@ -187,7 +187,7 @@ describe('importing bodies by command', () => {
     );
   });
 
-  test('someone who edits a body meanwhile is not written over', async () => {
+  test('the import does not overwrite a change that was made meanwhile', async () => {
     await installMau(store.stores);
     const bytes = Buffer.from(example.replace('Tỉnh ủy Mẫu,', 'Tỉnh ủy tỉnh Mẫu,'));
     const { writes } = await prepareBodies(bytes, { endMissing: false }, world);
@@ -256,7 +256,7 @@ describe('importing the first officers by command', () => {
     expect(await store.stores.directory.officers()).toEqual([]);
   });
 
-  test('posts held besides are read with their body and days', async () => {
+  test('other posts held are read with their body and days', async () => {
     const held = 'school-head@truong-thcs-mau-1 01/01/2024..2026-06-30; party-member';
     await importOfficers(command(fileOf('cb.csv', text.replace(/Không,\r\n/, `Không,${held}\r\n`))), world);
     expect((await store.stores.directory.officer('nguyen-thi-hoa'))?.holds).toEqual([

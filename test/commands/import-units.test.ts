@@ -69,7 +69,7 @@ const importText = (table: string | Uint8Array, dryRun = false) => {
 };
 
 describe('Importing the transition table', () => {
-  test('a table that passes is installed whole, and what is not of it is gone', async () => {
+  test('a valid table is installed whole and replaces the old one', async () => {
     const { installed, problems, difference } = await importText(tableWith());
     expect(problems).toEqual([]);
     expect(installed).toBe(true);
@@ -86,7 +86,7 @@ describe('Importing the transition table', () => {
     expect((await importText(tableWith())).difference).toEqual({ units: [], oldUnits: [] });
   });
 
-  test('a second target of an old commune makes it a split', async () => {
+  test('an old commune with a second target is split', async () => {
     const more = rows[0]?.with(1, 'Xã Mới 34').with(2, unitCode(34)).join(',') ?? '';
     const { difference } = await importText(`${tableWith()}\r\n${more}`);
     expect(difference.oldUnits).toEqual(['~ Phường Cũ 0, Huyện Số 100, Tỉnh Số 10 10000 → 10000 + 10034']);
@@ -96,7 +96,7 @@ describe('Importing the transition table', () => {
     expect([first?.split, first?.sure, second?.split]).toEqual([true, false, true]);
   });
 
-  test('a byte order mark is no letter', async () => {
+  test('a byte order mark is ignored', async () => {
     expect((await importText(`\uFEFF${tableWith()}`)).problems).toEqual([]);
   });
 
@@ -152,14 +152,14 @@ describe('Importing the transition table', () => {
     );
   });
 
-  test('a lost half of a split is refused: the whole commune would lie in the other half', async () => {
+  test('a split with a missing half is refused, because the whole commune would be in the other half', async () => {
     const half = rows[0]?.with(1, 'Xã Mới 34').with(2, '').join(',') ?? '';
     const { problems } = await importText(`${tableWith(0, undefined, FEW)}\r\n${half}`);
     expect(problems).toMatchObject([{ line: FEW + FIRST_LINE, column: 3, heading: 'Mã Xã mới' }]);
     expect(problems[0]?.what.vi).toMatch(/^ô để trống/);
   });
 
-  test('lines that only name a province are no rows', async () => {
+  test('lines that only name a province are not rows', async () => {
     const [title = '', headings = '', ...others] = tableWith().split('\r\n');
     const named = [title, headings, 'TỈNH SỐ 10 ,,,,,,,,', ...others].join('\r\n');
     expect((await importText(named)).problems).toEqual([]);
@@ -277,7 +277,7 @@ describe.skipIf(!present)(
       ]);
     });
 
-    test('with its corrections accepted it says what the folder says', () => {
+    test('with the corrections accepted it gives the same data as the folder', () => {
       const { rows: read, problems, slips } = readNsoTable(table, true);
       expect([problems.length, slips.length]).toEqual([0, 11]);
       const ours = withTypeChanges(tablesOf(read));

@@ -28,7 +28,7 @@ describe('the command line of a rehearsal', () => {
     expect(() => readAsked(args)).toThrow(sentence);
   });
 
-  test('a day before the calendar is the calendar’s, not the directory’s', () => {
+  test('for a day before the calendar the error names the calendar, not the directory', () => {
     const refused: unknown = expect.objectContaining({ code: 'input.calendar-year' });
     expect(() => readAsked(['--all', '--received', '2020-12-31T23:59'])).toThrow(CaseError);
     expect(() => readAsked(['--all', '--received', '2020-12-31T23:59'])).toThrow(refused);
@@ -57,7 +57,7 @@ describe('a province as its console left it', () => {
     await store.stores.rules.publish();
   };
 
-  test('stands on the sheet to sign with what was confirmed, by its act', async () => {
+  test('has the confirmed changes with their acts on the sheet to sign', async () => {
     await confirm('0123456789ABCDEFGHJKMNPQRS', {
       kind: 'clock',
       override: { id: 'triage', length: 2, source: '12/QĐ-MTTQ' },

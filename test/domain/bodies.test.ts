@@ -46,11 +46,11 @@ const mauWith = (id: string, change: Partial<Body> | ((body: Body) => Body)): Bo
 };
 
 describe('the tree of bodies', () => {
-  test('of the example province fits together', () => {
+  test('of the example province has no problem', () => {
     expect(checkBodies(directory.bodies, MAU)).toEqual([]);
   });
 
-  test('of any province that fits together is taken, in any order', () => {
+  test('of any valid province is accepted, in any order', () => {
     fc.assert(
       fc.property(aTree, (bodies) => {
         expect(checkBodies(bodies, BODY_FACTS)).toEqual([]);
@@ -208,7 +208,7 @@ describe('the tree of bodies', () => {
       expect(checkBodies(naming, MAU)).toEqual([]);
     });
 
-    test('the day between the two on which nobody stands above is named', () => {
+    test('the problem names the day between the two committees without a superior', () => {
       const said = checkBodies(replaced('2027-01-02', '2026-12-31'), MAU).map(
         (one) => recordSentences(one, 'vi').what,
       );
@@ -219,7 +219,7 @@ describe('the tree of bodies', () => {
       );
     });
 
-    test('of a body that is no more nobody asks who stands above', () => {
+    test('the superior of an ended body is not checked', () => {
       const bodies = mauWith('ubnd-mau-2', { inForceTo: '2026-06-30' }).map((body) =>
         body.superior === 'ubnd-mau-2' ? { ...body, inForceTo: '2026-08-31' } : body,
       );
@@ -227,7 +227,7 @@ describe('the tree of bodies', () => {
     });
   });
 
-  test('whatever is taken away from a tree, the check ends and names only rows of the list', () => {
+  test('the check of a tree with anything removed ends and names only rows of the list', () => {
     fc.assert(
       fc.property(aTree, fc.nat(), (bodies, at) => {
         const left = bodies.filter((_, row) => row !== at % bodies.length);

@@ -23,7 +23,7 @@ describe('the catalogue on the day of the act', () => {
     expect(idsOn(day).filter((id) => /^qd(47|37|207)-/.test(id))).toEqual([expected]);
   });
 
-  test('what holds on the day of the act is shown with what has taken its place since', () => {
+  test('items in force on the day of the act are shown with their later replacements', () => {
     expect(itemById(CATALOGUE, 'qd47-chung', TODAY)).toMatchObject({
       instrument: { id: 'qd47' },
       today: { id: 'qd207' },
@@ -31,7 +31,7 @@ describe('the catalogue on the day of the act', () => {
     expect(itemById(CATALOGUE, 'qd207-chung', TODAY)?.today).toBeUndefined();
   });
 
-  test('an act before a law is not held to it', () => {
+  test('a law does not apply to an earlier act', () => {
     expect(idsOn('2024-12-31')).not.toContain('luat80-14');
     expect(idsOn('2019-06-30')).not.toContain('luat36-2');
     expect(idsOn('2019-07-01')).toContain('luat36-2');
@@ -45,14 +45,14 @@ describe('the catalogue on the day of the act', () => {
     expect(heldOn('2026-01-01').map(({ item }) => item.id)).toContain('luat80-14');
   });
 
-  test('days that nobody has read are a draft', () => {
+  test('unknown days are a draft', () => {
     for (const { openYear, inForceFrom, mark } of CATALOGUE.instruments) {
       if (openYear === undefined) continue;
       expect([inForceFrom, mark]).toEqual([`${String(openYear + 1)}-01-01`, 'D']);
     }
   });
 
-  test('an act that went on over a change is offered both versions, each for its days', () => {
+  test('for an act that continued over a change both versions are offered, each for its days', () => {
     const found = itemsBetween('2026-07-01', '2026-08-31').filter(({ item }) => /^qd(37|207)-/.test(item.id));
     expect(found.map(({ item, holding }) => [item.id, holding.days, holding.throughout])).toEqual([
       ['qd37-chung', { from: '2026-07-01', to: '2026-07-25' }, false],
@@ -60,7 +60,7 @@ describe('the catalogue on the day of the act', () => {
     ]);
   });
 
-  test('an act that went on is offered what held on any day of it, and nothing else', () => {
+  test('for a continuing act the items in force on any of its days are offered, and no others', () => {
     const aDay = fc.integer({ min: 0, max: 6000 }).map((days) => addDays('2010-06-01', days));
     fc.assert(
       fc.property(aDay, fc.integer({ min: 0, max: 90 }), (from, length) => {
@@ -73,7 +73,7 @@ describe('the catalogue on the day of the act', () => {
     );
   });
 
-  test('on no day do an instrument and its successor both hold', () => {
+  test('an instrument and its successor are never in force on the same day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 7000 }), (days) => {
         const day = addDays('2011-01-01', days);

@@ -128,7 +128,7 @@ describe('in any tree, with circles, loose ends and bodies that are no more', ()
     });
   });
 
-  test('no province sends whose Front the report is about', () => {
+  test('a province whose Front the report is about never sends', () => {
     holds((world) => {
       const fronts = world.bodies.filter(
         (body) => body.kind === 'front' && body.level === 'province' && isInForce(body, world.today),
@@ -138,7 +138,7 @@ describe('in any tree, with circles, loose ends and bodies that are no more', ()
     });
   });
 
-  test('every candidate has reasons in every language, and stands once', () => {
+  test('every candidate has reasons in every language and appears once', () => {
     holds((world) => {
       const candidates = answer(world);
       expect(new Set(candidates.map(({ body }) => body)).size).toBe(candidates.length);
@@ -186,7 +186,7 @@ describe('in any tree, with circles, loose ends and bodies that are no more', ()
     });
   });
 
-  test('what would change the answer is only said beside an answer, at the first candidate', () => {
+  test('the facts that would change the answer are at the first candidate only', () => {
     holds((world) => {
       for (const { wouldChange } of answer(world).slice(1)) expect(wouldChange).toBeUndefined();
     }, 200);

@@ -262,12 +262,12 @@ describe('the decision table', () => {
 });
 
 describe('who is of the body that would send or receive', () => {
-  test('both are raised by one level, and the reason names the Front and the committee', () => {
+  test('sender and receiver are raised by one level, and the reason names the Front and the committee', () => {
     const [first] = find({ post: 'commune-union-head', body: 'front-mau-1' });
     expect(said(first)).toContain('Bỏ qua: Ủy ban MTTQ Việt Nam xã Mẫu Một, Đảng ủy xã Mẫu Một.');
   });
 
-  test('no residence sends in place of a Front that is closed', () => {
+  test('the Front of the residence does not replace an excluded Front', () => {
     const posts = [{ post: 'commune-vice-chair', body: 'ubnd-mau-2' }];
     const about = { body: 'front-mau-1', standing: { posts, residence: '99001' } };
     expect(find(about)).toMatchObject([{ body: 'party-mau-2', sender: 'commune' }]);
@@ -276,7 +276,7 @@ describe('who is of the body that would send or receive', () => {
     expect(said(find({ ...about, body: 'ubnd-mau-2' })[0])).toContain('nơi cư trú gửi');
   });
 
-  test('the head whom the law names is passed over as a draft only, and the reason says so', () => {
+  test('an answer that skips the head named by the law is a draft, and the reason says so', () => {
     const [staff] = find({ post: 'commune-division-head', standing: { member: false } });
     expect([staff?.mark, said(staff)]).toEqual(['D', expect.stringContaining('Luật giao cho chính')]);
     const [head] = find({ post: 'commune-chair', standing: { member: false } });
@@ -284,7 +284,7 @@ describe('who is of the body that would send or receive', () => {
     expect(said(head)).not.toContain('Luật giao cho chính');
   });
 
-  test('the head whom the law names goes on receiving when only the Front is closed', () => {
+  test('the head named by the law still receives if only the Front is excluded', () => {
     const posts = [
       { post: 'school-head', body: 'truong-thcs-mau-1' },
       { post: 'hamlet-head', body: 'front-mau-1' },
@@ -315,7 +315,7 @@ describe('of several posts', () => {
     ]);
   });
 
-  test('one beside the old one is no move: the highest of today counts', () => {
+  test('a new post beside the old one is not a move: today’s highest counts', () => {
     const posts = [
       { post: 'hamlet-head', body: 'ubnd-mau-1' },
       { post: 'commune-chair', body: 'ubnd-mau-1', from: '2026-11-01' },
@@ -323,7 +323,7 @@ describe('of several posts', () => {
     expect(find({ standing: { posts } })).toMatchObject([{ row: 'J3', body: 'party-mau' }]);
   });
 
-  test('whoever was promoted after the act is offered by both posts, that of the act first', () => {
+  test('for a person promoted after the act both posts give candidates, that of the act first', () => {
     const posts = [
       { post: 'hamlet-head', body: 'ubnd-mau-1', to: '2026-10-31' },
       { post: 'commune-chair', body: 'ubnd-mau-1', from: '2026-11-01' },
@@ -459,7 +459,7 @@ describe('what is not known', () => {
       }
     });
 
-    test('what is about the old one is not for the new one either', () => {
+    test('a report about the old one is closed to the new one too', () => {
       const found = find({ post: 'commune-party-member', body: 'party-mau-1', bodies: replaced });
       expect(found.map(({ body }) => body)).toEqual(['party-mau']);
     });
@@ -475,7 +475,7 @@ describe('what is not known', () => {
     );
   });
 
-  test('of an officer of a force whose body nobody named, each force’s committee is a possibility', () => {
+  test('for an officer of an unnamed force, each force’s committee is a candidate', () => {
     const subject = { place: '99001', post: 'force-officer' };
     const lookup = { today: TODAY, table: JURISDICTION, bodies, excluded: [] };
     const found = locate({ subject, crimeSigns: false }, lookup);
@@ -496,21 +496,21 @@ describe('what is not known', () => {
     expect(said(find({ post: 'commune-chair' })[0])).toContain(sentence);
   });
 
-  test('someone who lives outside the province is said to, and the copy goes by letter', () => {
+  test('for a person who lives outside the province the reason says so, and the copy goes by letter', () => {
     const [first] = find({ post: 'hamlet-head', standing: { residence: 'elsewhere' } });
     expect(said(first)).toContain('sao gửi bằng văn bản');
   });
 });
 
 describe('what would change the answer', () => {
-  test('is said with where it would go then', () => {
+  test('is shown with the receiver that it would lead to', () => {
     const said = changes(find({ post: 'school-head', body: 'truong-thcs-mau-1' }));
     expect(said).toContain('Chủ tịch HĐND, UBND cấp xã: nơi nhận là Tỉnh ủy Mẫu');
     expect(said).toContain('Nếu không phải đảng viên: nơi nhận là Ủy ban nhân dân xã Mẫu Một');
     expect(said).toContain('dấu hiệu tội phạm');
   });
 
-  test('is not said where it would change nothing', () => {
+  test('is not shown if it would change nothing', () => {
     const said = changes(find({ post: 'central-member', crimeSigns: true }));
     expect(said).toBe('');
     expect(changes(find({ post: 'party-member' }))).not.toContain('không phải đảng viên');
@@ -556,7 +556,7 @@ describe('which Front body takes a report', () => {
     expect(front({ place: '99001', body, ...(post !== undefined && { post }) })).toBe(id);
   });
 
-  test('what only a closed top could receive goes to the province, as it does while the top is open', () => {
+  test('a report that only an excluded top body could receive goes to the province, as if it were not excluded', () => {
     const subject = { place: '99001', body: 'party-vn', post: 'central-member' };
     expect(front(subject, excludedBodies(subject, bodies))).toBe('front-mau');
   });

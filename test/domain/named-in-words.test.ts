@@ -34,7 +34,7 @@ describe('a body or post in the reporter’s own words', () => {
     expect(subjectOf('Không rõ', 'hieu truong truong do xa quan ly')).toMatchObject({ post: 'school-head' });
   });
 
-  test('stays words where two bodies have that name without its marks, and is the right one with them', () => {
+  test('stays words if two bodies have that name without marks; with marks it is the right one', () => {
     const called = (id: string, name: string): Body => ({
       id,
       kind: 'agency',

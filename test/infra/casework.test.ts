@@ -133,7 +133,7 @@ describe('the functions', () => {
     });
   });
 
-  test('how many run at one time is the province’s decision', () => {
+  test('the province decides how many calls run in parallel', () => {
     expect(functionOf('public')['ReservedConcurrentExecutions']).toBe(400);
     const free = aDeployment({ concurrency: {} });
     expect(free.at('AWS::Lambda::Function', 'Public/Function')).not.toHaveProperty(
@@ -248,7 +248,7 @@ describe('the schedules', () => {
     );
   });
 
-  test('each comes when the table says', () => {
+  test('each runs at the times of the table', () => {
     const expressions = { hour: 'cron(7 * * * ? *)', 'digest-hour': 'cron(30 7 * * ? *)' };
     expect(schedules.map((one) => one['ScheduleExpression'])).toEqual(
       SCHEDULE.map(({ every }) => expressions[every]),

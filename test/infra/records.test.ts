@@ -47,7 +47,7 @@ describe('the records stack', () => {
     expect(key['EnableKeyRotation']).toBe(rotates);
   });
 
-  test('what holds records keeps its logical name: another name would be another, empty thing', () => {
+  test('resources that hold records keep their logical names: another name would be another, empty resource', () => {
     const holding = ['KMS::Key', 'DynamoDB::GlobalTable', 'S3::Bucket', 'Cognito::UserPool'];
     const ids = holding.flatMap((type) => deployed.ofType(`AWS::${type}`).map(({ logicalId }) => logicalId));
     expect(ids).toEqual([
@@ -130,7 +130,7 @@ describe('the records stack', () => {
     });
   });
 
-  test('logs and alarms may use the key they lie under', () => {
+  test('logs and alarms may use their encryption key', () => {
     const statements = JSON.stringify(deployed.at('AWS::KMS::Key', 'DataKey'));
     expect(statements).toContain('logs.ap-southeast-1.amazonaws.com');
     expect(statements).toContain('cloudwatch.amazonaws.com');

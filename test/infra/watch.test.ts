@@ -69,7 +69,7 @@ describe('the alarms', () => {
     );
   });
 
-  test('that jobs are silent is noticed by their silence', () => {
+  test('missing calls of the jobs raise an alarm', () => {
     const silent = alarms.find(({ AlarmName }) => AlarmName === 'gan-dan-mau-jobs-silent');
     expect(silent).toMatchObject({
       ComparisonOperator: 'LessThanThreshold',

@@ -53,7 +53,7 @@ describe('administrators', () => {
     await page.context().close();
   });
 
-  test('take a list in: what is wrong is named by line, what is right is shown before it is kept', async () => {
+  test('import a list: mistakes are named by line, and changes are shown before they are stored', async () => {
     const page = await signIn(url, browser, 'administrator');
     const hand = async (text: string): Promise<void> => {
       await page.goto(url + DESK.bodiesUpload);
@@ -76,7 +76,7 @@ describe('administrators', () => {
     await page.context().close();
   });
 
-  test('end a leaver’s account: the successor has the cases, and the leaver cannot come in', async () => {
+  test('end the account of an officer who leaves: the successor has the cases, and the officer cannot sign in', async () => {
     const code = await aReport('truong-thcs-mau-1');
     const intake = await signIn(url, browser, 'intake');
     await openReport(intake, await numberOf(url, browser, code));

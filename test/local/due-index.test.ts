@@ -14,14 +14,14 @@ const hoursOf = async (report: Report, from: string): Promise<number[]> => {
   );
 };
 
-test('a reminder that is an hour late is looked for each hour', async () => {
+test('a reminder that is an hour late makes the job run each hour', async () => {
   const report = aReport({ nextRung: '2026-11-24T09:00:00.000Z' });
   expect(await hoursOf(report, '2026-11-23T10:00:00.000Z')).toEqual(
     Array.from({ length: 12 }, (_, hour) => 24 + hour),
   );
 });
 
-test('a report at rest for 30 days is looked after once a day', async () => {
+test('a report without changes for 30 days is checked once a day', async () => {
   const report = aReport({ statusSince: '2026-10-20T02:00:00.000Z' });
   expect(await hoursOf(report, '2026-11-23T10:00:00.000Z')).toEqual([14]);
   expect(await hoursOf(report, '2026-11-01T10:00:00.000Z')).toEqual([]);

@@ -93,7 +93,7 @@ describe('the citizens’ keys in KMS', () => {
     expect(await refusalOf(keys().mac('report-id', new Uint8Array()))).toBe(code);
   });
 
-  test('pass on that a right is missing, which no second try mends', async () => {
+  test('pass on the error of a missing right, which no retry can solve', async () => {
     kms.on(GenerateMacCommand).rejects(refusal('AccessDeniedException', 'client'));
     await expect(keys().mac('report-id', new Uint8Array())).rejects.toThrow('AccessDeniedException');
   });

@@ -116,7 +116,7 @@ describe('a dialogue in which others always write first', () => {
 });
 
 describe('a save whose answer was lost', () => {
-  test('finds its own work when the client tries again, and is content', async () => {
+  test('finds its own record when the client tries again, and succeeds', async () => {
     const report = aReport({ version: 2 });
     mock.on(PutCommand).resolvesOnce({}).rejects(refusal('ConditionalCheckFailedException', 'client'));
     await stores.reports.save(report);

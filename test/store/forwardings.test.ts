@@ -18,7 +18,7 @@ describe.each([
   ['the table', (): ForwardingStore => kept.stores.forwardings],
   ['memory', (): ForwardingStore => memoryStores(() => new Date()).forwardings],
 ])('what %s keeps of forwarded letters', (_where, open) => {
-  test('is one claim a mark: the first is nobody else, another is told of it, and may take over only from it', async () => {
+  test('is one claim per digest: the first may claim again, another is told of it and may take over only from it', async () => {
     const store = open();
     expect(await store.claim('m', claim('A'))).toBeUndefined();
     expect(await store.claim('m', claim('A'))).toBeUndefined();
@@ -28,7 +28,7 @@ describe.each([
     expect(await store.claim('m', claim('A'))).toEqual(claim('B'));
   });
 
-  test('and the first report of a content, apart from claims under the same mark', async () => {
+  test('and the first report of a content, separate from claims with the same digest', async () => {
     const store = open();
     await store.claim('n', claim('A'));
     expect(await store.firstRegistered('n', 'B')).toBe('B');

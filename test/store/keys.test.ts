@@ -203,7 +203,7 @@ describe('the keys of what is kept', () => {
     expect(session?.[TABLE.expires]).toBe(Date.parse(DUE) / 1000);
   });
 
-  test('what is packed can be read by whoever must know that something is not kept', async () => {
+  test('a test can read compressed parts to check that a text is not stored', async () => {
     const text = await store.allText();
     expect(text).toContain(aReport().contentMark);
     expect(text).toContain('Sample');

@@ -39,7 +39,7 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
       );
     });
 
-    test('that nobody sent is not there', async () => {
+    test('that was never sent does not exist', async () => {
       expect(await reports.get(nextId())).toBeUndefined();
     });
 
@@ -62,7 +62,7 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
       expect(await reports.get(report.id)).toEqual(second);
     });
 
-    test('that is saved twice, letter for letter the same, is saved once and nobody is refused (P12)', async () => {
+    test('that is saved twice without a difference is saved once, and neither save is refused (P12)', async () => {
       const report = await kept({});
       const { assignee: _none, ...second } = {
         ...report,
@@ -80,7 +80,7 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
       });
     });
 
-    test('is lost by one of two who save at the same time, and never by both', async () => {
+    test('that two save at the same time is refused to one of them, never to both', async () => {
       const report = await kept({});
       const both = await Promise.allSettled(
         ['first', 'second'].map((summary) => reports.save({ ...report, version: 2, summary })),

@@ -36,7 +36,7 @@ describe.each([
   ['the table', () => table.stores.reports],
   ['memory', () => memoryStores(() => new Date()).reports],
 ])('a list in %s ends after so many of the reader’s own rows', (_name, open) => {
-  test('whatever lies before them (P6)', async () => {
+  test('whatever rows come before them (P6)', async () => {
     const reports = open();
     await fill(reports, {});
     const rows = await reports.openOf('front', 5, isMine);

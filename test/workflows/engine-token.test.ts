@@ -60,7 +60,7 @@ describe('a task that waits for its token', () => {
     }).toThrow(named('TaskTimedOut'));
   });
 
-  test('is not reached by a token nobody was given', async () => {
+  test('is not reached by a token that was never issued', async () => {
     const bench = anEngine(asking(), hands);
     await bench.run();
     expect(() => {

@@ -227,7 +227,7 @@ describe('the life of a report, on the real machine with the clock moved by hand
     remember();
   });
 
-  test('every wait sends its reminders: a report left lying in each place', async () => {
+  test('every wait sends its reminders: a report that waits in each status', async () => {
     const places = [
       async (id: string) => life.act(id, 'intake', 'accept'),
       async (id: string) => life.act(id, 'verifier', 'finish-verification'),

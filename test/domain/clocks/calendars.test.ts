@@ -93,7 +93,7 @@ describe('announced days off', () => {
 });
 
 describe('estimated days off', () => {
-  test('2021 to 2023 come out as they were', () => {
+  test('the rule gives the real days off of 2021 to 2023', () => {
     const days = [2021, 2022, 2023].flatMap((year) => weekdaysOff(estimatedDaysOff(year), year));
     expect(days).toEqual([
       ...['2021-01-01', '2021-02-10', '2021-02-11', '2021-02-12', '2021-02-15', '2021-02-16', '2021-04-21'],

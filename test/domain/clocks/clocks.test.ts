@@ -196,7 +196,7 @@ describe('a pause', () => {
     expect(pauseClock(clock, atHour('2026-12-22', 23)).state).toBe('paused');
   });
 
-  test('begun on the weekend that the last day moved over is not lost time', () => {
+  test('that begins on the weekend after the last day counts in full', () => {
     const rule = aRule({ unit: 'calendar-day', length: 15 });
     // From Friday 20 November: Saturday 5 December, hence Monday the 7th.
     const clock = start(rule, '2026-11-20');
@@ -227,7 +227,7 @@ describe('an extension', () => {
     expect(dueDate(clock)).toBe(national.addWorkingDays('2026-11-23', 50));
   });
 
-  test('granted before the reading changed follows it, and keeps the date that was told', () => {
+  test('that was granted before the reading changed follows the new reading and keeps the date that was told', () => {
     const granted = extendClock(start(answer, '2026-11-23'), morning('2026-12-15'), answer, national);
     const anew = recomputeClock(granted, aRule({ extendedCounts: 'on-top' }), national);
     expect(dueDate(anew)).toBe(national.addWorkingDays('2026-11-23', 50));
@@ -279,7 +279,7 @@ describe('the end of a clock', () => {
     }
   });
 
-  test('is late or not by the moment it came', () => {
+  test('decides by its moment whether the clock was late', () => {
     const far = morning('2027-03-01');
     expect(isOverdue(clock, atHour('2026-12-22', 23))).toBe(false);
     expect(isOverdue(clock, endOfDay('2026-12-22'))).toBe(true);
@@ -312,7 +312,7 @@ describe('a changed calendar', () => {
     expect(back.previousDue).toEqual([clock.due, '2026-12-23T17:00:00.000Z']);
   });
 
-  test('that does not touch it, and any for a clock that ended, leaves the clock itself', () => {
+  test('that does not affect the clock, or comes after its end, returns the same object', () => {
     expect(recomputeClock(clock, answer, national)).toBe(clock);
     const met = meetClock(clock, morning('2026-12-15'));
     expect(recomputeClock(met, answer, stormy)).toBe(met);

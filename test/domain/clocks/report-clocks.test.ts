@@ -50,7 +50,7 @@ describe('the clocks of a report', () => {
     days: fc.nat(6),
   });
 
-  test('go the same way however sure their rules are: a mark moves no date and pauses nothing', () => {
+  test('do not depend on the marks of their rules: a mark moves no date and pauses nothing', () => {
     fc.assert(
       fc.property(
         fc.array(step, { maxLength: 6 }),
@@ -84,7 +84,7 @@ describe('the clocks of a report', () => {
     ]);
   });
 
-  test('of one referral go on when its answer is sent back, those of an earlier one do not', () => {
+  test('of a referral continue when its answer is sent back, but not those of an earlier one', () => {
     const answered = { ...running('answer-124'), state: 'met', endedAt: began.toISOString() } as const;
     const after = (hop: number) =>
       clocksAfter(aReport({ hops: [...hops, ...hops], clocks: [{ ...answered, hop }] }), 'send-back-answer', {

@@ -142,7 +142,7 @@ describe('a province', () => {
     expect(() => resolved(override)).toThrow(expect.objectContaining({ code: 'input.clock-rule-fixed' }));
   });
 
-  test('cannot make a rule that is none, or of an unknown clock', () => {
+  test('cannot make an invalid rule, or one for an unknown clock', () => {
     expect(() => resolved({ id: 'triage', length: 0 })).toThrow(
       expect.objectContaining({
         code: 'input.clock-rule',
@@ -238,7 +238,7 @@ describe('an override from a day on', () => {
     expect(inRows(...overrides)).toEqual(rows);
   });
 
-  test('keeps what an earlier one set and it does not speak of', () => {
+  test('keeps the values of an earlier override that it does not set', () => {
     const ladder = [{ id: 'due', kind: 'due', workingDays: 0, tells: 'head' }] as const;
     const rules = resolveRules(CLOCK_RULES, [
       { id: 'triage', length: 2, source },

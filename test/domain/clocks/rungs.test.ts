@@ -12,7 +12,7 @@ const rungs = (clock: Clock): string[] =>
   rungsOf(clock, ruleNamed(clock.rule), national).map(({ id, at }) => `${id} ${at.toISOString()}`);
 
 describe('the ladder of a clock', () => {
-  test('of twenty working days climbs at eight in the morning of working days', () => {
+  test('of twenty working days has its rungs at eight in the morning of working days', () => {
     expect(rungs(start('answer-124', '2026-11-23'))).toEqual([
       'before-5 2026-12-15T01:00:00.000Z',
       'before-1 2026-12-21T01:00:00.000Z',
@@ -47,7 +47,7 @@ describe('the ladder of a clock', () => {
     expect(rungs(start('plan-notice', '2026-12-15'))[0]).toBe('before-1 2026-11-27T01:00:00.000Z');
   });
 
-  test('of hours and at-once duties climbs to the minute, by day and night', () => {
+  test('of hours and at-once duties has its rungs to the minute, by day and night', () => {
     expect(rungs(start('breach-notice', '2026-11-27'))).toEqual([
       'before-2 2026-11-28T03:00:00.000Z',
       'before-1 2026-11-29T03:00:00.000Z',
@@ -64,7 +64,7 @@ describe('the ladder of a clock', () => {
     expect(told).toEqual(['head', 'next-level']);
   });
 
-  test('stands on working days at eight, for every clock of days', () => {
+  test('has its rungs at eight on working days, for every clock of days', () => {
     const days = CLOCK_RULES.filter(({ unit }) => unit !== 'hour' && unit !== 'at-once');
     fc.assert(
       fc.property(fc.constantFrom(...days), fc.nat(3000), (rule, later) => {
@@ -129,13 +129,13 @@ describe('what is to be sent', () => {
     expect(markSent(markSent(answer, ['due', 'due']), ['due', 'before-1']).sent).toEqual(['due', 'before-1']);
   });
 
-  test('a rule that has gone from the table is missed loudly', () => {
+  test('a rule that is missing from the table is an error', () => {
     expect(() => nextRung([answer], [], national)).toThrow(
       expect.objectContaining({ code: 'missing.clock-rule' }),
     );
   });
 
-  test('walking up the ladders never steps back in time, and ends', () => {
+  test('sending rung after rung never goes back in time, and ends', () => {
     const starts = fc.array(fc.tuple(fc.constantFrom(...CLOCK_RULES), fc.nat(400)), {
       minLength: 1,
       maxLength: 5,

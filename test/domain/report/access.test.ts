@@ -45,7 +45,7 @@ describe('who sees a report', () => {
     expect(canSee(anOfficer('liaison'), returned)).toBe(false);
   });
 
-  test('whoever is excluded, by their body or in person, has nothing to see, do or audit', () => {
+  test('an officer who is excluded, by their body or in person, can see, do and audit nothing', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ROLES),

@@ -54,7 +54,7 @@ describe('what an entry of the log owes', () => {
     expect(owedIn(withEntry(act, { status: 'awaiting-approval' }))).toEqual([[]]);
   });
 
-  test('nobody of the offices hears where nobody has to act, or at an end', () => {
+  test('no office is told if no one has to act, or at an end', () => {
     for (const status of ['closed', 'archived', 'withdrawn', 'locating'] as const)
       expect(owedIn(withEntry('archive', { status }, true))).toEqual([[]]);
   });

@@ -19,7 +19,7 @@ const BROKEN = [
   ['a name where none is held', { sealedIdentity: 'x' }, ['identity', 'input.identity-refused']],
 ] as const;
 
-test('a report that breaks no rule has no fault, and one not answered yet is told of its account only', () => {
+test('a valid report has no fault, and an empty one has only that of its missing account', () => {
   expect(submissionFaults(told, given)).toEqual([]);
   expect(submissionFaults({}, given).map(({ field }) => field)).toEqual(['narrative']);
 });

@@ -59,7 +59,7 @@ describe('what administrators confirmed of the calendar', () => {
     expect(daysOf(contents, 2027).toSorted()).toEqual(['2027-01-01', '2027-12-17']);
   });
 
-  test('the last word on Saturday mornings holds', () => {
+  test('the last decision on Saturday mornings counts', () => {
     const hours = (saturdayMorning: boolean): RuleContent => ({ kind: 'office-hours', saturdayMorning, act });
     expect(amendedCalendar(plain, [hours(true)]).saturdayMorning).toBe(true);
     expect(amendedCalendar(plain, [hours(true), hours(false)]).saturdayMorning).toBe(false);
@@ -122,7 +122,7 @@ describe('lines of the list of posts', () => {
     );
   });
 
-  test('of another post are left alone', () => {
+  test('of another post do not change', () => {
     const other: RuleContent = { kind: 'post', post: { ...base, id: 'another', inForceFrom: '2026-01-01' } };
     expect(amendedPosts(POSTS, [other])).toEqual([...POSTS, other.post]);
   });

@@ -65,7 +65,7 @@ describe('an officer’s form that comes twice', () => {
     expect(await said(report.id)).toEqual(['Việc thứ nhất.']);
   });
 
-  test('is carried on when the first time recorded the act and then failed', async () => {
+  test('is completed when the first try recorded the act and then failed', async () => {
     const { report } = await life.send();
     const input = {
       kind: 'feedback',
@@ -126,7 +126,7 @@ describe('an officer’s form of an act that was done', () => {
     expect(notes.filter(({ text }) => text === 'Đã đọc.')).toHaveLength(1);
   });
 
-  test('and when the machine went on in between', async () => {
+  test('and when the machine continued in between', async () => {
     const { report } = await life.send();
     const { version } = await life.act(report.id, 'intake', 'accept');
     const input = reasonableAnswers({ verifier: '', party: '' })['finish-verification'];
@@ -183,7 +183,7 @@ describe('an officer’s form of an act that was done', () => {
 });
 
 describe('a reporter’s act that comes twice', () => {
-  test('is carried on when the first time recorded it and then failed', async () => {
+  test('is completed when the first try recorded it and then failed', async () => {
     const { report, code } = await life.send();
     await expect(actAsReporter(code, 'withdraw', withoutAnswers())).rejects.toMatchObject({
       code: 'partner.after-saving',

@@ -61,7 +61,7 @@ describe('what the verifier found of the person', () => {
     });
   });
 
-  test('a second post of the province lifts the report out of the commune’s hands', async () => {
+  test('with a second post of the province the commune no longer refers the report', async () => {
     const report = await verified({ otherPost: 'province-party-member' });
     expect(report).toMatchObject({
       status: 'choosing-body',
@@ -108,7 +108,7 @@ describe('signs of a crime', () => {
     expect(filed.events.at(-1)?.facts).toEqual({ letter: '17/CV-MTTQ-BTT' });
   });
 
-  test('are put on record once, and nothing is owed before that', async () => {
+  test('are recorded once, and nothing is owed before that', async () => {
     const { report } = await life.send();
     await expect(life.act(report.id, 'intake', 'crime-signs-filed')).rejects.toThrow(
       code('rule.no-crime-signs'),

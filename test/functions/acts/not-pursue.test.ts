@@ -38,7 +38,7 @@ describe('the reporter of a report that is kept on file', () => {
     expect(html).toContain('Chúng tôi không làm.');
   });
 
-  test('is told by the programs’ door too', async () => {
+  test('is told by the API too', async () => {
     const { html } = await aVisitor().send('/api/v1/reports/status', {
       headers: { 'tracking-code': await keptOnFile() },
     });

@@ -102,7 +102,7 @@ describe('a subject that becomes clearer', () => {
     ).rejects.toMatchObject({ code: 'input.body' });
   });
 
-  test('passing up steps over a Front body that the report is about', async () => {
+  test('passing up skips a Front body that the report is about', async () => {
     const { report } = await life.send();
     const input = { subjectBody: 'front-mau', reason: 'Người này làm ở Mặt trận tỉnh.' };
     const clearer = await does(only('intake', 'front-mau-1'), report.id, 'clarify-subject', input);
@@ -141,7 +141,7 @@ describe('whoever steps aside', () => {
     expect(last.status).toBe(verifiers.length > 2 ? 'verifying' : 'received');
   });
 
-  test('passes over who is away; with nobody left the report is triaged anew', async () => {
+  test('skips absent officers; if no one is left the report is triaged again', async () => {
     for (const one of verifiers.slice(1))
       await life.world.stores.directory.putOfficer({
         ...one,

@@ -6,7 +6,7 @@ import { plainClient } from '../../../functions/adapters/plain-client.ts';
 const namesIn = (client: DynamoDBClient): string[] =>
   client.middlewareStack.identify().map((middleware) => middleware.split(' ')[0] ?? '');
 
-test('a plain client signs, retries and sees loops, and does nothing that nobody reads', () => {
+test('a plain client signs, retries and detects loops, and does no work that we do not use', () => {
   const whole = namesIn(new DynamoDBClient({ region: 'local' }));
   const plain = namesIn(plainClient(new DynamoDBClient({ region: 'local' })));
   expect(whole.filter((name) => !plain.includes(name))).toEqual([

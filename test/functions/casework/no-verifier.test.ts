@@ -20,7 +20,7 @@ const pageWithout = async (...excludedOfficers: string[]): Promise<string> => {
 const open = (html: string): string => html.split('class="others"')[0] ?? '';
 
 describe('accepting a report where every verifier is shut out', () => {
-  test('is not offered as a form that cannot be sent; passing up stands open in its place', async () => {
+  test('is not offered, because its form could not be sent; the form to pass up is open instead', async () => {
     const html = await pageWithout(...at('verifier').map(({ id }) => id));
     expect(html).toContain('không còn cán bộ xác minh nào được nhận hồ sơ');
     expect(html).not.toContain('data-act="accept"');
@@ -28,7 +28,7 @@ describe('accepting a report where every verifier is shut out', () => {
     expect(html.match(/data-act="pass-up"/g)).toHaveLength(1);
   });
 
-  test('is as ever while one is left', async () => {
+  test('is offered as usual while one is left', async () => {
     const html = await pageWithout(
       ...at('verifier')
         .slice(1)

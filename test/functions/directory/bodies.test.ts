@@ -82,7 +82,7 @@ describe('the page of a body', () => {
     expect(await history()).toEqual([]);
   });
 
-  test('whoever had the form open while another saved is told so, and loses nothing typed', async () => {
+  test('an administrator whose form was open while another saved is told so and loses no text', async () => {
     const mine = await open();
     await save({ ...(await open()), phone: '0299 000 125', reason: 'Người khác' });
     const answer = await save({ ...mine, name: 'Của tôi', reason: 'Tôi' });
@@ -97,7 +97,7 @@ describe('the page of a body', () => {
     expect(await bodyNow()).toMatchObject({ name: 'Của tôi', phone: '0299 000 125' });
   });
 
-  test('a form of a version nobody remembers keeps what it says, and tells what is there', async () => {
+  test('a form of an unknown version keeps its text and shows the present record', async () => {
     await save({ ...(await open()), phone: '0299 000 125', reason: 'Người khác' });
     const answer = await save({ ...(await open()), etag: 'none', phone: '0299 000 126', reason: 'Tôi' });
     expect(answer.status).toBe(409);
@@ -107,7 +107,7 @@ describe('the page of a body', () => {
     expect((await bodyNow()).phone).toBe('0299 000 126');
   });
 
-  test('what cannot be read and what does not fit are said at once, each under its field’s name', async () => {
+  test('unreadable and invalid values are reported together, each under its field’s name', async () => {
     const wrong = { name: '', phone: 'gọi sau', superior: 'nowhere', place: '99001', reason: '' };
     const { body } = await save({ ...(await open()), ...wrong });
     for (const sentence of [
@@ -136,7 +136,7 @@ describe('the list of bodies', () => {
     expect(body).not.toContain('/can-bo/co-quan/front-mau-1"');
   });
 
-  test('goes out as CSV and Excel, and as nothing else', async () => {
+  test('is sent as CSV and Excel, and in no other format', async () => {
     const csv = await visit(sendBodiesFile, { params: { format: 'csv' } });
     expect(Buffer.from(csv.body ?? '').toString()).toContain('Tỉnh ủy Mẫu');
     const xlsx = await visit(sendBodiesFile, { params: { format: 'xlsx' } });

@@ -122,7 +122,7 @@ describe('the page of an officer', () => {
     expect(await world.stores.history.of('officer', MINH)).toEqual([]);
   });
 
-  test('whoever stands in for somebody cannot leave before that is changed', async () => {
+  test('a substitute cannot leave before the absence names another', async () => {
     const away = { absenceFrom: '2026-12-01', absenceTo: '2026-12-05', substitute: HAI };
     await save({ ...(await open()), ...away, reason: 'Nghỉ phép' });
     const answer = await save({ ...without(await open(HAI)), reason: 'Nghỉ hưu' }, HAI);
@@ -137,14 +137,14 @@ describe('the page of an officer', () => {
     expect(summary).toContain('Thư điện tử: hai@mattran.xa1.mau.example đang là địa chỉ của Võ Văn Hải');
   });
 
-  test('everything that is wrong is said at once, and rightly', async () => {
+  test('all problems are reported together', async () => {
     const wrong = { name: '', body: 'party-mau-1', sms: 'yes', phone: '0299 000 124', reason: '' };
     const { body } = await save({ ...(await open()), ...wrong });
     for (const sentence of ['Họ tên: ô để trống', 'Cơ quan: vai trò này', 'Số di động: ', 'Xin ghi lý do.'])
       expect(body).toContain(sentence);
   });
 
-  test('whoever had the form open while another saved sees what changed, and saves over it', async () => {
+  test('an administrator whose form was open while another saved sees the changes and can save again', async () => {
     const mine = await open();
     const away = { absenceFrom: ['2026-12-01', ''], absenceTo: ['2026-12-05', ''], substitute: [HAI, ''] };
     await save({ ...(await open()), ...away, mail: 'off', phone: '0900 000 125', reason: 'Người khác' });

@@ -79,7 +79,7 @@ describe('a report about the Front of the province', () => {
     expect(page.html).toContain('Danh bạ của tỉnh chưa ghi địa chỉ');
   });
 
-  test('ends alike when it becomes clear only at the province', async () => {
+  test('ends in the same way when this becomes clear only at the province', async () => {
     const { report } = await life.send({ body: 'front-mau-1' });
     const intake = directory.officers.find(({ role, body }) => role === 'intake' && body === 'front-mau');
     if (intake === undefined) throw new Error('no intake');
@@ -93,7 +93,7 @@ describe('a report about the Front of the province', () => {
 });
 
 describe('a report that somebody passes up to the centre', () => {
-  test('is not said to have ended outside: whoever read it reports it there', async () => {
+  test('does not end outside, because the officer who read it reports it there', async () => {
     const { report } = await life.send();
     await life.act(report.id, 'intake', 'pass-up');
     const ended = await life.act(report.id, 'intake', 'pass-up');

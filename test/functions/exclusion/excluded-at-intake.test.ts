@@ -36,7 +36,7 @@ describe('a report about the Front of the commune', () => {
     },
   );
 
-  test('is closed to them when it comes by the programs’ door', async () => {
+  test('is closed to them when it comes by the API', async () => {
     const citizen = aCitizen(createPublic({ ...life.world, assets: aPublicWorld().world.assets }));
     const submission = {
       matter: 'other',

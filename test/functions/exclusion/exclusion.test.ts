@@ -369,7 +369,7 @@ describe('an officer who steps aside', () => {
     },
   );
 
-  test('who had a form open when they were shut out hears that there is no such report, not that someone acted', async () => {
+  test('with an open form is told that there is no such report, not that another officer acted', async () => {
     const scene = sceneOf('intake', { subject: { place: '99002', bodyText: 'Nơi khác' } });
     const [there, without] = [await worldOf(scene, true), await worldOf(scene, false)];
     const [report] = scene.closed;

@@ -39,7 +39,7 @@ describe('the refusal of a hidden report', () => {
     expect(waits.every((arrived) => arrived > 0)).toBe(true);
   });
 
-  test('and what may be seen waits for nothing', async () => {
+  test('and a visible report is answered without delay', async () => {
     const { get, waits } = await closedDesk();
     expect((await get(DESK.queue)).status).toBe(200);
     expect(waits).toEqual([]);

@@ -78,7 +78,7 @@ describe('a report that was merged into another', () => {
     expect(into).toMatchObject({ status: 'received', linked: [first.id] });
   });
 
-  test('is closed to whomever the other one is closed to, and lies where that one lies', async () => {
+  test('is closed to everyone the other one is closed to, and is at the same body', async () => {
     const { first, into } = await merge();
     life.mails.length = 0;
     await does(into.id, 'clarify-subject', ABOUT_US);
@@ -91,7 +91,7 @@ describe('a report that was merged into another', () => {
     expect(life.mails.map(({ to }) => to)).toEqual([province.email]);
   });
 
-  test('brings along to whom it was closed itself', async () => {
+  test('adds its own exclusions to the other one', async () => {
     const [{ report: one }, { report: into }] = [await life.send(), await life.send()];
     await life.world.stores.reports.save({ ...one, version: 2, excludedOfficers: [approver.id] });
     await does(one.id, 'merge', { into: into.number, reason: 'Trùng.' });
@@ -123,7 +123,7 @@ describe('a part about the body that has the whole', () => {
     expect(seenAtTheCommune(await life.report(report.id), await life.report(part.id))).toEqual([]);
   });
 
-  test('is never shown to whom the whole is closed, not even before the whole is written', async () => {
+  test('is never shown to an officer who is shut out of the whole, not even before the whole is written', async () => {
     const { report } = await life.send({ body: 'front-mau-1' });
     expect(report.frontBody).toBe('front-mau');
     life.mails.length = 0;
@@ -148,7 +148,7 @@ describe('a part about the body that has the whole', () => {
   });
 });
 
-describe('where the light goes out in between', () => {
+describe('after the process died in between', () => {
   test('the same form sent again does the rest', async () => {
     const { report } = await life.send();
     const { part } = await split(report.id);

@@ -292,7 +292,7 @@ describe('what cannot be accepted', () => {
     expect(await opened(kept, 'narrative', privateKey)).toBe('Hiệu trưởng');
   });
 
-  test('a form forged past its pages is led to the first that is not answered', async () => {
+  test('a forged form leads to the first page without an answer', async () => {
     const { citizen, kept } = start();
     const page = await citizen.post(SEND, { matter: 'waste', narrative: 'x', go: 'next' });
     expect(page.status).toBe(400);
@@ -318,7 +318,7 @@ describe('what cannot be accepted', () => {
     expect(nothingIsKept(kept)).toBe(true);
   });
 
-  test('a page that is none: 404 in the words of the site', async () => {
+  test('an unknown page is a 404 in the words of the site', async () => {
     const { citizen } = start();
     const answers: Page[] = [await citizen.send('/khong-co'), await citizen.post('/phan-anh/khac', {})];
     for (const page of answers) {

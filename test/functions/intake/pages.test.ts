@@ -136,7 +136,7 @@ describe('places', () => {
     expect(notSearched.fields['place']).toBeUndefined();
   });
 
-  test('taken from the list of the province outweigh what was chosen beforehand', async () => {
+  test('chosen from the list of the province override a preselected one', async () => {
     const asked = await answerPages(citizen, GOOD_ANSWERS.slice(0, 1));
     const sure = await citizen.press(asked, { placeQuery: 'thị trấn mẫu' }, 'search');
     const next = await citizen.press(sure, { placeListed: '99002' });
@@ -206,7 +206,7 @@ describe('styles and scripts', () => {
   );
 });
 
-test('health asks nothing of anybody', async () => {
+test('health calls no partner', async () => {
   const page = await citizen.send('/health');
   expect(page.status).toBe(200);
   expect(JSON.parse(page.html)).toEqual({ status: 'ok', province: 'mau' });
@@ -218,6 +218,6 @@ test('a later page opened by its address leads to the first question', async () 
   expect(page.headers['location']).toBe('/en/phan-anh');
 });
 
-test('nothing of all this was a failure', () => {
+test('none of these pages was a failure', () => {
   expect(kept.errors).toEqual([]);
 });

@@ -24,7 +24,7 @@ describe('a posted page', () => {
     );
   });
 
-  test('names that are not ours, and names sent twice, are said', async () => {
+  test('unknown names, and names sent twice, are reported', async () => {
     expect((await read({ __proto__x: '1' })).problems).toEqual([
       { field: 'matter', problem: 'form.unknown-field' },
     ]);
@@ -33,7 +33,7 @@ describe('a posted page', () => {
     expect(twice.answers.matter).toBe('posts');
   });
 
-  test('a reference that is none is replaced', async () => {
+  test('an invalid reference is replaced', async () => {
     expect((await read({ ref: 'x' })).reference).toBe('0'.repeat(26));
     expect((await read({ ref: '0123456789ABCDEFGHJKMNPQRS' })).reference).toBe('0123456789ABCDEFGHJKMNPQRS');
   });

@@ -212,7 +212,7 @@ describe('a denunciation', () => {
     for (const reason of refused) expect(reason).toMatchObject({ code: 'rule.forwarded-before' });
   });
 
-  test('that was claimed and never forwarded stops nobody for longer than a request can live', async () => {
+  test('that was claimed and never forwarded blocks others only as long as a request can run', async () => {
     const registerNumber = '79/2026';
     const [dead, next] = [await register({}, { registerNumber }), await register({}, { registerNumber })];
     const failing = {

@@ -136,7 +136,7 @@ describe('a letter goes to a body once', () => {
     expect((await forward(second, { sameAs: '600/2026' })).status).toBe('forwarded');
   });
 
-  test('and of its words the table keeps a keyed mark, which is the key of one item and lies with no report', async () => {
+  test('and the table keeps a keyed digest of its words as the key of one item, and in no report', async () => {
     const narrative = 'Chỉ trong đơn này có câu ấy.';
     const first = await register({ narrative });
     const second = await register({ narrative });

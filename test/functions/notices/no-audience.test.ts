@@ -11,7 +11,7 @@ afterAll(async () => {
 });
 
 describe('an escalation to a body without officers', () => {
-  test('goes to its mailbox; without a mailbox it stands where people look, for one of them to tell it', async () => {
+  test('goes to its mailbox; without a mailbox an officer finds it in the list of undelivered messages', async () => {
     // The centre is the only body whose officers never sign in here.
     const { report } = await life.send({ body: 'front-mau-1', post: 'commune-union-head' });
     expect(report.frontBody).toBe('front-mau');

@@ -119,7 +119,7 @@ describe('a refused proposal', () => {
     expect(text).not.toContain('dòng bỏ đi');
   });
 
-  test('stood once, and another change came first', async () => {
+  test('was valid before, but another change came first', async () => {
     await desk.propose('calendar-days', {
       act,
       'swap-0-date': '2027-01-09',
@@ -199,7 +199,7 @@ describe('a clock', () => {
     expect((await desk.newest()).content).toEqual({ kind: 'clock', override: { id: 'triage', source: act } });
   });
 
-  test('that is none is no page', async () => {
+  test('with an unknown id has no page', async () => {
     for (const ma of ['nothing', ''])
       await expect(
         showProposalForm(requestOf({ kind: 'thoi-han' }, { ma }), desk.sessionOf(desk.tam), desk.world),
@@ -346,7 +346,7 @@ describe('a decision', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
   });
 
-  test('on nothing, or a word of nobody’s, is no page', async () => {
+  test('on an unknown change, or an unknown decision, has no page', async () => {
     await desk.propose('calendar-days', OWN_DAY);
     const { id } = await desk.newest();
     await expect(desk.decide(id, 'destroy', desk.mai)).rejects.toMatchObject({ code: 'missing.page' });
@@ -390,7 +390,7 @@ describe('the preview', () => {
     expect(more).toContain('id="off-5-date"');
   });
 
-  test('is cut by the reports the reader may know of: a hidden one takes no place and tells of no rest (P6)', async () => {
+  test('is cut by the reports the reader may see: a hidden one takes no place and does not lengthen the list (P6)', async () => {
     await desk.propose('calendar-days', OWN_DAY);
     const { content } = await desk.newest();
     const { world } = desk;

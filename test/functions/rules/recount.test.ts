@@ -233,7 +233,7 @@ describe('a run that is cut off', () => {
     expect(told).toBeLessThanOrEqual(COUNT + 10);
   });
 
-  test('looks once more, after everyone has learnt the new rules', async () => {
+  test('walks once more, after every function knows the new rules', async () => {
     await send(2);
     const change = await confirm(freeDays(['2026-12-03']));
     await recomputeClocks(life.world);

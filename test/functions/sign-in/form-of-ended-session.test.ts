@@ -67,7 +67,7 @@ describe('a form of a session that is over', () => {
     ]);
   });
 
-  test('shows nobody a packed list', () => {
+  test('does not show a packed list', () => {
     const list = 'x_'.repeat(5000);
     expect(returnedValues('bodies-confirm', { list }, 'vi')[0]?.written).toBe(false);
   });

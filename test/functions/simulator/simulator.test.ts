@@ -69,7 +69,7 @@ describe('a list of posts on which the first post of a row has ended', () => {
   });
 });
 
-test('a directory without a commune Front on the day cannot stage a case, a day before the calendar is the calendar’s', async () => {
+test('a directory without a commune Front on the day, or a day before the calendar, cannot stage a case', async () => {
   const code = (wanted: string): unknown => expect.objectContaining({ code: wanted });
   const nobody = { ...MAU, bodies: [] };
   await expect(playCase(named('ordinary'), nobody, RECEIVED)).rejects.toThrow(code('input.no-stage'));

@@ -33,7 +33,7 @@ const running = ({ engine }: Life): string[] =>
     .filter(({ status }) => status === 'RUNNING')
     .map(({ name }) => name);
 
-test('a report has a workflow once it is kept, and whoever sent it did not wait for that', async () => {
+test('a stored report gets a workflow, and its sender does not wait for that', async () => {
   const waitsForever = {
     ...life.world,
     executions: { ...life.world.executions, start: () => new Promise<boolean>(() => undefined) },
@@ -44,7 +44,7 @@ test('a report has a workflow once it is kept, and whoever sent it did not wait 
   expect(namesOf(life)).toEqual([`${report.id}-1`]);
 });
 
-test('a report that is told of twice has one workflow', async () => {
+test('a report that the stream delivers twice has one workflow', async () => {
   const { report } = await life.send();
   await createSteps(life.world)(told(report.id), {} as never);
   expect(namesOf(life)).toEqual([`${report.id}-1`]);

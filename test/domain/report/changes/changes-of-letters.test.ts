@@ -35,7 +35,7 @@ describe('a letter of denunciation', () => {
     expect(refusalOf(noting)).toStrictEqual({ code, field: 'receivedOn' });
   });
 
-  test('is put away with what its receiver told', () => {
+  test('is archived with its receiver’s notice', () => {
     const input = { letter: '9/TB', summary: 'Đã thụ lý.' };
     expect(changedBy('note-outcome', forwarded, input)).toStrictEqual({
       status: 'archived',

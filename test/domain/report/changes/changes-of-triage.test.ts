@@ -155,11 +155,11 @@ describe('of the other acts of the triage', () => {
     });
   });
 
-  test('a report that nobody leaves stays with its verifier', () => {
+  test('a report of no leaving officer stays with its verifier', () => {
     expect(changedBy('hand-over', aCase({ assignee: 'verifier-1' }), {})).toStrictEqual({});
   });
 
-  test('what linked reports have in common is taken over whole, or nothing is', () => {
+  test('everything that linked reports share is taken over, or nothing', () => {
     const shared = { excludedBodies: ['school'], excludedOfficers: ['verifier-2'], linked: [another] };
     const merged = aCase({ status: 'merged' });
     expect(changedBy('share-exclusion', merged, {}, { shared, directory: DIRECTORY })).toStrictEqual(shared);
