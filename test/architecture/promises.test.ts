@@ -5,7 +5,8 @@ import { createPublic } from '../../functions/public.ts';
 import { PRINTED_PROMISES, PROMISES, START_PROMISES } from '../../shared/reference/promises.ts';
 import { citizenWords } from '../../web/words/citizen.ts';
 import { intakeWords } from '../../web/words/intake.ts';
-import { aCitizen } from '../support/a-citizen.ts';
+import { aCitizen, type Page } from '../support/a-citizen.ts';
+import { htmlOf } from '../support/html.ts';
 import { aPublicWorld } from '../support/public-world.ts';
 import { ROOT } from './tree.ts';
 
@@ -34,32 +35,33 @@ describe('the table of promises', () => {
 
 describe('the public pages', () => {
   const citizen = aCitizen(createPublic(aPublicWorld().world));
-  const plain = (html: string): string =>
-    html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-  /** The first list behind a heading. */
-  const listBehind = (html: string, heading: string, list: 'dl' | 'ul'): string =>
-    new RegExp(`<h2>${heading}</h2><${list}[^>]*>(.*?)</${list}>`, 's').exec(html)?.[1] ?? '';
+  /** The sentences of the list behind a heading. */
+  const listBehind = ({ html }: Page, heading: string, items: string): string[] =>
+    (
+      htmlOf(html)
+        .querySelectorAll('h2')
+        .find(({ text }) => text === heading)
+        ?.nextElementSibling?.querySelectorAll(items) ?? []
+    ).map(({ text }) => text);
 
   test.each([
     ['vi', ''],
     ['en', '/en'],
   ] as const)('print exactly the promises that a test shows (%s)', async (language, prefix) => {
     const { about } = intakeWords[language];
-    const full = plain((await citizen.send(`${prefix}/gioi-thieu`)).html);
-    const printed = [
-      ...listBehind(full, about.promiseTitle, 'dl').matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs),
-    ];
-    expect(printed.map(([, title, how]) => [title, how])).toEqual(
-      PRINTED_PROMISES.map((name) => [...about.promises[name]]),
+    const full = await citizen.send(`${prefix}/gioi-thieu`);
+    expect(listBehind(full, about.promiseTitle, 'dt, dd')).toEqual(
+      PRINTED_PROMISES.flatMap((name) => [...about.promises[name]]),
     );
     expect(PRINTED_PROMISES).toEqual(
       Object.entries(PROMISES).flatMap(([name, { shownBy }]) => (shownBy.length > 0 ? [name] : [])),
     );
 
     const { start } = citizenWords[language];
-    const first = plain((await citizen.send(language === 'vi' ? '/' : '/en')).html);
-    const items = [...listBehind(first, start.promiseTitle, 'ul').matchAll(/<li>(.*?)<\/li>/gs)];
-    expect(items.map(([, item]) => item)).toEqual(START_PROMISES.map((name) => start.promises[name]));
+    const first = await citizen.send(language === 'vi' ? '/' : '/en');
+    expect(listBehind(first, start.promiseTitle, 'li')).toEqual(
+      START_PROMISES.map((name) => start.promises[name]),
+    );
   });
 
   test('do not claim what is not so: that nothing can be erased, that everything is, that no name is kept', () => {

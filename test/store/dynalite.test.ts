@@ -48,7 +48,7 @@ describe('the table on this machine', () => {
   });
 
   test('still holds every report that was acknowledged before the process was killed', async () => {
-    const script = fileURLToPath(new URL('../support/write-until-killed.ts', import.meta.url));
+    const script = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url));
     const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = once(child, 'exit');
     const acknowledged: string[] = [];

@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { fieldsOf, htmlOf } from './html.ts';
+
 type Served = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** A page in a browser without scripts. */
@@ -13,46 +15,15 @@ export interface Page {
   readonly errors: readonly string[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const plain = (text: string): string =>
-  text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => ENTITIES[name] ?? '');
-
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`).exec(tag);
-  return found === null ? undefined : plain(found[1] ?? '');
-};
-
-const fieldsOf = (html: string): Record<string, string> => {
-  const fields: Record<string, string> = {};
-  for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
-    const name = attribute(tag, 'name');
-    const type = attribute(tag, 'type');
-    if (name === undefined || type === 'file') continue;
-    if ((type === 'radio' || type === 'checkbox') && attribute(tag, 'checked') === undefined) continue;
-    fields[name] = attribute(tag, 'value') ?? '';
-  }
-  for (const [, tag = '', text = ''] of html.matchAll(/(<textarea[^>]*>)\n?([^<]*)<\/textarea>/g)) {
-    fields[attribute(tag, 'name') ?? ''] = plain(text);
-  }
-  for (const [, tag = '', options = ''] of html.matchAll(/(<select[^>]*>)(.*?)<\/select>/gs)) {
-    const chosen = [...options.matchAll(/<option[^>]*>/g)].find(
-      ([option]) => attribute(option, 'selected') !== undefined,
-    );
-    fields[attribute(tag, 'name') ?? ''] = chosen === undefined ? '' : (attribute(chosen[0], 'value') ?? '');
-  }
-  return fields;
-};
-
 const pageOf = (status: number, headers: Record<string, string>, html: string): Page => {
-  const summary = /<section class="errors.*?<\/section>/s.exec(html)?.[0] ?? '';
-  const form = /<form[^>]*>/.exec(html)?.[0] ?? '';
+  const page = htmlOf(html);
   return {
     status,
     headers,
     html,
-    fields: fieldsOf(html),
-    action: attribute(form, 'action') ?? '',
-    errors: [...summary.matchAll(/<a href="#[^"]*">(.*?)<\/a>/g)].map(([, sentence = '']) => plain(sentence)),
+    fields: fieldsOf(page),
+    action: page.querySelector('form')?.getAttribute('action') ?? '',
+    errors: page.querySelectorAll('section.errors a').map(({ text }) => text),
   };
 };
 

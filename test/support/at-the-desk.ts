@@ -5,6 +5,7 @@ import type { OfficerPageFunction } from '../../functions/sign-in/officer-sessio
 import type { ConsoleWorld } from '../../functions/ports.ts';
 import type { OnDuty } from '../../shared/domain/stand-in.ts';
 import type { Language } from '../../shared/schemas/primitives.ts';
+import { fieldsOf, htmlOf } from './html.ts';
 
 interface Visit {
   readonly params?: Readonly<Record<string, string>>;
@@ -58,26 +59,6 @@ export const atTheDesk = (
 
 /** The values that a form of the page would post, by name: inputs, chosen options and texts. */
 export const formIn = ({ body }: PageAnswer, action: string): Record<string, string> => {
-  const [, form = ''] =
-    new RegExp(`<form[^>]*action="${action}"[^>]*>(.*?)</form>`, 's').exec(String(body)) ?? [];
-  const plain = (text = ''): string =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  const values: Record<string, string> = {};
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const name = /name="([^"]*)"/.exec(tag)?.[1];
-    if (name === undefined || (tag.includes('type="checkbox"') && !tag.includes(' checked'))) continue;
-    values[name] = plain(/value="([^"]*)"/.exec(tag)?.[1]);
-  }
-  for (const [, name = '', text] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?(.*?)<\/textarea>/gs))
-    values[name] = plain(text);
-  for (const [, name = '', options = ''] of form.matchAll(
-    /<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs,
-  ))
-    values[name] = plain(/value="([^"]*)" selected/.exec(options)?.[1]);
-  return values;
+  const form = htmlOf(body).querySelector(`form[action="${action}"]`);
+  return form === null ? {} : fieldsOf(form);
 };

@@ -4,6 +4,7 @@ import { whatIsMissing } from '../../../web/words/what-is-missing.ts';
 import { aCitizen } from '../../support/a-citizen.ts';
 import { aPublicWorld } from '../../support/public-world.ts';
 import { startLife, type Life } from '../../support/life.ts';
+import { htmlOf } from '../../support/html.ts';
 
 let life: Life;
 beforeAll(async () => {
@@ -31,10 +32,8 @@ describe('the reporter of a report that is kept on file', () => {
     ['/en/tra-cuu', 'en'],
   ] as const)('reads at %s what is missing, whatever the office wrote', async (path, language) => {
     const { html } = await aVisitor().post(path, { code: await keptOnFile() });
-    const list = /<ul[^>]*data-missing[^>]*>(.*?)<\/ul>/s.exec(html)?.[1] ?? '';
-    expect([...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, sentence]) => sentence)).toEqual(
-      whatIsMissing(ANSWERS, language),
-    );
+    const missing = htmlOf(html).querySelectorAll('ul[data-missing] li');
+    expect(missing.map(({ text }) => text)).toEqual(whatIsMissing(ANSWERS, language));
     expect(html).toContain('Chúng tôi không làm.');
   });
 

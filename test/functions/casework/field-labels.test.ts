@@ -14,6 +14,7 @@ import {
   type RulesDesk,
   type Values,
 } from '../../support/rules-desk.ts';
+import { htmlOf } from '../../support/html.ts';
 
 let life: Life;
 let desk: RulesDesk;
@@ -28,10 +29,15 @@ const proposal = (kind: ProposalKind, query: Values = {}) =>
 
 /** Labels of a page by field; those of a row by its number. */
 const labelsIn = (page: PageAnswer): [name: string, label: string][] =>
-  [...textOf(page).matchAll(/<label for="([\w-]+)">([^<]+)/g)].map(([, name = '', label = '']) => {
-    const [, at] = /^[a-z]+-(\d+)-/.exec(name) ?? [];
-    return [name, at === undefined ? label.trim() : `Dòng ${String(Number(at) + 1)}: ${label.trim()}`];
-  });
+  htmlOf(page.body)
+    .querySelectorAll('label[for]')
+    .map((element) => {
+      const name = element.getAttribute('for') ?? '';
+      // Without the remark that the field may stay empty.
+      const label = element.childNodes[0]?.text ?? '';
+      const [, at] = /^[a-z]+-(\d+)-/.exec(name) ?? [];
+      return [name, at === undefined ? label.trim() : `Dòng ${String(Number(at) + 1)}: ${label.trim()}`];
+    });
 
 describe('a field away from its page is called by the label it has there', () => {
   test.each<[string, () => Promise<PageAnswer>]>([

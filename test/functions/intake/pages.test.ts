@@ -7,6 +7,7 @@ import { serveAsset } from '../../../functions/assets.ts';
 import { createPublic } from '../../../functions/public.ts';
 import { aCitizen, answerPages, GOOD_ANSWERS, type Page } from '../../support/a-citizen.ts';
 import { aPublicWorld } from '../../support/public-world.ts';
+import { htmlOf } from '../../support/html.ts';
 
 const { world, kept } = aPublicWorld();
 const citizen = aCitizen(createPublic(world));
@@ -65,14 +66,15 @@ describe('every page of the citizens', () => {
   test.each([...pages])(
     '%s has one heading, its own ids, and links that lead somewhere',
     (_name, { html }) => {
-      expect(all(html, /<(h1)[\s>]/g).length).toBe(1);
-      const ids = all(html, /\sid="([^"]*)"/g);
+      const page = htmlOf(html);
+      const all = (name: string): string[] =>
+        page.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+      const ids = all('id');
       expect(new Set(ids).size).toBe(ids.length);
-      for (const target of all(html, /href="#([^"]+)"/g)) expect(ids).toContain(target);
-      for (const list of all(html, /aria-describedby="([^"]+)"/g)) {
-        for (const id of list.split(' ')) expect(ids).toContain(id);
-      }
-      for (const id of all(html, /<label[^>]*\sfor="([^"]+)"/g)) expect(ids).toContain(id);
+      const here = all('href').flatMap((target) => (target.startsWith('#') ? [target.slice(1)] : []));
+      const described = all('aria-describedby').flatMap((list) => list.split(' '));
+      for (const id of [...here, ...described, ...all('for')]) expect(ids).toContain(id);
     },
   );
 

@@ -22,6 +22,7 @@ import {
   type RulesDesk,
   type Values,
 } from '../../support/rules-desk.ts';
+import { fieldsOf, htmlOf } from '../../support/html.ts';
 
 let life: Life;
 let desk: RulesDesk;
@@ -181,21 +182,12 @@ describe('a clock', () => {
   });
 
   test('posted as its form shows it confirms the draft', async () => {
-    const form = textOf(
-      await showProposalForm(
-        requestOf({ kind: 'thoi-han' }, { ma: 'triage' }),
-        desk.sessionOf(desk.tam),
-        desk.world,
-      ),
+    const { body } = await showProposalForm(
+      requestOf({ kind: 'thoi-han' }, { ma: 'triage' }),
+      desk.sessionOf(desk.tam),
+      desk.world,
     );
-    const typed: Record<string, string> = {};
-    for (const [, name = ''] of form.matchAll(/<select id="([^"]+)"/g)) {
-      const select = form.slice(form.indexOf(`<select id="${name}"`)).split('</select>')[0] ?? '';
-      typed[name] = /value="([^"]*)" selected/.exec(select)?.[1] ?? '';
-    }
-    for (const [, name = '', value = ''] of form.matchAll(/<input id="([^"]+)"[^>]*? value="([^"]*)"/g))
-      typed[name] = value;
-    await desk.propose('clock', { ...typed, id: 'triage', source: act, reason: act });
+    await desk.propose('clock', { ...fieldsOf(htmlOf(body)), id: 'triage', source: act, reason: act });
     expect((await desk.newest()).content).toEqual({ kind: 'clock', override: { id: 'triage', source: act } });
   });
 

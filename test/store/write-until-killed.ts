@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { LOCAL_TABLE, localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
 import { createStores } from '../../shared/store/create-stores.ts';
-import { aReport, reportId } from './a-report.ts';
+import { aReport, reportId } from '../support/a-report.ts';
 
 const [, , path] = process.argv;
 if (path === undefined) throw new Error('Say where to keep the table.');
