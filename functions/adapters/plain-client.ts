@@ -7,8 +7,8 @@ interface WithStack {
 }
 
 /**
- * The client without them: a quarter of a call's CPU, where a citizen waits. Signing, retries and the check for loops
- * stay.
+ * The client without them, which saves a quarter of a call's CPU while a citizen waits. Signing, retries and the check
+ * for loops stay.
  */
 export const plainClient = <C extends WithStack>(client: C): C => {
   for (const name of UNREAD) client.middlewareStack.remove(name);

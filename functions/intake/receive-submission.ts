@@ -77,8 +77,8 @@ const store = async (
     const before = await reports.get(report.id);
     if (before !== undefined) return before;
   }
-  // A try that failed before its report left a narrative; it is sent again, perhaps corrected.
-  // All before the report: an orphan is harmless, a report that names what is not there is not.
+  // A try that failed before its report left a narrative; it is sent again, perhaps corrected. All before the report:
+  // an orphan is harmless, a report that names a missing item is not.
   await Promise.all([
     ...(isAdded ? others : parts).map((part) => correspondence.putPart(partOf(report, part))),
     contact !== undefined &&

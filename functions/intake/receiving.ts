@@ -1,4 +1,4 @@
 import { lazily } from '../adapters/lazily.ts';
 
-/** Most pages of the form receive nothing: the lookup and the sealing lie in a chunk of their own. */
+/** Most pages of the form receive no report, so the lookup and the sealing are in a separate chunk. */
 export const receiving = lazily(() => import('./receive-submission.ts'));

@@ -130,7 +130,7 @@ export const openRehearsal = async (
     ...book,
     rulebook: () => Promise.resolve(book),
     stores,
-    // Read when a step first needs it: the engine calls these very steps.
+    // Read at the first step, because the engine calls these same steps.
     get executions() {
       return engineExecutions(engine);
     },

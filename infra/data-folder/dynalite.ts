@@ -107,7 +107,8 @@ const ensureTable = async (client: DynamoDBClient, where: string): Promise<void>
 
 /**
  * DynamoDB on this machine, listening on 127.0.0.1 only, with the table made. With a path it is on disk and survives a
- * kill; without one it is in memory. It has no TTL, transactions or streams, which nothing here needs.
+ * kill; without one it is in memory. It has no TTL, transactions or streams; readers check expiry, and the laptop
+ * replaces the stream.
  * @throws Error when the folder holds a table of another shape
  */
 export const startDynalite = async ({ path }: { path?: string } = {}): Promise<Dynalite> => {

@@ -16,7 +16,6 @@ export const deployment: Deployment = {
   logDays: 90,
   // A surge of 500 reports a second with about four requests per report.
   throttle: { perSecond: 2000, burst: 4000 },
-  // Together 620 of an account's usual 1,000. A report's post takes about 0.3 s, so 400 at once take over 1,000 a
-  // second.
+  // Together 620 of an account's usual 1,000. A report's post takes about 0.3 s: 400 at once take over 1,000 a second.
   concurrency: { public: 400, console: 100, 'open-sealed': 10, steps: 100, jobs: 10 },
 };

@@ -34,10 +34,7 @@ const button = (account: Account, isFirst: boolean) => {
   </li>`;
 };
 
-/**
- * The page on which a trainee chooses an account. It has no password: a laptop need not protect its data from its
- * owner.
- */
+/** The page on which a trainee chooses an account, without a password: a laptop hides nothing from its owner. */
 export const signInPage = (action: string, officers: readonly Account[]) => {
   const { first, others } = accountsByRole(officers);
   return localShell(
@@ -67,7 +64,7 @@ export const signInPage = (action: string, officers: readonly Account[]) => {
   );
 };
 
-/** For a request that the issuer must not answer by a redirect. */
+/** The answer to a request that the issuer must not redirect. */
 export const wrongRequestPage = (parameter: string) =>
   localShell(
     'vi',

@@ -64,7 +64,7 @@ const holidaysOf = ({ daysOff, estimate, years }: CalendarDays) => {
   };
 };
 
-/** Reports of one day count the same periods; more than a few days' worth is not asked for twice. */
+/** Reports of one day count the same periods, so the results of a few days are remembered. */
 const MOST_REMEMBERED = 1000;
 
 const isSaturdayOrSunday = (date: LocalDate): boolean => weekday(date) % 6 === 0;

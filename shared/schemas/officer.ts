@@ -30,7 +30,7 @@ export const Officer = z.object({
 });
 export type Officer = z.infer<typeof Officer>;
 
-/** What a list says of an officer; absences and the end of an account are kept by hand. */
+/** The fields of an officer in a list; absences and the end of an account are entered in the console. */
 export const ListedOfficer = z.omit(Officer, { active: true, absences: true });
 export type ListedOfficer = z.infer<typeof ListedOfficer>;
 

@@ -27,7 +27,7 @@ export interface ReportStore {
 }
 
 export interface CorrespondenceStore {
-  /** Keeps a part where there is none; false when there is one. */
+  /** Stores a part if there is none; false when there is one. */
   addPart(part: Part): Promise<boolean>;
   /** May be repeated for an hour. @throws CaseError conflict.part-kept when it was stored longer ago */
   putPart(part: Part): Promise<void>;

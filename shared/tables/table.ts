@@ -28,7 +28,7 @@ export const refused = (
   todo: Words,
 ): { readonly problems: readonly TableProblem[] } => ({ problems: [{ ...spot, what, todo }] });
 
-/** Where something stands in a file, what is wrong and what to do, Vietnamese first. */
+/** A problem in a file: its position, the error and what to do, Vietnamese first. */
 export const problemLine = (file: string, { line, column, heading, what, todo }: TableProblem): string => {
   const [at, cell] = [String(line), `${String(column)}${heading === undefined ? '' : ` (${heading})`}`];
   return [

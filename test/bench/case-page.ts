@@ -16,8 +16,8 @@ const AT_ONCE = 50;
 
 /**
  * Row Q1: the table reads of a verifier's page of a report, once this process has read the lists of the directory. Row
- * Q2: the CPU of that page where the table holds 10,000 reports over where it holds 1,000; the table's own stand-in
- * runs in this process and is counted too.
+ * Q2: the CPU of that page with 10,000 reports in the table, divided by that with 1,000; the table's stand-in runs in
+ * this process and is counted too.
  */
 export const casePageRows = async (wanted: ReadonlySet<string>): Promise<BenchRow[]> => {
   const life = await startLifeOnTable();

@@ -5,13 +5,13 @@ export const ROLES = ['intake', 'verifier', 'approver', 'liaison', 'auditor', 'a
 /** A role means its first officer; other accounts have their id: the second administrator, the province's intake. */
 type Account = (typeof ROLES)[number] | 'ngo-thi-mai' | 'bui-thi-nga';
 
-/** Who they are, in the head of their pages. */
+/** The officer's name in the head of their pages. */
 const DESK = 'p.who';
 
-/** Cookies of those who have signed in, by service and account. */
+/** Cookies of signed-in officers, by service and account. */
 const signedIn = new Map<string, State>();
 
-/** The desk of an officer, who signs in only where no session of theirs is left. */
+/** An officer's page; the officer signs in only if they have no session. */
 export const signIn = async (
   url: string,
   browser: Browser,

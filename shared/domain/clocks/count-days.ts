@@ -88,7 +88,7 @@ export const countDays = (rule: ClockRule, timing: Timing, calendar: WorkingCale
 const pausedTime = (pauses: Clock['pauses']): number =>
   pauses.reduce((sum, { from, to }) => sum + (to === undefined ? 0 : Date.parse(to) - Date.parse(from)), 0);
 
-/** Due moments of clocks that were never moved: whatever begins on one day under one rule is due together. */
+/** Due moments of clocks that were never moved: clocks that begin on one day under one rule are due together. */
 const dueOfDay = new WeakMap<WorkingCalendar, WeakMap<ClockRule, Map<LocalDate, number>>>();
 
 const daysOf = (rule: ClockRule, calendar: WorkingCalendar): Map<LocalDate, number> => {

@@ -17,7 +17,7 @@ interface Listed {
 
 /** The item of a list that words name, by its id or a name; undefined if they name none, or two that differ only in marks. */
 const namedIn = (list: readonly Listed[], words: string): string | undefined => {
-  // Chosen from the list, as most are: no name has to be compared.
+  // An id from the list, the usual case, needs no comparison of names.
   if (list.some(({ id }) => id === words)) return words;
   const typed = words.normalize('NFC').toLowerCase();
   const exactly = list.find(({ names }) =>
@@ -75,9 +75,9 @@ const SAYS_PROVINCE = /\b(?:tinh|thanh pho|tp|province|provincial|city)\b/;
 const SAYS_COMMUNE = /\b(?:xa|phuong|dac khu|thi tran|thon|ap|commune|ward)\b/;
 
 /**
- * The Fronts that the reporter's words mention: that of the place, or the province's if tỉnh or thành phố follows the
- * name. If the words name both levels and do not tell which, both count. A Front that is only mentioned counts too:
- * sending a report higher than needed is harmless, showing it to its subject is not (J12).
+ * The Fronts that the reporter's words mention, each at the level that follows its name, else at one that the words
+ * name elsewhere, else that of the place. A Front that is only mentioned counts too: sending a report higher than
+ * needed is harmless, showing it to its subject is not (J12).
  */
 export const frontsInWords = (
   { place, bodyText = '', postText = '' }: Subject,

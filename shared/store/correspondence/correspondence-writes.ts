@@ -16,7 +16,7 @@ import type { PublicStores } from '../stores.ts';
  */
 const REPLACEABLE_MS = 3_600_000;
 
-/** The item of a part as it lies in the table. */
+/** The stored item of a part. */
 export const partItem = ({ reportId, part, jwe, ...facts }: Part) => ({
   pk: reportPartition(reportId),
   sk: `PART#${part}`,

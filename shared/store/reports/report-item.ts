@@ -15,7 +15,7 @@ const OPEN = { ...ROW_FIELDS, version: true } as const;
 
 const Body = z.omit(Report, OPEN);
 
-/** The item of a report as it lies in the table, with the keys under which its lists find it. */
+/** The stored item of a report, with its index keys. */
 export const toItem = (report: Report) => {
   const { id, version, ...members } = report;
   const named = Object.entries(members);

@@ -9,5 +9,5 @@ export const reportKey = string().key().savedAs('pk').transform(REPORT);
 
 export const reportPartition = (reportId: string): string => REPORT.encode(reportId);
 
-/** The report whose partition that is. */
+/** The id of the report of a partition. */
 export const reportIn = (partition: string): string => REPORT.decode(partition);

@@ -37,7 +37,7 @@ export const anOfficer = (role: Role, n: number | string, change: Partial<Office
   ...change,
 });
 
-/** Three Fronts, one above the other; below, three verifiers, two who receive and one who approves. */
+/** Three Fronts, one above the other; the lowest has three verifiers, two intake officers and one approver. */
 export const DIRECTORY: Directory = {
   bodies: [aFront('commune', 'front-province'), aFront('province', 'front-central'), aFront('central')],
   officers: [

@@ -32,7 +32,7 @@ const about = (body: string, change: Partial<Report> = {}) =>
   aCase({ subject: { place: '30901', body, post: 'head' }, ...change });
 const closing = (...excludedBodies: readonly string[]) => ({ excludedBodies, excludedOfficers: [] });
 
-/** What follows from its becoming known that a report is about that body. */
+/** The consequences when it becomes known that a report is about that body. */
 const becomes = (body: string, change: Partial<Report> = {}, directory = DIRECTORY) =>
   passOn(aCase(change), about(body, change), directory);
 
@@ -170,7 +170,7 @@ describe('a report whose verifier may not have it any longer', () => {
       officers: holding(...holders).officers.map((one) => (one.id === assignee ? { ...one, absences } : one)),
     };
     expect(becomes('school', { assignee }, away).unassigned).toBe(ends);
-    // Nobody did the work before either: then nothing ends by this act.
+    // No one did the work before either, so this act ends nothing.
     expect(passOn(about('school', { assignee }), about('school', { assignee }), away).unassigned).toBe(false);
   });
 });
