@@ -71,14 +71,14 @@ const ofWorkflow = ({ machine, functions, deadLetters }: CaseworkStack): AlarmRo
     name: 'lifecycle-failed',
     metric: machine.metricFailed(summed),
     threshold: 1,
-    says: 'A report’s workflow ended in a failure. The report is safe and is started again within the hour.',
+    says: 'A report’s workflow ended in a failure. The report is safe; the reconcile job starts it again when its next reminder is an hour late, or at once with all: true.',
     runbook: 'a-workflow-fails',
   },
   {
     name: 'lifecycle-timed-out',
     metric: machine.metricTimedOut(summed),
     threshold: 1,
-    says: 'A report’s workflow ran out of time. The report is safe and is started again within the hour.',
+    says: 'A report’s workflow ran out of time. The report is safe; the reconcile job starts it again when its next reminder is an hour late, or at once with all: true.',
     runbook: 'a-workflow-fails',
   },
   {
