@@ -42,6 +42,8 @@ export const addMonths = (date: LocalDate, months: number): LocalDate => {
 /** 0 Sunday to 6 Saturday. */
 export const weekday = (date: LocalDate): number => new Date(asUtc(date)).getUTCDay();
 
+export const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
+
 export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
 
 const parts = (date: LocalDate): { year: string; month: string; day: string } => ({

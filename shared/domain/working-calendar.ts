@@ -2,7 +2,7 @@ import type { LocalDate } from '../schemas/rules/clock.ts';
 import type { CalendarDays, WorkedDay } from '../schemas/rules/calendar.ts';
 import type { Words } from '../schemas/primitives.ts';
 import { CaseError } from './errors.ts';
-import { addDays, weekday, yearOf } from './local-time.ts';
+import { addDays, isWeekend, weekday, yearOf } from './local-time.ts';
 
 /** Why a day is not worked. */
 export type ReasonOff =
@@ -67,8 +67,6 @@ const holidaysOf = ({ daysOff, estimate, years }: CalendarDays) => {
 /** Reports of one day count the same periods, so the results of a few days are remembered. */
 const MOST_REMEMBERED = 1000;
 
-const isSaturdayOrSunday = (date: LocalDate): boolean => weekday(date) % 6 === 0;
-
 /**
  * Makes a working calendar from its days off and its swaps (a working day made free against a worked
  * weekly day off). Saturday and Sunday are the weekly days off.
@@ -83,7 +81,7 @@ export const createCalendar = (days: CalendarDays): WorkingCalendar => {
     const { date, insteadOf, act } = swap;
     const isTwice = worked.has(date) || freed.has(insteadOf);
     const isHoliday = holidays.on(date) !== undefined || holidays.on(insteadOf) !== undefined;
-    if (isSaturdayOrSunday(insteadOf) || !isSaturdayOrSunday(date) || isHoliday || isTwice) {
+    if (isWeekend(insteadOf) || !isWeekend(date) || isHoliday || isTwice) {
       throw new CaseError('input.calendar-swap', `${date} cannot be worked instead of ${insteadOf}`, {
         date,
         insteadOf,
@@ -94,7 +92,7 @@ export const createCalendar = (days: CalendarDays): WorkingCalendar => {
   }
 
   const isWeeklyDayOff = (date: LocalDate): boolean =>
-    isSaturdayOrSunday(date) && !(weekday(date) === 6 && days.saturdayMorning === true);
+    isWeekend(date) && !(weekday(date) === 6 && days.saturdayMorning === true);
 
   const reasonOff = (date: LocalDate): ReasonOff | undefined => {
     const named = holidays.on(date) ?? freed.get(date);

@@ -2,15 +2,13 @@ import type { LocalDate } from '../../schemas/rules/clock.ts';
 import type { CalendarDays } from '../../schemas/rules/calendar.ts';
 import type { RuleContent } from '../../schemas/rules/rule-change.ts';
 import { Day } from '../../schemas/primitives.ts';
-import { weekday, yearOf } from '../local-time.ts';
+import { isWeekend, yearOf } from '../local-time.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 type CalendarContent = Extract<RuleContent, { kind: 'calendar-year' | 'calendar-days' }>;
 
 /** Whether a day exists: 31 February has the right form but does not. */
 export const isRealDay = (text: string): boolean => Day.safeParse(text).success;
-
-const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
 
 interface Known {
   readonly years: readonly [number, number];
@@ -24,16 +22,11 @@ interface Known {
 
 const knownOf = ({ daysOff }: CalendarContent, beside: CalendarDays): Known => {
   const listed = new Set(beside.daysOff.map(({ date }) => date));
-  const computed = new Map<number, ReadonlySet<LocalDate>>();
-  const estimated = (year: number): ReadonlySet<LocalDate> => {
-    const days = computed.get(year) ?? new Set((beside.estimate?.(year) ?? []).map(({ date }) => date));
-    computed.set(year, days);
-    return days;
-  };
+  const isEstimated = (day: LocalDate) => beside.estimate?.(yearOf(day)).some(({ date }) => date === day);
   return {
     years: beside.years ?? [0, 9999],
     off: new Set(daysOff.map(({ date }) => date)),
-    besideOff: (date) => listed.has(date) || estimated(yearOf(date)).has(date),
+    besideOff: (date) => listed.has(date) || isEstimated(date) === true,
     besideWorked: new Set(beside.workedDays.map(({ date }) => date)),
     besideFreed: new Set(beside.workedDays.map(({ insteadOf }) => insteadOf)),
   };

@@ -1,16 +1,9 @@
 import type { ClockOverride, ClockRule, LadderRung } from '../../schemas/rules/clock.ts';
-import { fieldOf, isCaseError, type ErrorCode } from '../errors.ts';
+import { isCaseError } from '../errors.ts';
 import { ruleInForce, resolveRules, type ClockRules } from '../clocks/resolve-rules.ts';
 import { isRealDay } from './calendar-problems.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { FOR_EVER } from '../in-force.ts';
-
-const SAID: Readonly<Partial<Record<ErrorCode, ProblemCode>>> = {
-  'input.clock-rule-fixed': 'fixed',
-  'input.clock-rule': 'shorter-than-length',
-  'input.clock-source': 'source',
-  'input.clock-overlap': 'day',
-};
 
 const rungProblems = ({ ladder = [] }: ClockOverride): Problem[] =>
   ladder.flatMap(({ kind, workingDays, tells }, row) => {
@@ -23,11 +16,9 @@ const rungProblems = ({ ladder = [] }: ClockOverride): Problem[] =>
   });
 
 /** If the present ladder escalates, the new one must too: without escalation no one enforces the duty. */
-const silenceProblems = ({ ladder }: ClockOverride, before: ClockRule | undefined): Problem[] => {
-  const goesUp = (rungs: readonly LadderRung[] = []) => rungs.some(({ kind }) => kind === 'escalate');
-  return ladder !== undefined && goesUp(before?.ladder) && !goesUp(ladder)
-    ? [{ field: 'rung-0-kind', problem: 'no-escalation' }]
-    : [];
+const silenceProblems = (ladder: readonly LadderRung[], before: ClockRule): Problem[] => {
+  const goesUp = (rungs: readonly LadderRung[]) => rungs.some(({ kind }) => kind === 'escalate');
+  return goesUp(before.ladder) && !goesUp(ladder) ? [{ field: 'rung-0-kind', problem: 'no-escalation' }] : [];
 };
 
 /**
@@ -39,16 +30,18 @@ export const clockProblems = (override: ClockOverride, rules: ClockRules): Probl
   const before = ruleInForce(rules, id, inForceFrom ?? FOR_EVER);
   const problems = rungProblems(override);
   if (source.trim() === '') problems.push({ field: 'source', problem: 'source' });
-  if (inForceFrom !== undefined && !isRealDay(inForceFrom))
-    problems.push({ field: 'inForceFrom', problem: 'day' });
-  if (before === undefined) problems.push({ field: 'inForceFrom', problem: 'day' });
+  if (before === undefined || (inForceFrom !== undefined && !isRealDay(inForceFrom)))
+    return [...problems, { field: 'inForceFrom', problem: 'day' }];
   if (problems.length > 0) return problems;
-  const silence = silenceProblems(override, before);
+  const silence = silenceProblems(override.ladder ?? before.ladder, before);
   try {
     resolveRules(rules, [override]);
     return silence;
   } catch (error) {
-    if (!isCaseError(error)) throw error;
-    return [{ field: fieldOf(error) ?? 'length', problem: SAID[error.code] ?? 'stands-no-more' }, ...silence];
+    if (isCaseError(error) && error.code === 'input.clock-rule-fixed')
+      return [{ field: error.details.field, problem: 'fixed' }, ...silence];
+    if (isCaseError(error) && error.code === 'input.clock-rule')
+      return [{ field: error.details.field, problem: 'shorter-than-length' }, ...silence];
+    throw error;
   }
 };

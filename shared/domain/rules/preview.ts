@@ -15,15 +15,10 @@ export interface MovedClocks {
 
 /** Moves by rule and direction, rules with the most moves first; of a single case it shows the date only. */
 export const movedClocks = (moves: readonly Move[]): MovedClocks[] => {
-  const groups = new Map<string, Move[]>();
-  for (const move of moves) {
-    const key = `${move.rule} ${String(move.to > move.from)}`;
-    groups.set(key, [...(groups.get(key) ?? []), move]);
-  }
+  const groups = Map.groupBy(moves, ({ rule, from, to }) => `${rule} ${String(to > from)}`);
   return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group.toSorted((one, other) => (one.from < other.from ? -1 : 1));
-      if (first === undefined) return [];
+    .map((group) => {
+      const first = group.reduce((earliest, move) => (move.from < earliest.from ? move : earliest));
       const days = group.map(({ from, to }) => Math.abs(daysBetween(from, to)));
       return {
         rule: first.rule,

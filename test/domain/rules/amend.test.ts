@@ -6,6 +6,7 @@ import {
   amendedOverrides,
   amendedPosts,
   confirmedContents,
+  replacedLine,
 } from '../../../shared/domain/rules/amend.ts';
 import { addDays, yearOf } from '../../../shared/domain/local-time.ts';
 import { calendarFor, estimatedDaysOff } from '../../../shared/reference/calendars.ts';
@@ -63,6 +64,20 @@ describe('what administrators confirmed of the calendar', () => {
     const hours = (saturdayMorning: boolean): RuleContent => ({ kind: 'office-hours', saturdayMorning, act });
     expect(amendedCalendar(plain, [hours(true)]).saturdayMorning).toBe(true);
     expect(amendedCalendar(plain, [hours(true), hours(false)]).saturdayMorning).toBe(false);
+    expect(amendedCalendar(plain, [hours(true), ownDays('2026-12-18')]).saturdayMorning).toBe(true);
+    expect(amendedCalendar({ ...plain, saturdayMorning: true }, []).saturdayMorning).toBe(true);
+  });
+
+  test('what the settings say stays beside it', () => {
+    const swaps = [{ date: '2027-10-16', insteadOf: '2027-10-15', act }];
+    const settled = { ...plain, extraDaysOff: [{ date: '2027-12-17', name, act }], swaps };
+    expect(amendedCalendar(settled, [])).toEqual({ ...settled, announcedYears: [] });
+    const announcement = anAnnouncement(2027, [], [{ date: '2027-01-09', insteadOf: '2027-01-04' }]);
+    expect(amendedCalendar({ ...settled, announcedYears: [2025, 2027] }, [announcement])).toEqual({
+      ...settled,
+      swaps: [...swaps, { date: '2027-01-09', insteadOf: '2027-01-04', act }],
+      announcedYears: [2025, 2027],
+    });
   });
 });
 
@@ -93,6 +108,7 @@ test('confirmed are those that were confirmed, oldest decision first', () => {
     aRuleChange({ content: ownDays('2026-12-04'), state: 'declined', decidedAt: '2026-11-01T00:00:00.000Z' }),
   ];
   expect(confirmedContents(changes)).toEqual([ownDays('2026-12-01'), ownDays('2026-12-03')]);
+  expect(confirmedContents(changes.toReversed())).toEqual([ownDays('2026-12-01'), ownDays('2026-12-03')]);
 });
 
 describe('lines of the list of posts', () => {
@@ -120,6 +136,19 @@ describe('lines of the list of posts', () => {
         if (last !== undefined && covers(last)) expect(posts.find(covers)).toEqual(last);
       }),
     );
+  });
+
+  const draft = aPost();
+  const until = aPost({ inForceTo: '2026-06-30' });
+  const later = aPost({ inForceFrom: '2026-07-01', row: 'J3' });
+  test.each<[string, Post[], Post, Post[], Post | undefined]>([
+    ['ends the line before it', [draft], later, [until, later], draft],
+    ['replaces the line of its own first day', [until, later], { ...later, row: 'J4' }, [until], later],
+    ['follows a line that has ended', [until], later, [until, later], undefined],
+  ])('a new line %s', (_does, posts, line, expected, replaced) => {
+    const after = amendedPosts(posts, [{ kind: 'post', post: line }]);
+    expect(after).toEqual([...expected.filter((post) => post !== line), line]);
+    expect(replacedLine([{ ...draft, id: 'another' }, ...posts], line)).toBe(replaced);
   });
 
   test('of another post do not change', () => {

@@ -28,7 +28,7 @@ describe('two eyes', () => {
       });
       expect(mayDecide(change, by)).toContain(decision);
     } else {
-      expect(deciding).toThrow(expect.objectContaining({ code }));
+      expect(deciding).toThrow(expect.objectContaining({ code, details: { id: change.id } }));
       expect(mayDecide(change, by)).not.toContain(decision);
     }
   });
@@ -41,7 +41,7 @@ describe('two eyes', () => {
         expect(mayDecide(change, by)).toEqual([]);
         for (const decision of DECISIONS)
           expect(() => decided(change, decision, { by, at, reason: 'x' })).toThrow(
-            expect.objectContaining({ code: 'rule.decided' }),
+            expect.objectContaining({ code: 'rule.decided', details: { id: change.id, state } }),
           );
       }
     },

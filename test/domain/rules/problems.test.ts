@@ -4,7 +4,7 @@ import { clockProblems } from '../../../shared/domain/rules/clock-problems.ts';
 import { postProblems } from '../../../shared/domain/rules/post-problems.ts';
 import { calendarFor } from '../../../shared/reference/calendars.ts';
 import { CLOCK_RULES } from '../../../shared/reference/clocks.ts';
-import type { ClockOverride } from '../../../shared/schemas/rules/clock.ts';
+import type { ClockOverride, LadderRung } from '../../../shared/schemas/rules/clock.ts';
 import type { Post } from '../../../shared/schemas/rules/jurisdiction.ts';
 import type { RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
 import { aPost } from '../../support/a-rule-change.ts';
@@ -40,6 +40,9 @@ describe('an announcement', () => {
     ['that is sound', year(['2027-01-01', '2027-02-04'], [['2027-01-09', '2027-01-04']]), []],
     ['of a year before the Labour Code in force', year(['2020-01-01'], [], 2020), ['year year-range']],
     ['of a year after the last lunar date', year(['2051-01-01'], [], 2051), ['year year-range']],
+    ['of the first year of the calendar', year(['2021-01-01'], [], 2021), []],
+    ['of the last year of the calendar', year(['2050-01-03'], [], 2050), []],
+    ['with a day off of the province’s own', year(['2027-12-17']), []],
     ['of no year', year(['2027-01-01'], [], Number.NaN), ['year year-range']],
     ['without a day', year([]), ['off-0-date no-days']],
     ['with 31 February', year(['2027-01-01', '2027-02-31']), ['off-1-date day']],
@@ -78,6 +81,22 @@ describe('an announcement', () => {
       ['swap-1-date date-twice'],
     ],
     [
+      'with one day made free for two Saturdays',
+      year(
+        ['2027-01-01'],
+        [
+          ['2027-01-09', '2027-01-04'],
+          ['2027-01-16', '2027-01-04'],
+        ],
+      ),
+      ['swap-1-insteadOf date-twice'],
+    ],
+    [
+      'with a free day that is a holiday of its own',
+      year(['2027-01-01'], [['2027-01-09', '2027-01-01']]),
+      ['swap-0-insteadOf freed-holiday'],
+    ],
+    [
       'with a free day in the next year',
       year(['2027-01-01'], [['2027-12-25', '2028-01-03']]),
       ['swap-0-insteadOf other-year'],
@@ -109,7 +128,12 @@ describe('the province’s own days', () => {
     ],
     ['cannot be a day that a swap frees', own(['2027-10-15']), ['off-0-date already-swapped']],
     ['may swap over New Year', own([], [['2028-01-08', '2027-12-31']]), []],
-    ['cannot leave the calendar', own(['2051-01-02']), ['off-0-date year-range']],
+    [
+      'cannot leave the calendar',
+      own(['2020-12-31', '2051-01-02']),
+      ['off-0-date year-range', 'off-1-date year-range'],
+    ],
+    ['may lie on its first and its last day', own(['2021-01-04', '2050-12-30']), []],
     [
       'cannot work on an estimated holiday',
       own([], [['2028-04-30', '2028-04-27']]),
@@ -121,9 +145,19 @@ describe('the province’s own days', () => {
   });
 });
 
+test('a calendar without estimates and without limits forbids only its own days', () => {
+  const content = own(['2027-02-05', '2051-01-02', '2027-12-17']);
+  if (content.kind !== 'calendar-days') throw new Error('not the province’s own days');
+  expect(calendarProblems(content, { daysOff: beside.daysOff, workedDays: [] })).toEqual([
+    { field: 'off-2-date', problem: 'already-off' },
+  ]);
+});
+
 describe('an override of a clock', () => {
-  const rung = (kind: 'before' | 'due' | 'overdue' | 'escalate', workingDays: number) =>
-    ({ id: `${kind}-${String(workingDays)}`, kind, workingDays, tells: 'holder' }) as const;
+  type Tells = LadderRung['tells'];
+  const rung = (kind: LadderRung['kind'], workingDays: number, tells: Tells = 'holder'): LadderRung => ({
+    ...{ id: `${kind}-${String(workingDays)}-${tells}`, kind, workingDays, tells },
+  });
   test.each<[string, ClockOverride, string[]]>([
     ['that is sound', { id: 'triage', length: 2, inForceFrom: '2027-01-01', source }, []],
     ['that confirms the draft', { id: 'triage', source }, []],
@@ -140,6 +174,11 @@ describe('an override of a clock', () => {
     ],
     ['of four years and more', { id: 'triage', length: 1000, source }, ['length shorter-than-length']],
     ['without source', { id: 'triage', length: 2, source: ' ' }, ['source source']],
+    [
+      'of the law’s length and without escalation',
+      { id: 'answer-124', length: 12, ladder: [rung('due', 0)], source },
+      ['length fixed', 'rung-0-kind no-escalation'],
+    ],
     ['from 31 February', { id: 'triage', length: 2, inForceFrom: '2027-02-31', source }, ['inForceFrom day']],
     [
       'from before the rule',
@@ -157,6 +196,27 @@ describe('an override of a clock', () => {
       ['rung-1-days rung-sign'],
     ],
     [
+      'with reminders on all sides',
+      {
+        id: 'triage',
+        ladder: [
+          rung('before', -1),
+          rung('due', 0),
+          rung('overdue', 1),
+          rung('overdue', 2),
+          rung('overdue', 1, 'head'),
+          rung('escalate', 1),
+        ],
+        source,
+      },
+      [],
+    ],
+    [
+      'with a reminder before the end on the last day, and an end after it',
+      { id: 'triage', ladder: [rung('before', 0), rung('due', 1)], source },
+      ['rung-0-days rung-sign', 'rung-1-days rung-sign'],
+    ],
+    [
       'with a rung twice',
       { id: 'triage', ladder: [rung('due', 0), rung('overdue', 1), rung('overdue', 1)], source },
       ['rung-2-days rung-twice'],
@@ -172,11 +232,20 @@ describe('a line of the list of posts', () => {
   const later = aPost({ inForceFrom: '2027-06-01', mark: 'T', setBy: act });
   const posts = [aPost({ inForceTo: '2027-05-31' }), later];
   const line = (change: Partial<Post>): Post => ({ ...later, ...change });
+  const { setBy: _setBy, ...withoutAct } = later;
   test.each<[string, Post, string[]]>([
     ['that follows the last', line({ inForceFrom: '2028-01-01' }), []],
     ['that mends one from its own first day', line({ row: 'J3' }), []],
     ['that ends before the next begins', line({ inForceFrom: '2027-01-01', inForceTo: '2027-03-31' }), []],
-    ['without act', line({ setBy: '' }), ['setBy act']],
+    ['of one day', line({ inForceFrom: '2028-01-01', inForceTo: '2028-01-01' }), []],
+    ['of a post that has no line yet', line({ id: 'another', inForceFrom: '2027-01-01' }), []],
+    ['without act', { ...withoutAct, inForceFrom: '2028-01-01' }, ['setBy act']],
+    ['with a blank for its act', line({ setBy: ' ' }), ['setBy act']],
+    [
+      'with an impossible last day',
+      line({ inForceFrom: '2028-01-01', inForceTo: '2028-02-30' }),
+      ['inForceTo day'],
+    ],
     [
       'with an impossible day',
       line({ inForceFrom: '2027-02-30', inForceTo: '2027-03-31' }),
