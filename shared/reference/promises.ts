@@ -139,7 +139,7 @@ export const PROMISES = {
     number: 'P11',
     shownBy: [
       {
-        file: 'test/domain/report/apply.test.ts',
+        file: 'test/domain/report/chained-events.test.ts',
         title: 'shows any entry that was changed, removed or moved',
       },
     ],

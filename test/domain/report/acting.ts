@@ -13,7 +13,7 @@ import { national } from '../clocks/national-clocks.ts';
 
 export const NOW = new Date('2026-11-25T03:00:00.000Z');
 export const AT = NOW.toISOString();
-const time = { calendar: national, rules: CLOCK_RULES };
+export const time = { calendar: national, rules: CLOCK_RULES };
 
 export const aFront = (level: Level, superior?: string): Body => ({
   id: `front-${level}`,

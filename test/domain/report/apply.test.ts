@@ -1,15 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settings } from '../../../infra/provinces/mau.ts';
 import { resolveRules } from '../../../shared/domain/clocks/resolve-rules.ts';
 import { ACT_NAMES, actRule, type ActName } from '../../../shared/domain/report/acts/acts.ts';
 import { allowedActs, apply } from '../../../shared/domain/report/apply.ts';
-import { chain, firstBreak } from '../../../shared/domain/report/chained-events.ts';
+import { firstBreak } from '../../../shared/domain/report/chained-events.ts';
 import { CLOCK_RULES } from '../../../shared/reference/clocks.ts';
 import type { Clock } from '../../../shared/schemas/rules/clock.ts';
-import type { Actor, Event, Report } from '../../../shared/schemas/report.ts';
+import type { Actor, Report } from '../../../shared/schemas/report.ts';
 import { STATUSES } from '../../../shared/schemas/status.ts';
 import { aReport } from '../../support/a-report.ts';
+import { aCase, aFront, aReferral, after, AT, DIRECTORY, doerOf, refusalOf } from './acting.ts';
 import { national } from '../clocks/national-clocks.ts';
 
 const time = { calendar: national, rules: resolveRules(CLOCK_RULES, settings.clockOverrides) };
@@ -23,6 +23,11 @@ const OWED: Clock = {
   pauses: [],
   sent: [],
 };
+
+const ABOVE = aFront('province');
+const NO = { violatorClear: false, evidenceConcrete: true, checkable: true };
+const PAUSED = aCase({ pausedSince: AT });
+const VERIFIER: Actor = { kind: 'officer', id: 'verifier-1', role: 'verifier', body: 'front-commune' };
 
 const actorFor = (act: ActName): Actor => {
   const [doer] = actRule(act).by;
@@ -108,45 +113,141 @@ describe('the table of acts', () => {
   });
 });
 
-describe('the log of a report', () => {
-  const logOf = (reasons: readonly string[]): Event[] =>
-    reasons.reduce<Event[]>(
-      (events, reason) => [
-        ...events,
-        chain(events, { at: now.toISOString(), act: 'note', by: { kind: 'system' }, to: 'received', reason }),
-      ],
-      [],
-    );
-  const reasons = fc.array(fc.string(), { minLength: 2, maxLength: 8 });
-
-  test('holds whatever was written into it', () => {
-    fc.assert(
-      fc.property(reasons, (texts) => {
-        expect(firstBreak(logOf(texts))).toBeUndefined();
-      }),
-    );
-  });
-
-  test('shows any entry that was changed, removed or moved', () => {
-    fc.assert(
-      fc.property(reasons, fc.nat(), (texts, at) => {
-        const log = logOf(texts);
-        const index = at % log.length;
-        const changed = log.map((event, n) =>
-          n === index ? { ...event, reason: `${event.reason ?? ''}!` } : event,
-        );
-        expect(firstBreak(changed)).toBe(index + 1);
-        if (index < log.length - 1) expect(firstBreak(log.toSpliced(index, 1))).toBe(index + 1);
-        expect(firstBreak(log.toReversed())).toBe(1);
-      }),
-    );
-  });
-});
-
 test('every act raises the version by one and leaves one entry', () => {
   const before: Report = aReport();
   const after = apply(before, { act: 'take', input: {}, by: actorFor('take'), facts: { now } }, time);
   expect(after.version).toBe(before.version + 1);
   expect(after.events).toHaveLength(before.events.length + 1);
   expect(firstBreak(after.events)).toBeUndefined();
+});
+
+describe('an act that is refused', () => {
+  const stranger: Actor = { kind: 'officer', id: 'x', role: 'auditor', body: 'front-commune' };
+  const closed = aCase({ status: 'closed' });
+  const liaison: Actor = { kind: 'officer', id: 'x', role: 'liaison', body: 'party-other' };
+
+  test.each([
+    ['a role', aCase({ status: 'received' }), 'take', stranger, { code: 'rule.role', act: 'take' }],
+    ['the status', closed, 'take', undefined, { code: 'rule.not-now', act: 'take', status: 'closed' }],
+    ['a body', aReferral(), 'return-not-ours', liaison, { code: 'rule.other-body' }],
+    ['a pause', aCase(), 'resume', undefined, { code: 'rule.not-paused', act: 'resume' }],
+  ] as const)('because of %s says so', (_why, report, act, by, refusal) => {
+    const doing = () => after(act as 'take', report, {}, by === undefined ? {} : { by });
+    expect(refusalOf(doing)).toEqual(refusal);
+  });
+
+  test.each([
+    ['an officer hears', { kind: 'officer', id: 'v', role: 'verifier', body: 'front-commune' }, true],
+    ['the workflow closes it all the same', { kind: 'system' }, false],
+  ] as const)('where no Front is left that it is open to: %s', (_what, by, refused) => {
+    const shared = { excludedBodies: DIRECTORY.bodies.map(({ id }) => id), excludedOfficers: [], linked: [] };
+    const closing = () =>
+      by.kind === 'system'
+        ? after('share-exclusion', aCase(), {}, { by, shared })
+        : after('recuse', aCase({ excludedBodies: shared.excludedBodies }), {}, { by });
+    if (refused) expect(refusalOf(closing)).toEqual({ code: 'rule.no-superior' });
+    else expect(closing()).toMatchObject({ status: 'verifying', excludedBodies: shared.excludedBodies });
+  });
+
+  test('is a defect where it was not looked up to whom the report is closed', () => {
+    const by = doerOf('recuse', aCase());
+    const blind = () => apply(aCase(), { act: 'recuse', input: {}, by, facts: { now } }, time);
+    expect(blind).toThrow(/without the directory/);
+  });
+});
+
+describe('what every act leaves', () => {
+  const before = aCase({ handlers: ['verifier-9'] });
+  const findings = { checklist: [], items: [] };
+  const events = (report: Report) =>
+    report.events.map(({ n: _n, prev: _prev, hash: _hash, ...entry }) => entry);
+
+  test('an entry says when, what, by whom, and whereto', () => {
+    const by = doerOf('note', before);
+    expect(events(after('note', before, { note: 'Riêng.' }))).toStrictEqual([
+      { at: AT, act: 'note', by, to: 'verifying' },
+    ]);
+  });
+
+  test('an entry keeps an officer’s reason, the mark of the form and further facts', () => {
+    const noted = { facts: { extra: 1 }, form: 'mark' };
+    const deed = {
+      input: { part: 'identity', reason: 'Cần.' },
+      by: doerOf('open-part', before),
+      facts: { now },
+    };
+    expect(apply(before, { act: 'open-part', ...deed, noted }, time).events).toMatchObject([
+      { reason: 'Cần.', form: 'mark', facts: { part: 'identity', extra: 1 } },
+    ]);
+    expect(apply(before, { act: 'open-part', ...deed }, time).events[0]).not.toHaveProperty('form');
+  });
+
+  test.each([
+    [
+      'another status',
+      () => after('send-back', aCase({ status: 'awaiting-approval' }), { reason: 'Thiếu.' }),
+      true,
+    ],
+    ['others who have it', () => after('recuse', aCase({ assignee: 'verifier-1' }), {}), false],
+    [
+      'the Front above with the same status',
+      () => after('pass-up', aCase({ status: 'received' }), { reason: 'Lên.' }, { superior: ABOVE }),
+      true,
+    ],
+    [
+      'nobody left of those who were asked',
+      () =>
+        after(
+          'recuse',
+          aCase({ assignee: 'verifier-1', excludedOfficers: ['verifier-2', 'verifier-3'] }),
+          {},
+          { by: doerOf('reassign', aCase()) },
+        ),
+      false,
+    ],
+    ['nothing', () => after('take', aCase({ status: 'received' }), {}), false],
+  ] as const)('a wait begins with %s, or does not', (_what, act, opens) => {
+    const report = act();
+    expect(report.statusSince).toBe(opens ? AT : before.statusSince);
+    expect(report.events.at(-1)?.opens).toBe(opens ? true : undefined);
+    expect(Object.hasOwn(report.events.at(-1) ?? {}, 'opens')).toBe(opens);
+  });
+
+  test('whoever decides on the substance is kept once, after those of before', () => {
+    const handled = after('save-findings', before, findings);
+    expect(handled.handlers).toEqual(['verifier-9', 'verifier-1']);
+    expect(after('save-findings', handled, findings).handlers).toEqual(['verifier-9', 'verifier-1']);
+    expect(after('note', before, { note: 'Ghi.' }).handlers).toEqual(['verifier-9']);
+    const machine = after('locate', aCase({ status: 'locating' }), {});
+    expect(machine.handlers).toEqual([]);
+  });
+
+  test.each([
+    ['the reporter answers', () => after('reporter-message', PAUSED, {}), false],
+    [
+      'it goes on to another status',
+      () => after('not-pursue', PAUSED, { ...NO, message: 'm', reason: 'r' }),
+      false,
+    ],
+    ['a note is written', () => after('note', PAUSED, { note: 'Ghi.' }), true],
+    ['an officer steps aside', () => after('recuse', PAUSED, {}, { by: VERIFIER }), true],
+  ])('a pause ends or lasts when %s', (_when, act, lasts) => {
+    expect(act().pausedSince).toBe(lasts ? AT : undefined);
+    expect(Object.hasOwn(act(), 'pausedSince')).toBe(lasts);
+  });
+
+  test('an end leaves no pause, and clocks that a reminder marked are taken over', () => {
+    expect(after('withdraw', PAUSED, {})).not.toHaveProperty('pausedSince');
+    const deed = { act: 'remind', input: {}, by: { kind: 'system' }, facts: { now } } as const;
+    const marked = apply(before, { ...deed, noted: { clocks: [{ ...OWED, sent: ['due'] }] } }, time);
+    expect(marked.clocks).toEqual([{ ...OWED, sent: ['due'] }]);
+    expect(marked).toMatchObject({ due: OWED.due });
+    expect(apply({ ...before, clocks: [OWED] }, deed, time).clocks).toEqual([OWED]);
+  });
+
+  test('a report passed up waits for nobody in particular, one that is only noted on keeps its verifier', () => {
+    const given = aCase({ assignee: 'verifier-1' });
+    expect(after('pass-up', given, { reason: 'Lên.' }, { superior: ABOVE })).not.toHaveProperty('assignee');
+    expect(after('note', given, { note: 'Ghi.' }).assignee).toBe('verifier-1');
+  });
 });

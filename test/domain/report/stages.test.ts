@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { queueLine } from '../../../functions/casework/queue-lines.ts';
 import { directory } from '../../mau-directory.ts';
 import { actRule } from '../../../shared/domain/report/acts/acts.ts';
-import { stageOf } from '../../../shared/domain/report/stages.ts';
+import { holderOf, stageOf, waitOf } from '../../../shared/domain/report/stages.ts';
 import { ROLES } from '../../../shared/schemas/officer.ts';
 import { OPEN_STATUSES, STATUSES, isEnded } from '../../../shared/schemas/status.ts';
 import type { StateMachine } from '../../../workflows/asl.ts';
 import { reportLifecycle } from '../../../workflows/report-lifecycle.ts';
 import { aReport } from '../../support/a-report.ts';
 import { national } from '../clocks/national-clocks.ts';
+import { aReferral } from './acting.ts';
 
 const { States }: StateMachine = reportLifecycle;
 const oneOfRole = (role: (typeof ROLES)[number]) => {
@@ -47,4 +48,25 @@ describe.each(OPEN_STATUSES)('a report that stands at %s', (status) => {
 
 test('a report that has ended asks nobody', () => {
   for (const status of STATUSES.filter(isEnded)) expect(stageOf(status)).toBeUndefined();
+});
+
+test.each([
+  ['received', { role: 'intake', body: 'front-commune' }],
+  ['verifying', { role: 'verifier', body: 'front-commune', officer: 'verifier-1' }],
+  ['awaiting-approval', { role: 'approver', body: 'front-commune' }],
+  ['answering', { role: 'liaison', body: 'party-commune' }],
+  ['locating', undefined],
+  ['closed', undefined],
+  ['archived', undefined],
+] as const)('a report at %s waits for a role at a body, or for nobody of the offices', (status, holder) => {
+  expect(holderOf(aReferral({ status, assignee: 'verifier-1' }))).toStrictEqual(holder);
+});
+
+test('a report without a verifier waits for any of them, and an end has no wait', () => {
+  expect(holderOf(aReferral({ status: 'verifying' }))).toStrictEqual({
+    role: 'verifier',
+    body: 'front-commune',
+  });
+  expect(waitOf('archived')).toBeUndefined();
+  expect(waitOf('verifying')).toBe('verification');
 });

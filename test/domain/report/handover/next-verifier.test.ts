@@ -12,6 +12,7 @@ type Row = readonly [string, Omit<Successor, 'by'>, Officer[], string | undefine
 
 test.each<Row>([
   ['the next id after the leaver', { leaver: 'verifier-1' }, three(), 'verifier-2'],
+  ['the next id also if others come before', { leaver: 'verifier-2' }, three(), 'verifier-3'],
   ['the first one after the last', { leaver: 'verifier-3' }, three(), 'verifier-1'],
   ['the first one where nobody leaves', {}, three(), 'verifier-1'],
   ['whoever was asked for', { leaver: 'verifier-1', wanted: 'verifier-3' }, three(), 'verifier-3'],

@@ -12,14 +12,18 @@ import { after, aReferral, AT, refusalOf } from '../acting.ts';
 const PARTY = 'party-commune';
 const earlier = { body: 'party-other', sentAt: AT, returnedAt: AT };
 const open = { body: PARTY, sentAt: AT };
-const referred = aReferral({ hops: [earlier, open] });
+const referred = aReferral({ hops: [earlier, earlier, open] });
 const returned = aReferral({ hops: [open, { ...open, returnedAt: AT }] });
 const liaison = (body: string): Actor => ({ kind: 'officer', id: 'liaison-1', role: 'liaison', body });
 
 describe('the open referral', () => {
   test('is the last one', () => {
     expect(openHop(referred)).toEqual(open);
-    expect(withLastHop(referred, { letter: '1/CV' })).toEqual([earlier, { ...open, letter: '1/CV' }]);
+    expect(withLastHop(referred, { letter: '1/CV' })).toEqual([
+      earlier,
+      earlier,
+      { ...open, letter: '1/CV' },
+    ]);
   });
 
   test.each([

@@ -173,6 +173,12 @@ describe('a report whose verifier may not have it any longer', () => {
     // No one did the work before either, so this act ends nothing.
     expect(passOn(about('school', { assignee }), about('school', { assignee }), away).unassigned).toBe(false);
   });
+
+  test('may not have it either while a substitute does the work', () => {
+    const absences = [{ from: DIRECTORY.day, to: DIRECTORY.day, substitute: 'verifier-2' }];
+    const officers = directory.officers.map((one) => (one.id === assignee ? { ...one, absences } : one));
+    expect(becomes('school', { assignee }, { ...DIRECTORY, officers }).unassigned).toBe(true);
+  });
 });
 
 test('exclusions only grow: holders of the office named before and of the one named now are shut out', () => {
