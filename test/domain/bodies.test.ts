@@ -200,7 +200,7 @@ describe('the tree of bodies', () => {
       ['ahead', '2027-01-01', '2026-12-31'],
       ['on the day', '2026-11-23', '2026-11-22'],
       ['long ago', '2026-01-01', '2025-12-31'],
-    ])('%s: whoever names the old one keeps a committee above, with no new ids', (_, from, to) => {
+    ])('%s: bodies that name the old one keep a superior committee, without new ids', (_, from, to) => {
       expect(checkBodies(replaced(from, to), MAU)).toEqual([]);
       const naming = replaced(from, to).map((body) =>
         body.party === 'party-mau-1' ? { ...body, party: 'party-mau-1b' } : body,

@@ -564,12 +564,12 @@ describe('which Front body takes a report', () => {
   test.each([
     ['front-mau-1', 'commune-union-head', 'front-mau'],
     ['front-mau', 'province-board-head', 'front-vn'],
-  ])('whoever is of %s is reported by the Front above it', (body, post, id) => {
+  ])('a person of %s is reported by the Front above it', (body, post, id) => {
     const subject = { place: '99001', body, post };
     expect(front(subject, excludedBodies(subject, bodies))).toBe(id);
   });
 
-  test('whoever is of the committee that would receive it is reported by the next higher Front', () => {
+  test('a person of the committee that would receive it is reported by the next higher Front', () => {
     const subject = { place: '99001', body: 'party-mau-1', post: 'commune-party-member' };
     expect(front(subject, ['party-mau-1'])).toBe('front-mau');
   });

@@ -74,7 +74,7 @@ describe('own words that speak of the Front', () => {
     ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố', 'Không rõ'],
     ['Mặt trận', 'Phó Chủ tịch cấp tỉnh'],
     ['Không rõ', 'Chủ tịch Mặt trận tỉnh, quê ở xã Mẫu Một'],
-  ])('close the province’s, and nobody below it has the report: %s, %s', (body, post) => {
+  ])('close the province’s Front, and no lower Front has the report: %s, %s', (body, post) => {
     expect(excludedBodies(subjectOf(body, post), bodies)).toEqual(['front-mau']);
     expect(frontFor(body, post)).toBe('front-vn');
   });

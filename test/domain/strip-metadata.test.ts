@@ -67,7 +67,7 @@ const changed = (bytes: Uint8Array, change: Change): Uint8Array => {
   }
 };
 
-test.each(KINDS)('a %s that somebody changed anywhere costs no more steps than it has bytes', (kind) => {
+test.each(KINDS)('a %s with any change costs no more steps than it has bytes', (kind) => {
   fc.assert(
     fc.property(fc.array(someChange, { minLength: 1, maxLength: 6 }), (changes) => {
       const bytes = changes.reduce<Uint8Array>(changed, PICTURES[kind]);

@@ -47,7 +47,7 @@ describe('a posted form', () => {
   );
 });
 
-test('whoever has no session gets no form read by the function that opens seals', async () => {
+test('without a session the function that opens seals does not read the form', async () => {
   const { world } = await aDesk(directory);
   const body = vi.fn(() => Promise.resolve({ kind: 'none' } as const));
   await expect(openSealed({ ...requestOf(), body }, world)).rejects.toMatchObject({ code: 'access.session' });

@@ -222,7 +222,7 @@ describe('the web', () => {
     expect(without.at('AWS::ApiGatewayV2::Api', 'Web/Api')['DisableExecuteApiEndpoint']).toBe(false);
   });
 
-  test('each web function can be called by this API and by nobody else', () => {
+  test('only this API can call each web function', () => {
     const permissions = deployed.ofType('AWS::Lambda::Permission').map(({ Properties }) => Properties);
     expect(permissions.map(({ FunctionName }) => FunctionName).toSorted()).toEqual([
       '<Console/Function.Arn>',

@@ -27,7 +27,7 @@ describe('a province’s two settings files', () => {
       'a sealing key without a time zone',
       { sealingKeys: [{ name: 'first', notBefore: '2026-01-01T00:00:00' }] },
     ],
-    ['nobody to tell of alarms', { alarmMails: [] }],
+    ['no address for alarms', { alarmMails: [] }],
     ['mail from no address', { mailFrom: 'mau.example' }],
     ['SMS from something that is no origin', { smsOrigin: '+84900000000' }],
     ['a function that is none', { concurrency: { citizens: 10 } }],

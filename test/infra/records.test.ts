@@ -138,7 +138,7 @@ describe('the records stack', () => {
 });
 
 describe('officers’ sign-in', () => {
-  test('a second factor by app is required, nobody signs up by themselves', () => {
+  test('a second factor by app is required, and there is no self-registration', () => {
     expect(deployed.at('AWS::Cognito::UserPool', 'SignIn/Officers')).toMatchObject({
       MfaConfiguration: 'ON',
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],

@@ -119,7 +119,7 @@ describe('and these are refused', () => {
       /Fn::Concat is no function/,
     ],
     [
-      'an import that nobody exports',
+      'an import without an export',
       { Outputs: { A: { Value: { 'Fn::ImportValue': 'x' } } } },
       /Fn::ImportValue of x/,
     ],

@@ -47,7 +47,7 @@ const anIssuer = async () => {
 };
 
 describe('the local issuer', () => {
-  test('signs an officer in through the very adapter that is deployed', async () => {
+  test('signs an officer in through the deployed adapter', async () => {
     const { signIn, press, publicUrl } = await anIssuer();
     const { url, remember } = await signIn.begin('/can-bo');
     const { status, location } = await press(url, 'tran-van-minh');
@@ -123,7 +123,7 @@ describe('the local issuer', () => {
     expect(await press(url.href, 'tran-van-minh')).toEqual({ status: 400, location: '' });
   });
 
-  test.each(['da-nghi', 'nobody', ''])('nobody can be the account "%s"', async (account) => {
+  test.each(['da-nghi', 'nobody', ''])('no one can sign in as the account "%s"', async (account) => {
     const { signIn, press } = await anIssuer();
     expect((await press((await signIn.begin('/can-bo')).url, account)).status).toBe(400);
   });
@@ -145,7 +145,7 @@ describe('the local issuer', () => {
     expect([answer.status, await answer.json()]).toEqual([status, { error }]);
   });
 
-  test('another site cannot press a button for somebody', async () => {
+  test('another site cannot press a button for a person', async () => {
     const { signIn } = await anIssuer();
     const { url } = await signIn.begin('/can-bo');
     const answer = await fetch(url, {

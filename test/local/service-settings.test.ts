@@ -62,7 +62,7 @@ describe('settings', () => {
   });
 
   test.each(['2020-12-31T00:00:00Z', '2051-01-01T00:00:00Z'])(
-    'a clock at %s is refused: nobody knows its days off',
+    'a clock at %s is refused, because its days off are unknown',
     async (start) => {
       const { settings } = await provinceFiles('mau');
       const refuse = () => startInKnownYears(() => new Date(start), calendarOf(settings));

@@ -150,7 +150,7 @@ describe('a start on an empty folder', () => {
   );
 });
 
-describe('a start that cannot be', () => {
+describe('an impossible start', () => {
   test.each([
     [{ PORT: 'http' }, 'PORT is "http"'],
     [{ CLOCK: 'yesterday' }, 'CLOCK is "yesterday"'],
@@ -184,7 +184,7 @@ describe('a start that cannot be', () => {
 
 describe('a first start that is killed half way', () => {
   test(
-    'begins anew the next time, as if it had never been',
+    'begins again the next time',
     async () => {
       const data = aFolder();
       const killed = start({ DATA: data, CLOCK });

@@ -72,7 +72,7 @@ describe('what is published', () => {
     expect(await store.publicStores.rules.confirmed()).toEqual([first.content, second.content]);
   });
 
-  test('fewer changes never overwrite more: whoever was overtaken writes nothing', async () => {
+  test('fewer changes never overwrite more: a late process writes nothing', async () => {
     const known = (await fresh().confirmed()).length;
     const slow = fresh();
     const third = confirmed(2029, '2026-11-23T02:00:03.000Z');

@@ -105,7 +105,7 @@ describe('idle', () => {
     await expect(anEngine(passing).engine.idle()).resolves.toBeUndefined();
   });
 
-  test('begins anew with an answered token', async () => {
+  test('begins again with an answered token', async () => {
     const bench = anEngine(aMachine({ Ask: aWaitingTask({ Next: 'Work' }), Work: aTask() }), {
       ...hands,
       work: () => 1,

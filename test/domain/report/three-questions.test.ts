@@ -25,7 +25,7 @@ describe('the message of a report that is kept on file', () => {
     expect(message === undefined).toBe(NAMES.every((name) => answers[name]));
   });
 
-  test.each(ANSWERS)('is written anew when it names other things than the answers: %o', (answers) => {
+  test.each(ANSWERS)('is written again when it does not agree with the answers: %o', (answers) => {
     const before = missingMessage({ violatorClear: false, evidenceConcrete: false, checkable: false }) ?? '';
     const typed = { ...ticked(answers), message: before.replaceAll('\n', '\r\n'), reason: 'Lưu.' };
     const fitting = missingMessage(answers);

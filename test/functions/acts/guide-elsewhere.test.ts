@@ -29,7 +29,7 @@ const FORM = {
 
 describe('guiding a reporter elsewhere', () => {
   test.each([
-    ['without a door', { ...FORM, toBody: ' ' }, { toBody: 'required' }],
+    ['without an office', { ...FORM, toBody: ' ' }, { toBody: 'required' }],
     ['as mixed: that is split first', { ...FORM, kind: 'mixed' }, { kind: 'choose' }],
   ])('is refused %s', (_why, values, errors) => {
     expect(readAct('guide-elsewhere', values).errors).toEqual(errors);

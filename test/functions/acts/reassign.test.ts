@@ -58,7 +58,7 @@ const [first, second] = verifiers;
 if (first === undefined || second === undefined) throw new Error('two verifiers are needed');
 
 describe('a subject that becomes clearer', () => {
-  test('closes the report to the Front body that has it: the next higher one triages it anew', async () => {
+  test('closes the report to the Front body that has it: the next higher one triages it again', async () => {
     const { report, code } = await life.send({ body: 'truong-thcs-mau-1' });
     life.mails.length = 0;
     const intake = only('intake', 'front-mau-1');
@@ -74,7 +74,7 @@ describe('a subject that becomes clearer', () => {
     await expect(life.reporter(code, 'withdraw')).resolves.toMatchObject({ status: 'withdrawn' });
   });
 
-  test('ends an assignment to whoever holds the post; the report is triaged anew by the others', async () => {
+  test('ends an assignment to an officer who holds the post; the others triage the report again', async () => {
     const post = life.world.jurisdiction.posts[0]?.id ?? '';
     const holder = { ...first, holds: [{ post, body: 'hoi-nong-dan-mau-1' }] };
     await life.world.stores.directory.putOfficer(holder);
@@ -112,7 +112,7 @@ describe('a subject that becomes clearer', () => {
   });
 });
 
-describe('a report that comes in to a body of which nobody may have it', () => {
+describe('a new report at a body where no one may have it', () => {
   test('is at the next higher Front before anyone is told', async () => {
     const intake = only('intake', 'front-mau-1');
     const holds = [{ post: 'school-head', body: 'truong-thcs-mau-1' }];
@@ -127,7 +127,7 @@ describe('a report that comes in to a body of which nobody may have it', () => {
   });
 });
 
-describe('whoever steps aside', () => {
+describe('an officer who steps aside', () => {
   test('as a verifier is followed by the next in order, who is told; the log gives no reason', async () => {
     const verifying = await assigned(first);
     life.mails.length = 0;
@@ -174,7 +174,7 @@ describe('whoever steps aside', () => {
   });
 });
 
-describe('the cases of a leaver', () => {
+describe('the cases of an officer who leaves', () => {
   test('go to the successor, or past one they are closed to; doing it again changes nothing', async () => {
     const one = await assigned(first);
     const two = await assigned(first);

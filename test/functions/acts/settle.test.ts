@@ -247,7 +247,7 @@ const counts = (ids: readonly string[]): Map<string, number> => {
 };
 
 describe.each(CASES)('%s, broken off and run again', (_name, before, run) => {
-  test.each(MODES)('by %s at any call: everybody hears, nobody more than twice', async (mode) => {
+  test.each(MODES)('by %s at any call: everyone is told, and no one more than twice', async (mode) => {
     const whole = await aScene();
     await before(whole);
     const first = whole.told.length;

@@ -24,8 +24,8 @@ const away: Officer = {
 };
 const substitute = officer('vo-van-hai');
 
-describe('whoever stands in', () => {
-  test('sees and is told of what the absent verifier has, only while they are away', async () => {
+describe('a substitute', () => {
+  test('sees and is told of the absent verifier’s reports, only during the absence', async () => {
     await life.world.stores.directory.putOfficer(away);
     const { report } = await life.send();
     life.mails.length = 0;

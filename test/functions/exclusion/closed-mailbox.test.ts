@@ -39,7 +39,7 @@ describe('a Party body whose only liaison holds the post complained about', () =
     await liaison(undefined);
   });
 
-  test('gets no mail at its own address, at once or later; the Front hears that nobody there was told', async () => {
+  test('gets no mail at its own address, at once or later; the Front is told that no one there was told', async () => {
     const { report } = await life.send();
     await life.refer(report.id);
     await liaison(HOLDS);

@@ -26,7 +26,7 @@ const aboutProvince = { body: 'Mặt trận tỉnh Mẫu', post: 'Phó Chủ t�
 const served = () => aCitizen(createPublic({ ...life.world, assets: aPublicWorld().world.assets }));
 
 describe('a report about the Front of the province', () => {
-  test('ends at once: nothing is promised, nobody waits, and its reporter is told', async () => {
+  test('ends at once: nothing is promised, no wait begins, and its reporter is told', async () => {
     const { report } = await life.send({ ...aboutProvince, contact: { email: 'hai-lan@thu.example' } });
     const ended = await life.report(report.id);
     expect(ended).toMatchObject({ status: 'passed-up', frontBody: 'front-vn' });
@@ -41,7 +41,7 @@ describe('a report about the Front of the province', () => {
     expect(life.mails).toHaveLength(2);
   });
 
-  test('is announced to the Front at the centre by number only, and nobody there is asked to sign in', async () => {
+  test('is announced to the Front at the centre by number only, without a request to sign in', async () => {
     const { report } = await life.send(aboutProvince);
     const [mail] = life.mails;
     expect(mail?.text).toContain(report.number);
@@ -92,7 +92,7 @@ describe('a report about the Front of the province', () => {
   });
 });
 
-describe('a report that somebody passes up to the centre', () => {
+describe('a report that an officer passes up to the centre', () => {
   test('does not end outside, because the officer who read it reports it there', async () => {
     const { report } = await life.send();
     await life.act(report.id, 'intake', 'pass-up');

@@ -23,18 +23,13 @@ describe('a report about the Front of the commune', () => {
     ['ủy ban mttq việt nam xã mẫu một', 'Chủ tịch'],
     ['Mặt trận xã', 'Phó Chủ tịch'],
     ['Không rõ', 'Chủ tịch Mặt trận xã'],
-  ])(
-    'is closed to everybody there from the first moment, however it is written: %s, %s',
-    async (body, post) => {
-      life.mails.length = 0;
-      const { report } = await life.send({ body, post });
-      expect(report).toMatchObject({ frontBody: 'front-mau', excludedBodies: ['front-mau-1'] });
-      expect(atTheCommune.some((officer) => canSee(officer, report))).toBe(false);
-      expect(life.mails.map(({ to }) => to).some((to) => to.endsWith('@mattran.xa1.mau.example'))).toBe(
-        false,
-      );
-    },
-  );
+  ])('is closed to everyone there from the start, in any spelling: %s, %s', async (body, post) => {
+    life.mails.length = 0;
+    const { report } = await life.send({ body, post });
+    expect(report).toMatchObject({ frontBody: 'front-mau', excludedBodies: ['front-mau-1'] });
+    expect(atTheCommune.some((officer) => canSee(officer, report))).toBe(false);
+    expect(life.mails.map(({ to }) => to).some((to) => to.endsWith('@mattran.xa1.mau.example'))).toBe(false);
+  });
 
   test('is closed to them when it comes by the API', async () => {
     const citizen = aCitizen(createPublic({ ...life.world, assets: aPublicWorld().world.assets }));

@@ -63,7 +63,7 @@ describe('a commune that becomes a ward', () => {
   test.each([
     ['2026-11-30T16:59:00Z', 'Xã Mẫu Một'],
     ['2026-11-30T17:00:00Z', 'Phường Mẫu Một'],
-  ])('is called to whoever reports at %s by its name of that day: %s', async (now, name) => {
+  ])('has its name of the day for a reporter at %s: %s', async (now, name) => {
     const { world } = aPublicWorld(new Date(now));
     const citizen = aCitizen(createPublic({ ...world, places: () => Promise.resolve(places) }));
     const asked = await answerPages(citizen, GOOD_ANSWERS.slice(0, 1));

@@ -240,7 +240,7 @@ describe('a denunciation', () => {
     });
   });
 
-  test('is chased at its receiver, and the head hears when nobody tells us', async () => {
+  test('is chased at its receiver, and the head is told if no notice comes', async () => {
     const { id, number } = await register();
     await life.act(id, 'intake', 'forward-denunciation', { body: 'party-mau', letter: '19/CV-MTTQ' });
     life.mails.length = 0;

@@ -121,7 +121,7 @@ describe('a letter goes to a body once', () => {
     },
   );
 
-  test('and whoever is shut out of the first learns nothing by the words or by naming its entry', async () => {
+  test('and an officer who is shut out of the first learns nothing by the words or by naming its entry', async () => {
     const narrative = 'Nội dung riêng của lá đơn này.';
     const first = await register({ narrative, registerNumber: '600/2026' });
     const second = await register({ narrative });

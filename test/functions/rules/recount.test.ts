@@ -66,7 +66,7 @@ const aboutDates = () =>
 const later = (minutes: number) =>
   life.clock.advanceTo(new Date(life.clock.now().getTime() + minutes * 60_000));
 
-describe('clocks counted anew', () => {
+describe('recounted clocks', () => {
   test.each([
     [1, '2026-12-09'],
     [2, '2026-12-10'],
@@ -107,7 +107,7 @@ describe('clocks counted anew', () => {
     expect(desk[0]?.text).toContain('trước là thứ Ba 08/12/2026, nay là thứ Tư 09/12/2026');
   });
 
-  test('tell whoever a rung had told: the head hears of it after the first alarm', async () => {
+  test('are told to everyone whom a rung had told: the head is told after the first alarm', async () => {
     const [id = ''] = await send(1);
     // No act for two weeks: the head was told that triage is overdue.
     await life.until('2026-12-10');

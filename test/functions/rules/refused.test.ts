@@ -76,12 +76,12 @@ describe('a proposal that cannot stand is refused before it is stored, at its fi
       'rung-0-days',
     ],
     [
-      'a reminder for nobody',
+      'a reminder without an audience',
       ...clock({ 'rung-0-kind': 'due', 'rung-0-days': '', 'rung-0-tells': '' }),
       'rung-0-tells',
     ],
     ['a post without act', 'post', { ...post, setBy: '' }, 'setBy'],
-    ['a post that nobody manages', 'post', { ...post, row: 'J12' }, 'row'],
+    ['a post without a managing committee', 'post', { ...post, row: 'J12' }, 'row'],
     ['a post that ends before it begins', 'post', { ...post, inForceTo: '2026-12-31' }, 'inForceTo'],
     ['a post of a name that is there', 'post', { ...post, en: 'School head' }, 'en'],
   ])('%s', async (_what, kind, values, field) => {

@@ -29,7 +29,7 @@ const postThat = (treats: (mail: Mail, post: Outgoing) => Promise<void>): Partia
   }),
 });
 
-describe('an alarm counts only where the level above heard it', () => {
+describe('an alarm counts only if it reached the level above', () => {
   test.each([
     ['is dropped', postThat(() => Promise.resolve())],
     [
@@ -69,7 +69,7 @@ describe('an alarm counts only where the level above heard it', () => {
   });
 });
 
-describe('a machine that stands still fails its case at once', () => {
+describe('a machine that stops fails its case at once', () => {
   const silent: Partial<Machinery> = {
     call: async (payload, step) =>
       JSON.stringify(payload).includes('"send-reminder"')

@@ -161,7 +161,7 @@ describe('stores in memory and the real ones', () => {
       ];
     }));
 
-  test('list open reports in the same order, cut after those that are for whoever asks', () =>
+  test('list open reports in the same order, cut by the reader’s own rows', () =>
     both(async ({ reports }) => {
       const dues = ['2026-12-03', '2026-12-01', '2026-12-02'].map((day) => `${day}T17:00:00.000Z`);
       for (const [index, due] of dues.entries())

@@ -102,7 +102,7 @@ describe('of the other acts of the triage', () => {
     },
   );
 
-  test('passing up is refused where nobody is above', () => {
+  test('passing up is refused if there is no superior', () => {
     expect(refusalOf(() => changedBy('pass-up', received, { reason }))).toStrictEqual({
       code: 'rule.no-superior',
     });
@@ -136,7 +136,7 @@ describe('of the other acts of the triage', () => {
     });
   });
 
-  test('stepping aside closes the report to whoever does, and gives it to the next', () => {
+  test('stepping aside closes the report to that officer, and gives it to the next', () => {
     const by = { kind: 'officer', id: 'verifier-2', role: 'verifier', body: 'front-commune' } as const;
     const theirs = aCase({ assignee: 'verifier-2', excludedOfficers: ['verifier-1'] });
     expect(changedBy('recuse', theirs, {}, { by })).toStrictEqual({
@@ -148,7 +148,7 @@ describe('of the other acts of the triage', () => {
   test.each([
     ['to whom was asked', { from: 'verifier-1', to: 'verifier-3' }, 'verifier-3'],
     ['to the next by their ids', { from: 'verifier-1' }, 'verifier-2'],
-  ])('the cases of whoever leaves go %s', (_whom, handedOver, assignee) => {
+  ])('the cases of an officer who leaves go %s', (_whom, handedOver, assignee) => {
     expect(changedBy('hand-over', aCase({ assignee: 'verifier-1' }), {}, { handedOver })).toStrictEqual({
       assignee,
       facts: { assignee },
