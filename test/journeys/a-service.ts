@@ -37,13 +37,14 @@ export const startService = async (): Promise<RunningService> => {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child);
+  const exited = once(child, 'exit');
   return {
     url,
     stop: async () => {
-      const exited = once(child, 'exit');
-      child.kill('SIGTERM');
+      const isAlive = child.kill('SIGTERM');
       await exited;
       await rm(data, { recursive: true, force: true });
+      if (!isAlive) throw new Error('The service ended while journeys used it.');
     },
   };
 };
