@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startClock } from '../../../shared/domain/clocks/change-clock.ts';
 import { clocksAfter, duesOf } from '../../../shared/domain/report/report-clocks.ts';
+import type { ActName } from '../../../shared/domain/report/acts/acts.ts';
 import { CLOCK_RULES } from '../../../shared/reference/clocks.ts';
 import {
   Mark,
@@ -92,5 +93,99 @@ describe('the clocks of a report', () => {
         time: { calendar: national, rules: CLOCK_RULES },
       })[0]?.state;
     expect([after(0), after(1)]).toEqual(['met', 'running']);
+  });
+});
+
+describe('what an act does to the clocks', () => {
+  const moment = { at: daysOn(2), now: daysOn(2), resumes: false, ended: false };
+  const time = { calendar: national, rules: CLOCK_RULES };
+  const states = (
+    act: ActName,
+    ids: readonly ClockId[],
+    more: Partial<Parameters<typeof clocksAfter>[2]> = {},
+    rows: readonly ClockRule[] = CLOCK_RULES,
+  ) =>
+    clocksAfter(aReport({ hops: [...hops, ...hops], clocks: ids.map(running) }), act, {
+      ...{ ...moment, ...more },
+      time: { ...time, rules: rows },
+    }).map(({ rule, state, hop }) => `${rule} ${state}${hop === undefined ? '' : ` ${String(hop)}`}`);
+
+  test.each<[string, ActName, ClockId[], Parameters<typeof states>[2], string[]]>([
+    ['leaves what it does not name', 'note', ['triage'], {}, ['triage running']],
+    ['meets what was owed', 'take', ['acknowledge', 'triage'], {}, ['acknowledge met', 'triage running']],
+    [
+      'starts what is owed next, for the last referral',
+      'acknowledge-receipt',
+      ['receipt-of-referral'],
+      {},
+      ['receipt-of-referral met', 'answer-124 running 1'],
+    ],
+    ['starts nothing at an end', 'close', ['close-report'], { ended: true }, ['close-report met']],
+    ['stops the others at an end', 'withdraw', ['triage'], { ended: true }, ['triage stopped']],
+    [
+      'begins anew what was there',
+      'pass-up',
+      ['acknowledge', 'triage'],
+      {},
+      ['acknowledge stopped', 'triage stopped', 'acknowledge running', 'triage running'],
+    ],
+    [
+      'begins anew what others have to do now',
+      'finish-verification',
+      ['triage', 'tell-citizen'],
+      { restarts: ['triage'] },
+      ['triage stopped', 'tell-citizen running', 'triage running'],
+    ],
+    [
+      'begins nothing anew that was not there',
+      'finish-verification',
+      ['tell-citizen'],
+      { restarts: ['triage'] },
+      ['tell-citizen running'],
+    ],
+  ])('it %s', (_what, act, ids, more, expected) => {
+    expect(states(act, ids, more)).toEqual(expected);
+  });
+
+  test('a paused clock runs again, is met, or stops like one that runs', () => {
+    const paused = clocksAfter(aReport({ clocks: [running('triage')] }), 'ask-reporter', { ...moment, time });
+    const from = (act: ActName, more: object) =>
+      clocksAfter(aReport({ clocks: paused }), act, { ...moment, time, ...more })[0]?.state;
+    expect(from('note', {})).toBe('paused');
+    expect(from('resume', { resumes: true })).toBe('running');
+    expect(from('accept', {})).toBe('met');
+    expect(from('withdraw', { ended: true })).toBe('stopped');
+  });
+
+  test('a clock that is not in force on the day does not start', () => {
+    const later = CLOCK_RULES.map((rule) =>
+      rule.id === 'crime-signs' ? { ...rule, inForceFrom: '2027-01-01' } : rule,
+    );
+    expect(states('crime-signs', [], {}, later)).toEqual([]);
+    expect(states('crime-signs', [])).toEqual(['crime-signs running']);
+  });
+});
+
+describe('the date of a report', () => {
+  const time = { calendar: national, rules: CLOCK_RULES };
+  const dues = (...clocks: Clock[]) => duesOf(clocks, time);
+  const [triage, contest] = [running('triage'), running('contest')];
+  const alarm = running('unprocessed-alarm');
+
+  test('is that of the clock that runs out first, not of an inner alarm or of one that does not run', () => {
+    expect(dues(contest, triage).due).toBe(triage.due);
+    expect(dues({ ...triage, state: 'paused' }, contest).due).toBe(contest.due);
+    expect(dues(alarm)).not.toHaveProperty('due');
+    expect(dues()).toStrictEqual({});
+  });
+
+  test('wakes the workflow at the next reminder or at the end of the window to contest', () => {
+    const rung = dues(triage).nextRung;
+    expect(rung).toBeDefined();
+    expect(dues(contest)).toStrictEqual({ nextRung: contest.due, due: contest.due });
+    expect(dues(contest, triage).nextRung).toBe(rung);
+    const soon = { ...contest, due: began.toISOString() };
+    expect(dues(triage, soon).nextRung).toBe(soon.due);
+    expect(dues(triage, { ...soon, state: 'met' }).nextRung).toBe(rung);
   });
 });
