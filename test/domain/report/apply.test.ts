@@ -229,6 +229,11 @@ describe('what every act leaves', () => {
       () => after('not-pursue', PAUSED, { ...NO, message: 'm', reason: 'r' }),
       false,
     ],
+    [
+      'it is accepted',
+      () => after('accept', { ...PAUSED, status: 'received' }, { kind: 'feedback', ...NO, assignee: 'v' }),
+      false,
+    ],
     ['a note is written', () => after('note', PAUSED, { note: 'Ghi.' }), true],
     ['an officer steps aside', () => after('recuse', PAUSED, {}, { by: VERIFIER }), true],
   ])('a pause ends or lasts when %s', (_when, act, lasts) => {
@@ -243,6 +248,17 @@ describe('what every act leaves', () => {
     expect(marked.clocks).toEqual([{ ...OWED, sent: ['due'] }]);
     expect(marked).toMatchObject({ due: OWED.due });
     expect(apply({ ...before, clocks: [OWED] }, deed, time).clocks).toEqual([OWED]);
+  });
+
+  test('the clock of an answer counts from the day of receipt that is told, else from now', () => {
+    const sent = aReferral({
+      status: 'referred',
+      hops: [{ body: 'party-commune', sentAt: '2026-11-20T03:00:00.000Z' }],
+    });
+    const startOf = (around: object) =>
+      after('acknowledge-receipt', sent, {}, around).clocks.at(-1)?.startedAt;
+    expect(startOf({ receivedAt: new Date('2026-11-24T03:00:00.000Z') })).toBe('2026-11-24T03:00:00.000Z');
+    expect(startOf({})).toBe(AT);
   });
 
   test('a report passed up waits for nobody in particular, one that is only noted on keeps its verifier', () => {
