@@ -177,22 +177,3 @@ describe('the rulebook in force', () => {
     expect(book.calendar.isWorkingDay('2027-01-09')).toBe(true);
   });
 });
-
-describe('a new line of a post', () => {
-  const old = aPost({ inForceFrom: '2024-01-01' });
-  const line = (inForceFrom: string, id = old.id) => aPost({ id, inForceFrom, level: 'province' });
-  const amended = (post: Post) => amendedPosts([old], [{ kind: 'post', post }]);
-
-  test('ends the one before it on the day before, and takes the place of one that begins no earlier', () => {
-    const next = line('2026-01-01');
-    expect(amended(next)).toEqual([{ ...old, inForceTo: '2025-12-31' }, next]);
-    for (const from of ['2024-01-01', '2023-01-01']) expect(amended(line(from))).toEqual([line(from)]);
-  });
-
-  test('replaces the line of the same post that is in force with it, if there is one', () => {
-    const past = { ...old, inForceFrom: '2021-01-01', inForceTo: '2023-12-31' };
-    expect(replacedLine([past, old], line('2026-01-01'))).toBe(old);
-    expect(replacedLine([past], line('2026-01-01'))).toBeUndefined();
-    expect(replacedLine([old], line('2026-01-01', 'another'))).toBeUndefined();
-  });
-});

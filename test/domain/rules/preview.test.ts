@@ -63,27 +63,3 @@ test('the rule with the most moves comes first, with the fewest and the most day
     },
   ]);
 });
-
-test('moves of a rule later and earlier are counted apart, the greater group first', () => {
-  const moves: Move[] = [
-    { rule: 'triage', from: '2026-12-01', to: '2026-12-02' },
-    { rule: 'answer-124', from: '2026-12-09', to: '2026-12-03' },
-    { rule: 'answer-124', from: '2026-12-08', to: '2026-12-07' },
-    { rule: 'answer-124', from: '2026-12-07', to: '2026-12-08' },
-    { rule: 'answer-124', from: '2026-12-10', to: '2026-12-06' },
-  ];
-  expect(movedClocks(moves)).toEqual([
-    {
-      ...{ rule: 'answer-124', later: false, count: 3, days: [1, 6] },
-      earliest: { from: '2026-12-08', to: '2026-12-07' },
-    },
-    {
-      ...{ rule: 'triage', later: true, count: 1, days: [1, 1] },
-      earliest: { from: '2026-12-01', to: '2026-12-02' },
-    },
-    {
-      ...{ rule: 'answer-124', later: true, count: 1, days: [1, 1] },
-      earliest: { from: '2026-12-07', to: '2026-12-08' },
-    },
-  ]);
-});

@@ -1,84 +1,135 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startClock } from '../../../shared/domain/clocks/change-clock.ts';
-import { duesOf } from '../../../shared/domain/report/report-clocks.ts';
-import { countedBy } from '../../../shared/domain/rules/counted-by.ts';
+import { meetClock, startClock } from '../../../shared/domain/clocks/change-clock.ts';
 import { dueDate } from '../../../shared/domain/clocks/due.ts';
-import { movesIn, needsRecount, recounted } from '../../../shared/domain/rules/recount.ts';
+import { addDays } from '../../../shared/domain/local-time.ts';
+import { duesOf } from '../../../shared/domain/report/report-clocks.ts';
+import {
+  movesIn,
+  movesText,
+  needsRecount,
+  recounted,
+  type Move,
+} from '../../../shared/domain/rules/recount.ts';
 import { CLOCK_RULES } from '../../../shared/reference/clocks.ts';
-import type { RuleChange } from '../../../shared/schemas/rules/rule-change.ts';
+import { CLOCK_IDS, type Clock, type ClockId } from '../../../shared/schemas/rules/clock.ts';
+import type { Report } from '../../../shared/schemas/report.ts';
+import type { RuleChange, RuleContent } from '../../../shared/schemas/rules/rule-change.ts';
 import { aReport } from '../../support/a-report.ts';
-import { aPost, aRuleChange } from '../../support/a-rule-change.ts';
+import { aPost, aRuleChange, anAnnouncement } from '../../support/a-rule-change.ts';
 import { morning, national, ruleNamed } from '../clocks/national-clocks.ts';
 
-const began = morning('2026-11-23');
-const at = began.toISOString();
-/** The rules of clocks with another length for the triage. */
-const rulesWith = (length: number) =>
-  CLOCK_RULES.map((rule) => (rule.id === 'triage' ? { ...rule, length } : rule));
-const time = (length: number) => ({ calendar: national, rules: rulesWith(length) });
-const triage = startClock(ruleNamed('triage'), began, national);
-const other = startClock(ruleNamed('tell-citizen'), began, national);
-const ended = { ...triage, state: 'met', endedAt: at } as const;
-const walk = { since: at, total: 1, done: 1, failed: 0, moved: 1 };
-const withClocks = (...clocks: (typeof triage)[]) =>
-  aReport({ clocks, ...duesOf(clocks, time(ruleNamed('triage').length)) });
+const walk = { since: '2026-11-23T02:00:00.000Z', total: 9, done: 9, failed: 0, moved: 1 };
+const finished = { ...walk, finishedAt: '2026-11-23T03:00:00.000Z' };
+const ofPosts: RuleContent = { kind: 'post', post: aPost() };
 
-describe('a confirmed change of the rules', () => {
-  const post = { kind: 'post', post: aPost() } as const;
-
+describe('running clocks wait for a recount', () => {
   test.each<[string, Partial<RuleChange>, boolean]>([
-    ['that is confirmed', { state: 'confirmed' }, true],
-    ['whose recount has begun', { state: 'confirmed', recount: walk }, true],
-    ['whose recount is finished', { state: 'confirmed', recount: { ...walk, finishedAt: at } }, false],
-    ['that is only proposed', { state: 'proposed' }, false],
-    ['of posts', { state: 'confirmed', content: post }, false],
-  ])('%s needs a recount, or not', (_which, change, needs) => {
-    expect(needsRecount(aRuleChange(change))).toBe(needs);
+    ['once a change is confirmed', { state: 'confirmed' }, true],
+    ['while the recount goes on', { state: 'confirmed', recount: walk }, true],
+    ['no more once it is complete', { state: 'confirmed', recount: finished }, false],
+    ['not while a change is proposed', { state: 'proposed' }, false],
+    ['not when it was declined', { state: 'declined' }, false],
+    ['not when it changes posts', { state: 'confirmed', content: ofPosts }, false],
+    ['also after another version', { state: 'confirmed', content: { kind: 'deployment', rules: 'x' } }, true],
+    ['also after an announcement', { state: 'confirmed', content: anAnnouncement(2027, []) }, true],
+  ])('%s', (_when, change, expected) => {
+    expect(needsRecount(aRuleChange(change))).toBe(expected);
   });
+});
 
-  test('moves the clocks that run, and keeps the others as they are', () => {
-    const { clocks, before, moves, changed } = recounted(withClocks(ended, other, triage), time(7));
-    expect(clocks.slice(0, 2)).toEqual([ended, other]);
-    expect(clocks[2]?.due).toBe(startClock({ ...ruleNamed('triage'), length: 7 }, began, national).due);
-    expect(before).toEqual([triage]);
-    const [from, to] = [dueDate(triage), dueDate(clocks[2] ?? triage)];
-    expect(from < to).toBe(true);
-    expect(moves).toEqual([{ rule: 'triage', from, to }]);
+describe('the clocks of a report, recounted', () => {
+  const began = morning('2026-11-23');
+  const old = { calendar: national, rules: CLOCK_RULES };
+  /** The table with another length for one rule. */
+  const withLength = (id: ClockId, length: number) => ({
+    ...old,
+    rules: CLOCK_RULES.map((rule) => (rule.id === id ? { ...rule, length } : rule)),
+  });
+  const [triage, verify] = [ruleNamed('triage'), ruleNamed('verify-and-refer')];
+  const clocks: readonly Clock[] = [
+    startClock(triage, began, national),
+    startClock(verify, began, national),
+    meetClock(startClock(ruleNamed('acknowledge'), began, national), morning('2026-11-24')),
+  ];
+  const reportWith = (some: readonly Clock[], different: Partial<Report> = {}): Report =>
+    aReport({ clocks: [...some], ...duesOf(some, old), ...different });
+
+  test('move where a rule has changed, and only there', () => {
+    const now = withLength('triage', triage.length + 1);
+    const { clocks: anew, before, moves, changed } = recounted(reportWith(clocks), now);
+    expect(anew.map(dueDate)).toEqual(['2026-11-30', '2026-12-01', '2026-11-25']);
+    expect(before).toEqual(clocks.slice(0, 1));
+    expect(moves).toEqual([{ rule: 'triage', from: '2026-11-27', to: '2026-11-30' }]);
     expect(changed).toBe(true);
   });
 
-  test('changes nothing where no date moves, also at the second run', () => {
-    const report = withClocks(triage);
-    const present = time(ruleNamed('triage').length);
-    expect(recounted(report, present)).toEqual({ clocks: [triage], before: [], moves: [], changed: false });
-    const once = recounted(report, time(7)).clocks;
-    const after = { ...report, clocks: once, ...duesOf(once, time(7)) };
-    expect(recounted(after, time(7))).toMatchObject({ clocks: once, moves: [], changed: false });
+  test('stay the same under the same rules, and need no write', () => {
+    expect(recounted(reportWith(clocks), old)).toEqual({ clocks, before: [], moves: [], changed: false });
   });
 
-  test.each(['nextRung', 'due'] as const)('is written where only the %s of the report is another', (name) => {
-    const report = { ...withClocks(triage), [name]: at };
-    expect(recounted(report, time(ruleNamed('triage').length))).toMatchObject({ moves: [], changed: true });
+  test('move once: a second run changes nothing', () => {
+    const now = withLength('triage', triage.length + 1);
+    const first = recounted(reportWith(clocks), now).clocks;
+    const second = recounted(reportWith(first, duesOf(first, now)), now);
+    expect(second).toMatchObject({ clocks: first, moves: [], changed: false });
+  });
+
+  test('are written also when only a reminder or the date of the queue has moved', () => {
+    const { nextRung, due } = duesOf(clocks, old);
+    const earlier = '2026-11-01T00:00:00.000Z';
+    expect(recounted(reportWith(clocks, { nextRung: earlier }), old)).toMatchObject({
+      moves: [],
+      changed: true,
+    });
+    expect(recounted(reportWith(clocks, { due: earlier }), old)).toMatchObject({ moves: [], changed: true });
+    expect(recounted(reportWith(clocks, { nextRung, due }), old).changed).toBe(false);
+  });
+
+  test('keep the date on which they ended, also when their rule is known no more', () => {
+    const met = clocks.slice(2);
+    const without = { ...old, rules: CLOCK_RULES.filter(({ id }) => id !== 'acknowledge') };
+    expect(recounted(reportWith(met), without)).toMatchObject({ clocks: met, changed: false });
+    expect(recounted(reportWith(met), withLength('acknowledge', 9))).toMatchObject({
+      clocks: met,
+      moves: [],
+    });
   });
 });
 
-test('the date of a clock is explained by the newest rules that give it', () => {
-  const books = [7, 5, ruleNamed('triage').length, ruleNamed('triage').length].map(time);
-  const chained = (from: number): Parameters<typeof countedBy>[1] => ({
-    ...(books[from] ?? time(1)),
-    formerRules: () => (from + 1 < books.length ? chained(from + 1) : undefined),
-  });
-  expect(countedBy(triage, chained(0))?.rules).toBe(books[2]?.rules);
-  expect(countedBy(triage, chained(2))?.rules).toBe(books[2]?.rules);
-  expect(countedBy({ ...triage, due: at }, chained(0))).toBeUndefined();
-});
+describe('moves in the log', () => {
+  const move = fc
+    .tuple(fc.constantFrom(...CLOCK_IDS), fc.nat(3000), fc.integer({ min: -9, max: 9 }))
+    .map(([rule, at, by]): Move => {
+      const from = addDays('2026-01-01', at);
+      return { rule, from, to: addDays(from, by) };
+    });
 
-test.each([
-  ['x triage:2026-12-01>2026-12-02 y', 1],
-  ['(triage:2026-12-01>2026-12-02', 0],
-  ['triage:2026-12-01>2026-12-02)', 0],
-  ['triage:2026-12-01>2026-12-021', 0],
-  ['', 0],
-])('of “%s” %d moves are read', (text, count) => {
-  expect(movesIn(text)).toHaveLength(count);
+  test('are read as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(move), (moves) => {
+        expect(movesIn(movesText(moves))).toEqual(moves);
+      }),
+    );
+  });
+
+  test('look as the log shows them', () => {
+    const to = '2026-12-23';
+    expect(
+      movesText([
+        { rule: 'answer-124', from: '2026-12-22', to },
+        { rule: 'triage', from: '2026-12-24', to },
+      ]),
+    ).toBe('answer-124:2026-12-22>2026-12-23 triage:2026-12-24>2026-12-23');
+  });
+
+  test.each([
+    ['an unknown clock', 'nothing:2026-01-01>2026-01-02'],
+    ['words for days', 'triage:soon>later'],
+    ['something before', '(triage:2026-01-01>2026-01-02'],
+    ['something after', 'triage:2026-01-01>2026-01-02)'],
+    ['nothing', ''],
+  ])('are not read from text with %s', (_what, text) => {
+    expect(movesIn(text)).toEqual([]);
+  });
 });
