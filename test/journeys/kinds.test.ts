@@ -111,8 +111,9 @@ test.each(WIDTHS)('the letter of denunciation is printed without scripts, at %i 
   expect(letter).toContain('Trần Thị Lan');
   await picture(page, `letter-${String(width)}`);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.head').isVisible()).toBe(false);
-  expect(await page.locator('h1').isVisible()).toBe(false);
+  // The sheet of styles may still be on its way.
+  await page.locator('.head').waitFor({ state: 'hidden' });
+  await page.locator('h1').waitFor({ state: 'hidden' });
   await picture(page, `letter-print-${String(width)}`);
   await page.context().close();
 

@@ -203,11 +203,10 @@ describe.each(BOTH_STORES)('in %s', (_where, start) => {
         statusSince: new Date(at(4).getTime() - 30 * 86_400_000).toISOString(),
       });
       const ended = await kept({ nextRung: at(2).toISOString(), status: 'withdrawn' });
-      const until2030 = new Set(await reports.withRungsUntil(new Date(Date.UTC(2029, 11, 31)), 10_000));
-      const found = (await reports.withRungsUntil(at(5), 10_000)).filter((id) => !until2030.has(id));
+      // Other tests of this store keep reports of random dates.
+      const own = new Set([first, second, forgotten, onTheDot, later, ended].map(({ id }) => id));
+      const found = (await reports.withRungsUntil(at(5), 10_000)).filter((id) => own.has(id));
       expect(found).toEqual([first.id, second.id, forgotten.id, onTheDot.id]);
-      expect(found).not.toContain(later.id);
-      expect(found).not.toContain(ended.id);
       expect(await reports.withRungsUntil(at(5), 2)).toHaveLength(2);
     });
   });
