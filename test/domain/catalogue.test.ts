@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysOfAct } from '../../shared/domain/catalogue/days-of-act.ts';
 import { itemById, itemsOn } from '../../shared/domain/catalogue/items-on.ts';
 import { addDays } from '../../shared/domain/local-time.ts';
 import { CATALOGUE } from '../../shared/reference/catalogue.ts';
@@ -110,4 +111,33 @@ describe('the catalogue as data', () => {
       expect(item.matters.length > 0).toBe(!political);
     }
   });
+});
+
+test.each([
+  ['both are known', '2026-10-01', '2026-10-03', { from: '2026-10-01', to: '2026-10-03' }],
+  ['it took one day', '2026-10-01', undefined, { from: '2026-10-01', to: '2026-10-01' }],
+  ['only its end is known', undefined, '2026-10-03', { from: '2026-10-03', to: '2026-10-03' }],
+  [
+    'none is known: the day of receipt in Viet Nam',
+    undefined,
+    undefined,
+    { from: '2026-11-24', to: '2026-11-24' },
+  ],
+])('the days of an act, where %s', (_what, happenedOn, happenedUntil, expected) => {
+  expect(daysOfAct({ receivedAt: '2026-11-23T17:00:00.000Z', happenedOn, happenedUntil })).toEqual(expected);
+});
+
+test('whether an act lies within the time of an instrument is told with the days in common', () => {
+  const held = (from: string, to: string) =>
+    itemsBetween(from, to).find(({ item }) => item.id === 'qd37-chung')?.holding;
+  const [first, last] = ['2021-10-25', '2026-07-25'];
+  expect(held(first, last)).toEqual({ days: { from: first, to: last }, throughout: true });
+  expect(held('2021-10-24', last)).toEqual({ days: { from: first, to: last }, throughout: false });
+  expect(held(first, '2026-07-26')).toEqual({ days: { from: first, to: last }, throughout: false });
+  expect(held('2021-10-23', '2021-10-24')).toBeUndefined();
+});
+
+test('an item that is in no catalogue is not found', () => {
+  expect(itemById(CATALOGUE, 'nothing', TODAY)).toBeUndefined();
+  expect(itemById({ ...CATALOGUE, instruments: [] }, 'qd47-chung', TODAY)).toBeUndefined();
 });

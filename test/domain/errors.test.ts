@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CaseError, fieldOf, isCaseError, statusOf } from '../../shared/domain/errors.ts';
+import { CaseError, familyOf, fieldOf, isCaseError, statusOf } from '../../shared/domain/errors.ts';
 
 /* The directives below are the tests: each fails the type check if its line compiles. */
 test('an error has a code of the table, with the details of that code', () => {
@@ -46,4 +46,26 @@ test.each([
   [new Error('a defect of ours'), 500],
 ] as const)('%s is answered with %i', (error, status) => {
   expect(statusOf(error)).toBe(status);
+});
+
+test.each([
+  ['text', 'input.query'],
+  ['something that only looks like one', { name: 'input.query', code: 'input.query' }],
+  ['an error without a code', new Error('input.query')],
+  ['an error whose code is a number', Object.assign(new Error('x'), { code: 404 })],
+  ['an error of the machine', Object.assign(new Error('x'), { code: 'ENOENT' })],
+  ['an error of no family', Object.assign(new Error('x'), { code: 'toString.query' })],
+])('%s is no error of the table', (_what, error) => {
+  expect(isCaseError(error)).toBe(false);
+  expect(statusOf(error)).toBe(500);
+});
+
+test('an error of another copy of the class is one of the table', () => {
+  expect(isCaseError(Object.assign(new Error('x'), { code: 'input.query' }))).toBe(true);
+});
+
+test('an error is named by its code, with its details, so that a workflow can match it', () => {
+  const error = new CaseError('input.body', 'Choose a body.', { field: 'body' });
+  expect(error).toMatchObject({ name: 'input.body', message: 'Choose a body.', details: { field: 'body' } });
+  expect(familyOf(error)).toBe('input');
 });

@@ -4,6 +4,9 @@ import { directory } from '../../mau-directory.ts';
 import { canAudit, canSee, mayDo, sanitised } from '../../../shared/domain/access.ts';
 import { ROLES, type Officer, type Role } from '../../../shared/schemas/officer.ts';
 import { STATUSES } from '../../../shared/schemas/status.ts';
+import { OUTCOMES } from '../../../shared/schemas/outcome.ts';
+import type { Report } from '../../../shared/schemas/report.ts';
+import type { Clock } from '../../../shared/schemas/rules/clock.ts';
 import { aReport } from '../../support/a-report.ts';
 
 const anOfficer = (role: Role, change: Partial<Officer> = {}): Officer => {
@@ -45,6 +48,33 @@ describe('who sees a report', () => {
     expect(canSee(anOfficer('liaison'), returned)).toBe(false);
   });
 
+  test.each(STATUSES)('a Party body sees a report only from its referral to its answer: %s', (status) => {
+    const isBefore = ['referred', 'answering', 'answered'].includes(status);
+    const { hops: _hops, ...row } = { ...report, status };
+    expect(canSee(anOfficer('liaison'), { ...report, status })).toBe(isBefore);
+    // A row of its own list names no hops.
+    expect(canSee(anOfficer('liaison'), row)).toBe(isBefore);
+  });
+
+  test('a Party body to which a report was not sent last does not see it', () => {
+    const sentOn = { ...report, hops: [hop, { ...hop, body: 'party-mau-2' }] };
+    expect(canSee(anOfficer('liaison'), sentOn)).toBe(false);
+    expect(canSee(anOfficer('liaison'), { ...report, hops: [] })).toBe(false);
+  });
+
+  test.each([
+    ['auditor', {}, true],
+    ['auditor', { active: false }, false],
+    ['approver', {}, false],
+  ] as const)('%s with %j may audit it: %s', (role, change, may) => {
+    expect(canAudit(anOfficer(role, change), report)).toBe(may);
+  });
+
+  test('only who sees it may do something', () => {
+    expect(mayDo(anOfficer('liaison'), report)).toContain('answer');
+    expect(mayDo(anOfficer('liaison', { body: 'party-mau-2' }), report)).toEqual([]);
+  });
+
   test('an officer who is excluded, by their body or in person, can see, do and audit nothing', () => {
     fc.assert(
       fc.property(
@@ -83,5 +113,49 @@ describe('what a Party body receives', () => {
       expect.not.arrayContaining(['enclosed', 'channel', 'events', 'handlers', 'assignee', 'excludedBodies']),
     );
     expect(JSON.stringify(given)).not.toContain('tran-van-minh');
+  });
+
+  const clock = (rule: Clock['rule'], at?: number, state: Clock['state'] = 'running'): Clock => ({
+    ...{ rule, startedAt: hop.sentAt, due: hop.sentAt, state, pauses: [], sent: [] },
+    ...(at !== undefined && { hop: at }),
+  });
+
+  test('is what the report has of these, and nothing where it has none', () => {
+    const known = {
+      happenedOn: '2026-10-01',
+      happenedUntil: '2026-10-02',
+      summary: 'Tóm tắt.',
+      due: hop.sentAt,
+    };
+    expect(sanitised(aReport({ ...report, ...known }), 'party-mau-1')).toMatchObject({
+      ...known,
+      ...{ id: report.id, number: report.number, status: 'answering', frontBody: 'front-mau-1' },
+      ...{ statusSince: report.statusSince, matter: report.matter, subject: report.subject },
+    });
+    expect(Object.keys(sanitised(report, 'party-mau-1'))).toEqual(
+      expect.not.arrayContaining([...Object.keys(known), 'items', 'answer']),
+    );
+  });
+
+  test('has the clocks that count this body’s time, and no others', () => {
+    const hops = [{ ...hop, body: 'party-mau-2', returnedAt: hop.sentAt, returnReason: 'x' }, hop];
+    const clocks = [
+      clock('answer-124', 0),
+      clock('answer-124', 1),
+      clock('receipt-of-referral'),
+      clock('receipt-of-referral', 1, 'met'),
+      clock('tell-citizen'),
+    ];
+    const given = (body: string) => sanitised(aReport({ ...report, hops, clocks }), body).clocks;
+    expect(given('party-mau-1')).toEqual([clocks[1], clocks[2]]);
+    expect(given('party-mau-2')).toEqual([clocks[0]]);
+  });
+
+  test('has the answer once it is given on the last referral', () => {
+    const answered = { ...hop, answeredAt: hop.sentAt };
+    const answer = { letter: '1-CV/ĐU', outcome: OUTCOMES[0], summary: 'Đã xem.', at: hop.sentAt };
+    const given = (hops: Report['hops']) => sanitised(aReport({ ...report, hops, answer }), hop.body);
+    expect(given([answered])).toHaveProperty('answer', answer);
+    expect(given([answered, hop])).not.toHaveProperty('answer');
   });
 });
