@@ -257,4 +257,13 @@ describe('the difference between two lists', () => {
     ]);
     expect(found.missing).toEqual([second]);
   });
+
+  test('shows a list as text, and a field that is gone as empty', () => {
+    const before = { ...aBody('one'), manages: ['school-head'], phone: '0299 000 124' };
+    const { phone: _phone, ...after } = { ...before, manages: ['school-head', 'party-member'] };
+    expect(differencesOf([before], [after]).changed[0]?.fields).toEqual([
+      { field: 'manages', before: '["school-head"]', after: '["school-head","party-member"]' },
+      { field: 'phone', before: '0299 000 124', after: undefined },
+    ]);
+  });
 });

@@ -41,7 +41,9 @@ describe('the catalogue on the day of the act', () => {
 
   test('where only the year of a law is known, an act of that year is offered it as not known, and a later one as in force', () => {
     const [ofYear] = itemsBetween('2025-02-10', '2025-02-10').filter(({ item }) => item.id === 'luat80-14');
-    expect(ofYear?.holding).toMatchObject({ openYear: 2025 });
+    const days = { from: '2025-02-10', to: '2025-02-10' };
+    expect(ofYear?.holding).toEqual({ days, throughout: false, openYear: 2025 });
+    expect(idsOn('2024-12-31')).not.toContain('luat80-14');
     expect(heldOn('2025-12-31').map(({ item }) => item.id)).not.toContain('luat80-14');
     expect(heldOn('2026-01-01').map(({ item }) => item.id)).toContain('luat80-14');
   });
@@ -141,3 +143,19 @@ test('an item that is in no catalogue is not found', () => {
   expect(itemById(CATALOGUE, 'nothing', TODAY)).toBeUndefined();
   expect(itemById({ ...CATALOGUE, instruments: [] }, 'qd47-chung', TODAY)).toBeUndefined();
 });
+
+test.each([
+  ['the last of several', { qd47: 'qd37', qd37: 'qd207' }, 'qd207'],
+  ['none, where a replacement is not in the catalogue', { qd47: 'nothing' }, undefined],
+  ['none, where replacements go round', { qd47: 'qd37', qd37: 'qd47' }, undefined],
+  ['none, where nothing has replaced it', {}, undefined],
+])(
+  'what has taken the place of an instrument is %s',
+  (_what, chain: Readonly<Record<string, string>>, id) => {
+    const instruments = CATALOGUE.instruments.map(({ replacedBy: _before, ...instrument }) => {
+      const replacedBy = chain[instrument.id];
+      return replacedBy === undefined ? instrument : { ...instrument, replacedBy };
+    });
+    expect(itemById({ ...CATALOGUE, instruments }, 'qd47-chung', TODAY)?.today?.id).toBe(id);
+  },
+);

@@ -36,11 +36,9 @@ const common = (act: DaysOfAct, from: LocalDate, to: LocalDate | undefined): Day
 const holdingOf = ({ inForceFrom, inForceTo, openYear }: Instrument, act: DaysOfAct): Holding | undefined => {
   const known = common(act, inForceFrom, inForceTo);
   if (known !== undefined) return { days: known, throughout: known.from === act.from && known.to === act.to };
-  const year = openYear === undefined ? undefined : String(openYear);
-  const open = year === undefined ? undefined : common(act, `${year}-01-01`, `${year}-12-31`);
-  return open === undefined || openYear === undefined
-    ? undefined
-    : { days: open, throughout: false, openYear };
+  if (openYear === undefined) return undefined;
+  const open = common(act, `${String(openYear)}-01-01`, `${String(openYear)}-12-31`);
+  return open === undefined ? undefined : { days: open, throughout: false, openYear };
 };
 
 /** Follows replacements to the instrument in force on a day; undefined where nothing has replaced it. */

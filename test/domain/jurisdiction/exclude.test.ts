@@ -89,6 +89,12 @@ describe('a body’s own address gets no notice', () => {
   test.each<[string, Closable, Officer[], boolean]>([
     ['where the report is closed to it', closed({}, { excludedBodies: ['party-mau-1'] }), [], true],
     ['where it is closed to one of its people', aside, [anOfficer('lan', 'party-mau-1')], true],
+    [
+      'where it is closed to one of several',
+      aside,
+      [anOfficer('mai', 'party-mau-1'), anOfficer('lan', 'party-mau-1')],
+      true,
+    ],
     ['but for people who left', aside, [anOfficer('lan', 'party-mau-1', { active: false })], false],
     ['but for people of other bodies', aside, [anOfficer('lan', 'party-mau-2')], false],
     ['but where it is open to all', aside, [anOfficer('mai', 'party-mau-1')], false],

@@ -187,6 +187,22 @@ describe('a candidate says', () => {
   });
 });
 
+test('a candidate without copies, or without anything that would change it, names none', () => {
+  const sure = { member: true, elected: false };
+  const [central] = find({ subject: { post: 'central-member' }, standing: sure, crimeSigns: true });
+  expect(central).not.toHaveProperty('wouldChange');
+  const [force] = find({ subject: { post: 'force-officer', body: 'cong-an-mau' } });
+  expect(force).not.toHaveProperty('copies');
+});
+
+test('a post that began on the day of the act was held then', () => {
+  const posts = [
+    { ...hamlet, to: '2026-10-31' },
+    { ...chair, from: ACT, to: '2026-10-31' },
+  ];
+  expect(find({ standing: { posts } }).map(({ row }) => row)).toEqual(['J3']);
+});
+
 const higher = (id: string, ...ids: string[]): LookupReason => ({
   code: 'if-higher-post',
   post: id,
