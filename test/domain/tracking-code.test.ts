@@ -126,6 +126,9 @@ describe('a tracking code', () => {
     expect(typed.slice(0, 20)).toBe('W7AAS3DDEEJ2AW4YF9EX');
     expect(parseTrackingCode(`Ư7Ấ3ĐỆ2Ă4Ỳ9Ẽ${typed.slice(20)}`)).toBe(typed);
     expect(parseTrackingCode(`ư7ấ3-đệ2-ă4ỳ9-ẽ${typed.slice(20)}`.normalize('NFD'))).toBe(typed);
+    const withHorn = newTrackingCode(() => crockfordBytes('0W7AAS30000000000000'.padEnd(24, '0')));
+    expect(parseTrackingCode(`Ơ${withHorn.slice(2)}`)).toBe(withHorn);
+    expect(parseTrackingCode(`Ơ7Ấ3${withHorn.slice(7)}`)).toBe(withHorn);
     expect(parseTrackingCode(`Ư7Ấ3ĐỆ2Ă4Ỳ9Ẻ${typed.slice(20)}`)).toBeUndefined();
   });
 

@@ -30,6 +30,7 @@ describe('who sees a report', () => {
     ['intake', { active: false }, false],
     ['verifier', {}, true],
     ['verifier', { id: 'somebody-else' }, false],
+    ['verifier', { body: 'front-mau-2' }, false],
     ['approver', {}, true],
     ['approver', { body: 'front-mau' }, false],
     ['liaison', {}, true],
@@ -149,6 +150,8 @@ describe('what a Party body receives', () => {
     const given = (body: string) => sanitised(aReport({ ...report, hops, clocks }), body).clocks;
     expect(given('party-mau-1')).toEqual([clocks[1], clocks[2]]);
     expect(given('party-mau-2')).toEqual([clocks[0]]);
+    const sentAgain = aReport({ ...report, hops: [...hops, hop], clocks });
+    expect(sanitised(sentAgain, 'party-mau-1').clocks).toEqual([clocks[1], clocks[2]]);
   });
 
   test('has the answer once it is given on the last referral', () => {
