@@ -5,7 +5,8 @@ import { addDays } from '../../shared/domain/local-time.ts';
 
 const FIRST = '2026-11-01';
 const LENGTH = 40;
-const days = Array.from({ length: LENGTH }, (_, at) => addDays(FIRST, at));
+/** One more than the days of spans that end: on the last one only those without end are in force. */
+const days = Array.from({ length: LENGTH + 1 }, (_, at) => addDays(FIRST, at));
 const aDay = fc.nat(LENGTH - 1).map((at) => addDays(FIRST, at));
 const aSpan = fc.tuple(fc.nat(LENGTH - 1), fc.option(fc.nat(9))).map(([at, length]) => ({
   inForceFrom: addDays(FIRST, at),
