@@ -65,7 +65,8 @@ const kms = lazily(async () => {
     import('@aws-sdk/client-kms'),
     import('./adapters/plain-client.ts'),
   ]);
-  return plainClient(new KMSClient({}));
+  // The order of the middlewares is the same at every call, so it is worked out once for each command.
+  return plainClient(new KMSClient({ cacheMiddleware: true }));
 });
 
 interface SealingSettings {

@@ -223,7 +223,6 @@ describe('nothing is left lying about', () => {
     'shared/sealing/structure.ts SealedDemand': 'what the fuzzer varies',
     'shared/store/correspondence/correspondence-writes.ts partItem': 'compared with what the toolbox writes',
     'shared/store/versions.ts UPCASTERS': 'a fixture is demanded of each kind and version',
-    'shared/store/versions.ts stamped': 'tried on a chain that no kind has yet',
     'shared/store/versions.ts upcast': 'tried on a chain that no kind has yet',
   };
 

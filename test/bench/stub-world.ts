@@ -71,7 +71,7 @@ export const stubWorld = (
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example', sessionToken: 'x'.repeat(700) },
     requestHandler: stubTransport(publicKey, calls, pause),
   };
-  const kms = plainClient(new KMSClient(client));
+  const kms = plainClient(new KMSClient({ ...client, cacheMiddleware: true }));
   const now = () => new Date();
   const documents = DynamoDBDocumentClient.from(plainClient(new DynamoDBClient(client)), {
     marshallOptions: { removeUndefinedValues: true },

@@ -1,5 +1,7 @@
 import { DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { localAccess, startDynalite } from '../../infra/data-folder/dynalite.ts';
@@ -118,10 +120,10 @@ describe('a dialogue in which others always write first', () => {
 describe('a save whose answer was lost', () => {
   test('finds its own record when the client tries again, and succeeds', async () => {
     const report = aReport({ version: 2 });
-    mock.on(PutCommand).resolvesOnce({}).rejects(refusal('ConditionalCheckFailedException', 'client'));
+    mock.on(PutItemCommand).resolvesOnce({}).rejects(refusal('ConditionalCheckFailedException', 'client'));
     await stores.reports.save(report);
-    const kept = mock.commandCalls(PutCommand)[0]?.args[0].input.Item ?? {};
-    mock.on(GetCommand).resolves({ Item: kept });
+    const kept = mock.commandCalls(PutItemCommand)[0]?.args[0].input.Item ?? {};
+    mock.on(GetCommand).resolves({ Item: unmarshall(kept) });
     await expect(stores.reports.save(report)).resolves.toBeUndefined();
     await expect(stores.reports.save({ ...report, summary: 'x' })).rejects.toMatchObject({
       code: 'conflict.stale',
